@@ -1,0 +1,1 @@
+//! The outside world in miniature: Twilio, Claude and a phone in the browser.

@@ -1,0 +1,1 @@
+//! All of Mila's SQL and the sealing of content.

@@ -1,0 +1,1 @@
+//! Mila: a personal AI assistant on WhatsApp.

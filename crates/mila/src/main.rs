@@ -1,0 +1,3 @@
+//! The binary is a shim over the library.
+
+fn main() {}
