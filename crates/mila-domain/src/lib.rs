@@ -3,10 +3,28 @@
 //! Everything here is pure: no IO, no async, no clock, no randomness. The caller
 //! gives the time and the ids, and carries out what is decided.
 
+pub mod account;
 pub mod address;
+pub mod bubbles;
+pub mod delivery;
+pub mod doubt;
+pub mod gate;
+pub mod history;
+pub mod id;
+pub mod inbound;
+pub mod lane;
+pub mod pace;
+pub mod retry;
 pub mod secret;
+pub mod suspicion;
 pub mod time;
+pub mod turn;
+pub mod words;
+pub mod zone;
 
-pub use address::Address;
+pub use account::AccountState;
+pub use address::{Address, AddressKind};
+pub use id::{EventId, InstanceId, MessageId, OutboxId, PersonId, TurnId};
+pub use lane::Lane;
 pub use secret::{MessageText, Secret};
 pub use time::Timestamp;

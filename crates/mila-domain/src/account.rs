@@ -1,0 +1,131 @@
+//! The states of an account and what the fixed words do to them.
+
+use crate::stored_names;
+use crate::words::Word;
+
+stored_names! {
+    /// Where an account stands. A change of state raises the account's epoch, and whatever
+    /// was begun under an older epoch is thrown away.
+    AccountState {
+        /// Asked "16 or older?"; nothing is kept but the waiting messages.
+        PendingAge = "pending_age",
+        /// In use.
+        Active = "active",
+        /// The person said stop: no push, no model.
+        Stopped = "stopped",
+        /// The number may have a new holder: nothing is shown.
+        Held = "held",
+        /// Data stays and nothing is done with it (GDPR Article 18).
+        Restricted = "restricted",
+        /// Deletion was asked for and may still be taken back.
+        Leaving = "leaving",
+        /// Rows are going; this cannot be undone.
+        Erasing = "erasing",
+    }
+}
+
+impl AccountState {
+    /// Whether the state may follow directly on `self`.
+    #[must_use]
+    pub const fn may_become(self, next: Self) -> bool {
+        use AccountState::{Active, Erasing, Held, Leaving, PendingAge, Restricted, Stopped};
+        match (self, next) {
+            (Erasing, _) | (_, PendingAge) => false,
+            (_, Erasing) | (PendingAge, Active) => true,
+            (PendingAge, _) => false,
+            (Active | Stopped | Held | Restricted | Leaving, Active | Stopped) => true,
+            (Active | Stopped, Held | Restricted | Leaving) => true,
+            (Held | Restricted | Leaving, Held | Restricted | Leaving) => true,
+        }
+    }
+}
+
+/// What a fixed word asks for, given the account's state.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Control {
+    /// Old enough: open the account and answer what waits.
+    Welcome,
+    /// Too young, or not interested: say goodbye and keep nothing.
+    Farewell(Farewell),
+    /// Say what can be said.
+    Help,
+    /// Stop writing and confirm it.
+    Stop,
+    /// Begin writing again and confirm it.
+    Start,
+    /// It was so already; say so.
+    Already,
+    /// No fixed word here: the conversation answers it.
+    PassOn,
+}
+
+/// Why somebody leaves before the account was opened.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Farewell {
+    /// Under 16 (promise S5).
+    TooYoung,
+    /// Said stop to the first question.
+    Declined,
+}
+
+/// Decides what `word` means for an account in `state`.
+#[must_use]
+pub const fn decide(state: AccountState, word: Word) -> Control {
+    use AccountState::{Active, PendingAge, Stopped};
+    match (state, word) {
+        (_, Word::Help) => Control::Help,
+        (PendingAge, Word::Yes) => Control::Welcome,
+        (PendingAge, Word::No) => Control::Farewell(Farewell::TooYoung),
+        (PendingAge, Word::Stop) => Control::Farewell(Farewell::Declined),
+        (Active, Word::Stop) => Control::Stop,
+        (Stopped, Word::Start) => Control::Start,
+        (Stopped, Word::Stop) | (Active, Word::Start) => Control::Already,
+        _ => Control::PassOn,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_first_question_opens_or_ends() {
+        let state = AccountState::PendingAge;
+        assert_eq!(decide(state, Word::Yes), Control::Welcome);
+        assert_eq!(decide(state, Word::No), Control::Farewell(Farewell::TooYoung));
+        assert_eq!(decide(state, Word::Stop), Control::Farewell(Farewell::Declined));
+        assert_eq!(decide(state, Word::Start), Control::PassOn);
+    }
+
+    #[test]
+    fn yes_without_a_question_is_conversation() {
+        for state in [AccountState::Active, AccountState::Stopped] {
+            assert_eq!(decide(state, Word::Yes), Control::PassOn);
+            assert_eq!(decide(state, Word::No), Control::PassOn);
+        }
+    }
+
+    #[test]
+    fn help_works_in_every_state() {
+        for state in AccountState::ALL {
+            assert_eq!(decide(*state, Word::Help), Control::Help);
+        }
+    }
+
+    #[test]
+    fn erasing_ends_everything_and_nobody_becomes_new_again() {
+        for state in AccountState::ALL {
+            assert!(!AccountState::Erasing.may_become(*state));
+            assert!(!state.may_become(AccountState::PendingAge));
+        }
+        assert!(!AccountState::PendingAge.may_become(AccountState::Stopped));
+        assert!(AccountState::Stopped.may_become(AccountState::Active));
+    }
+
+    #[test]
+    fn names_round_trip() {
+        for state in AccountState::ALL {
+            assert_eq!(AccountState::from_name(state.name()), Some(*state));
+        }
+    }
+}
