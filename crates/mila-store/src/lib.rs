@@ -1,1 +1,42 @@
-//! All of Mila's SQL and the sealing of content.
+//! All of Mila's SQL, its migrations, the sealing of content, and the lanes.
+//!
+//! # Walls
+//! Tables are *directory* (ids, keyed hashes, due times, states) or *private* (content and
+//! what hangs on it). Directory tables are read by the functions named in [`Store`]; private
+//! ones only through [`PersonTx`], which holds a [`Person`] and, on PostgreSQL, has set the
+//! person for row-level security. A worker's writes go through [`Store::guard`], which
+//! refuses them once the lane was taken over or the account changed.
+//!
+//! # Adding a statement
+//! Put it into the `statements!` of the file whose idea it serves; the conformance suite
+//! prepares it on both engines and checks which tables it names.
+
+mod conversation;
+mod engine;
+mod entropy;
+mod error;
+mod ingest;
+mod instance;
+pub mod keyfile;
+mod lanes;
+mod outbox;
+mod people;
+mod seal;
+mod store;
+#[cfg(any(test, feature = "testing"))]
+pub mod testing;
+mod turns;
+
+pub use conversation::{Fixed, Waiting};
+pub use engine::postgres::migrate;
+pub use engine::statement::Statement;
+pub use entropy::Entropy;
+pub use error::{Result, StoreError};
+pub use ingest::{Arrival, Burst, Ingested};
+pub use instance::Reaped;
+pub use lanes::{Claim, Release};
+pub use outbox::{Begun, Delivered, Intent, IntentState, Report};
+pub use people::{Account, Buried};
+pub use seal::{MasterKeys, Person};
+pub use store::{PersonTx, Store, statements};
+pub use turns::{PastTurn, StepCost, Turn};

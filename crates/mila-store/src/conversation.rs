@@ -1,0 +1,142 @@
+//! Events that wait in a lane, and what is said in fixed words.
+
+use mila_domain::gate::Purpose;
+use mila_domain::inbound::Kind;
+use mila_domain::{EventId, Lane, MessageId, MessageText, OutboxId, Timestamp};
+
+use crate::engine::statement::statements;
+use crate::engine::value::{Row, args};
+use crate::error::Result;
+use crate::ingest::TEXT;
+use crate::store::PersonTx;
+
+statements! {
+    // A message waits behind an earlier one that control has not looked at yet: it may turn
+    // out to be conversation.
+    WAITING = "SELECT e.id, e.message_id, m.kind, m.sealed, m.provider_id, e.received_at
+         FROM event e JOIN message m ON m.id = e.message_id
+         WHERE e.person_id = $1 AND e.rank = $2 AND e.state = 'waiting' AND NOT EXISTS (
+             SELECT 1 FROM event c WHERE c.person_id = $1 AND c.rank = 0 AND c.state = 'waiting'
+             AND c.seq < e.seq AND $2 > 0)
+         ORDER BY e.seq LIMIT 100";
+    COUNT_WAITING = "SELECT COUNT(*) FROM event
+         WHERE person_id = $1 AND rank = $2 AND state = 'waiting'";
+    SETTLE_EVENT = "UPDATE event SET state = $3, outcome = $4 WHERE id = $1 AND person_id = $2";
+    PASS_ON = "UPDATE event SET rank = 1 WHERE id = $1 AND person_id = $2";
+    DROP_WAITING = "UPDATE event SET state = 'dropped', outcome = $2
+         WHERE person_id = $1 AND rank = 1 AND state IN ('waiting', 'taken')";
+    ADD_FIXED = "INSERT INTO message (id, person_id, direction, author, kind, at, sealed)
+         VALUES ($1, $2, 'out', 'system', 'text', $3, $4)";
+}
+
+/// A message that waits to be handled.
+#[derive(Clone, Debug)]
+pub struct Waiting {
+    /// Its event.
+    pub event: EventId,
+    /// Its row.
+    pub message: MessageId,
+    /// What kind of message.
+    pub kind: Kind,
+    /// Its words.
+    pub text: MessageText,
+    /// The provider's id.
+    pub provider_id: Option<String>,
+    /// When it arrived.
+    pub received_at: Timestamp,
+}
+
+/// A text Mila says on her own account.
+#[derive(Clone, Debug)]
+pub struct Fixed {
+    /// The lane that sends it.
+    pub lane: Lane,
+    /// Why it is said.
+    pub purpose: Purpose,
+    /// The words.
+    pub text: MessageText,
+}
+
+impl PersonTx<'_> {
+    /// What waits in a lane, oldest first; a burst beyond 100 is taken in parts.
+    ///
+    /// # Errors
+    /// When a text does not open.
+    pub async fn waiting(&mut self, lane: Lane) -> Result<Vec<Waiting>> {
+        let rows = self.tx.all(&WAITING, args![self.person.id(), lane.rank()]).await?;
+        rows.iter().map(|row| self.open_waiting(row)).collect()
+    }
+
+    /// A message's row, opened: event, message, kind, text, provider's id, time.
+    pub(crate) fn open_waiting(&self, row: &Row) -> Result<Waiting> {
+        let message: MessageId = row.id(1, "message.id")?;
+        let sealed: Vec<u8> = row.get(3, TEXT.0)?;
+        let text = self.person.open_text(TEXT, message.0.as_bytes(), &sealed)?;
+        Ok(Waiting {
+            event: row.id(0, "event.id")?,
+            message,
+            kind: row.name(2, "message.kind", Kind::from_name)?,
+            text: MessageText::new(text),
+            provider_id: row.get(4, "message.provider_id")?,
+            received_at: row.time(5, "event.received_at")?,
+        })
+    }
+
+    /// How many messages wait in a lane, behind control or not.
+    ///
+    /// # Errors
+    /// When the database refuses.
+    pub async fn count_waiting(&mut self, lane: Lane) -> Result<u32> {
+        let row = self.tx.first(&COUNT_WAITING, args![self.person.id(), lane.rank()]).await?;
+        row.map_or(Ok(0), |row| row.count(0, "event"))
+    }
+
+    /// Marks an event as done; `outcome` says how, as a code.
+    ///
+    /// # Errors
+    /// When the database refuses.
+    pub async fn done(&mut self, event: EventId, outcome: &str) -> Result<()> {
+        self.settle_event(event, "done", outcome).await
+    }
+
+    pub(crate) async fn settle_event(
+        &mut self,
+        event: EventId,
+        state: &str,
+        outcome: &str,
+    ) -> Result<()> {
+        let settled = args![event, self.person.id(), state, outcome];
+        self.tx.run(&SETTLE_EVENT, settled).await.map(|_| ())
+    }
+
+    /// Gives an event that is no fixed word here to the conversation.
+    ///
+    /// # Errors
+    /// When the database refuses.
+    pub async fn pass_on(&mut self, event: EventId) -> Result<()> {
+        self.tx.run(&PASS_ON, args![event, self.person.id()]).await.map(|_| ())
+    }
+
+    /// Drops what waits or is being answered in the conversation, after a stop.
+    ///
+    /// # Errors
+    /// When the database refuses.
+    pub async fn drop_conversation(&mut self, outcome: &str) -> Result<()> {
+        let id = self.person.id();
+        self.tx.run(&DROP_WAITING, args![id, outcome]).await?;
+        self.abandon_turns(outcome).await?;
+        self.cancel_intents().await
+    }
+
+    /// Keeps a fixed text and the intent to send it.
+    ///
+    /// # Errors
+    /// When the database refuses.
+    pub async fn say(&mut self, fixed: &Fixed, now: Timestamp) -> Result<OutboxId> {
+        let message = MessageId(self.store.entropy.id(now));
+        let plain = fixed.text.expose().as_bytes();
+        let sealed = self.person.seal(TEXT, message.0.as_bytes(), plain, &self.store.entropy)?;
+        self.tx.run(&ADD_FIXED, args![message, self.person.id(), now, sealed]).await?;
+        self.intend(fixed.lane, fixed.purpose, message, now).await
+    }
+}

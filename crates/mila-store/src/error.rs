@@ -1,0 +1,53 @@
+//! What can go wrong in the store.
+
+use std::path::PathBuf;
+
+/// An error of the store. None carries content.
+#[derive(Debug, thiserror::Error)]
+pub enum StoreError {
+    /// The database refused or could not be reached.
+    #[error("database: {statement}: {source}")]
+    Database {
+        /// The statement or step at hand.
+        statement: &'static str,
+        /// The engine's own error.
+        source: sqlx::Error,
+    },
+    /// A sealed value does not open: another key, another row, or damage.
+    #[error("sealed value of {place} does not open")]
+    Unsealable {
+        /// Table and column.
+        place: &'static str,
+    },
+    /// A stored name or number has no meaning to this program.
+    #[error("unknown value in {place}")]
+    Unknown {
+        /// Table and column.
+        place: &'static str,
+    },
+    /// The work was taken over, or the account changed, since it was begun. Nothing was written.
+    #[error("the work was taken over or the account changed; nothing was written")]
+    Fenced,
+    /// The person is gone.
+    #[error("no such person")]
+    NoSuchPerson,
+    /// The deployment must be mended by a person; the text says how.
+    #[error("{0}")]
+    Setup(String),
+    /// Another process holds the data directory.
+    #[error("another process holds {path}; one SQLite file serves one process")]
+    Held {
+        /// The lock file.
+        path: PathBuf,
+    },
+}
+
+impl StoreError {
+    /// Names the step at which the engine failed.
+    pub(crate) fn at(statement: &'static str) -> impl FnOnce(sqlx::Error) -> Self {
+        move |source| Self::Database { statement, source }
+    }
+}
+
+/// The store's result.
+pub type Result<T, E = StoreError> = std::result::Result<T, E>;

@@ -1,0 +1,118 @@
+//! Instances: their heartbeat, and what happens to the lanes of a dead one.
+
+use mila_domain::{InstanceId, PersonId, Timestamp, suspicion};
+
+use crate::engine::statement::statements;
+use crate::engine::tx::Tx;
+use crate::engine::value::args;
+use crate::error::Result;
+use crate::store::Store;
+
+statements! {
+    REGISTER = "INSERT INTO instance (id, started_at, heartbeat_at) VALUES ($1, $2, $2)
+         ON CONFLICT (id) DO UPDATE SET heartbeat_at = $2";
+    BEAT = "UPDATE instance SET heartbeat_at = $2 WHERE id = $1";
+    LEAVE = "DELETE FROM instance WHERE id = $1";
+    REMOVE_STALE = "DELETE FROM instance WHERE heartbeat_at < $2 AND id <> $1 RETURNING id";
+    REMOVE_OTHERS = "DELETE FROM instance WHERE id <> $1 RETURNING id";
+    // An owner that no row stands for any more: it died between claim and removal.
+    ORPHANED_LANES = "SELECT person_id, rank, suspect, deaths FROM lane
+         WHERE owner IS NOT NULL AND owner NOT IN (SELECT id FROM instance)";
+    SUSPECT_LANE = "UPDATE lane SET owner = NULL, fence = fence + 1, due_at = $3,
+             suspect = TRUE, deaths = $4
+         WHERE person_id = $1 AND rank = $2";
+    FREE_LANES = "UPDATE lane SET owner = NULL, fence = fence + 1, due_at = $2 WHERE owner = $1";
+    FORGET_SEEN = "DELETE FROM seen WHERE until < $1";
+}
+
+/// What a reaper found.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Reaped {
+    /// Instances removed.
+    pub instances: usize,
+    /// Lanes freed, now suspects.
+    pub lanes: usize,
+}
+
+impl Store {
+    /// Announces an instance.
+    ///
+    /// # Errors
+    /// When the database refuses.
+    pub async fn register(&self, instance: InstanceId, now: Timestamp) -> Result<()> {
+        let mut tx = self.engine.begin("register instance").await?;
+        tx.run(&REGISTER, args![instance, now]).await?;
+        tx.commit().await
+    }
+
+    /// Renews the heartbeat. `false` when the instance was declared dead meanwhile.
+    ///
+    /// # Errors
+    /// When the database refuses.
+    pub async fn beat(&self, instance: InstanceId, now: Timestamp) -> Result<bool> {
+        let mut tx = self.engine.begin("heartbeat").await?;
+        let renewed = tx.run(&BEAT, args![instance, now]).await?;
+        tx.commit().await?;
+        Ok(renewed == 1)
+    }
+
+    /// Removes instances whose last heartbeat is before `stale`, and makes their lanes
+    /// suspects. A lane that already was a suspect, and so was running as one, gets a death.
+    ///
+    /// # Errors
+    /// When the database refuses.
+    pub async fn reap(&self, me: InstanceId, stale: Timestamp, now: Timestamp) -> Result<Reaped> {
+        let mut tx = self.engine.begin("reap").await?;
+        let dead = tx.all(&REMOVE_STALE, args![me, stale]).await?;
+        let lanes = suspect_orphans(&mut tx, now).await?;
+        tx.commit().await?;
+        Ok(Reaped { instances: dead.len(), lanes })
+    }
+
+    /// Takes over from every other instance: for SQLite, whose file lock proves them dead.
+    ///
+    /// # Errors
+    /// When the database refuses.
+    pub async fn take_over(&self, me: InstanceId, now: Timestamp) -> Result<Reaped> {
+        let mut tx = self.engine.begin("take over").await?;
+        let dead = tx.all(&REMOVE_OTHERS, args![me]).await?;
+        let lanes = suspect_orphans(&mut tx, now).await?;
+        tx.commit().await?;
+        Ok(Reaped { instances: dead.len(), lanes })
+    }
+
+    /// Leaves gracefully: lanes become free without suspicion.
+    ///
+    /// # Errors
+    /// When the database refuses.
+    pub async fn leave(&self, instance: InstanceId, now: Timestamp) -> Result<()> {
+        let mut tx = self.engine.begin("leave").await?;
+        tx.run(&FREE_LANES, args![instance, now]).await?;
+        tx.run(&LEAVE, args![instance]).await?;
+        tx.commit().await
+    }
+
+    /// Forgets message digests whose time is over.
+    ///
+    /// # Errors
+    /// When the database refuses.
+    pub async fn forget_seen(&self, now: Timestamp) -> Result<u64> {
+        let mut tx = self.engine.begin("forget seen").await?;
+        let forgotten = tx.run(&FORGET_SEEN, args![now]).await?;
+        tx.commit().await?;
+        Ok(forgotten)
+    }
+}
+
+async fn suspect_orphans(tx: &mut Tx, now: Timestamp) -> Result<usize> {
+    let lanes = tx.all(&ORPHANED_LANES, vec![]).await?;
+    for lane in &lanes {
+        let person: PersonId = lane.id(0, "lane.person_id")?;
+        let rank: i64 = lane.get(1, "lane.rank")?;
+        let was_suspect: bool = lane.get(2, "lane.suspect")?;
+        let deaths = if was_suspect { lane.count(3, "lane.deaths")? + 1 } else { 0 };
+        let due = now + suspicion::delay(deaths);
+        tx.run(&SUSPECT_LANE, args![person, rank, due, deaths]).await?;
+    }
+    Ok(lanes.len())
+}

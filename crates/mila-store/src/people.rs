@@ -1,0 +1,185 @@
+//! Accounts: their state, their epoch, and what was buried for the operator.
+
+use mila_domain::{AccountState, Address, EventId, Lane, PersonId, Timestamp};
+
+use crate::engine::statement::statements;
+use crate::engine::value::{Row, args};
+use crate::error::{Result, StoreError};
+use crate::seal::Place;
+use crate::store::{PersonTx, Store};
+
+pub(crate) const ADDRESS: Place = Place("person_address.sealed");
+
+statements! {
+    SET_STATE = "UPDATE person SET state = $2, epoch = epoch + 1 WHERE id = $1";
+    CONFIRM_AGE = "UPDATE person SET age_confirmed_at = $2 WHERE id = $1";
+    AGE_ASKED = "UPDATE person SET age_asked_at = $2 WHERE id = $1";
+    FIXED_LINE = "UPDATE person SET fixed_line_at = $2 WHERE id = $1";
+    ERASE = "DELETE FROM person WHERE id = $1";
+    // Replies go to the address the person used last: the newest linked one.
+    REPLY_ADDRESS = "SELECT hash, sealed FROM person_address WHERE person_id = $1
+         ORDER BY since DESC, hash LIMIT 1";
+    BURIED = "SELECT event_id, person_id, reason, buried_at FROM buried ORDER BY buried_at";
+    BURIED_PERSON = "SELECT person_id FROM buried WHERE event_id = $1";
+    BURY = "INSERT INTO buried (event_id, person_id, reason, buried_at) VALUES ($1, $2, $3, $4)
+         ON CONFLICT (event_id) DO NOTHING";
+    UNBURY = "DELETE FROM buried WHERE event_id = $1";
+    REVIVE_EVENT = "UPDATE event SET state = 'waiting', turn_id = NULL, outcome = NULL
+         WHERE id = $1 AND person_id = $2 AND state = 'buried'";
+}
+
+/// An account as it stands.
+#[derive(Clone, Debug)]
+pub struct Account {
+    /// Its state.
+    pub state: AccountState,
+    /// Rises at every change of state.
+    pub epoch: i64,
+    /// When the person last wrote.
+    pub last_inbound_at: Timestamp,
+    /// When "16 or older?" was last asked, if it was.
+    pub age_asked_at: Option<Timestamp>,
+    /// When the once-a-day fixed line was last said, if it was.
+    pub fixed_line_at: Option<Timestamp>,
+}
+
+impl Account {
+    pub(crate) fn of_row(row: &Row) -> Result<Self> {
+        Ok(Self {
+            state: row.name(0, "person.state", AccountState::from_name)?,
+            epoch: row.get(1, "person.epoch")?,
+            last_inbound_at: row.time(2, "person.last_inbound_at")?,
+            age_asked_at: row.maybe_time(3, "person.age_asked_at")?,
+            fixed_line_at: row.maybe_time(4, "person.fixed_line_at")?,
+        })
+    }
+}
+
+/// An event that was given up, for the operator.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Buried {
+    /// The event.
+    pub event: EventId,
+    /// Whose it is.
+    pub person: PersonId,
+    /// Why, as a code.
+    pub reason: String,
+    /// When.
+    pub at: Timestamp,
+}
+
+impl PersonTx<'_> {
+    /// Changes the account's state and raises its epoch.
+    ///
+    /// # Errors
+    /// [`StoreError::Unknown`] when the change is not allowed.
+    pub async fn set_state(&mut self, state: AccountState) -> Result<()> {
+        if !self.account.state.may_become(state) {
+            return Err(StoreError::Unknown { place: "person.state" });
+        }
+        self.tx.run(&SET_STATE, args![self.person.id(), state.name()]).await?;
+        self.account.state = state;
+        self.account.epoch += 1;
+        Ok(())
+    }
+
+    /// Keeps that the person said to be 16 or older: only the fact and its time (promise S5).
+    ///
+    /// # Errors
+    /// When the database refuses.
+    pub async fn confirm_age(&mut self, now: Timestamp) -> Result<()> {
+        self.tx.run(&CONFIRM_AGE, args![self.person.id(), now]).await.map(|_| ())
+    }
+
+    /// Keeps when the question was asked.
+    ///
+    /// # Errors
+    /// When the database refuses.
+    pub async fn age_asked(&mut self, now: Timestamp) -> Result<()> {
+        self.tx.run(&AGE_ASKED, args![self.person.id(), now]).await.map(|_| ())
+    }
+
+    /// Keeps when the once-a-day line was said.
+    ///
+    /// # Errors
+    /// When the database refuses.
+    pub async fn fixed_line_said(&mut self, now: Timestamp) -> Result<()> {
+        self.tx.run(&FIXED_LINE, args![self.person.id(), now]).await.map(|_| ())
+    }
+
+    /// Deletes the account and everything that hangs on it.
+    ///
+    /// # Errors
+    /// When the database refuses.
+    pub async fn erase(mut self) -> Result<()> {
+        self.tx.run(&ERASE, args![self.person.id()]).await?;
+        self.tx.commit().await
+    }
+
+    /// Where replies go, with the hash that carries the pace.
+    ///
+    /// # Errors
+    /// When the address does not open.
+    pub async fn reply_address(&mut self) -> Result<(Vec<u8>, Address)> {
+        let row = self
+            .tx
+            .first(&REPLY_ADDRESS, args![self.person.id()])
+            .await?
+            .ok_or(StoreError::NoSuchPerson)?;
+        let hash: Vec<u8> = row.get(0, "person_address.hash")?;
+        let sealed: Vec<u8> = row.get(1, ADDRESS.0)?;
+        let text = self.person.open_text(ADDRESS, &hash, &sealed)?;
+        let address =
+            Address::parse(&text).map_err(|_| StoreError::Unknown { place: ADDRESS.0 })?;
+        Ok((hash, address))
+    }
+
+    /// Gives an event up and shows it to the operator.
+    pub(crate) async fn bury(
+        &mut self,
+        event: EventId,
+        reason: &str,
+        now: Timestamp,
+    ) -> Result<()> {
+        self.tx.run(&BURY, args![event, self.person.id(), reason, now]).await.map(|_| ())
+    }
+}
+
+impl Store {
+    /// What was buried, oldest first.
+    ///
+    /// # Errors
+    /// When the database refuses.
+    pub async fn buried(&self) -> Result<Vec<Buried>> {
+        let mut tx = self.engine.begin_read("buried").await?;
+        let rows = tx.all(&BURIED, vec![]).await?;
+        rows.iter()
+            .map(|row| {
+                Ok(Buried {
+                    event: row.id(0, "buried.event_id")?,
+                    person: row.id(1, "buried.person_id")?,
+                    reason: row.get(2, "buried.reason")?,
+                    at: row.time(3, "buried.buried_at")?,
+                })
+            })
+            .collect()
+    }
+
+    /// Puts a buried event back into its lane. `false` when there is none of that id.
+    ///
+    /// # Errors
+    /// When the database refuses.
+    pub async fn retry_buried(&self, event: EventId, now: Timestamp) -> Result<bool> {
+        let mut tx = self.engine.begin("retry buried").await?;
+        let Some(row) = tx.first(&BURIED_PERSON, args![event]).await? else { return Ok(false) };
+        let id: PersonId = row.id(0, "buried.person_id")?;
+        let person = self.unwrap_person(&mut tx, id).await?;
+        let mut tx = self.enter(tx, person).await?;
+        tx.tx.run(&REVIVE_EVENT, args![event, id]).await?;
+        tx.tx.run(&UNBURY, args![event]).await?;
+        tx.poke(Lane::Conversation, now).await?;
+        tx.poke(Lane::Control, now).await?;
+        tx.commit().await?;
+        Ok(true)
+    }
+}

@@ -1,0 +1,244 @@
+//! Sealing: the second wall between people.
+//!
+//! Content is sealed with AES-256-GCM under the person's own data key, bound to person, table,
+//! column and row. The data key is wrapped by a master key that lives in a file outside the
+//! database. What this does not protect against: somebody who holds both the database and
+//! the master key file; and deleting a wrapped key does not reach backups that hold it.
+
+use std::fmt;
+
+use aws_lc_rs::aead::{AES_256_GCM, Aad, LessSafeKey, NONCE_LEN, Nonce, UnboundKey};
+use aws_lc_rs::hmac;
+use mila_domain::{Address, PersonId};
+use zeroize::{Zeroize, ZeroizeOnDrop};
+
+use crate::entropy::Entropy;
+use crate::error::{Result, StoreError};
+
+/// First byte of every sealed value: the form of what follows.
+const FORM: u8 = 1;
+
+/// A table's column that holds sealed values, as `table.column`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Place(pub &'static str);
+
+/// The keys of one deployment, read from the master key file.
+#[derive(Zeroize, ZeroizeOnDrop)]
+pub struct MasterKeys {
+    master: [u8; 32],
+    lookup: [u8; 32],
+}
+
+impl fmt::Debug for MasterKeys {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("MasterKeys(***)")
+    }
+}
+
+impl MasterKeys {
+    /// Keys from their raw bytes: the master key wraps data keys, the lookup key hashes
+    /// addresses and message ids.
+    #[must_use]
+    pub const fn new(master: [u8; 32], lookup: [u8; 32]) -> Self {
+        Self { master, lookup }
+    }
+
+    pub(crate) const fn parts(&self) -> (&[u8; 32], &[u8; 32]) {
+        (&self.master, &self.lookup)
+    }
+
+    /// A fresh data key for `person`, and its wrapped form.
+    pub(crate) fn new_person(&self, id: PersonId, entropy: &Entropy) -> Result<(Person, Vec<u8>)> {
+        let key: [u8; 32] = entropy.bytes();
+        let wrapped = seal(&self.master, &wrap_context(id), &key, entropy)?;
+        Ok((Person { id, key: DataKey(key) }, wrapped))
+    }
+
+    /// Unwraps the data key of `person`.
+    pub(crate) fn person(&self, id: PersonId, wrapped: &[u8]) -> Result<Person> {
+        let place = "person.wrapped_key";
+        let opened = open(&self.master, &wrap_context(id), wrapped)
+            .ok_or(StoreError::Unsealable { place })?;
+        let key = opened.try_into().map_err(|_| StoreError::Unsealable { place })?;
+        Ok(Person { id, key: DataKey(key) })
+    }
+
+    /// A value that only these keys open, to prove later that they are the right ones.
+    pub(crate) fn key_check(&self, entropy: &Entropy) -> Result<Vec<u8>> {
+        let (master, lookup) = (self.master, self.hash("key-check", b""));
+        seal(&master, b"mila/key-check", &lookup, entropy)
+    }
+
+    /// Whether `check` was made by these keys.
+    pub(crate) fn passes(&self, check: &[u8]) -> bool {
+        open(&self.master, b"mila/key-check", check) == Some(self.hash("key-check", b""))
+    }
+
+    /// The keyed hash by which an address is found. Numbers are few enough to try all, so
+    /// the key is what protects them.
+    pub(crate) fn address_hash(&self, address: &Address) -> Vec<u8> {
+        self.hash("address", address.expose().as_bytes())
+    }
+
+    /// The keyed digest of a message id, kept to recognise duplicates.
+    pub(crate) fn seen_digest(&self, provider_id: &str) -> Vec<u8> {
+        self.hash("seen", provider_id.as_bytes())
+    }
+
+    /// The keyed digest of a message body, to find it in the provider's list.
+    pub(crate) fn body_digest(&self, body: &str) -> Vec<u8> {
+        self.hash("body", body.as_bytes())
+    }
+
+    fn hash(&self, domain: &str, value: &[u8]) -> Vec<u8> {
+        let mut context = hmac::Context::with_key(&hmac::Key::new(hmac::HMAC_SHA256, &self.lookup));
+        context.update(domain.as_bytes());
+        context.update(&[0]);
+        context.update(value);
+        context.sign().as_ref().to_vec()
+    }
+}
+
+fn wrap_context(id: PersonId) -> Vec<u8> {
+    [b"mila/person-key/".as_slice(), id.0.as_bytes()].concat()
+}
+
+#[derive(Clone, Zeroize, ZeroizeOnDrop)]
+struct DataKey([u8; 32]);
+
+/// A person whose content may be read and written: the handle that every query of a private
+/// table takes. Only the store makes it.
+#[derive(Clone)]
+pub struct Person {
+    id: PersonId,
+    key: DataKey,
+}
+
+impl fmt::Debug for Person {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "Person({})", self.id)
+    }
+}
+
+impl Person {
+    /// Who this is.
+    #[must_use]
+    pub const fn id(&self) -> PersonId {
+        self.id
+    }
+
+    /// Seals `plain` for one column of one row.
+    pub(crate) fn seal(
+        &self,
+        place: Place,
+        row: &[u8],
+        plain: &[u8],
+        entropy: &Entropy,
+    ) -> Result<Vec<u8>> {
+        seal(&self.key.0, &self.context(place, row), plain, entropy)
+    }
+
+    /// Opens what was sealed for that column of that row of this person.
+    pub(crate) fn open(&self, place: Place, row: &[u8], sealed: &[u8]) -> Result<Vec<u8>> {
+        open(&self.key.0, &self.context(place, row), sealed)
+            .ok_or(StoreError::Unsealable { place: place.0 })
+    }
+
+    /// Opens a sealed text.
+    pub(crate) fn open_text(&self, place: Place, row: &[u8], sealed: &[u8]) -> Result<String> {
+        String::from_utf8(self.open(place, row, sealed)?)
+            .map_err(|_| StoreError::Unsealable { place: place.0 })
+    }
+
+    /// Person, place and row; the lengths of the first two are fixed or delimited, so no two
+    /// contexts can look alike.
+    fn context(&self, place: Place, row: &[u8]) -> Vec<u8> {
+        [self.id.0.as_bytes(), place.0.as_bytes(), b"\0", row].concat()
+    }
+}
+
+/// `form, nonce, ciphertext with tag`.
+fn seal(key: &[u8; 32], context: &[u8], plain: &[u8], entropy: &Entropy) -> Result<Vec<u8>> {
+    let failed = |_| StoreError::Setup("the cipher refused to seal".into());
+    let nonce: [u8; NONCE_LEN] = entropy.bytes();
+    let mut sealed = plain.to_vec();
+    LessSafeKey::new(UnboundKey::new(&AES_256_GCM, key).map_err(failed)?)
+        .seal_in_place_append_tag(
+            Nonce::assume_unique_for_key(nonce),
+            Aad::from(context),
+            &mut sealed,
+        )
+        .map_err(failed)?;
+    Ok([&[FORM], nonce.as_slice(), &sealed].concat())
+}
+
+fn open(key: &[u8; 32], context: &[u8], sealed: &[u8]) -> Option<Vec<u8>> {
+    let (&FORM, rest) = sealed.split_first()? else { return None };
+    let (nonce, body) = rest.split_at_checked(NONCE_LEN)?;
+    let mut body = body.to_vec();
+    let key = LessSafeKey::new(UnboundKey::new(&AES_256_GCM, key).ok()?);
+    let nonce = Nonce::try_assume_unique_for_key(nonce).ok()?;
+    let plain = key.open_in_place(nonce, Aad::from(context), &mut body).ok()?;
+    Some(plain.to_vec())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use mila_domain::Timestamp;
+
+    const TEXT: Place = Place("message.sealed");
+
+    fn two_people() -> (MasterKeys, Entropy, Person, Person) {
+        let entropy = Entropy::from_system().unwrap();
+        let keys = MasterKeys::new(entropy.bytes(), entropy.bytes());
+        let person = || {
+            let id = PersonId(entropy.id(Timestamp::from_micros(1)));
+            keys.new_person(id, &entropy).unwrap().0
+        };
+        let (a, b) = (person(), person());
+        (keys, entropy, a, b)
+    }
+
+    #[test]
+    fn a_value_opens_only_for_its_person_place_and_row() {
+        let (_, entropy, dana, sam) = two_people();
+        let sealed = dana.seal(TEXT, b"row 1", b"hello", &entropy).unwrap();
+        assert_eq!(dana.open(TEXT, b"row 1", &sealed).unwrap(), b"hello");
+        assert!(sam.open(TEXT, b"row 1", &sealed).is_err(), "another person");
+        assert!(dana.open(TEXT, b"row 2", &sealed).is_err(), "another row");
+        assert!(dana.open(Place("turn_step.sealed"), b"row 1", &sealed).is_err(), "another place");
+        let mut damaged = sealed.clone();
+        *damaged.last_mut().unwrap() ^= 1;
+        assert!(dana.open(TEXT, b"row 1", &damaged).is_err(), "damage");
+        for end in 0..sealed.len() {
+            assert!(dana.open(TEXT, b"row 1", &sealed[..end]).is_err(), "cut at {end}");
+        }
+    }
+
+    #[test]
+    fn a_data_key_unwraps_only_for_its_person_and_master_key() {
+        let (keys, entropy, dana, sam) = two_people();
+        let (_, wrapped) = keys.new_person(dana.id(), &entropy).unwrap();
+        assert!(keys.person(dana.id(), &wrapped).is_ok());
+        assert!(keys.person(sam.id(), &wrapped).is_err());
+        let other = MasterKeys::new(entropy.bytes(), entropy.bytes());
+        assert!(other.person(dana.id(), &wrapped).is_err());
+    }
+
+    #[test]
+    fn the_key_check_knows_both_keys() {
+        let (keys, entropy, ..) = two_people();
+        let check = keys.key_check(&entropy).unwrap();
+        assert!(keys.passes(&check));
+        assert!(!MasterKeys::new(keys.master, entropy.bytes()).passes(&check));
+        assert!(!MasterKeys::new(entropy.bytes(), keys.lookup).passes(&check));
+    }
+
+    #[test]
+    fn equal_texts_do_not_look_alike() {
+        let (_, entropy, dana, _) = two_people();
+        let seal = || dana.seal(TEXT, b"row", b"same", &entropy).unwrap();
+        assert_ne!(seal(), seal());
+    }
+}

@@ -1,0 +1,252 @@
+//! The store's handle, and the transactions that may touch a person's content.
+
+use std::path::Path;
+use std::sync::Arc;
+
+use mila_domain::{Address, Lane, PersonId, Secret, Timestamp};
+
+use crate::engine::sqlite::FileLock;
+use crate::engine::statement::{Statement, statements};
+use crate::engine::tx::Tx;
+use crate::engine::value::args;
+use crate::engine::{Engine, postgres, sqlite};
+use crate::entropy::Entropy;
+use crate::error::{Result, StoreError};
+use crate::lanes::Claim;
+use crate::people::Account;
+use crate::seal::{MasterKeys, Person};
+
+statements! {
+    READ_KEY_CHECK = "SELECT key_check FROM vault WHERE id = 1";
+    KEEP_KEY_CHECK = "INSERT INTO vault (id, key_check, created_at) VALUES (1, $1, $2)
+         ON CONFLICT (id) DO NOTHING";
+    WRAPPED_KEY = "SELECT wrapped_key FROM person WHERE id = $1";
+    LOCK_PERSON = sqlite::LOCK_PERSON, postgres: postgres::LOCK_PERSON;
+    LANE_HELD = sqlite::LANE_HELD, postgres: postgres::LANE_HELD;
+}
+
+/// Names the person for row-level security until the transaction ends. PostgreSQL only.
+static SET_PERSON: Statement = Statement {
+    name: "SET_PERSON",
+    sql: "SELECT set_config('mila.person', $1, TRUE)",
+    postgres: None,
+};
+
+/// The database's own clock. PostgreSQL only; SQLite has none apart from the host's.
+static DATABASE_TIME: Statement =
+    Statement { name: "DATABASE_TIME", sql: "SELECT clock_timestamp()", postgres: None };
+
+/// The store: one handle, cheap to clone.
+#[derive(Clone, Debug)]
+pub struct Store {
+    pub(crate) engine: Engine,
+    pub(crate) keys: Arc<MasterKeys>,
+    pub(crate) entropy: Arc<Entropy>,
+    _lock: Option<Arc<FileLock>>,
+}
+
+impl Store {
+    /// Opens the embedded database at `path`, making and migrating it as needed.
+    ///
+    /// # Errors
+    /// [`StoreError::Held`] when another process has it, [`StoreError::Setup`] when it is of a
+    /// newer program or the keys are not its own.
+    pub async fn open_sqlite(
+        path: &Path,
+        keys: MasterKeys,
+        entropy: Arc<Entropy>,
+        now: Timestamp,
+    ) -> Result<Self> {
+        let (engine, lock) = sqlite::open(path).await?;
+        let store = Self { engine, keys: Arc::new(keys), entropy, _lock: Some(Arc::new(lock)) };
+        store.check_keys(now).await?;
+        Ok(store)
+    }
+
+    /// Connects to PostgreSQL as the running role.
+    ///
+    /// # Errors
+    /// [`StoreError::Setup`] when the connection would not be verified, the schema is not this
+    /// program's, the role may step over the walls, or the keys are not the database's own.
+    pub async fn open_postgres(
+        url: &Secret,
+        keys: MasterKeys,
+        entropy: Arc<Entropy>,
+    ) -> Result<Self> {
+        let engine = postgres::open(url).await?;
+        let store = Self { engine, keys: Arc::new(keys), entropy, _lock: None };
+        let now = store.database_time().await?.unwrap_or(Timestamp::from_micros(0));
+        store.check_keys(now).await?;
+        Ok(store)
+    }
+
+    /// The database's clock; `None` on SQLite, which has only the host's.
+    ///
+    /// # Errors
+    /// When the database cannot be reached.
+    pub async fn database_time(&self) -> Result<Option<Timestamp>> {
+        match &self.engine {
+            Engine::Sqlite { .. } => Ok(None),
+            Engine::Postgres(_) => {
+                let mut tx = self.engine.begin_read("database time").await?;
+                let row = tx.first(&DATABASE_TIME, vec![]).await?;
+                row.map(|row| row.time(0, "clock_timestamp")).transpose()
+            }
+        }
+    }
+
+    /// Whether the database answers.
+    ///
+    /// # Errors
+    /// When it does not.
+    pub async fn ping(&self) -> Result<()> {
+        let mut tx = self.engine.begin_read("ping").await?;
+        tx.first(&READ_KEY_CHECK, vec![]).await.map(|_| ())
+    }
+
+    /// The generator shared by everything that needs ids.
+    #[must_use]
+    pub fn entropy(&self) -> &Entropy {
+        &self.entropy
+    }
+
+    /// The keyed digest of a body, as kept with an intent when it is sent.
+    #[must_use]
+    pub fn body_digest(&self, body: &str) -> Vec<u8> {
+        self.keys.body_digest(body)
+    }
+
+    /// The keyed hash under which an address is found.
+    pub(crate) fn address_hash(&self, address: &Address) -> Vec<u8> {
+        self.keys.address_hash(address)
+    }
+
+    /// A person's handle, with the data key unwrapped.
+    ///
+    /// # Errors
+    /// [`StoreError::NoSuchPerson`] after an erasure.
+    pub async fn person(&self, id: PersonId) -> Result<Person> {
+        let mut tx = self.engine.begin_read("person").await?;
+        self.unwrap_person(&mut tx, id).await
+    }
+
+    pub(crate) async fn unwrap_person(&self, tx: &mut Tx, id: PersonId) -> Result<Person> {
+        let row = tx.first(&WRAPPED_KEY, args![id]).await?.ok_or(StoreError::NoSuchPerson)?;
+        let wrapped: Vec<u8> = row.get(0, "person.wrapped_key")?;
+        self.keys.person(id, &wrapped)
+    }
+
+    /// A transaction over one person's content, for facts that arrive from outside.
+    pub(crate) async fn begin_for(
+        &self,
+        name: &'static str,
+        person: &Person,
+    ) -> Result<PersonTx<'_>> {
+        let tx = self.engine.begin(name).await?;
+        self.enter(tx, person.clone()).await
+    }
+
+    /// Makes `tx` a transaction of `person`: names the person and locks the account.
+    pub(crate) async fn enter(&self, mut tx: Tx, person: Person) -> Result<PersonTx<'_>> {
+        if tx.is_postgres() {
+            let id = person.id().to_string();
+            tx.first(&SET_PERSON, args![id.as_str()]).await?;
+        }
+        let row =
+            tx.first(&LOCK_PERSON, args![person.id()]).await?.ok_or(StoreError::NoSuchPerson)?;
+        let account = Account::of_row(&row)?;
+        Ok(PersonTx { tx, person, account, store: self })
+    }
+
+    /// A worker's transaction: refused when the lane was taken over, or when the account's
+    /// epoch is no longer `epoch` (`None` = whichever it is now).
+    ///
+    /// # Errors
+    /// [`StoreError::Fenced`] as described; nothing is written then.
+    pub async fn guard(
+        &self,
+        name: &'static str,
+        claim: &Claim,
+        epoch: Option<i64>,
+    ) -> Result<PersonTx<'_>> {
+        let mut tx = self.begin_for(name, &claim.person).await.map_err(|error| match error {
+            StoreError::NoSuchPerson => StoreError::Fenced,
+            other => other,
+        })?;
+        if epoch.is_some_and(|epoch| epoch != tx.account.epoch) {
+            return Err(StoreError::Fenced);
+        }
+        let held = args![claim.person.id(), claim.lane.rank(), claim.owner, claim.fence];
+        tx.tx.first(&LANE_HELD, held).await?.ok_or(StoreError::Fenced)?;
+        Ok(tx)
+    }
+
+    async fn check_keys(&self, now: Timestamp) -> Result<()> {
+        let mut tx = self.engine.begin("check keys").await?;
+        let fresh = self.keys.key_check(&self.entropy)?;
+        tx.run(&KEEP_KEY_CHECK, args![fresh, now]).await?;
+        let row = tx.first(&READ_KEY_CHECK, vec![]).await?;
+        let check: Vec<u8> = row
+            .ok_or(StoreError::Unknown { place: "vault.key_check" })?
+            .get(0, "vault.key_check")?;
+        if !self.keys.passes(&check) {
+            return Err(StoreError::Setup(
+                "the master key file is not the one this database was made with; restore the \
+                 right file before starting"
+                    .into(),
+            ));
+        }
+        tx.commit().await
+    }
+}
+
+/// A transaction over one person's content. Dropped without [`PersonTx::commit`], it leaves
+/// nothing behind.
+pub struct PersonTx<'s> {
+    pub(crate) tx: Tx,
+    pub(crate) person: Person,
+    pub(crate) account: Account,
+    pub(crate) store: &'s Store,
+}
+
+impl PersonTx<'_> {
+    /// The account as it stands in this transaction.
+    #[must_use]
+    pub const fn account(&self) -> &Account {
+        &self.account
+    }
+
+    /// Makes everything written here last.
+    ///
+    /// # Errors
+    /// When the database does not confirm it; whether it lasts is then unknown.
+    pub async fn commit(self) -> Result<()> {
+        self.tx.commit().await
+    }
+
+    /// Makes a lane due at `at`, or earlier if it is due earlier.
+    ///
+    /// # Errors
+    /// When the database refuses.
+    pub async fn poke(&mut self, lane: Lane, at: Timestamp) -> Result<()> {
+        let poke = args![self.person.id(), lane.rank(), at];
+        self.tx.run(&crate::lanes::POKE, poke).await.map(|_| ())
+    }
+}
+
+/// Every statement of the store, for the tests that prepare each on both engines.
+pub fn statements() -> impl Iterator<Item = &'static Statement> {
+    [
+        STATEMENTS,
+        crate::conversation::STATEMENTS,
+        crate::ingest::STATEMENTS,
+        crate::instance::STATEMENTS,
+        crate::lanes::STATEMENTS,
+        crate::outbox::STATEMENTS,
+        crate::people::STATEMENTS,
+        crate::turns::STATEMENTS,
+    ]
+    .into_iter()
+    .flatten()
+    .copied()
+}

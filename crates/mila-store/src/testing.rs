@@ -1,0 +1,120 @@
+//! Fresh stores for tests, on both engines.
+//!
+//! PostgreSQL comes from `MILA_TEST_POSTGRES`, the URL of a server on which the tests may make
+//! databases and roles; `script/test` starts a private one. Its schema is migrated once per
+//! process and copied per test.
+
+use std::path::Path;
+use std::sync::Arc;
+
+use mila_domain::{Secret, Timestamp};
+use sqlx::postgres::PgConnectOptions;
+use sqlx::{AssertSqlSafe, ConnectOptions as _, Executor as _, PgConnection};
+use tokio::sync::OnceCell;
+
+use crate::{Entropy, MasterKeys, Store, migrate};
+
+/// The running role that tests log in as.
+pub const ROLE: &str = "mila_test_app";
+
+static TEMPLATE: OnceCell<String> = OnceCell::const_new();
+
+/// Test keys: always the same, so that a second store opens what the first sealed.
+#[must_use]
+pub const fn keys() -> MasterKeys {
+    MasterKeys::new([1; 32], [2; 32])
+}
+
+/// A store over a new SQLite file in `dir`.
+///
+/// # Panics
+/// When it cannot be opened.
+pub async fn sqlite(dir: &Path) -> Store {
+    let now = Timestamp::from_micros(1_700_000_000_000_000);
+    Store::open_sqlite(&dir.join("mila.sqlite3"), keys(), entropy(), now).await.expect("a store")
+}
+
+/// A store over a new PostgreSQL database.
+///
+/// # Panics
+/// When `MILA_TEST_POSTGRES` is not set or does not answer.
+pub async fn postgres() -> Store {
+    let url = postgres_database().await;
+    Store::open_postgres(&url.running, keys(), entropy()).await.expect("a store")
+}
+
+/// The addresses of one test's own database.
+#[derive(Clone, Debug)]
+pub struct Database {
+    /// As the owner of the schema.
+    pub owner: Secret,
+    /// As the running role.
+    pub running: Secret,
+}
+
+/// A new, migrated PostgreSQL database.
+///
+/// # Panics
+/// When `MILA_TEST_POSTGRES` is not set or does not answer.
+pub async fn postgres_database() -> Database {
+    let template = TEMPLATE.get_or_init(make_template).await;
+    let name = fresh_name("mila_test");
+    admin()
+        .await
+        .execute(sql(format!("CREATE DATABASE {name} TEMPLATE {template}")))
+        .await
+        .expect("copy the template");
+    database(&name)
+}
+
+fn entropy() -> Arc<Entropy> {
+    Arc::new(Entropy::from_system().expect("randomness"))
+}
+
+fn fresh_name(prefix: &str) -> String {
+    let entropy = Entropy::from_system().expect("randomness");
+    let id: [u8; 8] = entropy.bytes();
+    format!("{prefix}_{:016x}", u64::from_be_bytes(id))
+}
+
+async fn make_template() -> String {
+    let mut admin = admin().await;
+    // Roles belong to the whole server; another test process may be making it too.
+    let make_role = format!(
+        "DO $$ BEGIN CREATE ROLE {ROLE} LOGIN; EXCEPTION WHEN duplicate_object THEN NULL; \
+         WHEN unique_violation THEN NULL; END $$"
+    );
+    admin.execute(sql(make_role)).await.expect("make the running role");
+    let name = fresh_name("mila_template");
+    admin.execute(sql(format!("CREATE DATABASE {name}"))).await.expect("make the template");
+    let urls = database(&name);
+    migrate(&urls.owner, &urls.running).await.expect("migrate the template");
+    name
+}
+
+fn database(name: &str) -> Database {
+    let base = server();
+    let with = |user: Option<&str>| {
+        let mut url = base.clone().database(name);
+        if let Some(user) = user {
+            url = url.username(user);
+        }
+        Secret::new(url.to_url_lossy().to_string())
+    };
+    Database { owner: with(None), running: with(Some(ROLE)) }
+}
+
+async fn admin() -> PgConnection {
+    server().connect().await.expect("the test server answers")
+}
+
+fn server() -> PgConnectOptions {
+    #[expect(clippy::disallowed_methods, reason = "tests learn of their server here, once")]
+    let url = std::env::var("MILA_TEST_POSTGRES")
+        .expect("MILA_TEST_POSTGRES names the test server; script/test starts one");
+    url.parse().expect("MILA_TEST_POSTGRES is a database URL")
+}
+
+fn sql(text: String) -> AssertSqlSafe<String> {
+    AssertSqlSafe(text)
+}
