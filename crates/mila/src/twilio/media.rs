@@ -7,10 +7,11 @@
 use bytes::Bytes;
 use reqwest::Response;
 use reqwest::header::LOCATION;
-use url::{Host, Url};
+use url::Url;
 
 use super::client::{endpoint, read_bounded, refusal};
 use super::codes::Class;
+use super::host::is_loopback;
 use super::message::{MediaPage, MediaRecord};
 use super::{MediaSid, MessageSid, Twilio, TwilioError};
 
@@ -101,14 +102,5 @@ fn storage_refusal(status: u16) -> TwilioError {
     match status {
         500.. => TwilioError::OutcomeUnknown { status: Some(status) },
         _ => TwilioError::Rejected { status, code: None, class: Class::Retry },
-    }
-}
-
-fn is_loopback(url: &Url) -> bool {
-    match url.host() {
-        Some(Host::Ipv4(address)) => address.is_loopback(),
-        Some(Host::Ipv6(address)) => address.is_loopback(),
-        Some(Host::Domain(name)) => name == "localhost",
-        None => false,
     }
 }

@@ -13,6 +13,7 @@ pub mod webhook;
 
 mod client;
 mod error;
+mod host;
 mod media;
 mod message;
 mod sid;
@@ -22,6 +23,7 @@ mod status;
 
 pub use client::{Bases, Credentials, Timeouts, Twilio, TwilioSettings};
 pub use error::{TRIES, TwilioError, backoff};
+pub use host::is_loopback;
 pub use message::{
     Direction, ListFilter, Listing, MediaRecord, MessageRecord, SendMessage, Sent, Template,
 };
