@@ -77,17 +77,11 @@ impl Twilio {
         Err(TwilioError::ForeignAddress)
     }
 
-    /// Where a redirect leads: https outside, loopback only when Twilio's API is there too.
     fn redirect_target(&self, from: &Url, response: &Response) -> Result<Url, TwilioError> {
         let location = response.headers().get(LOCATION).and_then(|value| value.to_str().ok());
         let target = location.and_then(|text| from.join(text).ok());
-        let target = target.ok_or(TwilioError::ForeignAddress)?;
-        let allowed = if is_loopback(&target) {
-            is_loopback(&self.settings.bases.api)
-        } else {
-            target.scheme() == "https"
-        };
-        if allowed { Ok(target) } else { Err(TwilioError::ForeignAddress) }
+        let followed = target.filter(|target| may_follow(target, &self.settings.bases.api));
+        followed.ok_or(TwilioError::ForeignAddress)
     }
 
     fn media_url(&self, message: &MessageSid, rest: &str) -> Url {
@@ -102,5 +96,32 @@ fn storage_refusal(status: u16) -> TwilioError {
     match status {
         500.. => TwilioError::OutcomeUnknown { status: Some(status) },
         _ => TwilioError::Rejected { status, code: None, class: Class::Retry },
+    }
+}
+
+/// Whether a redirect may lead to `target`: https outside, loopback only when Twilio's API
+/// is there too, so that no answer from outside reaches this host's own services.
+fn may_follow(target: &Url, api: &Url) -> bool {
+    if is_loopback(target) { is_loopback(api) } else { target.scheme() == "https" }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn redirects_lead_to_https_and_to_loopback_only_from_there() {
+        let url = |text: &str| Url::parse(text).unwrap();
+        let (outside, here) = (url("https://api.twilio.com"), url("http://127.0.0.1:4010"));
+        for (target, from_outside, from_here) in [
+            ("https://storage.example/x", true, true),
+            ("http://storage.example/x", false, false),
+            ("http://127.0.0.1:5432/", false, true),
+            ("https://localhost/", false, true),
+            ("file:///etc/passwd", false, false),
+        ] {
+            let may = (may_follow(&url(target), &outside), may_follow(&url(target), &here));
+            assert_eq!(may, (from_outside, from_here), "{target}");
+        }
     }
 }

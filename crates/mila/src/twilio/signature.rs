@@ -182,13 +182,14 @@ mod tests {
     }
 
     #[test]
-    fn a_json_body_needs_exactly_one_digest() {
+    fn a_json_body_needs_exactly_one_digest_and_our_token() {
         let tokens = token("t");
         let hash = lower_hex(digest::digest(&digest::SHA256, b"{}").as_ref());
         let once = format!("https://h/p?bodySHA256={hash}");
         let twice = format!("{once}&bodySHA256=00");
         let check = |url: &str| verify_json(&tokens, url, b"{}", &sign(&tokens[0], url, &[]));
         assert!(check(&once));
+        assert!(!verify_json(&token("other"), &once, b"{}", &sign(&tokens[0], &once, &[])));
         assert!(!check(&twice));
         assert!(!check("https://h/p"));
         assert!(!check("https://h/p?bodySHA256="));
