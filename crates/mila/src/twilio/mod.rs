@@ -1,0 +1,32 @@
+//! Twilio on the wire: the signature, the webhooks, the REST client and its errors.
+//!
+//! Nothing here knows a room of Mila. What comes in is parsed once into values that
+//! cannot be wrong; what goes out takes such values. Message text, numbers and
+//! credentials never print.
+//!
+//! Facts follow Twilio's REST API 2010-04-01 (`tests/spec/twilio`) and its
+//! documentation of webhooks, signatures and media.
+
+pub mod codes;
+pub mod signature;
+pub mod webhook;
+
+mod client;
+mod error;
+mod host;
+mod media;
+mod message;
+mod sid;
+#[cfg(test)]
+mod spec;
+mod status;
+
+pub use client::{Bases, Credentials, Timeouts, Twilio, TwilioSettings};
+pub use error::{TRIES, TwilioError, backoff};
+pub use host::is_loopback;
+pub use message::{
+    Direction, ListFilter, Listing, MediaRecord, MessageRecord, SendMessage, Sent, Template,
+};
+pub use sid::{AccountSid, ContentSid, MediaSid, MessageSid, NotASid};
+pub use status::MessageStatus;
+pub use webhook::{Inbound, InboundKind, Malformed, StatusCallback};
