@@ -1,1 +1,3 @@
 //! Mila: a personal AI assistant on WhatsApp.
+
+pub mod claude;
