@@ -1,7 +1,9 @@
-//! The client against Anthropic's shapes, against cut streams and against a server.
+//! The client against Anthropic's shapes, against cut streams, against a server and
+//! against the stage's Claude.
 
 mod errors;
 mod schemas;
+mod stage;
 mod streaming;
 mod wire;
 
