@@ -53,8 +53,10 @@ const PHRASES: [(Topic, &[&str]); 6] = [
     (
         Topic::Time,
         &[
-            "what time",
-            "the time",
+            "what time is it",
+            "what's the time",
+            "what is the time",
+            "the time now",
             "what's the date",
             "what is the date",
             "what day",
@@ -127,13 +129,24 @@ fn topic_of(words: &str) -> Option<Topic> {
         format!(" {} ", lower.split_whitespace().collect::<Vec<_>>().join(" "))
     };
     let said = plain(words);
+    let length = said.split_whitespace().count();
     let (topic, _) = PHRASES.iter().find(|(topic, phrases)| {
-        phrases.iter().any(|phrase| match topic {
-            Topic::Thanks => said.contains(plain(phrase).trim_end()), // thanks, thank you
-            _ => said.contains(&plain(phrase)),
-        })
+        length <= longest(*topic)
+            && phrases.iter().any(|phrase| match topic {
+                Topic::Thanks => said.contains(plain(phrase).trim_end()), // thanks, thank you
+                _ => said.contains(&plain(phrase)),
+            })
     })?;
     Some(*topic)
+}
+
+/// Most words of a message that is about the topic and nothing else: `hi, please tell me
+/// which tram to take` is more than a greeting.
+fn longest(topic: Topic) -> usize {
+    match topic {
+        Topic::Identity | Topic::Time => 12,
+        Topic::Thanks | Topic::Farewell | Topic::Greeting | Topic::Help => 5,
+    }
 }
 
 /// Puts the introduction before the first answer of a conversation.
@@ -211,19 +224,27 @@ fn understood(words: &str, language: Language) -> String {
     match (language, words.trim_end().ends_with('?')) {
         (Language::English, true) => {
             format!(
-                "You ask: “{words}” A good question for the real model; a rehearsal model has no answer of its own."
+                "You ask: “{words}” A good question for the real model; a rehearsal \
+                 model has no answer of its own."
             )
         }
         (Language::English, false) => {
             format!(
-                "I heard: “{words}” The real model would act on it; in rehearsal I only make sure that it arrived."
+                "I heard: “{words}” The real model would act on it; in rehearsal I only \
+                 make sure that it arrived."
             )
         }
         (Language::Hebrew, true) => {
-            format!("שאלת: „{words}” שאלה טובה למודל האמיתי; למודל של חזרות אין תשובה משלו.")
+            format!(
+                "שאלת: „{words}” שאלה טובה למודל האמיתי; \
+                 למודל של חזרות אין תשובה משלו."
+            )
         }
         (Language::Hebrew, false) => {
-            format!("שמעתי: „{words}” המודל האמיתי היה פועל לפי זה; בחזרה אני רק מוודא שזה הגיע.")
+            format!(
+                "שמעתי: „{words}” המודל האמיתי היה פועל לפי זה; \
+                 בחזרה אני רק מוודא שזה הגיע."
+            )
         }
     }
 }

@@ -66,6 +66,19 @@ async fn an_hour_lives_longer_and_a_growing_history_is_found_again() {
 }
 
 #[tokio::test]
+async fn a_longer_history_renews_the_prefix_that_it_grew_from() {
+    let stage = Stage::open().await;
+    let marked = json!({"cache_control": {"type": "ephemeral"}});
+    let first = with(&asking(&"hello ".repeat(400)), marked);
+    let [.., written, _] = usage(&stage, &first).await;
+    let more = [json!({"role": "user", "content": "and now?"})];
+    stage.advance(200);
+    assert_eq!(usage(&stage, &then(&first, &more)).await[1], written);
+    stage.advance(200);
+    assert_eq!(usage(&stage, &first).await, [0, written, 0, 0]);
+}
+
+#[tokio::test]
 async fn short_or_changed_prefixes_are_not_cached() {
     let stage = Stage::open().await;
     let short = with(&asking("hi"), json!({"system": system(1500, "5m")}));

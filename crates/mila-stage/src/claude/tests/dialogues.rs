@@ -53,6 +53,8 @@ async fn it_says_what_it_is_once_and_again_when_asked() {
         list.lines().skip(1).take(3).collect::<Vec<_>>(),
         ["1. milk", "2. bread", "3. figs"]
     );
+    let more = talk.says("Hi, please tell Sara which tram to take", "").await;
+    assert!(more.starts_with("I heard: “Hi, please tell Sara"), "{more}");
     assert!(talk.says("Which way is up?", "").await.starts_with("You ask: “Which way is up?”"));
 }
 
