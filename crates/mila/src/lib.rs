@@ -1,4 +1,5 @@
 //! Mila: a personal AI assistant on WhatsApp.
 
+pub mod claude;
 pub mod config;
 pub mod twilio;

@@ -1,0 +1,174 @@
+//! One attempt at one request.
+
+use std::future::Future;
+use std::time::Duration;
+
+use mila_domain::Secret;
+use reqwest::header::{ACCEPT, CONTENT_TYPE, HeaderMap, HeaderValue};
+use reqwest::{Response, StatusCode};
+
+use super::assemble::{Assembly, Ended};
+use super::error::{ServiceError, request_id};
+use super::stream::EventReader;
+use super::{ApiError, ClaudeError, Message, Request, Transport};
+
+/// Most bytes of an answer that is not streamed.
+const LONGEST_BODY: usize = 32 << 20;
+/// Most bytes of an error that are read; more is a proxy's page.
+const LONGEST_ERROR: usize = 64 << 10;
+
+/// Where Claude is and how to ask.
+#[derive(Clone, Debug)]
+pub struct ClaudeSettings {
+    /// Scheme and host, such as `https://api.anthropic.com`; `/v1/messages` is appended.
+    pub base_url: String,
+    /// Sent as `x-api-key`.
+    pub api_key: Secret,
+    /// The `anthropic-version`, such as `2026-10-21`.
+    pub version: String,
+    /// Where the model may run, such as `us`; not sent when `None`.
+    pub inference_geo: Option<String>,
+    /// Longest time for a whole answer.
+    pub timeout: Duration,
+    /// Longest time without a byte of a streamed answer, its first one included.
+    pub idle_timeout: Duration,
+}
+
+/// A client of the Messages API.
+#[derive(Clone, Debug)]
+pub struct Claude {
+    http: reqwest::Client,
+    settings: ClaudeSettings,
+}
+
+impl Claude {
+    /// A client on `http`, which carries the limits of connecting and of hosts.
+    #[must_use]
+    pub fn new(http: reqwest::Client, settings: ClaudeSettings) -> Self {
+        Self { http, settings }
+    }
+
+    /// Asks once. Dropping the future gives the request up.
+    ///
+    /// # Errors
+    /// [`ClaudeError`]; a stream that ends before `message_stop` is one too.
+    pub async fn ask(&self, request: &Request) -> Result<Message, ClaudeError> {
+        let attempt = self.attempt(request);
+        match tokio::time::timeout(self.settings.timeout, attempt).await {
+            Ok(outcome) => outcome,
+            Err(_) => Err(ClaudeError::Transport(Transport::Timeout)),
+        }
+    }
+
+    async fn attempt(&self, request: &Request) -> Result<Message, ClaudeError> {
+        let idle = if request.stream { self.settings.idle_timeout } else { self.settings.timeout };
+        let response = wire(idle, self.prepare(request)?.send()).await?;
+        let request_id = request_id(response.headers());
+        if response.status() != StatusCode::OK {
+            return Err(ClaudeError::Api(refusal(response, idle).await));
+        }
+        if is_stream(response.headers()) {
+            return read_stream(response, idle, request_id).await;
+        }
+        let unreadable = |what| ClaudeError::Unreadable { what, request_id: request_id.clone() };
+        let (body, whole) = read_body(response, idle, LONGEST_BODY).await?;
+        if !whole {
+            return Err(unreadable("the answer is too long"));
+        }
+        Message::from_json(&body).map_err(unreadable)
+    }
+
+    fn prepare(&self, request: &Request) -> Result<reqwest::RequestBuilder, ClaudeError> {
+        let settings = &self.settings;
+        let body =
+            request.body(settings.inference_geo.as_deref()).map_err(|_| ClaudeError::Unwritable)?;
+        let mut key = HeaderValue::from_str(settings.api_key.expose())
+            .map_err(|_| ClaudeError::Unwritable)?;
+        key.set_sensitive(true);
+        let accept = if request.stream { "text/event-stream" } else { "application/json" };
+        let url = format!("{}/v1/messages", settings.base_url.trim_end_matches('/'));
+        Ok(self
+            .http
+            .post(url)
+            .header("x-api-key", key)
+            .header("anthropic-version", &settings.version)
+            .header(CONTENT_TYPE, "application/json")
+            .header(ACCEPT, accept)
+            .body(body))
+    }
+}
+
+/// Reads what the service says against the request; what cannot be read is not needed.
+async fn refusal(response: Response, idle: Duration) -> ApiError {
+    let status = response.status().as_u16();
+    let headers = response.headers().clone();
+    let body = read_body(response, idle, LONGEST_ERROR).await;
+    let body = body.map(|(body, _)| body).unwrap_or_default();
+    ApiError::new(status, &headers, ServiceError::from_json(&body))
+}
+
+async fn read_stream(
+    mut response: Response,
+    idle: Duration,
+    request_id: Option<String>,
+) -> Result<Message, ClaudeError> {
+    let mut reader = EventReader::default();
+    let mut assembly = Assembly::default();
+    let unreadable = |what| ClaudeError::Unreadable { what, request_id: request_id.clone() };
+    let cut = || ClaudeError::CutStream { request_id: request_id.clone() };
+    loop {
+        let chunk = match wire(idle, response.chunk()).await {
+            Ok(Some(chunk)) => chunk,
+            Ok(None) | Err(ClaudeError::Transport(Transport::Broken)) => return Err(cut()),
+            Err(error) => return Err(error),
+        };
+        let events = reader.push(&chunk).map_err(|_| unreadable("the stream is too long"))?;
+        for data in events {
+            match assembly.take(&data).map_err(unreadable)? {
+                None => {}
+                Some(Ended::Whole(message)) => return Ok(*message),
+                Some(Ended::Failed(error)) => {
+                    let error = ApiError::new(200, response.headers(), error);
+                    return Err(ClaudeError::Api(error));
+                }
+            };
+        }
+    }
+}
+
+/// The body up to `limit` bytes, and whether that was all.
+async fn read_body(
+    mut response: Response,
+    idle: Duration,
+    limit: usize,
+) -> Result<(Vec<u8>, bool), ClaudeError> {
+    let mut body = Vec::new();
+    while let Some(chunk) = wire(idle, response.chunk()).await? {
+        if body.len() + chunk.len() > limit {
+            return Ok((body, false));
+        }
+        body.extend_from_slice(&chunk);
+    }
+    Ok((body, true))
+}
+
+/// Waits for the wire, but no longer than `idle`.
+async fn wire<T>(
+    idle: Duration,
+    step: impl Future<Output = reqwest::Result<T>>,
+) -> Result<T, ClaudeError> {
+    let failure = match tokio::time::timeout(idle, step).await {
+        Ok(Ok(value)) => return Ok(value),
+        Ok(Err(error)) if error.is_connect() => Transport::Connect,
+        Ok(Err(error)) if error.is_timeout() => Transport::Timeout,
+        Ok(Err(_)) => Transport::Broken,
+        Err(_) => Transport::Silent,
+    };
+    Err(ClaudeError::Transport(failure))
+}
+
+/// Gateways may answer without a stream although one was asked for.
+fn is_stream(headers: &HeaderMap) -> bool {
+    let kind = headers.get(CONTENT_TYPE).and_then(|value| value.to_str().ok());
+    kind.is_some_and(|kind| kind.trim_start().starts_with("text/event-stream"))
+}

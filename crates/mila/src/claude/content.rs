@@ -1,0 +1,265 @@
+//! What an assistant turn said, kept byte for byte.
+
+use std::fmt;
+
+use mila_domain::MessageText;
+use serde::{Deserialize, Serialize, Serializer};
+use serde_json::value::RawValue;
+use serde_json::{Map, Value, json};
+
+/// Key under which a tool input that is not JSON is kept, so that the turn can
+/// still be replayed (Anthropic's advice for invalid streamed tool input).
+const INVALID_JSON: &str = "INVALID_JSON";
+
+/// The `content` array of an assistant turn, as the JSON in which it arrived.
+///
+/// Thinking signatures and blocks of unknown types survive storage and replay
+/// unchanged. Prints its length only; [`Content::as_json`] gives the JSON.
+#[derive(Clone, PartialEq, Eq)]
+pub struct Content(String);
+
+/// The JSON is no array of typed blocks.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("not an assistant's content (expected a JSON array of objects with a type)")]
+pub struct NotContent;
+
+/// Claude asks for a tool to be run.
+#[derive(Clone, PartialEq)]
+pub struct ToolUse {
+    /// Opaque; the result must carry it.
+    pub id: String,
+    /// As the model wrote it: it need not be one of the tools offered.
+    pub name: String,
+    /// What the tool is asked to do.
+    pub input: ToolInput,
+}
+
+/// A tool call's arguments.
+#[derive(Clone, PartialEq)]
+pub enum ToolInput {
+    /// A JSON object.
+    Object(Map<String, Value>),
+    /// Cut off, malformed or no object. Never run: answer with an error result.
+    Broken,
+}
+
+impl Content {
+    /// Reads content that was stored with [`Content::as_json`].
+    ///
+    /// # Errors
+    /// [`NotContent`] if this is no JSON array of objects that each have a `type`.
+    pub fn parse(json: String) -> Result<Self, NotContent> {
+        let blocks: Vec<&RawValue> = serde_json::from_str(&json).map_err(|_| NotContent)?;
+        let typed = blocks.iter().all(|block| read::<KindView>(block).is_some());
+        if typed { Ok(Self(json)) } else { Err(NotContent) }
+    }
+
+    /// Content of one text block: what Mila said without asking the model.
+    #[must_use]
+    pub fn from_text(text: &MessageText) -> Self {
+        Self(json!([{ "type": "text", "text": text.expose() }]).to_string())
+    }
+
+    /// The JSON array itself, for the wire and for sealing; never for a log.
+    #[must_use]
+    pub fn as_json(&self) -> &str {
+        &self.0
+    }
+
+    /// True if there is no block. An assistant turn without content may not be replayed.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.blocks().is_empty()
+    }
+
+    /// All text, without thinking. Neighbouring text blocks are one text (citations
+    /// split it); text on both sides of another block becomes two paragraphs.
+    #[must_use]
+    pub fn text(&self) -> MessageText {
+        let mut text = String::new();
+        let mut interrupted = false;
+        for block in self.blocks() {
+            match read::<TextView>(block) {
+                Some(view) if kind_of(block) == "text" => {
+                    if interrupted && !text.is_empty() && !view.text.is_empty() {
+                        text.push_str("\n\n");
+                    }
+                    text.push_str(&view.text);
+                    interrupted = false;
+                }
+                _ => interrupted = true,
+            }
+        }
+        MessageText::new(text)
+    }
+
+    /// Every tool call, in order. Calls of Anthropic's own server tools are not among them.
+    #[must_use]
+    pub fn tool_uses(&self) -> Vec<ToolUse> {
+        self.blocks()
+            .into_iter()
+            .filter(|block| kind_of(block) == "tool_use")
+            .filter_map(read::<ToolUseView>)
+            .map(|view| ToolUse { id: view.id, name: view.name, input: ToolInput::of(view.input) })
+            .collect()
+    }
+
+    /// The same without thinking blocks, the others byte for byte.
+    ///
+    /// For a new epoch: a thinking block is bound to everything before it. All
+    /// assistant turns of the history must be stripped together; see
+    /// [`ClaudeError::thinking_mismatch`](super::ClaudeError::thinking_mismatch).
+    #[must_use]
+    pub fn without_thinking(&self) -> Self {
+        let kept: Vec<&str> = self
+            .blocks()
+            .into_iter()
+            .filter(|block| !matches!(kind_of(block).as_str(), "thinking" | "redacted_thinking"))
+            .map(RawValue::get)
+            .collect();
+        Self(format!("[{}]", kept.join(",")))
+    }
+
+    fn blocks(&self) -> Vec<&RawValue> {
+        serde_json::from_str(&self.0).unwrap_or_default()
+    }
+}
+
+impl Serialize for Content {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let raw: &RawValue = serde_json::from_str(&self.0).map_err(serde::ser::Error::custom)?;
+        raw.serialize(serializer)
+    }
+}
+
+impl fmt::Debug for Content {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "Content({} bytes)", self.as_json().len())
+    }
+}
+
+impl fmt::Debug for ToolUse {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "ToolUse({})", self.id)
+    }
+}
+
+impl fmt::Debug for ToolInput {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::Object(_) => "Object(..)",
+            Self::Broken => "Broken",
+        })
+    }
+}
+
+impl ToolInput {
+    fn of(input: Value) -> Self {
+        match input {
+            Value::Object(map) if !map.contains_key(INVALID_JSON) => Self::Object(map),
+            _ => Self::Broken,
+        }
+    }
+}
+
+/// The `input` of a streamed tool call: the text itself if it is a JSON object,
+/// `{}` if it is empty, else the broken text under [`INVALID_JSON`].
+pub(super) fn streamed_input(text: &str) -> String {
+    let text = if text.trim().is_empty() { "{}" } else { text };
+    match serde_json::from_str::<Map<String, Value>>(text) {
+        Ok(_) => text.to_owned(),
+        Err(_) => json!({ INVALID_JSON: text }).to_string(),
+    }
+}
+
+/// The block's `type`.
+fn kind_of(block: &RawValue) -> String {
+    read::<KindView>(block).map(|view| view.kind).unwrap_or_default()
+}
+
+fn read<'a, T: Deserialize<'a>>(block: &'a RawValue) -> Option<T> {
+    serde_json::from_str(block.get()).ok()
+}
+
+#[derive(Deserialize)]
+struct KindView {
+    #[serde(rename = "type")]
+    kind: String,
+}
+
+#[derive(Deserialize)]
+struct TextView {
+    text: String,
+}
+
+#[derive(Deserialize)]
+struct ToolUseView {
+    id: String,
+    name: String,
+    #[serde(default)]
+    input: Value,
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const TURN: &str = r#"[ {"type":"thinking","thinking":"","signature":"Ab+/=="},
+        {"type":"text","text":"One "},{"type":"text","text":"two.","citations":null},
+        {"type":"hologram","text":{"not":"a string"}, "n":1.50},
+        {"type":"text","text":"Three."},
+        {"type":"tool_use","id":"toolu_1","name":"remind","input":{"at":"06:00"},"caller":{"type":"direct"}},
+        {"type":"tool_use","id":"toolu_2","name":"remind","input":{"INVALID_JSON":"{\"at"}} ]"#;
+
+    #[test]
+    fn the_json_survives_byte_for_byte_and_prints_no_words() {
+        let content = Content::parse(TURN.to_owned()).unwrap();
+        assert_eq!(content.as_json(), TURN);
+        assert_eq!(serde_json::to_string(&content).unwrap(), TURN);
+        assert_eq!(format!("{content:?}"), format!("Content({} bytes)", TURN.len()));
+        assert_eq!(format!("{:?}", content.tool_uses()), "[ToolUse(toolu_1), ToolUse(toolu_2)]");
+    }
+
+    #[test]
+    fn text_is_joined_by_kind_and_never_by_position() {
+        let content = Content::parse(TURN.to_owned()).unwrap();
+        assert_eq!(content.text().expose(), "One two.\n\nThree.");
+    }
+
+    #[test]
+    fn a_broken_input_is_recognised_after_storage() {
+        let uses = Content::parse(TURN.to_owned()).unwrap().tool_uses();
+        assert_eq!(uses[0].input, ToolInput::of(serde_json::json!({"at": "06:00"})));
+        assert_eq!(uses[1].input, ToolInput::Broken);
+        for (text, kept) in [
+            ("", "{}"),
+            (r#"{"a" :1.0}"#, r#"{"a" :1.0}"#),
+            (r#"{"a":"#, r#"{"INVALID_JSON":"{\"a\":"}"#),
+            ("[1]", r#"{"INVALID_JSON":"[1]"}"#),
+        ] {
+            assert_eq!(streamed_input(text), kept);
+        }
+    }
+
+    #[test]
+    fn stripping_thinking_leaves_the_other_blocks_untouched() {
+        let content = Content::parse(TURN.to_owned()).unwrap().without_thinking();
+        assert!(!content.as_json().contains("thinking"));
+        assert!(
+            content
+                .as_json()
+                .contains(r#"{"type":"hologram","text":{"not":"a string"}, "n":1.50}"#)
+        );
+        assert_eq!(content.tool_uses().len(), 2);
+    }
+
+    #[test]
+    fn only_arrays_of_typed_blocks_are_content() {
+        for bad in ["", "{}", "[1]", r#"[{"text":"x"}]"#, r#""text""#, "[] []"] {
+            assert_eq!(Content::parse(bad.to_owned()), Err(NotContent), "{bad}");
+        }
+        assert!(Content::parse("[]".to_owned()).unwrap().is_empty());
+        let own = Content::from_text(&MessageText::new("Hi \"you\""));
+        assert_eq!(own.text().expose(), "Hi \"you\"");
+    }
+}
