@@ -20,7 +20,7 @@ const FORM: u8 = 1;
 
 /// A table's column that holds sealed values, as `table.column`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Place(pub &'static str);
+pub(crate) struct Place(pub(crate) &'static str);
 
 /// The keys of one deployment, read from the master key file.
 #[derive(Zeroize, ZeroizeOnDrop)]

@@ -4,6 +4,8 @@
 //! databases and roles; `script/test` starts a private one. Its schema is migrated once per
 //! process and copied per test.
 
+#![expect(clippy::expect_used, reason = "a test that cannot be prepared must stop, loudly")]
+
 use std::path::Path;
 use std::sync::Arc;
 

@@ -1,0 +1,73 @@
+//! The knobs of a running stage.
+
+use crate::person::Button;
+use crate::stage::Stage;
+use crate::twilio::knobs::{CallbackMode, Ending, Fault, Knobs, ListLag, RequestKind, WebhookMode};
+use crate::twilio::ledger::Template;
+
+impl Stage {
+    /// How webhooks are sent from now on.
+    pub fn webhooks(&self, mode: WebhookMode) {
+        self.carrier.knobs.with(|knobs| knobs.webhooks.set(mode));
+    }
+
+    /// How the webhooks of the next `count` inbound messages are sent.
+    pub fn next_webhooks(&self, count: usize, mode: WebhookMode) {
+        self.carrier.knobs.with(|knobs| knobs.webhooks.for_next(count, mode));
+    }
+
+    /// How status callbacks are sent from now on.
+    pub fn callbacks(&self, mode: CallbackMode) {
+        self.carrier.knobs.with(|knobs| knobs.callbacks.set(mode));
+    }
+
+    /// How the callbacks of the next `count` outbound messages are sent.
+    pub fn next_callbacks(&self, count: usize, mode: CallbackMode) {
+        self.carrier.knobs.with(|knobs| knobs.callbacks.for_next(count, mode));
+    }
+
+    /// How outbound messages end from now on.
+    pub fn endings(&self, ending: Ending) {
+        self.carrier.knobs.with(|knobs| knobs.endings.set(ending));
+    }
+
+    /// How the next `count` outbound messages end.
+    pub fn next_endings(&self, count: usize, ending: Ending) {
+        self.carrier.knobs.with(|knobs| knobs.endings.for_next(count, ending));
+    }
+
+    /// Lets the next `count` REST requests of this kind go wrong.
+    pub fn fault(&self, kind: RequestKind, fault: Fault, count: usize) {
+        self.carrier.knobs.with(|knobs| knobs.arm(kind, fault, count));
+    }
+
+    /// Takes back all faults that have not struck yet.
+    pub fn clear_faults(&self) {
+        self.carrier.knobs.with(Knobs::disarm);
+    }
+
+    /// When messages created from now on show up in lists.
+    pub fn list_lag(&self, lag: ListLag) {
+        self.carrier.knobs.with(|knobs| knobs.list_lag = lag);
+    }
+
+    /// Lets held requests and answers go, and shows held-back messages in lists.
+    pub fn release(&self) {
+        self.carrier.release_lists();
+        self.carrier.gate.release();
+    }
+
+    /// Waits until at least `count` requests or answers are held.
+    pub async fn holds(&self, count: usize) {
+        self.carrier.gate.holds(count).await;
+    }
+
+    /// Adds content that can be sent by its sid, which is returned (`HX…`). In the body
+    /// `{{1}}`, `{{2}}` … stand for the variables. Approved content may open a conversation.
+    pub fn add_template(&self, body: &str, buttons: Vec<Button>, approved: bool) -> String {
+        let sid = self.carrier.sids.next("HX");
+        let template = Template { body: body.to_owned(), buttons, approved };
+        self.carrier.ledger.write(|book| book.add_template(sid.clone(), template));
+        sid
+    }
+}

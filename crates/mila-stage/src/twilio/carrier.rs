@@ -1,0 +1,75 @@
+//! The simulated Twilio as a whole: what every part of it shares.
+
+use std::time::Duration;
+
+use url::Url;
+
+use super::knobs::Knobs;
+use super::ledger::Ledger;
+use crate::clock::StageClock;
+use crate::gate::Gate;
+use crate::guarded::Guarded;
+use crate::sids::Sids;
+use crate::tasks::Tasks;
+use crate::wire::Wire;
+
+/// Twilio's longest time to connect, its default too.
+const CONNECT_LIMIT: Duration = Duration::from_secs(5);
+
+/// One Twilio account with one WhatsApp sender, and all that happens in it.
+pub(crate) struct Carrier {
+    pub(crate) account: Account,
+    pub(crate) clock: StageClock,
+    pub(crate) sids: Sids,
+    pub(crate) wire: Wire,
+    pub(crate) ledger: Ledger,
+    pub(crate) knobs: Guarded<Knobs>,
+    pub(crate) gate: Gate,
+    pub(crate) tasks: Tasks,
+    pub(crate) http: reqwest::Client,
+    pub(crate) mila_url: Guarded<Option<Url>>,
+    /// Port the stage listens on.
+    pub(crate) port: u16,
+}
+
+/// Whose Twilio account it is.
+pub(crate) struct Account {
+    pub(crate) sid: String,
+    pub(crate) auth_token: String,
+    /// Key sid and secret, besides the account's own token.
+    pub(crate) api_key: Option<(String, String)>,
+    pub(crate) sender: String,
+    pub(crate) messaging_service: Option<String>,
+}
+
+impl Carrier {
+    pub(crate) fn now(&self) -> i64 {
+        self.clock.now_micros()
+    }
+
+    /// The base address of the stage.
+    pub(crate) fn base_url(&self) -> String {
+        format!("http://127.0.0.1:{}", self.port)
+    }
+
+    /// Where the webhook of inbound messages goes: Mila's base address, her route, and the
+    /// base's fragment with the connection overrides.
+    pub(crate) fn webhook_url(&self) -> Option<String> {
+        let base = self.mila_url.with(|url| url.clone())?;
+        let fragment = base.fragment().map_or(String::new(), |rules| format!("#{rules}"));
+        let mut bare = base;
+        bare.set_fragment(None);
+        Some(format!("{}/twilio/message{fragment}", bare.as_str().trim_end_matches('/')))
+    }
+}
+
+/// The client for requests to Mila: no proxy, no redirects, as Twilio's webhooks do not follow
+/// them with their body.
+pub(crate) fn client() -> Result<reqwest::Client, reqwest::Error> {
+    reqwest::Client::builder()
+        .no_proxy()
+        .redirect(reqwest::redirect::Policy::none())
+        .connect_timeout(CONNECT_LIMIT)
+        .user_agent("TwilioProxy/1.1")
+        .build()
+}

@@ -1,0 +1,17 @@
+//! Twilio for WhatsApp in miniature.
+
+pub(crate) mod carrier;
+mod create;
+pub(crate) mod inbound;
+pub(crate) mod knobs;
+pub(crate) mod ledger;
+pub(crate) mod life;
+mod list;
+mod media;
+pub(crate) mod message;
+pub(crate) mod overrides;
+mod post;
+pub(crate) mod refusal;
+pub(crate) mod rest;
+pub(crate) mod status;
+mod typing;

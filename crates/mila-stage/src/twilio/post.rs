@@ -1,0 +1,120 @@
+//! Signed form posts to Mila, with Twilio's retries.
+
+use std::net::IpAddr;
+
+use url::{Host, Url};
+
+use super::carrier::Carrier;
+use super::overrides::{Attempt, Overrides};
+use crate::signature::sign;
+use crate::wire::{Beginning, Direction, Exchange, Side};
+
+/// A webhook or a status callback.
+#[derive(Clone)]
+pub(crate) struct Post {
+    /// Address as configured, with the fragment that holds the connection overrides.
+    pub(crate) url: String,
+    pub(crate) parameters: Vec<(String, String)>,
+    pub(crate) side: Side,
+    pub(crate) person: String,
+    pub(crate) message: String,
+}
+
+impl Carrier {
+    /// Posts until it is taken, the retries are used up, or the total time has passed.
+    /// Returns every attempt in order.
+    pub(crate) async fn post(&self, post: &Post) -> Vec<Attempt> {
+        let (url, fragment) = post.url.split_once('#').unwrap_or((&post.url, ""));
+        let overrides = Overrides::parse(fragment);
+        let token = self.sids.next("IT");
+        let mut attempts = Vec::new();
+        let all = async {
+            for _ in 0..overrides.attempts() {
+                let attempt = self.attempt(post, url, &token, overrides).await;
+                attempts.push(attempt);
+                if !overrides.retries_after(attempt) {
+                    break;
+                }
+            }
+        };
+        if tokio::time::timeout(overrides.total, all).await.is_err() {
+            attempts.push(Attempt::NoAnswer);
+        }
+        attempts
+    }
+
+    /// One attempt, written to the journal.
+    async fn attempt(
+        &self,
+        post: &Post,
+        url: &str,
+        idempotency: &str,
+        overrides: Overrides,
+    ) -> Attempt {
+        let body = encode(&post.parameters);
+        let mut exchange = self.wire.arrived(Beginning {
+            direction: Direction::ToMila,
+            side: post.side,
+            method: "POST".to_owned(),
+            path: path_of(url),
+            request: body.clone(),
+        });
+        exchange.person = Some(post.person.clone());
+        exchange.message = Some(post.message.clone());
+        let request = self
+            .http
+            .post(url)
+            .header("Content-Type", "application/x-www-form-urlencoded; charset=UTF-8")
+            .header("I-Twilio-Idempotency-Token", idempotency)
+            .header("X-Twilio-Signature", sign(&self.account.auth_token, url, &post.parameters))
+            .timeout(overrides.read_timeout)
+            .body(body);
+        let attempt = if is_loopback(url) {
+            answered(request.send().await, &mut exchange).await
+        } else {
+            Attempt::NoConnection
+        };
+        self.wire.acted(&exchange);
+        self.wire.record(exchange);
+        attempt
+    }
+}
+
+/// Reads the answer into the journal's entry.
+async fn answered(outcome: reqwest::Result<reqwest::Response>, exchange: &mut Exchange) -> Attempt {
+    match outcome {
+        Ok(response) => {
+            let status = response.status().as_u16();
+            exchange.status = Some(status);
+            exchange.response = response.text().await.unwrap_or_default();
+            Attempt::Answered(status)
+        }
+        Err(error) if error.is_connect() => Attempt::NoConnection,
+        Err(_) => Attempt::NoAnswer,
+    }
+}
+
+/// Whether an address stays on this machine. The stage never sends anything elsewhere.
+pub(crate) fn is_loopback(url: &str) -> bool {
+    let Ok(url) = Url::parse(url) else { return false };
+    match url.host() {
+        Some(Host::Domain(name)) => name == "localhost",
+        Some(Host::Ipv4(ip)) => IpAddr::from(ip).is_loopback(),
+        Some(Host::Ipv6(ip)) => IpAddr::from(ip).is_loopback(),
+        None => false,
+    }
+}
+
+fn encode(parameters: &[(String, String)]) -> String {
+    form_urlencoded::Serializer::new(String::new()).extend_pairs(parameters).finish()
+}
+
+fn path_of(url: &str) -> String {
+    Url::parse(url).map_or_else(
+        |_| url.to_owned(),
+        |parsed| match parsed.query() {
+            Some(query) => format!("{}?{query}", parsed.path()),
+            None => parsed.path().to_owned(),
+        },
+    )
+}

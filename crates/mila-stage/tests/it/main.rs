@@ -1,0 +1,13 @@
+//! The stage as Mila meets it: over HTTP, on loopback.
+
+mod faults;
+mod life;
+mod lists;
+mod media;
+mod mila;
+mod schema;
+mod signature;
+mod strictness;
+mod webhooks;
+mod wire;
+mod world;
