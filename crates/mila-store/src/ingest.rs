@@ -26,6 +26,7 @@ const PENDING_FOR: Duration = Duration::from_hours(24);
 
 statements! {
     MARK_SEEN = "INSERT INTO seen (digest, until) VALUES ($1, $2) ON CONFLICT (digest) DO NOTHING";
+    HAS_SEEN = "SELECT 1 FROM seen WHERE digest = $1";
     FIND_ADDRESS = "SELECT person_id FROM address WHERE hash = $1";
     SCOPED_IDS = "SELECT COUNT(*) FROM address WHERE person_id = $1 AND kind = 'scoped_id'";
     ADD_PERSON = "INSERT INTO person (id, state, epoch, wrapped_key, created_at, last_inbound_at)
@@ -111,6 +112,16 @@ impl Store {
             }
         }
         Err(StoreError::Unknown { place: "address.hash" })
+    }
+
+    /// Whether a message of that id was recorded before, in the last 400 days.
+    ///
+    /// # Errors
+    /// When the database refuses.
+    pub async fn has_seen(&self, provider_id: &str) -> Result<bool> {
+        let mut tx = self.engine.begin_read("has seen").await?;
+        let digest = self.keys.seen_digest(provider_id);
+        Ok(tx.first(&HAS_SEEN, args![digest]).await?.is_some())
     }
 
     /// `None` when the address was taken by another transaction meanwhile.

@@ -6,6 +6,7 @@ use crate::engine::statement::statements;
 use crate::engine::tx::Tx;
 use crate::engine::value::args;
 use crate::error::Result;
+use crate::lanes::Claim;
 use crate::store::Store;
 
 statements! {
@@ -21,6 +22,9 @@ statements! {
     SUSPECT_LANE = "UPDATE lane SET owner = NULL, fence = fence + 1, due_at = $3,
              suspect = TRUE, deaths = $4
          WHERE person_id = $1 AND rank = $2";
+    SUSPECT_HELD = "UPDATE lane SET owner = NULL, fence = fence + 1, due_at = $3,
+             suspect = TRUE, deaths = $4
+         WHERE person_id = $1 AND rank = $2 AND fence = $5";
     FREE_LANES = "UPDATE lane SET owner = NULL, fence = fence + 1, due_at = $2 WHERE owner = $1";
     FORGET_SEEN = "DELETE FROM seen WHERE until < $1";
 }
@@ -79,6 +83,19 @@ impl Store {
         let lanes = suspect_orphans(&mut tx, now).await?;
         tx.commit().await?;
         Ok(Reaped { instances: dead.len(), lanes })
+    }
+
+    /// Frees the lane of a worker that died alone, as a suspect: like a dead instance's.
+    ///
+    /// # Errors
+    /// When the database refuses.
+    pub async fn died(&self, claim: &Claim, now: Timestamp) -> Result<()> {
+        let deaths = if claim.suspect { claim.deaths + 1 } else { 0 };
+        let due = now + suspicion::delay(deaths);
+        let mut tx = self.engine.begin("worker died").await?;
+        let held = args![claim.person.id(), claim.lane.rank(), due, deaths, claim.fence];
+        tx.run(&SUSPECT_HELD, held).await?;
+        tx.commit().await
     }
 
     /// Leaves gracefully: lanes become free without suspicion.

@@ -1,5 +1,18 @@
 //! Mila: a personal AI assistant on WhatsApp.
+//!
+//! The path of a message: [`http`](self) records it, `work` claims the person's lane,
+//! `assistant` drives the turn, `work` sends. `app` builds everything. The picture is in
+//! ARCHITECTURE.md.
 
+pub mod app;
+mod assistant;
 pub mod claude;
+pub mod cli;
+pub mod clock;
 pub mod config;
+mod context;
+mod http;
+pub mod logging;
+pub mod texts;
 pub mod twilio;
+mod work;

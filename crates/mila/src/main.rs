@@ -1,3 +1,7 @@
 //! The binary is a shim over the library.
 
-fn main() {}
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+    mila::cli::main()
+}

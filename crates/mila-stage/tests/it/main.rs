@@ -1,5 +1,7 @@
 //! The stage as Mila meets it: over HTTP, on loopback.
 
+#![expect(clippy::unwrap_used, reason = "a test that cannot go on must stop, loudly")]
+
 mod faults;
 mod life;
 mod lists;

@@ -32,6 +32,19 @@ impl Environment {
         Self::keeping_ours(pairs.into_iter().map(owned))
     }
 
+    /// This environment with these names and values over it.
+    #[must_use]
+    pub fn with<'a>(&self, pairs: impl IntoIterator<Item = (&'a str, &'a str)>) -> Self {
+        let over = Self::from_pairs(pairs).0;
+        Self(self.0.clone().into_iter().chain(over).collect())
+    }
+
+    /// Whether a variable is set to something.
+    #[must_use]
+    pub fn has(&self, name: &str) -> bool {
+        self.0.get(name).is_some_and(|value| value.as_ref().is_none_or(|value| !value.is_empty()))
+    }
+
     /// Other programs' variables are none of our business, but `MILA_` is ours alone.
     fn keeping_ours(pairs: impl Iterator<Item = (String, Value)>) -> Self {
         let ours = |name: &str| name.starts_with("MILA_") || settings::by_name(name).is_some();

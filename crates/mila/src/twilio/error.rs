@@ -77,6 +77,36 @@ impl TwilioError {
         }
     }
 
+    /// Whether the request certainly left nothing behind and may succeed later: after a pause,
+    /// or once the operator has mended something.
+    #[must_use]
+    pub const fn may_pass(&self) -> bool {
+        matches!(
+            self,
+            Self::NotSent
+                | Self::Throttled { .. }
+                | Self::Rejected { class: Class::Retry | Class::Operator, .. }
+        )
+    }
+
+    /// The pause Twilio asks for, when she names one.
+    #[must_use]
+    pub const fn retry_after(&self) -> Option<Duration> {
+        match self {
+            Self::Throttled { retry_after } => *retry_after,
+            _ => None,
+        }
+    }
+
+    /// Twilio's error code, when the answer held one.
+    #[must_use]
+    pub const fn code(&self) -> Option<u32> {
+        match self {
+            Self::Rejected { code, .. } => *code,
+            _ => None,
+        }
+    }
+
     /// The error of a request that got no answer.
     pub(super) fn of_transport(error: &reqwest::Error) -> Self {
         if error.is_connect() || error.is_builder() {

@@ -1,0 +1,242 @@
+//! The composition root: everything is made here, and handed down.
+
+use std::io;
+use std::sync::Arc;
+use std::time::Duration;
+
+use mila_domain::{InstanceId, Secret};
+use mila_store::{Burst, Entropy, Store, StoreError, keyfile};
+use tokio::net::TcpListener;
+use tokio::sync::watch;
+
+use crate::claude::{Claude, ClaudeSettings, LongPrompt, Prices};
+use crate::clock::{Clock, DatabaseClock, MOST_SKEW, MovableClock};
+use crate::config::{self, Database, Local, Settings};
+use crate::context::Context;
+use crate::http;
+use crate::twilio::{Bases, Timeouts, Twilio, TwilioSettings};
+use crate::work::heartbeat::{self, Heartbeat};
+use crate::work::{dispatch, reconcile};
+
+/// A burst is answered at the latest after this time, however much is written.
+const BURST_CAP: Duration = Duration::from_secs(8);
+
+/// A connection to Claude that is silent for this long is given up.
+const MODEL_SILENCE: Duration = Duration::from_secs(60);
+
+/// How long open requests may take to end when Mila stops.
+const STOP_LIMIT: Duration = Duration::from_secs(2);
+
+/// Why Mila did not start or could not go on.
+#[derive(Debug, thiserror::Error)]
+pub enum AppError {
+    /// The database.
+    #[error(transparent)]
+    Store(#[from] StoreError),
+    /// The listener or the file system.
+    #[error("{0}")]
+    Io(#[from] io::Error),
+    /// An HTTP client could not be made.
+    #[error("no HTTP client could be made: {0}")]
+    Http(#[from] reqwest::Error),
+    /// Twilio's addresses.
+    #[error(transparent)]
+    Address(#[from] url::ParseError),
+    /// The host's clock is far from the database's.
+    #[error("the host's clock is {0} s away from the database's; set it before starting")]
+    Skew(u64),
+}
+
+/// A Mila that is ready to serve.
+#[derive(Debug)]
+pub struct App {
+    context: Arc<Context>,
+    base: Arc<DatabaseClock>,
+    listener: TcpListener,
+}
+
+/// Which clock Mila follows. `serve` has no setting for it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Time {
+    /// The database's.
+    Real,
+    /// The database's, and it can be moved forward by hand: for trying out.
+    Movable,
+}
+
+/// Moves the clock of a try-out.
+pub type Mover = Option<Arc<MovableClock>>;
+
+impl App {
+    /// Opens the store, takes part as an instance, and listens.
+    ///
+    /// # Errors
+    /// [`AppError`]: what a person must mend before Mila can start.
+    pub async fn open(settings: Settings, time: Time) -> Result<(Self, Mover), AppError> {
+        let entropy = Arc::new(Entropy::from_system()?);
+        let base = Arc::new(DatabaseClock::new());
+        let store = open_store(&settings.local, entropy.clone(), &*base).await?;
+        if let Some(database) = store.database_time().await? {
+            let skew = base.measure(database);
+            if skew > MOST_SKEW {
+                return Err(AppError::Skew(skew.as_secs()));
+            }
+        }
+        let mover = (time == Time::Movable).then(|| Arc::new(MovableClock::new(base.clone())));
+        let clock: Arc<dyn Clock> = match &mover {
+            Some(movable) => movable.clone(),
+            None => base.clone(),
+        };
+        let instance = InstanceId(entropy.id(base.now()));
+        join(&store, &settings.local, instance, &*base, &*clock).await?;
+        let listener = TcpListener::bind(settings.http.listen).await?;
+        let context = Arc::new(Context {
+            heartbeat: Heartbeat::new(instance, settings.timing.heartbeat_limit),
+            twilio: twilio(&settings)?,
+            claude: claude(&settings.claude)?,
+            prices: prices(&settings.claude),
+            burst: Burst { quiet: settings.burst_quiet, cap: BURST_CAP.max(settings.burst_quiet) },
+            wake: tokio::sync::Notify::new(),
+            store,
+            clock,
+            settings,
+        });
+        Ok((Self { context, base, listener }, mover))
+    }
+
+    /// Serves until `stop` ends, then finishes what runs; within 10 seconds in all.
+    ///
+    /// # Errors
+    /// When the listener fails.
+    pub async fn serve(self, stop: impl Future<Output = ()> + Send) -> Result<(), AppError> {
+        let Self { context, base, listener } = self;
+        let stopping = watch::Sender::new(false);
+        let address = listener.local_addr()?;
+        let mut server = tokio::spawn(
+            axum::serve(listener, http::router(context.clone()))
+                .with_graceful_shutdown(ended(stopping.subscribe()))
+                .into_future(),
+        );
+        let heartbeat = tokio::spawn(heartbeat::run(context.clone(), base));
+        let reconciler = tokio::spawn(reconcile::run(context.clone()));
+        let dispatcher = tokio::spawn(dispatch::run(context.clone(), stopping.subscribe()));
+        tracing::info!(%address, instance = %context.heartbeat.instance, "serving");
+        stop.await;
+        tracing::info!("stopping");
+        stopping.send_replace(true);
+        reconciler.abort();
+        if let Err(error) = dispatcher.await {
+            tracing::error!(%error, "the dispatcher failed");
+        }
+        if tokio::time::timeout(STOP_LIMIT, &mut server).await.is_err() {
+            server.abort();
+        }
+        heartbeat.abort();
+        context.store.leave(context.heartbeat.instance, context.clock.now()).await?;
+        tracing::info!("stopped");
+        Ok(())
+    }
+}
+
+/// Opens the store that the settings name, with the keys that belong to it.
+///
+/// # Errors
+/// [`StoreError`]: what a person must mend.
+pub async fn open_store(
+    local: &Local,
+    entropy: Arc<Entropy>,
+    clock: &dyn Clock,
+) -> Result<Store, AppError> {
+    std::fs::create_dir_all(&local.data_dir)?;
+    let path = &local.master_key_file;
+    match &local.database {
+        Database::Sqlite { path: file } => {
+            // A new database makes its own key file; an old one must find its own.
+            let keys = if path.exists() || file.exists() {
+                keyfile::read(path)?
+            } else {
+                keyfile::create(path, &entropy)?
+            };
+            Ok(Store::open_sqlite(file, keys, entropy, clock.now()).await?)
+        }
+        Database::Postgres { url } => {
+            Ok(Store::open_postgres(url, keyfile::read(path)?, entropy).await?)
+        }
+    }
+}
+
+/// Announces the instance. On SQLite the file lock proves every earlier owner dead.
+async fn join(
+    store: &Store,
+    local: &Local,
+    instance: InstanceId,
+    base: &dyn Clock,
+    clock: &dyn Clock,
+) -> Result<(), StoreError> {
+    store.register(instance, base.now()).await?;
+    if matches!(local.database, Database::Sqlite { .. }) {
+        let reaped = store.take_over(instance, clock.now()).await?;
+        if reaped.lanes > 0 {
+            tracing::warn!(lanes = reaped.lanes, "took over from a process that died");
+        }
+    }
+    let forgotten = store.forget_seen(clock.now()).await?;
+    tracing::debug!(forgotten, "forgot old message digests");
+    Ok(())
+}
+
+fn twilio(settings: &Settings) -> Result<Twilio, AppError> {
+    let bases = match &settings.twilio.base_url {
+        Some(base) => Bases::all(base),
+        None => Bases::twilio()?,
+    };
+    let timeouts = Timeouts { send: settings.timing.send_limit, ..Timeouts::default() };
+    let wire = TwilioSettings {
+        account_sid: settings.twilio.account_sid.clone(),
+        auth: settings.twilio.credentials.clone(),
+        bases,
+        timeouts,
+    };
+    Ok(Twilio::new(Twilio::http_client().build()?, wire))
+}
+
+fn claude(settings: &config::Claude) -> Result<Claude, AppError> {
+    let http = reqwest::Client::builder()
+        .redirect(reqwest::redirect::Policy::none())
+        .connect_timeout(Duration::from_secs(5))
+        .user_agent(concat!("mila/", env!("CARGO_PKG_VERSION")))
+        .build()?;
+    let wire = ClaudeSettings {
+        base_url: settings.base_url.to_string(),
+        // A local server takes any key, but wants one.
+        api_key: settings.api_key.clone().unwrap_or_else(|| Secret::new("sk-local")),
+        version: settings.version.clone(),
+        inference_geo: settings.inference_geo.clone(),
+        timeout: settings.timeout,
+        idle_timeout: MODEL_SILENCE.min(settings.timeout),
+    };
+    Ok(Claude::new(http, wire))
+}
+
+fn prices(settings: &config::Claude) -> Prices {
+    let prices = settings.prices;
+    Prices {
+        input: prices.input.0,
+        output: prices.output.0,
+        cache_write_5m: prices.cache_write.0,
+        // An hour costs twice the input price to write, whatever the model.
+        cache_write_1h: prices.input.0.saturating_mul(2),
+        cache_read: prices.cache_read.0,
+        // Haiku 5.5 costs five times as much above 100,000 prompt tokens.
+        long_prompt: settings
+            .model
+            .starts_with("claude-haiku-5")
+            .then_some(LongPrompt { above_tokens: 100_000, multiplier: 5 }),
+        us_percent: 110,
+    }
+}
+
+async fn ended(mut stopping: watch::Receiver<bool>) {
+    // The sender outlives the server.
+    let _ = stopping.wait_for(|stopping| *stopping).await;
+}

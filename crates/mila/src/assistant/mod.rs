@@ -1,0 +1,203 @@
+//! The driver of the turn: asks what comes next, does it, records it.
+
+mod prompt;
+mod tools;
+
+use std::time::Duration;
+
+use mila_domain::turn::{self, Answer, GiveUp, Next, Step, Stop, ToolCall};
+use mila_domain::{Lane, MessageText, Timestamp, bubbles, gate::Purpose, retry};
+use mila_store::{Claim, Fixed, PastTurn, StepCost, StoreError, Turn};
+
+use crate::claude::{ClaudeError, Message, Retry, StopReason};
+use crate::context::Context;
+use crate::texts;
+
+/// A turn that is not answered after this time gets an honest apology.
+const TURN_LIMIT: Duration = Duration::from_mins(10);
+
+/// Failures of the model in one turn, after which it gets the apology.
+const MOST_FAILURES: u32 = 8;
+
+/// How far the turn came.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Progress {
+    /// It is over: answered or given up.
+    Over,
+    /// The model failed; try again then.
+    Later(Timestamp),
+}
+
+/// Drives a turn to its end. Each step is recorded before the next is begun, so that a crash
+/// costs at most one step.
+pub(crate) async fn drive(
+    context: &Context,
+    claim: &Claim,
+    mut turn: Turn,
+    past: &[PastTurn],
+) -> Result<Progress, StoreError> {
+    loop {
+        let (step, cost) = match turn::next(&turn.steps) {
+            Next::Say(text) => return answer(context, claim, &turn, &text).await,
+            Next::GiveUp(reason) => return give_up(context, claim, &turn, reason).await,
+            Next::Run(calls) => (run_tools(context, claim, &calls).await?, None),
+            Next::Ask => match ask(context, claim, &turn, past).await {
+                Ok((answer, cost)) => (Step::Answered(answer), Some(cost)),
+                Err(error) => return failed(context, claim, &turn, &error).await,
+            },
+        };
+        let mut tx = context.store.guard("append step", claim, Some(turn.epoch)).await?;
+        tx.append(&turn, &step, cost, context.clock.now()).await?;
+        tx.commit().await?;
+        turn.steps.push(step);
+    }
+}
+
+/// Shows "typing" on the person's phone. Never holds up the answer, and may fail.
+pub(crate) fn show_typing(context: &Context, turn: &Turn) {
+    let last = turn.heard.last().and_then(|heard| heard.provider_id.as_deref());
+    let Some(sid) = last.and_then(|sid| crate::twilio::MessageSid::parse(sid).ok()) else { return };
+    let twilio = context.twilio.clone();
+    tokio::spawn(async move {
+        if let Err(error) = twilio.typing(&sid).await {
+            tracing::debug!(%sid, %error, "typing was not shown");
+        }
+    });
+}
+
+async fn ask(
+    context: &Context,
+    claim: &Claim,
+    turn: &Turn,
+    past: &[PastTurn],
+) -> Result<(Answer, StepCost), ClaudeError> {
+    let settings = &context.settings.claude;
+    let begun = crate::clock::monotonic();
+    let request = prompt::request(settings, claim.person.id(), past, turn, prompt::Thoughts::Keep);
+    let message = match context.claude.ask(&request).await {
+        Err(error) if error.thinking_mismatch() => {
+            let bare =
+                prompt::request(settings, claim.person.id(), past, turn, prompt::Thoughts::Drop);
+            context.claude.ask(&bare).await?
+        }
+        other => other?,
+    };
+    let cost = cost(context, &message);
+    tracing::info!(
+        person = %claim.person.id(), turn = %turn.id, answer = turn.steps.len(),
+        message = message.id, stop = ?message.stop_reason,
+        input_tokens = cost.input_tokens, cache_read_tokens = cost.cache_read,
+        output_tokens = cost.output_tokens, cost_micro_usd = cost.micro_usd,
+        elapsed_ms = u64::try_from(begun.elapsed().as_millis()).unwrap_or(u64::MAX),
+        "the model answered"
+    );
+    let content = serde_json::value::RawValue::from_string(message.content.as_json().to_owned())
+        .map_err(|_| ClaudeError::Unwritable)?;
+    Ok((Answer { content, stop: stop(&message.stop_reason) }, cost))
+}
+
+/// Runs the calls side by side; a failing tool is an answer too.
+async fn run_tools(
+    context: &Context,
+    claim: &Claim,
+    calls: &[ToolCall],
+) -> Result<Step, StoreError> {
+    let mut tx = context.store.guard("tools", claim, None).await?;
+    let (_, address) = tx.reply_address().await?;
+    drop(tx);
+    let surroundings =
+        tools::Surroundings { now: context.clock.now(), zone: mila_domain::zone::guess(&address) };
+    let runs = calls.iter().map(|call| tools::run(call, &surroundings));
+    Ok(Step::ToolsRan { results: futures_util::future::join_all(runs).await })
+}
+
+/// Ends the turn with the model's words, and keeps the intents to send them.
+async fn answer(
+    context: &Context,
+    claim: &Claim,
+    turn: &Turn,
+    text: &str,
+) -> Result<Progress, StoreError> {
+    let now = context.clock.now();
+    let mut tx = context.store.guard("answer", claim, Some(turn.epoch)).await?;
+    if tx.tell_failures().await? > 0 {
+        let notice = reply(texts::NOT_DELIVERED);
+        tx.say(&notice, now).await?;
+    }
+    let parts = bubbles::split(text).len();
+    tx.answer(turn.id, parts, now).await?;
+    tx.commit().await?;
+    tracing::info!(person = %claim.person.id(), turn = %turn.id, parts, "answered a turn");
+    Ok(Progress::Over)
+}
+
+/// Ends the turn with an apology.
+async fn give_up(
+    context: &Context,
+    claim: &Claim,
+    turn: &Turn,
+    reason: GiveUp,
+) -> Result<Progress, StoreError> {
+    let now = context.clock.now();
+    let mut tx = context.store.guard("give up", claim, Some(turn.epoch)).await?;
+    tx.give_up(turn.id, reason.name(), now).await?;
+    tx.say(&reply(texts::apology(reason)), now).await?;
+    tx.commit().await?;
+    tracing::warn!(person = %claim.person.id(), turn = %turn.id, reason = reason.name(), "gave up a turn");
+    Ok(Progress::Over)
+}
+
+/// The model failed: whether to try again is decided here, where the reason is known.
+async fn failed(
+    context: &Context,
+    claim: &Claim,
+    turn: &Turn,
+    error: &ClaudeError,
+) -> Result<Progress, StoreError> {
+    let now = context.clock.now();
+    let failures = turn.failures + 1;
+    let request_id = error.request_id();
+    let wait = match error.retry(now) {
+        Retry::Never => None,
+        Retry::Backoff => Some(retry::delay(failures, context.store.entropy().jitter())),
+        Retry::After(span) => Some(span),
+    };
+    let in_time =
+        |wait: &Duration| failures < MOST_FAILURES && now + *wait < turn.started_at + TURN_LIMIT;
+    let Some(wait) = wait.filter(in_time) else {
+        tracing::error!(turn = %turn.id, %error, request_id, failures, "the model failed for good");
+        return give_up(context, claim, turn, GiveUp::Unavailable).await;
+    };
+    tracing::warn!(turn = %turn.id, %error, request_id, failures, "the model failed");
+    let mut tx = context.store.guard("count failure", claim, Some(turn.epoch)).await?;
+    tx.count_failure(turn.id).await?;
+    tx.commit().await?;
+    Ok(Progress::Later(now + wait))
+}
+
+fn reply(text: &str) -> Fixed {
+    Fixed { lane: Lane::Conversation, purpose: Purpose::Reply, text: MessageText::new(text) }
+}
+
+fn stop(reason: &StopReason) -> Stop {
+    match reason {
+        StopReason::ToolUse => Stop::ToolUse,
+        StopReason::MaxTokens => Stop::MaxTokens,
+        StopReason::PauseTurn => Stop::PauseTurn,
+        StopReason::Refusal => Stop::Refusal,
+        StopReason::ContextWindowExceeded => Stop::ContextExceeded,
+        StopReason::EndTurn | StopReason::StopSequence | StopReason::Other(_) => Stop::EndTurn,
+    }
+}
+
+fn cost(context: &Context, message: &Message) -> StepCost {
+    let whole = |tokens: u64| i64::try_from(tokens).unwrap_or(i64::MAX);
+    let usage = &message.usage;
+    StepCost {
+        input_tokens: whole(usage.input_tokens),
+        output_tokens: whole(usage.output_tokens),
+        cache_read: whole(usage.cache_read_input_tokens.unwrap_or(0)),
+        cache_written: whole(usage.cache_creation_input_tokens.unwrap_or(0)),
+        micro_usd: whole(context.prices.cost(usage)),
+    }
+}

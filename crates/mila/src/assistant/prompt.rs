@@ -1,0 +1,117 @@
+//! What the model is told: a pure function of the person's rows and the settings.
+
+use mila_domain::inbound::Kind;
+use mila_domain::turn::Step;
+use mila_domain::{MessageText, PersonId};
+use mila_store::{PastTurn, Turn, Waiting};
+
+use super::tools;
+use crate::claude::{self, CacheTtl, Content, Request, Text, ToolResult};
+use crate::config;
+
+/// Who Mila is. The same bytes for everybody, so that one cache entry serves all; what
+/// changes comes at the end of the conversation, never here.
+const SYSTEM: &str = "You are Mila, a personal AI assistant on WhatsApp. You are an AI and say so \
+when asked.\n\
+Answer in the language the person writes in. Be warm, brief and concrete: this is a chat on a \
+phone, so a few short sentences are usually enough, in one message. Plain text; *bold* and \
+_italic_ in WhatsApp's way are fine, Markdown headings and tables are not.\n\
+You hold only the tools listed. You cannot send messages to other people, set reminders, open \
+links, hear recordings or see pictures; say so plainly when asked, and never claim to have done \
+something you did not do.\n\
+People of 16 and 17 use you too: keep everything suitable for them. When somebody may be in \
+danger, or speaks of harming themselves, answer with care and point to local emergency services \
+and people close to them.\n\
+Text in [square brackets] at the start of a message is a note by the service, not the person's \
+words.";
+
+/// Whether the model's own thinking is sent back.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Thoughts {
+    /// As it came, inside the open turn. Past turns never carry it.
+    Keep,
+    /// None at all: the service no longer accepts it.
+    Drop,
+}
+
+/// The request for the next answer of `turn`.
+pub(super) fn request(
+    settings: &config::Claude,
+    person: PersonId,
+    past: &[PastTurn],
+    turn: &Turn,
+    thoughts: Thoughts,
+) -> Request {
+    let mut messages = Vec::new();
+    for past in past {
+        exchange(&mut messages, &past.heard, &past.steps, Thoughts::Drop);
+    }
+    exchange(&mut messages, &turn.heard, &turn.steps, thoughts);
+    Request {
+        model: settings.model.clone(),
+        max_tokens: settings.max_tokens,
+        system: vec![Text { text: MessageText::new(SYSTEM), cache: Some(CacheTtl::OneHour) }],
+        tools: tools::offered(),
+        messages,
+        thinking: match settings.thinking {
+            config::Thinking::Unset => claude::Thinking::Unset,
+            config::Thinking::Disabled => claude::Thinking::Disabled,
+            config::Thinking::Adaptive => claude::Thinking::Adaptive,
+        },
+        effort: None,
+        user_id: Some(person.to_string()),
+        cache: Some(CacheTtl::FiveMinutes),
+        stream: true,
+    }
+}
+
+/// One turn as messages: what was heard, then what came of it.
+fn exchange(
+    messages: &mut Vec<claude::Turn>,
+    heard: &[Waiting],
+    steps: &[Step],
+    thoughts: Thoughts,
+) {
+    let texts = heard.iter().map(|heard| Text::new(words(heard))).collect();
+    messages.push(claude::Turn::User { results: vec![], texts });
+    for step in steps {
+        match step {
+            Step::Answered(answer) => {
+                let Ok(content) = Content::parse(answer.content.get().to_owned()) else { continue };
+                let content = match thoughts {
+                    Thoughts::Keep => content,
+                    Thoughts::Drop => content.without_thinking(),
+                };
+                if !content.is_empty() {
+                    messages.push(claude::Turn::Assistant(content));
+                }
+            }
+            Step::ToolsRan { results } => {
+                let results = results.iter().map(|result| ToolResult {
+                    tool_use_id: result.call.clone(),
+                    content: MessageText::new(result.text.clone()),
+                    is_error: result.failed,
+                });
+                messages.push(claude::Turn::results(results.collect()));
+            }
+        }
+    }
+}
+
+/// The person's words, or a note of what else they sent.
+fn words(heard: &Waiting) -> MessageText {
+    let text = heard.text.expose().trim();
+    let what = match heard.kind {
+        Kind::Text | Kind::Button if !text.is_empty() => return heard.text.clone(),
+        Kind::Text | Kind::Button => "an empty message",
+        Kind::Audio => "a recording that you cannot hear yet",
+        Kind::Image => "a picture that you cannot see",
+        Kind::Video => "a film that you cannot see",
+        Kind::Document => "a document that you cannot read",
+        Kind::Location => "a location that you cannot see",
+        Kind::Contacts => "a contact card that you cannot read",
+        Kind::Sticker => "a sticker that you cannot see",
+        Kind::Other => "something that you cannot see",
+    };
+    MessageText::new(format!("[The person sent {what}.] {text}").trim_end())
+}

@@ -1,0 +1,108 @@
+//! The tools the model holds. They read and propose; none sends, sets or executes.
+
+use std::time::Duration;
+
+use mila_domain::Timestamp;
+use mila_domain::turn::{ToolCall, ToolResult};
+use serde::Deserialize;
+use serde_json::json;
+
+use crate::claude::Tool;
+
+/// Longest time one tool may take.
+const TOOL_LIMIT: Duration = Duration::from_secs(10);
+
+/// What a tool may know.
+pub(super) struct Surroundings {
+    /// The present time.
+    pub(super) now: Timestamp,
+    /// The person's IANA zone.
+    pub(super) zone: &'static str,
+}
+
+/// The tools, as the model reads of them. The same bytes for everybody and every turn, so
+/// that the model's cache can serve them.
+pub(super) fn offered() -> Vec<Tool> {
+    vec![Tool {
+        name: "now".into(),
+        description: "The current date, time and weekday. Without a zone: in the person's own \
+                      time zone. Call it whenever the answer depends on the time."
+            .into(),
+        input_schema: json!({
+            "type": "object",
+            "properties": {
+                "zone": {"type": "string", "description": "IANA zone name, e.g. Europe/Paris"}
+            },
+            "additionalProperties": false
+        }),
+        strict: true,
+        cache: None,
+    }]
+}
+
+/// Runs one call. A failure is told to the model in words that it can act on.
+pub(super) async fn run(call: &ToolCall, surroundings: &Surroundings) -> ToolResult {
+    let ran = tokio::time::timeout(TOOL_LIMIT, async {
+        match call.name.as_str() {
+            "now" => now(&call.input, surroundings),
+            _ => Err("There is no such tool.".into()),
+        }
+    })
+    .await
+    .unwrap_or_else(|_| Err("The tool took too long.".into()));
+    let failed = ran.is_err();
+    let (Ok(text) | Err(text)) = ran;
+    ToolResult { call: call.id.clone(), text, failed }
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct NowInput {
+    zone: Option<String>,
+}
+
+fn now(input: &serde_json::Value, surroundings: &Surroundings) -> Result<String, String> {
+    let input: NowInput = serde_json::from_value(input.clone())
+        .map_err(|_| "The input must be an object with at most the text 'zone'.".to_owned())?;
+    let zone = input.zone.as_deref().unwrap_or(surroundings.zone);
+    let time = jiff::Timestamp::from_microsecond(surroundings.now.as_micros())
+        .map_err(|_| "The clock is out of range.".to_owned())?
+        .in_tz(zone)
+        .map_err(|_| "There is no such time zone; use an IANA name.".to_owned())?;
+    Ok(time.strftime("%A, %-d %B %Y, %H:%M (%Q, UTC%:z)").to_string())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn call(name: &str, input: serde_json::Value) -> ToolCall {
+        ToolCall { id: "a".into(), name: name.into(), input }
+    }
+
+    const NOON: Surroundings =
+        Surroundings { now: Timestamp::from_micros(1_790_424_000_000_000), zone: "Asia/Jerusalem" };
+
+    #[tokio::test]
+    async fn now_is_told_in_the_persons_zone_or_the_one_asked_for() {
+        let own = run(&call("now", json!({})), &NOON).await;
+        assert_eq!(own.text, "Saturday, 26 September 2026, 15:00 (Asia/Jerusalem, UTC+03:00)");
+        let tokyo = run(&call("now", json!({"zone": "Asia/Tokyo"})), &NOON).await;
+        assert_eq!(tokyo.text, "Saturday, 26 September 2026, 21:00 (Asia/Tokyo, UTC+09:00)");
+        assert!(!own.failed && !tokyo.failed);
+    }
+
+    #[tokio::test]
+    async fn what_cannot_be_done_is_said() {
+        let calls = [
+            call("now", json!({"zone": "Mars/Olympus"})),
+            call("now", json!({"place": "here"})),
+            call("now", json!("noon")),
+            call("fly", json!({})),
+        ];
+        for call in calls {
+            let ran = run(&call, &NOON).await;
+            assert!(ran.failed && !ran.text.is_empty(), "{}", ran.text);
+        }
+    }
+}

@@ -1,0 +1,24 @@
+//! `mila migrate`.
+
+use super::CommandError;
+use crate::config::{Database, Layers, Local};
+use crate::logging;
+
+pub(super) async fn run(layers: &Layers) -> Result<(), CommandError> {
+    let local = Local::from_layers(layers)?;
+    logging::start(&local.log);
+    let Database::Postgres { url } = &local.database else {
+        return Err(CommandError::Wrong(
+            "DATABASE_URL is not set: SQLite needs no 'mila migrate', it migrates at start".into(),
+        ));
+    };
+    let owner = local.migrate_url.as_ref().ok_or_else(|| {
+        CommandError::Wrong(
+            "MILA_MIGRATE_DATABASE_URL is not set: it names the database as the schema's owner"
+                .into(),
+        )
+    })?;
+    mila_store::migrate(owner, url).await?;
+    tracing::info!("the schema is up to date");
+    Ok(())
+}

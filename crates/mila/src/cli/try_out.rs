@@ -1,0 +1,109 @@
+//! `mila try`: Mila with the outside world in miniature beside her.
+//!
+//! This is `mila serve` with its base addresses pointed at the stage and a clock that can be
+//! moved; there is nothing else to it. With `ANTHROPIC_API_KEY` set, the real Claude thinks.
+
+use std::net::SocketAddr;
+use std::sync::{Arc, OnceLock};
+use std::time::Duration;
+
+use clap::Args;
+use mila_stage::{Stage, StageOptions};
+use tokio::net::TcpListener;
+
+use super::{CommandError, signals};
+use crate::app::{App, Mover, Time};
+use crate::clock::MovableClock;
+use crate::config::{Environment, Layers, Settings};
+use crate::logging;
+
+#[derive(Debug, Args)]
+pub(super) struct TryOut {
+    /// The port of the phone page on 127.0.0.1; 0 takes any free one
+    #[arg(long, default_value_t = 8765)]
+    port: u16,
+}
+
+/// The people on the page.
+const PEOPLE: [(&str, &str); 2] =
+    [("whatsapp:+972541234567", "Dana"), ("whatsapp:+15550100200", "Sam")];
+
+pub(super) async fn run(try_out: &TryOut, environment: &Environment) -> Result<(), CommandError> {
+    let folder = tempfile::tempdir()?;
+    let mover: Arc<OnceLock<Arc<MovableClock>>> = Arc::default();
+    let options = options(try_out.port, mover.clone());
+    let (account, token, sender) =
+        (options.account_sid.clone(), options.auth_token.clone(), options.sender.clone());
+    let stage = Stage::start(options).await?;
+    let listen = free_address().await?;
+    let url = format!("http://{listen}");
+    let folder_name = folder.path().display().to_string();
+    let own = [
+        ("TWILIO_ACCOUNT_SID", account.as_str()),
+        ("TWILIO_AUTH_TOKEN", token.as_str()),
+        ("MILA_WHATSAPP_FROM", sender.as_str()),
+        ("MILA_TWILIO_BASE_URL", &stage.url()),
+        ("MILA_LISTEN", &listen.to_string()),
+        ("MILA_PUBLIC_URL", url.as_str()),
+        ("MILA_DATA_DIR", folder_name.as_str()),
+        ("DATABASE_URL", ""),
+    ];
+    let mut environment = environment.with(own);
+    let real = environment.has("ANTHROPIC_API_KEY");
+    if !real {
+        environment = environment.with([("ANTHROPIC_BASE_URL", stage.url().as_str())]);
+    }
+    let settings = Settings::from_layers(&Layers::gather(None, &environment))?;
+    logging::start(&settings.local.log);
+    let stop = signals::stop()?;
+    stage.claude().rehearse();
+    let (app, movable) = App::open(settings, Time::Movable).await?;
+    connect(&stage, &url, &mover, movable);
+    tell(&stage.url(), real);
+    let served = app.serve(stop).await;
+    stage.stop().await;
+    Ok(served?)
+}
+
+fn options(port: u16, mover: Arc<OnceLock<Arc<MovableClock>>>) -> StageOptions {
+    let advance = move |by: Duration| {
+        if let Some(clock) = mover.get() {
+            clock.advance(by);
+        }
+    };
+    StageOptions {
+        listen: SocketAddr::from(([127, 0, 0, 1], port)),
+        people: PEOPLE.map(|(number, name)| (number.to_owned(), name.to_owned())).to_vec(),
+        on_advance: Some(Arc::new(advance)),
+        ..StageOptions::default()
+    }
+}
+
+/// Points the stage at Mila, and lets its clock move hers.
+fn connect(stage: &Stage, url: &str, mover: &OnceLock<Arc<MovableClock>>, movable: Mover) {
+    if let Ok(url) = url::Url::parse(url) {
+        stage.set_mila_url(url);
+    }
+    if let Some(movable) = movable {
+        // Set once: this is the only caller.
+        let _ = mover.set(movable);
+    }
+}
+
+/// A free loopback address for Mila herself; only the stage needs to know it.
+async fn free_address() -> std::io::Result<SocketAddr> {
+    TcpListener::bind(("127.0.0.1", 0)).await?.local_addr()
+}
+
+#[expect(clippy::print_stdout, reason = "where to open the page is the command's answer")]
+fn tell(page: &str, real: bool) {
+    let brain = if real {
+        "the real Claude (ANTHROPIC_API_KEY is set)"
+    } else {
+        "a rehearsal model, not Claude; set ANTHROPIC_API_KEY for the real one"
+    };
+    println!(
+        "\nMila is here to try. Open the phone page in a browser:\n\n    {page}\n\n\
+         Thinking: {brain}. Nothing is kept. Ctrl-C ends it.\n"
+    );
+}

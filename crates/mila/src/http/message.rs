@@ -1,0 +1,81 @@
+//! `POST /twilio/message`: a message arrived.
+
+use std::sync::Arc;
+
+use axum::extract::{Request, State};
+use axum::http::StatusCode;
+use mila_domain::inbound::Kind;
+use mila_store::{Arrival, Ingested};
+
+use super::verified;
+use crate::context::Context;
+use crate::twilio::webhook::parse_inbound;
+use crate::twilio::{Inbound, InboundKind, Malformed};
+
+/// Records the message and answers `204`; `503` when it could not be recorded, so that
+/// Twilio tries again.
+pub(super) async fn receive(State(context): State<Arc<Context>>, request: Request) -> StatusCode {
+    match record(&context, request).await {
+        Ok(()) => StatusCode::NO_CONTENT,
+        Err(status) => status,
+    }
+}
+
+async fn record(context: &Context, request: Request) -> Result<(), StatusCode> {
+    let pairs = verified::pairs(context, request).await?;
+    let inbound = parse_inbound(&pairs).map_err(|malformed| {
+        tracing::warn!(%malformed, "refused a webhook");
+        match malformed {
+            Malformed::NotWhatsApp => StatusCode::UNPROCESSABLE_ENTITY,
+            _ => StatusCode::BAD_REQUEST,
+        }
+    })?;
+    let ours = inbound.account_sid == context.settings.twilio.account_sid.as_str()
+        && inbound.to == context.settings.twilio.from.expose();
+    if !ours {
+        tracing::warn!("refused a webhook of another account or sender");
+        return Err(StatusCode::FORBIDDEN);
+    }
+    let sid = inbound.sid.clone();
+    let now = context.clock.now();
+    let ingested = context.store.ingest(&arrival(inbound), context.burst, now).await;
+    match ingested.map_err(|error| {
+        tracing::error!(%sid, %error, "could not record a message");
+        StatusCode::SERVICE_UNAVAILABLE
+    })? {
+        Ingested::New { person, event, lane } => {
+            tracing::info!(%sid, %person, %event, lane = lane.name(), "recorded a message");
+            context.wake.notify_one();
+        }
+        Ingested::Duplicate => tracing::debug!(%sid, "a message came again"),
+        Ingested::Dropped => tracing::info!(%sid, "dropped a message of an account that is going"),
+    }
+    Ok(())
+}
+
+fn arrival(inbound: Inbound) -> Arrival {
+    Arrival {
+        provider_id: inbound.sid.to_string(),
+        from: inbound.from,
+        scoped_id: inbound.scoped_id,
+        kind: inbound.kind.into(),
+        text: inbound.body,
+    }
+}
+
+impl From<InboundKind> for Kind {
+    fn from(kind: InboundKind) -> Self {
+        match kind {
+            InboundKind::Text => Self::Text,
+            InboundKind::Audio => Self::Audio,
+            InboundKind::Image => Self::Image,
+            InboundKind::Video => Self::Video,
+            InboundKind::Document => Self::Document,
+            InboundKind::Location => Self::Location,
+            InboundKind::Contacts => Self::Contacts,
+            InboundKind::Sticker => Self::Sticker,
+            InboundKind::Button => Self::Button,
+            InboundKind::Other => Self::Other,
+        }
+    }
+}

@@ -1,0 +1,23 @@
+//! The door: verify, parse into our own words, record, wake, answer. Nothing else.
+
+mod health;
+mod message;
+mod status;
+mod verified;
+
+use std::sync::Arc;
+
+use axum::Router;
+use axum::routing::{get, post};
+
+use crate::context::Context;
+
+/// The routes Mila serves.
+pub(crate) fn router(context: Arc<Context>) -> Router {
+    Router::new()
+        .route("/twilio/message", post(message::receive))
+        .route("/twilio/status/{intent}", post(status::receive))
+        .route("/health/live", get(health::live))
+        .route("/health/ready", get(health::ready))
+        .with_state(context)
+}

@@ -1,0 +1,55 @@
+//! Reading a webhook's body, believed only once its signature is checked.
+
+use std::time::Duration;
+
+use axum::body::{Body, to_bytes};
+use axum::extract::Request;
+use axum::http::{HeaderMap, StatusCode};
+
+use crate::context::Context;
+use crate::twilio::signature;
+use crate::twilio::webhook::decode_form;
+
+/// Largest webhook body. A message is at most 1600 characters; 64 KiB is ample.
+const LARGEST_BODY: usize = 64 << 10;
+
+/// Longest time a body may take to arrive.
+const SLOWEST_BODY: Duration = Duration::from_secs(10);
+
+/// The decoded pairs of a webhook that Twilio signed for our public address.
+///
+/// # Errors
+/// The status to answer: 413 too large, 408 too slow, 400 misshapen, 403 not Twilio's.
+pub(super) async fn pairs(
+    context: &Context,
+    request: Request,
+) -> Result<Vec<(String, String)>, StatusCode> {
+    let (head, body) = request.into_parts();
+    let signature = header(&head.headers).ok_or(StatusCode::FORBIDDEN)?;
+    let url = public_url(context, &head.uri);
+    let pairs = decode_form(&read(body).await?).map_err(|_| StatusCode::BAD_REQUEST)?;
+    if !signature::verify(&context.settings.twilio.auth_tokens, &url, &pairs, &signature) {
+        tracing::warn!("refused a webhook: its signature does not fit");
+        return Err(StatusCode::FORBIDDEN);
+    }
+    Ok(pairs)
+}
+
+async fn read(body: Body) -> Result<axum::body::Bytes, StatusCode> {
+    tokio::time::timeout(SLOWEST_BODY, to_bytes(body, LARGEST_BODY))
+        .await
+        .map_err(|_| StatusCode::REQUEST_TIMEOUT)?
+        .map_err(|_| StatusCode::PAYLOAD_TOO_LARGE)
+}
+
+fn header(headers: &HeaderMap) -> Option<String> {
+    headers.get("x-twilio-signature")?.to_str().ok().map(str::to_owned)
+}
+
+/// The address Twilio signed: our configured base, the known path and the raw query. No
+/// header takes part, so none can steer the check.
+fn public_url(context: &Context, uri: &axum::http::Uri) -> String {
+    let base = context.settings.http.public_url.as_str().trim_end_matches('/');
+    let query = uri.query().map(|query| format!("?{query}")).unwrap_or_default();
+    format!("{base}{}{query}", uri.path())
+}

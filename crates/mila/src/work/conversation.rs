@@ -1,0 +1,111 @@
+//! The conversation lane: messages are answered in order, a burst by one turn.
+
+use std::time::Duration;
+
+use mila_domain::{AccountState, Lane, Timestamp};
+use mila_store::{Claim, PastTurn, PersonTx, StoreError, Turn, Waiting};
+
+use super::{Outcome, say, send};
+use crate::assistant::{self, Progress};
+use crate::context::Context;
+use crate::texts;
+
+/// The question is not repeated sooner; the person has it before their eyes.
+const ASK_AGAIN: Duration = Duration::from_mins(1);
+
+/// Whoever writes while stopped gets one line in this time.
+const FIXED_LINE_EVERY: Duration = Duration::from_hours(24);
+
+/// What the lane found to do.
+enum Found {
+    /// A turn to go on with, and the past it stands on.
+    Turn(Box<(Turn, Vec<PastTurn>)>),
+    /// Something was said in fixed words.
+    Said,
+    /// Nothing.
+    Nothing,
+}
+
+pub(super) async fn work(context: &Context, claim: &Claim) -> Result<Outcome, StoreError> {
+    loop {
+        if let Some(later) = send::flush(context, claim).await? {
+            return Ok(Outcome::Later(later));
+        }
+        match look(context, claim).await? {
+            Found::Nothing => return Ok(Outcome::Idle(None)),
+            Found::Said => {}
+            Found::Turn(found) => {
+                let (turn, past) = *found;
+                if let Progress::Later(at) = assistant::drive(context, claim, turn, &past).await? {
+                    return Ok(Outcome::Later(at));
+                }
+            }
+        }
+    }
+}
+
+async fn look(context: &Context, claim: &Claim) -> Result<Found, StoreError> {
+    let now = context.clock.now();
+    let mut tx = context.store.guard("look", claim, None).await?;
+    if let Some(turn) = tx.turn().await? {
+        let past = tx.past().await?;
+        return Ok(Found::Turn(Box::new((turn, past))));
+    }
+    let waiting = tx.waiting(Lane::Conversation).await?;
+    if waiting.is_empty() {
+        return Ok(Found::Nothing);
+    }
+    match tx.account().state {
+        AccountState::Active => {
+            let past = tx.past().await?;
+            let turn = tx.open_turn(waiting, now).await?;
+            tx.commit().await?;
+            tracing::info!(
+                person = %claim.person.id(), turn = %turn.id, messages = turn.heard.len(),
+                "began a turn"
+            );
+            assistant::show_typing(context, &turn);
+            Ok(Found::Turn(Box::new((turn, past))))
+        }
+        AccountState::PendingAge => ask_age(tx, now).await,
+        AccountState::Stopped => fixed_line(tx, waiting, texts::STILL_STOPPED, now).await,
+        AccountState::Held | AccountState::Restricted | AccountState::Leaving => {
+            fixed_line(tx, waiting, texts::NOT_NOW, now).await
+        }
+        AccountState::Erasing => Ok(Found::Nothing),
+    }
+}
+
+/// Asks "16 or older?"; the messages wait for the yes.
+async fn ask_age(mut tx: PersonTx<'_>, now: Timestamp) -> Result<Found, StoreError> {
+    let account = tx.account();
+    let asked = account.age_asked_at;
+    let unanswered =
+        asked.is_none_or(|asked| account.last_inbound_at > asked && now.since(asked) >= ASK_AGAIN);
+    if !unanswered {
+        return Ok(Found::Nothing);
+    }
+    tx.age_asked(now).await?;
+    say(&mut tx, Lane::Conversation, texts::FIRST_QUESTION, now).await?;
+    tx.commit().await?;
+    Ok(Found::Said)
+}
+
+/// Closes what waits without the model, with one fixed line a day.
+async fn fixed_line(
+    mut tx: PersonTx<'_>,
+    waiting: Vec<Waiting>,
+    line: &str,
+    now: Timestamp,
+) -> Result<Found, StoreError> {
+    for message in waiting {
+        tx.done(message.event, "fixed_line").await?;
+    }
+    let last = tx.account().fixed_line_at;
+    if last.is_none_or(|last| now.since(last) >= FIXED_LINE_EVERY) {
+        tx.fixed_line_said(now).await?;
+        say(&mut tx, Lane::Conversation, line, now).await?;
+    }
+    tx.commit().await?;
+    Ok(Found::Said)
+}

@@ -1,0 +1,134 @@
+//! The dispatcher: claims lanes that are due and gives each to a task.
+
+use std::collections::HashMap;
+use std::sync::Arc;
+use std::time::Duration;
+
+use mila_domain::{Lane, Timestamp};
+use mila_store::{Claim, Release, StoreError};
+use tokio::sync::watch;
+use tokio::task::{Id, JoinError, JoinSet};
+
+use super::{Outcome, work};
+use crate::clock::sleep_until;
+use crate::context::Context;
+
+/// Longest time a lane may be worked on in one go. A hung task must not keep a person.
+const LANE_LIMIT: Duration = Duration::from_mins(15);
+
+/// How soon a lane is tried again after the store failed.
+const STORE_AGAIN: Duration = Duration::from_secs(1);
+
+/// How long running work may take to end when the process stops.
+const STOP_LIMIT: Duration = Duration::from_secs(6);
+
+/// What is running.
+struct Running {
+    context: Arc<Context>,
+    tasks: JoinSet<()>,
+    claims: HashMap<Id, Claim>,
+}
+
+/// Claims and works until told to stop; then lets what runs end.
+pub(crate) async fn run(context: Arc<Context>, mut stop: watch::Receiver<bool>) {
+    let mut running =
+        Running { context: context.clone(), tasks: JoinSet::new(), claims: HashMap::new() };
+    while !*stop.borrow() {
+        let next = match running.claim_all().await {
+            Ok(next) => next,
+            Err(error) => {
+                tracing::warn!(%error, "could not claim work");
+                context.clock.now() + STORE_AGAIN
+            }
+        };
+        tokio::select! {
+            _ = stop.changed() => {}
+            () = context.wake.notified() => {}
+            () = sleep_until(&*context.clock, next) => {}
+            Some(ended) = running.tasks.join_next_with_id(), if !running.tasks.is_empty() => {
+                running.ended(ended).await;
+            }
+        }
+    }
+    running.drain().await;
+}
+
+impl Running {
+    /// Claims whatever is due and may run; the time of the next look.
+    async fn claim_all(&mut self) -> Result<Timestamp, StoreError> {
+        let context = self.context.clone();
+        let owner = context.heartbeat.instance;
+        loop {
+            let now = context.clock.now();
+            let poll = now + context.settings.timing.poll;
+            if !context.heartbeat.is_ready() {
+                return Ok(poll);
+            }
+            let full = self.held(|claim| claim.lane == Lane::Conversation)
+                >= context.settings.claude.concurrency;
+            let except = full.then_some(Lane::Conversation);
+            let suspects = self.held(|claim| claim.suspect) == 0;
+            let Some(claim) = context.store.claim(owner, now, except, suspects).await? else {
+                let due = context.store.next_due().await?;
+                // What is due and could not be claimed waits for a task to end, or the poll.
+                return Ok(due.filter(|due| *due > now).map_or(poll, |due| due.min(poll)));
+            };
+            let task = self.tasks.spawn(work_on(context.clone(), claim.clone()));
+            self.claims.insert(task.id(), claim);
+        }
+    }
+
+    fn held(&self, which: impl Fn(&Claim) -> bool) -> usize {
+        self.claims.values().filter(|claim| which(claim)).count()
+    }
+
+    /// A task ended. One that panicked is treated like a process that died with its lane.
+    async fn ended(&mut self, ended: Result<(Id, ()), JoinError>) {
+        let id = ended.as_ref().map_or_else(JoinError::id, |(id, ())| *id);
+        let Some(claim) = self.claims.remove(&id) else { return };
+        if ended.is_err_and(|error| error.is_panic()) {
+            let now = self.context.clock.now();
+            tracing::error!(person = %claim.person.id(), lane = claim.lane.name(), "work panicked");
+            if let Err(error) = self.context.store.died(&claim, now).await {
+                tracing::warn!(%error, "a lane stays held until this instance ends");
+            }
+        }
+    }
+
+    /// Lets running work end; what does not end in time is broken off without suspicion.
+    async fn drain(&mut self) {
+        let ended = async {
+            while let Some(ended) = self.tasks.join_next_with_id().await {
+                let id = ended.as_ref().map_or_else(JoinError::id, |(id, ())| *id);
+                self.claims.remove(&id);
+            }
+        };
+        if tokio::time::timeout(STOP_LIMIT, ended).await.is_err() {
+            tracing::info!(lanes = self.claims.len(), "broke off unfinished work");
+            self.tasks.shutdown().await;
+        }
+    }
+}
+
+/// Works on one lane and gives it back.
+async fn work_on(context: Arc<Context>, claim: Claim) {
+    let worked = tokio::time::timeout(LANE_LIMIT, work(&context, &claim)).await;
+    let now = context.clock.now();
+    let release: Release = match worked {
+        Ok(Ok(outcome)) => outcome.into(),
+        // Taken over, or the account changed: look at it anew, if it is still ours.
+        Ok(Err(StoreError::Fenced)) => Outcome::Later(now).into(),
+        Ok(Err(error)) => {
+            tracing::warn!(person = %claim.person.id(), lane = claim.lane.name(), %error, "work failed");
+            Outcome::Later(now + STORE_AGAIN).into()
+        }
+        Err(_) => {
+            tracing::error!(person = %claim.person.id(), lane = claim.lane.name(), "work took too long");
+            Outcome::Later(now).into()
+        }
+    };
+    if let Err(error) = context.store.release(&claim, release).await {
+        tracing::warn!(person = %claim.person.id(), lane = claim.lane.name(), %error, "could not release a lane");
+    }
+    context.wake.notify_one();
+}

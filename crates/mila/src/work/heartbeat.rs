@@ -1,0 +1,109 @@
+//! The instance's heartbeat: proof to the others, and to itself, that it lives.
+
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Arc, Mutex, PoisonError};
+use std::time::Duration;
+
+use mila_domain::InstanceId;
+use mila_store::StoreError;
+use tokio::time::Instant;
+
+use crate::clock::{Clock, DatabaseClock, MOST_SKEW, monotonic};
+use crate::context::Context;
+
+/// How often the offset to the database's clock is measured.
+const MEASURE_EVERY: Duration = Duration::from_mins(1);
+
+/// What is known of this instance's own life.
+#[derive(Debug)]
+pub(crate) struct Heartbeat {
+    /// This instance.
+    pub(crate) instance: InstanceId,
+    limit: Duration,
+    renewed: Mutex<Instant>,
+    clock_agrees: AtomicBool,
+}
+
+impl Heartbeat {
+    /// A heartbeat that was renewed just now and holds for `limit`.
+    #[must_use]
+    pub(crate) fn new(instance: InstanceId, limit: Duration) -> Self {
+        let renewed = Mutex::new(monotonic());
+        Self { instance, limit, renewed, clock_agrees: AtomicBool::new(true) }
+    }
+
+    /// Whether the heartbeat outlives `span` from now, by the monotonic clock. An instance
+    /// that may be thought dead must not begin a send: its successor may begin the same one.
+    #[must_use]
+    pub(crate) fn outlives(&self, span: Duration) -> bool {
+        let renewed = *self.renewed.lock().unwrap_or_else(PoisonError::into_inner);
+        renewed.elapsed() + span < self.limit
+    }
+
+    /// Whether the heartbeat is fresh and the clock agrees with the database's.
+    #[must_use]
+    pub(crate) fn is_ready(&self) -> bool {
+        self.outlives(Duration::ZERO) && self.clock_agrees.load(Ordering::Relaxed)
+    }
+
+    fn renew(&self, at: Instant) {
+        *self.renewed.lock().unwrap_or_else(PoisonError::into_inner) = at;
+    }
+}
+
+/// Renews the heartbeat and removes dead instances, for ever. `base` is the unmoved clock:
+/// moving time by hand kills nobody.
+pub(crate) async fn run(context: Arc<Context>, base: Arc<DatabaseClock>) {
+    let mut tick = tokio::time::interval(context.settings.timing.heartbeat);
+    tick.set_missed_tick_behavior(tokio::time::MissedTickBehavior::Delay);
+    let mut measured = monotonic();
+    loop {
+        tick.tick().await;
+        if let Err(error) = beat(&context, &*base).await {
+            tracing::warn!(%error, "heartbeat failed");
+        }
+        if measured.elapsed() > MEASURE_EVERY {
+            measured = monotonic();
+            measure(&context, &base).await;
+        }
+    }
+}
+
+async fn beat(context: &Context, base: &dyn Clock) -> Result<(), StoreError> {
+    let heartbeat = &context.heartbeat;
+    // Counted from before the write: the row's age is never less than ours.
+    let (begun, now) = (monotonic(), base.now());
+    if !context.store.beat(heartbeat.instance, now).await? {
+        tracing::warn!(instance = %heartbeat.instance, "declared dead by others; registering anew");
+        context.store.register(heartbeat.instance, now).await?;
+    }
+    heartbeat.renew(begun);
+    let stale = now - heartbeat.limit;
+    let reaped = context.store.reap(heartbeat.instance, stale, context.clock.now()).await?;
+    if reaped.lanes > 0 || reaped.instances > 0 {
+        tracing::warn!(
+            instances = reaped.instances,
+            lanes = reaped.lanes,
+            "took over from the dead"
+        );
+        context.wake.notify_one();
+    }
+    Ok(())
+}
+
+async fn measure(context: &Context, base: &DatabaseClock) {
+    match context.store.database_time().await {
+        Ok(Some(time)) => {
+            let skew = base.measure(time);
+            context.heartbeat.clock_agrees.store(skew <= MOST_SKEW, Ordering::Relaxed);
+            if skew > MOST_SKEW {
+                tracing::error!(
+                    skew_s = skew.as_secs(),
+                    "the host's clock is far from the database's"
+                );
+            }
+        }
+        Ok(None) => {}
+        Err(error) => tracing::warn!(%error, "the database's clock could not be read"),
+    }
+}

@@ -1,0 +1,72 @@
+//! Acting on what was recorded: claim a lane, do what is due in order, give it back.
+
+mod control;
+mod conversation;
+pub(crate) mod dispatch;
+pub(crate) mod heartbeat;
+pub(crate) mod reconcile;
+mod send;
+mod upkeep;
+
+use mila_domain::turn::GiveUp;
+use mila_domain::{Lane, MessageText, Timestamp, gate::Purpose, suspicion};
+use mila_store::{Claim, Fixed, PersonTx, Release, StoreError};
+
+use crate::context::Context;
+use crate::texts;
+
+/// What a lane's work came to.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Outcome {
+    /// Nothing is left to do before this time, if any.
+    Idle(Option<Timestamp>),
+    /// Something is unfinished and must wait: a doubt, a pause, an outage.
+    Later(Timestamp),
+}
+
+impl From<Outcome> for Release {
+    fn from(outcome: Outcome) -> Self {
+        match outcome {
+            Outcome::Idle(due) => Self::Done(due),
+            Outcome::Later(due) => Self::Interrupted(due),
+        }
+    }
+}
+
+/// Does what is due in a claimed lane.
+pub(crate) async fn work(context: &Context, claim: &Claim) -> Result<Outcome, StoreError> {
+    if claim.deaths >= suspicion::DEATHS_TO_BURY {
+        bury(context, claim).await?;
+    }
+    match claim.lane {
+        Lane::Control => control::work(context, claim).await,
+        Lane::Conversation => conversation::work(context, claim).await,
+        Lane::Upkeep => upkeep::work(context, claim).await,
+    }
+}
+
+/// Gives up the work at hand, which ended the process again and again, and says so once.
+async fn bury(context: &Context, claim: &Claim) -> Result<(), StoreError> {
+    let now = context.clock.now();
+    let mut tx = context.store.guard("bury", claim, None).await?;
+    let events = tx.bury_work(claim.lane, now).await?;
+    if !events.is_empty() {
+        say(&mut tx, claim.lane, texts::apology(GiveUp::Buried), now).await?;
+    }
+    tx.commit().await?;
+    for event in events {
+        tracing::error!(person = %claim.person.id(), %event, deaths = claim.deaths, "buried");
+    }
+    Ok(())
+}
+
+/// Keeps a fixed text and the intent to send it.
+async fn say(
+    tx: &mut PersonTx<'_>,
+    lane: Lane,
+    text: &str,
+    now: Timestamp,
+) -> Result<(), StoreError> {
+    let fixed = Fixed { lane, purpose: Purpose::Fixed, text: MessageText::new(text) };
+    tx.say(&fixed, now).await.map(|_| ())
+}

@@ -1,0 +1,94 @@
+//! Finding the messages whose webhook never came. Twilio gives up within 15 seconds, so
+//! whatever arrived while no instance answered is only in her list.
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use mila_domain::inbound::Kind;
+use mila_store::{Arrival, Ingested, StoreError};
+
+use crate::clock::sleep_until;
+use crate::context::Context;
+use crate::twilio::{Direction, ListFilter, MessageRecord, TwilioError};
+
+/// How far back messages are looked for: as long as they can still be answered.
+const SPAN: Duration = Duration::from_hours(24);
+
+/// Pages of 200 followed at a time.
+const PAGES: usize = 50;
+
+/// Why a round of reconciling failed.
+#[derive(Debug, thiserror::Error)]
+enum Failed {
+    #[error(transparent)]
+    Twilio(#[from] TwilioError),
+    #[error(transparent)]
+    Store(#[from] StoreError),
+}
+
+/// Reconciles at once and then at every interval, for ever.
+pub(crate) async fn run(context: Arc<Context>) {
+    loop {
+        match reconcile(&context).await {
+            Ok(0) => {}
+            Ok(found) => tracing::warn!(found, "recorded messages whose webhook never came"),
+            Err(error) => tracing::warn!(%error, "could not reconcile"),
+        }
+        let next = context.clock.now() + context.settings.timing.reconcile;
+        sleep_until(&*context.clock, next).await;
+    }
+}
+
+async fn reconcile(context: &Context) -> Result<usize, Failed> {
+    let now = context.clock.now();
+    let since = now - SPAN;
+    let day = jiff::Timestamp::from_microsecond(since.as_micros())
+        .map(|since| since.to_zoned(jiff::tz::TimeZone::UTC).date())
+        .ok();
+    let filter = ListFilter {
+        to: Some(context.settings.twilio.from.clone()),
+        from: None,
+        sent_on_or_after: day,
+        page_size: Some(200),
+    };
+    let mut listing = context.twilio.list(&filter, PAGES).await?;
+    // Twilio lists the newest first; they are recorded in the order they were written.
+    listing.messages.reverse();
+    let mut found = 0;
+    for record in &listing.messages {
+        let fresh = record.created.is_none_or(|created| created >= since);
+        if record.direction == Direction::Inbound && fresh && record_unseen(context, record).await?
+        {
+            found += 1;
+        }
+    }
+    if found > 0 {
+        context.wake.notify_one();
+    }
+    Ok(found)
+}
+
+async fn record_unseen(context: &Context, record: &MessageRecord) -> Result<bool, Failed> {
+    if context.store.has_seen(record.sid.as_str()).await? {
+        return Ok(false);
+    }
+    let Some(from) = record.from.clone() else { return Ok(false) };
+    let kind = match record.media {
+        0 => Kind::Text,
+        _ => context
+            .twilio
+            .list_media(&record.sid)
+            .await?
+            .first()
+            .map_or(Kind::Other, |medium| medium.kind.into()),
+    };
+    let arrival = Arrival {
+        provider_id: record.sid.to_string(),
+        from,
+        scoped_id: None,
+        kind,
+        text: record.body.clone(),
+    };
+    let ingested = context.store.ingest(&arrival, context.burst, context.clock.now()).await?;
+    Ok(matches!(ingested, Ingested::New { .. }))
+}

@@ -1,0 +1,183 @@
+//! Sending once: write the intent, send, write the receipt; look before sending again.
+
+use mila_domain::doubt::{self, Patience, Settle};
+use mila_domain::{Address, MessageText, OutboxId, Timestamp, retry};
+use mila_store::{Begun, Claim, Delivered, Intent, IntentState, StoreError};
+
+use crate::context::Context;
+use crate::twilio::{ListFilter, SendMessage, TwilioError};
+
+/// Sends that are certainly not done are tried again at most this often; then the message
+/// is closed as failed and the person told with the next answer.
+const MOST_ATTEMPTS: u32 = 12;
+
+/// Pages of Twilio's list looked through for a message in doubt. Between one person and
+/// us, a page of 200 goes back far further than a doubt.
+const LOOKUP_PAGES: usize = 5;
+
+/// What one step of sending came to.
+enum Step {
+    /// This intent is settled, or the next step is due at once.
+    Went,
+    /// Nothing more before this time.
+    Wait(Timestamp),
+}
+
+/// Sends what the lane intends, oldest first. `Some` = something must wait until then, and
+/// all that comes after it waits too, so that order is kept.
+pub(super) async fn flush(
+    context: &Context,
+    claim: &Claim,
+) -> Result<Option<Timestamp>, StoreError> {
+    loop {
+        let mut tx = context.store.guard("next intent", claim, None).await?;
+        let Some(intent) = tx.next_intent(claim.lane).await? else { return Ok(None) };
+        drop(tx);
+        let step = match intent.state {
+            IntentState::Intended => begin(context, claim, &intent).await?,
+            _ => settle(context, claim, &intent).await?,
+        };
+        if let Step::Wait(until) = step {
+            return Ok(Some(until));
+        }
+    }
+}
+
+async fn begin(context: &Context, claim: &Claim, intent: &Intent) -> Result<Step, StoreError> {
+    let now = context.clock.now();
+    let timing = &context.settings.timing;
+    // A holder that may be declared dead before the send ends must not begin it.
+    if !context.heartbeat.outlives(timing.send_limit) {
+        return Ok(Step::Wait(now + timing.heartbeat));
+    }
+    let mut tx = context.store.guard("begin send", claim, None).await?;
+    let begun = tx.begin_send(intent, now).await?;
+    match begun {
+        Begun::Paced(until) => return Ok(Step::Wait(until)),
+        Begun::Refused(verdict) => {
+            tx.commit().await?;
+            tracing::info!(intent = %intent.id, verdict = verdict.name(), "the gate refused a message");
+            Ok(Step::Went)
+        }
+        Begun::Go { to, body } => {
+            tx.commit().await?;
+            send(context, claim, intent, to, body).await
+        }
+    }
+}
+
+async fn send(
+    context: &Context,
+    claim: &Claim,
+    intent: &Intent,
+    to: Address,
+    body: MessageText,
+) -> Result<Step, StoreError> {
+    let mut message = SendMessage::words(context.settings.twilio.from.clone(), to, body);
+    message.status_callback = callback_url(context, intent.id);
+    match context.twilio.send(&message).await {
+        Ok(sent) => {
+            receipt(context, claim, intent.id, sent.sid.as_str()).await?;
+            Ok(Step::Went)
+        }
+        Err(TwilioError::OutcomeUnknown { status }) => {
+            tracing::warn!(intent = %intent.id, ?status, "the outcome of a send is unknown");
+            Ok(Step::Wait(context.clock.now() + context.settings.timing.doubt_after))
+        }
+        Err(error) => not_sent(context, claim, intent, error).await,
+    }
+}
+
+/// The message is certainly not sent: try again later, or close it.
+async fn not_sent(
+    context: &Context,
+    claim: &Claim,
+    intent: &Intent,
+    error: TwilioError,
+) -> Result<Step, StoreError> {
+    let attempts = intent.attempts + 1;
+    let mut tx = context.store.guard("not sent", claim, None).await?;
+    if error.may_pass() && attempts < MOST_ATTEMPTS {
+        tx.unsend(intent.id).await?;
+        tx.commit().await?;
+        tracing::warn!(intent = %intent.id, %error, attempts, "a send will be tried again");
+        let wait = retry::delay(attempts, context.store.entropy().jitter());
+        let asked = error.retry_after().unwrap_or_default();
+        return Ok(Step::Wait(context.clock.now() + wait.max(asked)));
+    }
+    tx.fail_send(intent.id, error.code()).await?;
+    tx.commit().await?;
+    tracing::error!(intent = %intent.id, %error, attempts, "a message cannot be sent");
+    Ok(Step::Went)
+}
+
+/// Settles an intent whose send was begun and whose outcome is unknown.
+async fn settle(context: &Context, claim: &Claim, intent: &Intent) -> Result<Step, StoreError> {
+    let now = context.clock.now();
+    let timing = &context.settings.timing;
+    let patience = Patience { before_first: timing.doubt_after, between: timing.doubt_gap };
+    let began_at = intent.began_at.unwrap_or(now);
+    match doubt::settle(began_at, intent.lookups, now, patience) {
+        Settle::Wait(until) => Ok(Step::Wait(until)),
+        Settle::SendAgain => {
+            let mut tx = context.store.guard("send again", claim, None).await?;
+            tx.unsend(intent.id).await?;
+            tx.commit().await?;
+            tracing::warn!(intent = %intent.id, "a message in doubt was not found and is sent again");
+            Ok(Step::Went)
+        }
+        Settle::LookUp => look_up(context, claim, intent).await,
+    }
+}
+
+/// Looks for the message in Twilio's list, by the digest of its body.
+async fn look_up(context: &Context, claim: &Claim, intent: &Intent) -> Result<Step, StoreError> {
+    let mut tx = context.store.guard("look up", claim, None).await?;
+    let (_, to) = tx.reply_address().await?;
+    drop(tx);
+    let filter = ListFilter {
+        to: Some(to),
+        from: Some(context.settings.twilio.from.clone()),
+        // No date: Twilio filters by the day of sending, which a queued message lacks.
+        sent_on_or_after: None,
+        page_size: Some(200),
+    };
+    let listing = match context.twilio.list(&filter, LOOKUP_PAGES).await {
+        Ok(listing) => listing,
+        Err(error) => {
+            tracing::warn!(intent = %intent.id, %error, "a message in doubt could not be looked up");
+            return Ok(Step::Wait(context.clock.now() + context.settings.timing.doubt_gap));
+        }
+    };
+    let mut tx = context.store.guard("looked up", claim, None).await?;
+    for record in &listing.messages {
+        let same = intent.body_digest == Some(context.store.body_digest(record.body.expose()));
+        if same && !tx.owns(record.sid.as_str()).await? {
+            drop(tx);
+            receipt(context, claim, intent.id, record.sid.as_str()).await?;
+            return Ok(Step::Went);
+        }
+    }
+    tx.looked_up(intent.id).await?;
+    tx.commit().await?;
+    Ok(Step::Went)
+}
+
+async fn receipt(
+    context: &Context,
+    claim: &Claim,
+    intent: OutboxId,
+    sid: &str,
+) -> Result<(), StoreError> {
+    match context.store.receipt(&claim.person, intent, sid).await? {
+        Delivered::SecondId => tracing::error!(%intent, sid, "one intent has two messages"),
+        _ => tracing::info!(person = %claim.person.id(), %intent, sid, "sent"),
+    }
+    Ok(())
+}
+
+/// `{public url}/twilio/status/{intent}`.
+fn callback_url(context: &Context, intent: OutboxId) -> Option<url::Url> {
+    let base = context.settings.http.public_url.as_str().trim_end_matches('/');
+    url::Url::parse(&format!("{base}/twilio/status/{intent}")).ok()
+}

@@ -1,0 +1,39 @@
+//! The upkeep lane: deletions and deadlines.
+
+use std::time::Duration;
+
+use mila_domain::{AccountState, Lane};
+use mila_store::{Claim, StoreError};
+
+use super::Outcome;
+use crate::context::Context;
+
+/// Somebody who never said to be old enough is forgotten after this time (promise S5).
+const PENDING_FOR: Duration = Duration::from_hours(24);
+
+/// How soon an erasure looks again whether the last message is out.
+const ERASE_AGAIN: Duration = Duration::from_secs(1);
+
+pub(super) async fn work(context: &Context, claim: &Claim) -> Result<Outcome, StoreError> {
+    let now = context.clock.now();
+    let mut tx = context.store.guard("upkeep", claim, None).await?;
+    match tx.account().state {
+        AccountState::PendingAge => {
+            let waiting = tx.waiting(Lane::Conversation).await?;
+            let since = waiting.first().map_or(tx.account().last_inbound_at, |it| it.received_at);
+            let due = since + PENDING_FOR;
+            if now < due {
+                return Ok(Outcome::Idle(Some(due)));
+            }
+        }
+        AccountState::Erasing => {}
+        _ => return Ok(Outcome::Idle(None)),
+    }
+    // Rows go only when no other hand holds them and no send is in doubt.
+    if tx.others_held(Lane::Upkeep).await? || tx.open_intents().await? > 0 {
+        return Ok(Outcome::Later(now + ERASE_AGAIN));
+    }
+    tx.erase().await?;
+    tracing::info!(person = %claim.person.id(), "erased");
+    Ok(Outcome::Idle(None))
+}

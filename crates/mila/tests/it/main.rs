@@ -1,0 +1,6 @@
+//! Mila as people meet her: a real Mila, a real database of either kind, a simulated world.
+
+#![expect(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "tests stop loudly")]
+
+mod conversation;
+mod world;

@@ -1,0 +1,176 @@
+//! A small world: the stage, one Mila, and people with phones.
+
+use std::time::Duration;
+
+use mila::app::{App, Time};
+use mila::config::{Environment, Layers, Settings};
+use mila_stage::claude::Reply;
+use mila_stage::{Phone, Stage, StageOptions};
+use mila_store::keyfile;
+use tempfile::TempDir;
+use tokio::sync::oneshot;
+use tokio::task::JoinHandle;
+
+/// Longest wait for anything that should happen.
+pub(crate) const PATIENCE: Duration = Duration::from_secs(20);
+
+pub(crate) const DANA: &str = "whatsapp:+972541234567";
+pub(crate) const SAM: &str = "whatsapp:+15550100200";
+
+/// Which database a test runs on.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Engine {
+    Sqlite,
+    Postgres,
+}
+
+/// Runs a test on both engines.
+macro_rules! on_both {
+    ($($(#[$doc:meta])* async fn $name:ident($world:ident: World) $body:block)+) => {$(
+        $(#[$doc])*
+        mod $name {
+            use super::*;
+            async fn run($world: World) $body
+
+            #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+            async fn sqlite() {
+                run(World::new($crate::world::Engine::Sqlite).await).await;
+            }
+
+            #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+            async fn postgres() {
+                run(World::new($crate::world::Engine::Postgres).await).await;
+            }
+        }
+    )+};
+}
+pub(crate) use on_both;
+
+/// What is to be started, and where.
+pub(crate) struct Place {
+    pub(crate) stage: Stage,
+    pub(crate) folder: TempDir,
+    pub(crate) settings: Vec<(&'static str, String)>,
+}
+
+impl Place {
+    /// A stage, an empty database and the settings that join them.
+    pub(crate) async fn new(engine: Engine) -> Self {
+        let options = StageOptions::default();
+        let (account, token, sender) =
+            (options.account_sid.clone(), options.auth_token.clone(), options.sender.clone());
+        let stage = Stage::start(options).await.unwrap();
+        let folder = tempfile::tempdir().unwrap();
+        let entropy = mila_store::Entropy::from_system().unwrap();
+        keyfile::create(&folder.path().join("master.key"), &entropy).unwrap();
+        let database = match engine {
+            Engine::Sqlite => String::new(),
+            Engine::Postgres => {
+                mila_store::testing::postgres_database().await.running.expose().to_owned()
+            }
+        };
+        let listen = std::net::TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap();
+        stage.set_mila_url(format!("http://{listen}#rc=5&rp=5xx,ct,rt").parse().unwrap());
+        let settings = vec![
+            ("TWILIO_ACCOUNT_SID", account),
+            ("TWILIO_AUTH_TOKEN", token),
+            ("MILA_WHATSAPP_FROM", sender),
+            ("MILA_TWILIO_BASE_URL", stage.url()),
+            ("ANTHROPIC_BASE_URL", stage.url()),
+            ("ANTHROPIC_API_KEY", "sk-test".to_owned()),
+            ("MILA_LISTEN", listen.to_string()),
+            ("MILA_PUBLIC_URL", format!("http://{listen}")),
+            ("MILA_DATA_DIR", folder.path().display().to_string()),
+            ("MILA_MASTER_KEY_FILE", folder.path().join("master.key").display().to_string()),
+            ("MILA_PRIVACY_EMAIL", "privacy@example.org".to_owned()),
+            ("DATABASE_URL", database),
+            ("MILA_BURST_QUIET_MS", "0".to_owned()),
+            ("MILA_LOG", "warn".to_owned()),
+            ("MILA_HEARTBEAT_MS", "200".to_owned()),
+            ("MILA_HEARTBEAT_LIMIT_MS", "1500".to_owned()),
+            ("MILA_SEND_LIMIT_MS", "700".to_owned()),
+            ("MILA_DOUBT_AFTER_MS", "700".to_owned()),
+            ("MILA_DOUBT_GAP_MS", "100".to_owned()),
+            ("MILA_RECONCILE_MS", "300".to_owned()),
+            ("MILA_POLL_MS", "50".to_owned()),
+        ];
+        Self { stage, folder, settings }
+    }
+
+    /// Changes a setting.
+    pub(crate) fn set(&mut self, name: &'static str, value: &str) {
+        self.settings.retain(|(known, _)| *known != name);
+        self.settings.push((name, value.to_owned()));
+    }
+
+    fn pairs(&self) -> impl Iterator<Item = (&str, &str)> {
+        self.settings.iter().map(|(name, value)| (*name, value.as_str()))
+    }
+}
+
+/// A place with a Mila that runs in it.
+pub(crate) struct World {
+    pub(crate) place: Place,
+    pub(crate) dana: Phone,
+    pub(crate) sam: Phone,
+    stop: Option<oneshot::Sender<()>>,
+    running: Option<JoinHandle<()>>,
+}
+
+impl World {
+    pub(crate) async fn new(engine: Engine) -> Self {
+        Self::at(Place::new(engine).await).await
+    }
+
+    pub(crate) async fn at(place: Place) -> Self {
+        let (dana, sam) = (place.stage.phone(DANA), place.stage.phone(SAM));
+        let mut world = Self { place, dana, sam, stop: None, running: None };
+        world.start().await;
+        world
+    }
+
+    /// Starts Mila.
+    pub(crate) async fn start(&mut self) {
+        let environment = Environment::from_pairs(self.place.pairs());
+        let settings = Settings::from_layers(&Layers::gather(None, &environment)).unwrap();
+        mila::logging::start(&settings.local.log);
+        let (app, _) = App::open(settings, Time::Real).await.unwrap();
+        let (stop, stopped) = oneshot::channel();
+        self.stop = Some(stop);
+        self.running = Some(tokio::spawn(async move {
+            app.serve(async {
+                // A dropped world stops its Mila too.
+                let _ = stopped.await;
+            })
+            .await
+            .unwrap();
+        }));
+    }
+
+    /// Stops Mila as an operator would, and waits for the end.
+    pub(crate) async fn stop(&mut self) {
+        drop(self.stop.take());
+        let running = self.running.take().unwrap();
+        tokio::time::timeout(Duration::from_secs(10), running).await.expect("within 10 s").unwrap();
+    }
+
+    pub(crate) fn stage(&self) -> &Stage {
+        &self.place.stage
+    }
+
+    /// Brings a person past the first question; what they hear begins with it.
+    pub(crate) async fn welcome(&self, phone: &Phone) {
+        self.stage()
+            .claude()
+            .script(|seen| Reply::text(format!("You said: {}", seen.last_user_text)));
+        phone.says("hi").await;
+        heard(phone, 1).await;
+        phone.says("yes").await;
+        assert_eq!(heard(phone, 2).await[1], "You said: hi");
+    }
+}
+
+/// Waits until the person has heard so many messages, and returns them all.
+pub(crate) async fn heard(phone: &Phone, count: usize) -> Vec<String> {
+    phone.wait_for_hears(count, PATIENCE).await.unwrap()
+}
