@@ -28,7 +28,7 @@ statements! {
     CANCEL_INTENTS = "UPDATE outbox SET state = 'cancelled'
          WHERE person_id = $1 AND state = 'intended'";
     NEXT_INTENT = "SELECT id, state, message_id, purpose, epoch, began_at, attempts, lookups,
-             body_digest
+             body_digest, not_before
          FROM outbox WHERE person_id = $1 AND rank = $2 AND state IN ('intended', 'sending')
          ORDER BY seq LIMIT 1";
     OPEN_INTENTS = "SELECT COUNT(*) FROM outbox
@@ -37,7 +37,7 @@ statements! {
     BEGIN_SEND = "UPDATE outbox SET gate = $3, state = 'sending', began_at = $4,
              body_digest = $5, attempts = attempts + 1, lookups = 0
          WHERE id = $1 AND person_id = $2 AND state = 'intended'";
-    UNSEND = "UPDATE outbox SET state = 'intended', began_at = NULL
+    UNSEND = "UPDATE outbox SET state = 'intended', began_at = NULL, not_before = $3
          WHERE id = $1 AND person_id = $2 AND state = 'sending' AND provider_id IS NULL";
     LOOKED_UP = "UPDATE outbox SET lookups = lookups + 1
          WHERE id = $1 AND person_id = $2 AND state = 'sending'";
@@ -94,6 +94,8 @@ pub struct Intent {
     pub lookups: u32,
     /// The keyed digest of the body that was sent.
     pub body_digest: Option<Vec<u8>>,
+    /// It is not to be begun again before this time.
+    pub not_before: Option<Timestamp>,
     message: MessageId,
     purpose: Purpose,
     epoch: i64,
@@ -225,12 +227,13 @@ impl PersonTx<'_> {
         Ok(Begun::Go { to, body })
     }
 
-    /// Takes a begin back: the provider certainly does not have the message.
+    /// Takes a begin back: the provider certainly does not have the message. It is begun
+    /// again no sooner than `not_before`.
     ///
     /// # Errors
     /// When the database refuses.
-    pub async fn unsend(&mut self, intent: OutboxId) -> Result<()> {
-        self.tx.run(&UNSEND, args![intent, self.person.id()]).await.map(|_| ())
+    pub async fn unsend(&mut self, intent: OutboxId, not_before: Timestamp) -> Result<()> {
+        self.tx.run(&UNSEND, args![intent, self.person.id(), not_before]).await.map(|_| ())
     }
 
     /// Counts a look-up in vain.
@@ -397,5 +400,6 @@ fn intent_of(row: &Row) -> Result<Intent> {
         attempts: row.count(6, "outbox.attempts")?,
         lookups: row.count(7, "outbox.lookups")?,
         body_digest: row.get(8, "outbox.body_digest")?,
+        not_before: row.maybe_time(9, "outbox.not_before")?,
     })
 }

@@ -95,6 +95,17 @@ impl Store {
         }
     }
 
+    /// Ends all connections; SQLite's file is then complete by itself.
+    pub async fn close(&self) {
+        match &self.engine {
+            Engine::Sqlite { write, read } => {
+                read.close().await;
+                write.close().await;
+            }
+            Engine::Postgres(pool) => pool.close().await,
+        }
+    }
+
     /// Whether the database answers.
     ///
     /// # Errors

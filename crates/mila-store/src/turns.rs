@@ -17,7 +17,7 @@ statements! {
     OPEN_TURN = "INSERT INTO turn (id, person_id, state, epoch, started_at)
          VALUES ($1, $2, 'open', $3, $4)";
     TAKE_EVENT = "UPDATE event SET state = 'taken', turn_id = $3 WHERE id = $1 AND person_id = $2";
-    READ_OPEN_TURN = "SELECT id, epoch, started_at, failures FROM turn
+    READ_OPEN_TURN = "SELECT id, epoch, started_at, failures, not_before FROM turn
          WHERE person_id = $1 AND state = 'open' ORDER BY seq LIMIT 1";
     TURN_HEARD = "SELECT e.id, m.id, m.kind, m.sealed, m.provider_id, e.received_at
          FROM event e JOIN message m ON m.id = e.message_id
@@ -27,7 +27,8 @@ statements! {
     ADD_STEP = "INSERT INTO turn_step (turn_id, number, person_id, sealed, at, input_tokens,
              output_tokens, cache_read, cache_written, cost_micro_usd)
          VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)";
-    FAIL_TURN = "UPDATE turn SET failures = failures + 1 WHERE id = $1 AND person_id = $2";
+    FAIL_TURN = "UPDATE turn SET failures = failures + 1, not_before = $3
+         WHERE id = $1 AND person_id = $2";
     END_TURN = "UPDATE turn SET state = $3, outcome = $4, finished_at = $5
          WHERE id = $1 AND person_id = $2";
     END_EVENTS = "UPDATE event SET state = $3, outcome = $4
@@ -53,6 +54,8 @@ pub struct Turn {
     pub started_at: Timestamp,
     /// Failures of the model so far.
     pub failures: u32,
+    /// The model is not to be asked again before this time.
+    pub not_before: Option<Timestamp>,
     /// The messages it answers.
     pub heard: Vec<Waiting>,
     /// Its log.
@@ -95,7 +98,8 @@ impl PersonTx<'_> {
         for heard in &waiting {
             self.tx.run(&TAKE_EVENT, args![heard.event, self.person.id(), id]).await?;
         }
-        Ok(Turn { id, epoch, started_at: now, failures: 0, heard: waiting, steps: vec![] })
+        let (heard, steps) = (waiting, vec![]);
+        Ok(Turn { id, epoch, started_at: now, failures: 0, not_before: None, heard, steps })
     }
 
     /// The open turn with its log, if there is one.
@@ -112,6 +116,7 @@ impl PersonTx<'_> {
             epoch: row.get(1, "turn.epoch")?,
             started_at: row.time(2, "turn.started_at")?,
             failures: row.count(3, "turn.failures")?,
+            not_before: row.maybe_time(4, "turn.not_before")?,
             heard: self.heard(id).await?,
             steps: self.steps(id).await?,
         }))
@@ -148,12 +153,12 @@ impl PersonTx<'_> {
         self.tx.run(&ADD_STEP, step).await.map(|_| ())
     }
 
-    /// Counts a failure of the model.
+    /// Counts a failure of the model, which is asked again no sooner than `not_before`.
     ///
     /// # Errors
     /// When the database refuses.
-    pub async fn count_failure(&mut self, turn: TurnId) -> Result<()> {
-        self.tx.run(&FAIL_TURN, args![turn, self.person.id()]).await.map(|_| ())
+    pub async fn count_failure(&mut self, turn: TurnId, not_before: Timestamp) -> Result<()> {
+        self.tx.run(&FAIL_TURN, args![turn, self.person.id(), not_before]).await.map(|_| ())
     }
 
     /// Ends a turn with the model's words: `parts` messages that refer to its last step.

@@ -133,6 +133,7 @@ impl App {
         }
         heartbeat.abort();
         context.store.leave(context.heartbeat.instance, context.clock.now()).await?;
+        context.store.close().await;
         tracing::info!("stopped");
         Ok(())
     }

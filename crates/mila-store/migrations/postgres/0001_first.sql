@@ -103,6 +103,7 @@ CREATE TABLE turn (
     epoch        BIGINT NOT NULL,
     started_at   TIMESTAMPTZ NOT NULL,
     finished_at  TIMESTAMPTZ,
+    not_before   TIMESTAMPTZ,
     failures     BIGINT NOT NULL DEFAULT 0,
     outcome      TEXT
 );
@@ -150,6 +151,7 @@ CREATE TABLE outbox (
     body_digest     BYTEA,
     created_at      TIMESTAMPTZ NOT NULL,
     began_at        TIMESTAMPTZ,
+    not_before      TIMESTAMPTZ,
     attempts        BIGINT NOT NULL DEFAULT 0,
     lookups         BIGINT NOT NULL DEFAULT 0,
     provider_id     TEXT,

@@ -102,6 +102,7 @@ CREATE TABLE turn (
     epoch        INTEGER NOT NULL,
     started_at   INTEGER NOT NULL,
     finished_at  INTEGER,
+    not_before   INTEGER,
     failures     INTEGER NOT NULL DEFAULT 0,
     outcome      TEXT
 ) STRICT;
@@ -149,6 +150,7 @@ CREATE TABLE outbox (
     body_digest     BLOB,
     created_at      INTEGER NOT NULL,
     began_at        INTEGER,
+    not_before      INTEGER,
     attempts        INTEGER NOT NULL DEFAULT 0,
     lookups         INTEGER NOT NULL DEFAULT 0,
     provider_id     TEXT,

@@ -36,6 +36,9 @@ pub(crate) async fn drive(
     mut turn: Turn,
     past: &[PastTurn],
 ) -> Result<Progress, StoreError> {
+    if let Some(until) = turn.not_before.filter(|until| context.clock.now() < *until) {
+        return Ok(Progress::Later(until));
+    }
     loop {
         let (step, cost) = match turn::next(&turn.steps) {
             Next::Say(text) => return answer(context, claim, &turn, &text).await,
@@ -170,7 +173,7 @@ async fn failed(
     };
     tracing::warn!(turn = %turn.id, %error, request_id, failures, "the model failed");
     let mut tx = context.store.guard("count failure", claim, Some(turn.epoch)).await?;
-    tx.count_failure(turn.id).await?;
+    tx.count_failure(turn.id, now + wait).await?;
     tx.commit().await?;
     Ok(Progress::Later(now + wait))
 }

@@ -45,6 +45,9 @@ pub(super) async fn flush(
 
 async fn begin(context: &Context, claim: &Claim, intent: &Intent) -> Result<Step, StoreError> {
     let now = context.clock.now();
+    if let Some(until) = intent.not_before.filter(|until| now < *until) {
+        return Ok(Step::Wait(until));
+    }
     let timing = &context.settings.timing;
     // A holder that may be declared dead before the send ends must not begin it.
     if !context.heartbeat.outlives(timing.send_limit) {
@@ -98,12 +101,12 @@ async fn not_sent(
     let attempts = intent.attempts + 1;
     let mut tx = context.store.guard("not sent", claim, None).await?;
     if error.may_pass() && attempts < MOST_ATTEMPTS {
-        tx.unsend(intent.id).await?;
+        let wait = retry::delay(attempts, context.store.entropy().jitter());
+        let until = context.clock.now() + wait.max(error.retry_after().unwrap_or_default());
+        tx.unsend(intent.id, until).await?;
         tx.commit().await?;
         tracing::warn!(intent = %intent.id, %error, attempts, "a send will be tried again");
-        let wait = retry::delay(attempts, context.store.entropy().jitter());
-        let asked = error.retry_after().unwrap_or_default();
-        return Ok(Step::Wait(context.clock.now() + wait.max(asked)));
+        return Ok(Step::Wait(until));
     }
     tx.fail_send(intent.id, error.code()).await?;
     tx.commit().await?;
@@ -121,7 +124,7 @@ async fn settle(context: &Context, claim: &Claim, intent: &Intent) -> Result<Ste
         Settle::Wait(until) => Ok(Step::Wait(until)),
         Settle::SendAgain => {
             let mut tx = context.store.guard("send again", claim, None).await?;
-            tx.unsend(intent.id).await?;
+            tx.unsend(intent.id, now).await?;
             tx.commit().await?;
             tracing::warn!(intent = %intent.id, "a message in doubt was not found and is sent again");
             Ok(Step::Went)

@@ -3,4 +3,12 @@
 #![expect(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "tests stop loudly")]
 
 mod conversation;
+mod crash;
+mod disorder;
+mod door;
+mod fixed_words;
+mod process;
+mod sending;
+mod tools;
+mod walls;
 mod world;

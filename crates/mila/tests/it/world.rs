@@ -51,6 +51,8 @@ pub(crate) struct Place {
     pub(crate) stage: Stage,
     pub(crate) folder: TempDir,
     pub(crate) settings: Vec<(&'static str, String)>,
+    /// The database as its owner sees it; none on SQLite.
+    owner: Option<String>,
 }
 
 impl Place {
@@ -64,11 +66,11 @@ impl Place {
         let entropy = mila_store::Entropy::from_system().unwrap();
         keyfile::create(&folder.path().join("master.key"), &entropy).unwrap();
         let database = match engine {
-            Engine::Sqlite => String::new(),
-            Engine::Postgres => {
-                mila_store::testing::postgres_database().await.running.expose().to_owned()
-            }
+            Engine::Sqlite => None,
+            Engine::Postgres => Some(mila_store::testing::postgres_database().await),
         };
+        let owner = database.as_ref().map(|database| database.owner.expose().to_owned());
+        let running = database.map(|database| database.running.expose().to_owned());
         let listen = std::net::TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap();
         stage.set_mila_url(format!("http://{listen}#rc=5&rp=5xx,ct,rt").parse().unwrap());
         let settings = vec![
@@ -83,7 +85,7 @@ impl Place {
             ("MILA_DATA_DIR", folder.path().display().to_string()),
             ("MILA_MASTER_KEY_FILE", folder.path().join("master.key").display().to_string()),
             ("MILA_PRIVACY_EMAIL", "privacy@example.org".to_owned()),
-            ("DATABASE_URL", database),
+            ("DATABASE_URL", running.unwrap_or_default()),
             ("MILA_BURST_QUIET_MS", "0".to_owned()),
             ("MILA_LOG", "warn".to_owned()),
             ("MILA_HEARTBEAT_MS", "200".to_owned()),
@@ -94,7 +96,7 @@ impl Place {
             ("MILA_RECONCILE_MS", "300".to_owned()),
             ("MILA_POLL_MS", "50".to_owned()),
         ];
-        Self { stage, folder, settings }
+        Self { stage, folder, settings, owner }
     }
 
     /// Changes a setting.
@@ -173,4 +175,83 @@ impl World {
 /// Waits until the person has heard so many messages, and returns them all.
 pub(crate) async fn heard(phone: &Phone, count: usize) -> Vec<String> {
     phone.wait_for_hears(count, PATIENCE).await.unwrap()
+}
+
+impl World {
+    /// The value of a setting.
+    pub(crate) fn setting(&self, name: &str) -> &str {
+        &self.place.settings.iter().find(|(known, _)| *known == name).unwrap().1
+    }
+
+    /// How many people the database knows, asked of the database itself.
+    pub(crate) async fn people(&self) -> i64 {
+        self.place.people().await
+    }
+
+    pub(crate) async fn nobody_is_known(&self) -> bool {
+        self.people().await == 0
+    }
+
+    /// Waits until no person is left in the database.
+    pub(crate) async fn until_nobody_is_known(&self) {
+        let gone = async {
+            while !self.nobody_is_known().await {
+                tokio::time::sleep(Duration::from_millis(20)).await;
+            }
+        };
+        tokio::time::timeout(PATIENCE, gone).await.expect("everybody is forgotten");
+    }
+
+    /// Waits until the newest message a person heard ends like this; all of them.
+    pub(crate) async fn until_hears_last(&self, phone: &Phone, text: &str) -> Vec<String> {
+        for count in 1.. {
+            let all = heard(phone, count).await;
+            if all.last().is_some_and(|last| last.ends_with(text)) {
+                return all;
+            }
+        }
+        unreachable!("counting has no end")
+    }
+
+    pub(crate) async fn until_hears_count(&self, phone: &Phone, count: usize) {
+        heard(phone, count).await;
+    }
+
+    /// How often Mila asked Twilio to send this text.
+    pub(crate) fn sends_of(&self, text: &str) -> usize {
+        let body: String = form_urlencoded::byte_serialize(text.as_bytes()).collect();
+        self.stage()
+            .wire()
+            .exchanges()
+            .iter()
+            .filter(|exchange| {
+                exchange.method == "POST" && exchange.path.ends_with("/Messages.json")
+            })
+            .filter(|exchange| exchange.request.contains(&body))
+            .count()
+    }
+}
+
+impl Place {
+    async fn people(&self) -> i64 {
+        use sqlx::ConnectOptions as _;
+        const COUNT: &str = "SELECT COUNT(*) FROM person";
+        match &self.owner {
+            None => {
+                let file = self.folder.path().join("mila.sqlite3");
+                let options =
+                    sqlx::sqlite::SqliteConnectOptions::new().filename(file).read_only(true);
+                let mut connection = options.connect().await.unwrap();
+                sqlx::query_scalar(COUNT).fetch_one(&mut connection).await.unwrap()
+            }
+            Some(owner) => {
+                let options: sqlx::postgres::PgConnectOptions = owner.parse().unwrap();
+                let mut connection = options.connect().await.unwrap();
+                sqlx::query_scalar("SELECT COUNT(*) FROM mila.person")
+                    .fetch_one(&mut connection)
+                    .await
+                    .unwrap()
+            }
+        }
+    }
 }

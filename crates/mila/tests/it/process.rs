@@ -1,0 +1,89 @@
+//! Mila as a process of her own, which can be killed.
+
+use std::process::{Child, Command, Stdio};
+use std::time::Duration;
+
+use mila_stage::Phone;
+
+use crate::world::{DANA, Engine, PATIENCE, Place};
+
+/// A place, and a Mila that runs in it as a child process.
+pub(crate) struct Served {
+    pub(crate) place: Place,
+    pub(crate) dana: Phone,
+    child: Option<Child>,
+}
+
+impl Served {
+    pub(crate) async fn new(engine: Engine) -> Self {
+        let place = Place::new(engine).await;
+        let dana = place.stage.phone(DANA);
+        let mut served = Self { place, dana, child: None };
+        served.start();
+        served.until_ready().await;
+        served
+    }
+
+    /// Starts the program as an operator would: `mila serve`, settings in the environment.
+    pub(crate) fn start(&mut self) {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_mila"));
+        command.arg("serve").env_clear().envs(self.place.settings.iter().cloned());
+        command.stdout(Stdio::null()).stderr(self.log());
+        self.child = Some(command.spawn().unwrap());
+    }
+
+    fn log(&self) -> Stdio {
+        let path = self.place.folder.path().join("mila.log");
+        std::fs::OpenOptions::new().create(true).append(true).open(path).unwrap().into()
+    }
+
+    /// What the process wrote to its log.
+    pub(crate) fn logged(&self) -> String {
+        std::fs::read_to_string(self.place.folder.path().join("mila.log")).unwrap_or_default()
+    }
+
+    pub(crate) fn id(&self) -> u32 {
+        self.child.as_ref().unwrap().id()
+    }
+
+    /// Waits for the end of the process; `false` when it does not end in time.
+    pub(crate) async fn ended(&mut self, limit: Duration) -> bool {
+        let child = self.child.as_mut().unwrap();
+        let ended = async {
+            while child.try_wait().unwrap().is_none() {
+                tokio::time::sleep(Duration::from_millis(2)).await;
+            }
+        };
+        tokio::time::timeout(limit, ended).await.is_ok()
+    }
+
+    /// Kills the process without warning.
+    pub(crate) fn kill(&mut self) {
+        let mut child = self.child.take().unwrap();
+        child.kill().unwrap();
+        child.wait().unwrap();
+    }
+
+    pub(crate) async fn until_ready(&self) {
+        let url = self.place.settings.iter().find(|(name, _)| *name == "MILA_PUBLIC_URL").unwrap();
+        let url = format!("{}/health/ready", url.1);
+        let http = reqwest::Client::builder().build().unwrap();
+        let ready = async {
+            while !http.get(&url).send().await.is_ok_and(|answer| answer.status().is_success()) {
+                tokio::time::sleep(Duration::from_millis(10)).await;
+            }
+        };
+        let waited = tokio::time::timeout(PATIENCE, ready).await;
+        assert!(waited.is_ok(), "never ready:\n{}", self.logged());
+    }
+}
+
+impl Drop for Served {
+    fn drop(&mut self) {
+        if let Some(mut child) = self.child.take() {
+            // It may have ended already.
+            let _ = child.kill();
+            let _ = child.wait();
+        }
+    }
+}

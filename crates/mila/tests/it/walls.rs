@@ -1,0 +1,24 @@
+//! Content never lies open: not in the database, and not in its files.
+
+use crate::world::{Engine, World, heard};
+
+/// Every byte of the database's files is searched for words that were said.
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn nothing_said_can_be_read_in_the_files() {
+    let mut world = World::new(Engine::Sqlite).await;
+    world.welcome(&world.dana).await;
+    world.dana.says("the canary Caruso sings").await;
+    heard(&world.dana, 3).await;
+    world.stop().await;
+    let mut searched = 0;
+    for entry in std::fs::read_dir(world.place.folder.path()).unwrap() {
+        let path = entry.unwrap().path();
+        let bytes = std::fs::read(&path).unwrap();
+        for canary in ["Caruso", "972541234567", "You said", "16 or older"] {
+            let found = bytes.windows(canary.len()).any(|window| window == canary.as_bytes());
+            assert!(!found, "{canary} in {}", path.display());
+        }
+        searched += bytes.len();
+    }
+    assert!(searched > 50_000, "the files were there: {searched} bytes");
+}
