@@ -5,25 +5,23 @@
 
 use std::path::Path;
 use std::sync::Arc;
-use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicU32, AtomicUsize, Ordering};
 use std::time::Duration;
 
 use mila::texts;
-use mila_stage::claude::Reply;
+use mila_domain::turn::GiveUp;
+use mila_stage::Side;
+use mila_stage::claude::{Fault, Reply};
 
-use crate::process::Served;
-use crate::world::{Engine, heard};
+use crate::commits::CommitProxy;
+use crate::process::{Served, kill};
+use crate::world::{Engine, Place, heard};
 
 /// Rounds of random kills; `script/test --long` asks for 200.
 fn rounds() -> usize {
     #[expect(clippy::disallowed_methods, reason = "the length of a long test is chosen outside")]
     let asked = std::env::var("MILA_LONG_ROUNDS").ok().and_then(|rounds| rounds.parse().ok());
     asked.unwrap_or(6)
-}
-
-/// Sends SIGKILL to a process of ours.
-fn kill(process: u32) {
-    std::process::Command::new("kill").args(["-9", &process.to_string()]).status().unwrap();
 }
 
 /// The dialogue of every kill test: first contact, and one question.
@@ -46,7 +44,7 @@ async fn dialogue(served: &mut Served, armed: &AtomicBool) {
 
 /// Waits for so many messages, and starts the process again whenever it was killed.
 async fn revive_until_heard(served: &mut Served, count: usize) {
-    for _ in 0..60 {
+    for _ in 0..150 {
         if served.dana.wait_for_hears(count, Duration::from_millis(400)).await.is_ok() {
             return;
         }
@@ -110,8 +108,8 @@ fn sqlite_commits(folder: &Path) -> Option<u32> {
     Some(u32::from_ne_bytes(counter))
 }
 
-/// Kills the process when SQLite has made `at` more commits.
-async fn killed_at_commit(at: u32) {
+/// Kills the process when SQLite has made `at` more commits. `false` when there were fewer.
+async fn killed_at_sqlite_commit(at: u32) -> bool {
     let mut served = Served::new(Engine::Sqlite).await;
     let armed = Arc::new(AtomicBool::new(true));
     let (process, folder) = (served.id(), served.place.folder.path().to_owned());
@@ -130,15 +128,132 @@ async fn killed_at_commit(at: u32) {
         }
     });
     dialogue(&mut served, &armed).await;
-    assert!(watcher.join().unwrap(), "there were fewer than {at} commits");
     assert_whole(&served, &format!("commit {at}"));
+    watcher.join().unwrap()
+}
+
+/// Kills the process when PostgreSQL has confirmed `at` commits and before the process hears
+/// of it. `false` when there were fewer.
+async fn killed_at_postgres_commit(at: usize) -> bool {
+    let mut place = Place::new(Engine::Postgres).await;
+    let proxy = CommitProxy::start(&mut place).await;
+    let mut served = Served::at(place).await;
+    let armed = Arc::new(AtomicBool::new(true));
+    let seen = proxy.kill_at(at, served.id(), armed.clone());
+    dialogue(&mut served, &armed).await;
+    assert_whole(&served, &format!("commit {at} on PostgreSQL"));
+    seen.load(Ordering::SeqCst) >= at
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn killed_at_every_commit_sqlite() {
-    for at in (1..=40).step_by(2) {
-        killed_at_commit(at).await;
+    let mut at = 1;
+    while at <= 40 && killed_at_sqlite_commit(at).await {
+        at += 1;
     }
+    assert!(at > 15, "the dialogue has more commits than {at}");
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn killed_at_every_commit_postgres() {
+    let mut at = 1;
+    // Every third, because a takeover takes its time; the long suite's random kills fill in.
+    while at <= 40 && killed_at_postgres_commit(at).await {
+        at += 3;
+    }
+    assert!(at > 15, "the dialogue has more commits than {at}");
+}
+
+/// One message ends the process whenever the model is asked about it. It alone is buried:
+/// everybody else is answered, and its sender is told.
+async fn poison(engine: Engine, people: usize) {
+    let mut served = Served::new(engine).await;
+    served
+        .place
+        .stage
+        .claude()
+        .script(|seen| Reply::text(format!("You said: {}", seen.last_user_text)));
+    let phones: Vec<_> =
+        (0..people).map(|at| served.place.stage.phone(&format!("whatsapp:+1555{at:07}"))).collect();
+    for phone in &phones {
+        phone.says("hi").await;
+        heard(phone, 1).await;
+        phone.says("yes").await;
+    }
+    for phone in &phones {
+        heard(phone, 2).await;
+    }
+    let process = Arc::new(AtomicU32::new(served.id()));
+    served.place.stage.on_exchange(Box::new({
+        let process = process.clone();
+        move |moment| {
+            if moment.exchange.side == Side::Claude && moment.exchange.request.contains("poison") {
+                kill(process.load(Ordering::SeqCst));
+            }
+        }
+    }));
+    for (at, phone) in phones.iter().enumerate() {
+        phone.says(if at == people / 2 { "poison" } else { "a plain question" }).await;
+    }
+    let told = texts::apology(GiveUp::Buried);
+    for _ in 0..600 {
+        let done = phones.iter().all(|phone| phone.hears().len() >= 3);
+        if done {
+            break;
+        }
+        tokio::time::sleep(Duration::from_millis(100)).await;
+        if served.ended(Duration::ZERO).await {
+            served.start();
+            process.store(served.id(), Ordering::SeqCst);
+        }
+    }
+    for (at, phone) in phones.iter().enumerate() {
+        let expected = if at == people / 2 { told } else { "You said: a plain question" };
+        assert_eq!(phone.hears()[2..], [expected], "person {at}\n{}", served.logged());
+    }
+    assert_eq!(served.logged().matches("ERROR mila::work: buried").count(), 1);
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn one_poison_event_is_buried_alone_sqlite() {
+    poison(Engine::Sqlite, people()).await;
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn one_poison_event_is_buried_alone_postgres() {
+    poison(Engine::Postgres, people()).await;
+}
+
+/// Conversations beside the poison; 200 in the long suite.
+fn people() -> usize {
+    if rounds() >= 200 { 200 } else { 24 }
+}
+
+/// Stopped by an operator in the middle of a turn: within 10 s, and answered after the start.
+async fn stopped_in_the_middle(engine: Engine) {
+    let mut served = Served::new(engine).await;
+    dialogue(&mut served, &AtomicBool::new(false)).await;
+    served.place.stage.claude().fault_when("slowly", 1, Fault::Silence(Duration::from_secs(60)));
+    let asked = served.place.stage.claude().count();
+    served.dana.says("slowly").await;
+    served.place.stage.claude().wait_for(asked + 1).await;
+    let status = std::process::Command::new("kill").arg(served.id().to_string()).status().unwrap();
+    assert!(status.success());
+    assert!(served.ended(Duration::from_secs(10)).await, "within 10 s\n{}", served.logged());
+    assert!(served.succeeded(), "{}", served.logged());
+    served.start();
+    let all = heard(&served.dana, 5).await;
+    assert_eq!(all[4], "You said: slowly");
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn stopped_in_the_middle_sqlite() {
+    stopped_in_the_middle(Engine::Sqlite).await;
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn stopped_in_the_middle_postgres() {
+    stopped_in_the_middle(Engine::Postgres).await;
 }
 
 /// Kills at random times, message after message.

@@ -16,7 +16,10 @@ pub(crate) struct Served {
 
 impl Served {
     pub(crate) async fn new(engine: Engine) -> Self {
-        let place = Place::new(engine).await;
+        Self::at(Place::new(engine).await).await
+    }
+
+    pub(crate) async fn at(place: Place) -> Self {
         let dana = place.stage.phone(DANA);
         let mut served = Self { place, dana, child: None };
         served.start();
@@ -57,11 +60,9 @@ impl Served {
         tokio::time::timeout(limit, ended).await.is_ok()
     }
 
-    /// Kills the process without warning.
-    pub(crate) fn kill(&mut self) {
-        let mut child = self.child.take().unwrap();
-        child.kill().unwrap();
-        child.wait().unwrap();
+    /// Whether the ended process reported success.
+    pub(crate) fn succeeded(&mut self) -> bool {
+        self.child.as_mut().unwrap().wait().unwrap().success()
     }
 
     pub(crate) async fn until_ready(&self) {
@@ -76,6 +77,11 @@ impl Served {
         let waited = tokio::time::timeout(PATIENCE, ready).await;
         assert!(waited.is_ok(), "never ready:\n{}", self.logged());
     }
+}
+
+/// Sends SIGKILL to a process of ours.
+pub(crate) fn kill(process: u32) {
+    Command::new("kill").args(["-9", &process.to_string()]).status().unwrap();
 }
 
 impl Drop for Served {

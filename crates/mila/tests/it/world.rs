@@ -99,6 +99,11 @@ impl Place {
         Self { stage, folder, settings, owner }
     }
 
+    /// The value of a setting.
+    pub(crate) fn setting(&self, name: &str) -> &str {
+        &self.settings.iter().find(|(known, _)| *known == name).unwrap().1
+    }
+
     /// Changes a setting.
     pub(crate) fn set(&mut self, name: &'static str, value: &str) {
         self.settings.retain(|(known, _)| *known != name);
@@ -180,7 +185,7 @@ pub(crate) async fn heard(phone: &Phone, count: usize) -> Vec<String> {
 impl World {
     /// The value of a setting.
     pub(crate) fn setting(&self, name: &str) -> &str {
-        &self.place.settings.iter().find(|(known, _)| *known == name).unwrap().1
+        self.place.setting(name)
     }
 
     /// How many people the database knows, asked of the database itself.
