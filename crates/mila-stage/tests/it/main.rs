@@ -5,6 +5,7 @@ mod life;
 mod lists;
 mod media;
 mod mila;
+mod page;
 mod schema;
 mod signature;
 mod strictness;
