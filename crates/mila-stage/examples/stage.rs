@@ -134,6 +134,8 @@ impl StandIn {
             .header("anthropic-version", "2026-10-21")
             .json(&question);
         let answer: Value = request.send().await?.error_for_status()?.json().await?;
-        Ok(answer["content"][0]["text"].as_str().unwrap_or_default().to_owned())
+        // Thinking comes before the text.
+        let blocks = answer["content"].as_array().into_iter().flatten();
+        Ok(blocks.filter_map(|block| block["text"].as_str()).collect())
     }
 }

@@ -51,7 +51,7 @@ export function date(instant) {
 }
 
 export function clockTime(instant) {
-  return date(instant).toLocaleTimeString([], { hour: "2-digit", minute: "2-digit" });
+  return date(instant).toLocaleTimeString([], { hour: "2-digit", minute: "2-digit", hourCycle: "h23" });
 }
 
 export function day(instant) {

@@ -21,8 +21,10 @@ impl ModelAnswer {
             answer.message(&whole).then_some(answer)
         } else {
             let events = body.lines().filter_map(|line| line.strip_prefix("data: "));
-            let events = events.filter_map(|data| serde_json::from_str(data).ok());
-            let began = events.fold(false, |began, event: Value| answer.event(&event) || began);
+            let mut began = false;
+            for event in events.filter_map(|data| serde_json::from_str::<Value>(data).ok()) {
+                began |= answer.event(&event);
+            }
             began.then_some(answer)
         }
     }

@@ -17,11 +17,13 @@ function report(problem) {
 }
 
 function showPhones(people) {
-  for (const person of people) {
+  const show = people.map((person) => {
     const phone = child(phoneList, person.number, () => makePhone(person, report));
-    showPhone(phone, person, now);
-  }
+    return () => showPhone(phone, person, now);
+  });
+  // In the page first: a chat can only be scrolled where it has a size.
   arrange(phoneList, people.map(({ number }) => number));
+  show.forEach((each) => each());
   showTabs(people);
   showPhonesInWire(people);
 }
