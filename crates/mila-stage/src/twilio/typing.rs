@@ -47,9 +47,8 @@ pub(crate) async fn form(
 /// Version 3: JSON, the channel in capitals.
 pub(crate) async fn json(
     State(carrier): State<Arc<Carrier>>,
-    body: Bytes,
+    Json(indicator): Json<Indicator>,
 ) -> Result<Response, Refusal> {
-    let indicator: Indicator = serde_json::from_slice(&body).map_err(|_| Refusal::of(20422))?;
     if indicator.channel != "WHATSAPP" {
         return Err(Refusal::naming(20422, "channel"));
     }

@@ -1,5 +1,11 @@
 //! The stage as Mila meets it: over HTTP, on loopback.
 
+#![expect(
+    clippy::unwrap_used,
+    clippy::panic,
+    reason = "the lint spares test functions, not what they share"
+)]
+
 mod faults;
 mod life;
 mod lists;
