@@ -1,12 +1,39 @@
-//! The phone page.
+//! The phone page: everybody's phone in a browser, and the story of every message beside it.
+
+mod acts;
+mod assets;
+mod events;
+mod model_answer;
+mod own_browser;
+mod snapshot;
+mod story;
 
 use std::sync::Arc;
 
 use axum::Router;
+use axum::middleware::from_fn;
+use axum::routing::{get, post};
 use tokio::sync::watch;
 
 use crate::twilio::carrier::Carrier;
 
-pub(crate) fn router(_carrier: &Arc<Carrier>, _stopping: watch::Receiver<bool>) -> Router {
+/// What the page's handlers share.
+#[derive(Clone)]
+struct Page {
+    carrier: Arc<Carrier>,
+    stopping: watch::Receiver<bool>,
+}
+
+/// The page at `/` and all it asks for under `/stage/`, for browsers on this machine only.
+pub(crate) fn router(carrier: &Arc<Carrier>, stopping: watch::Receiver<bool>) -> Router {
     Router::new()
+        .route("/stage/events", get(events::events))
+        .route("/stage/wire/{seq}", get(events::exchange))
+        .route("/stage/say", post(acts::say))
+        .route("/stage/tap", post(acts::tap))
+        .route("/stage/open", post(acts::open))
+        .route("/stage/advance", post(acts::advance))
+        .with_state(Page { carrier: carrier.clone(), stopping })
+        .merge(assets::router())
+        .route_layer(from_fn(own_browser::only))
 }

@@ -1,12 +1,17 @@
 //! The stage as Mila meets it: over HTTP, on loopback.
 
-#![expect(clippy::unwrap_used, reason = "a test that cannot go on must stop, loudly")]
+#![expect(
+    clippy::unwrap_used,
+    clippy::panic,
+    reason = "the lint spares test functions, not what they share"
+)]
 
 mod faults;
 mod life;
 mod lists;
 mod media;
 mod mila;
+mod page;
 mod schema;
 mod signature;
 mod strictness;

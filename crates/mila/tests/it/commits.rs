@@ -38,9 +38,11 @@ impl CommitProxy {
             let trap = trap.clone();
             async move {
                 while let Ok((client, _)) = listener.accept().await {
+                    client.set_nodelay(true).unwrap();
                     let Ok(server) = UnixStream::connect(&socket).await else { continue };
                     let (mut from_client, to_client) = client.into_split();
                     let (from_server, mut to_server) = server.into_split();
+                    let from_server = tokio::io::BufReader::new(from_server);
                     tokio::spawn(relay(from_server, to_client, trap.clone()));
                     tokio::spawn(async move {
                         // Either end may go at any time.
@@ -75,14 +77,14 @@ async fn relay(
     loop {
         let kind = server.read_u8().await.ok()?;
         let length = server.read_u32().await.ok()?;
-        let mut body = vec![0; length as usize - 4];
-        server.read_exact(&mut body).await.ok()?;
-        if kind == b'C' && body.starts_with(b"COMMIT") {
+        let mut message = vec![kind];
+        message.extend(length.to_be_bytes());
+        message.resize(length as usize + 1, 0);
+        server.read_exact(&mut message[5..]).await.ok()?;
+        if kind == b'C' && message[5..].starts_with(b"COMMIT") {
             spring(&trap);
         }
-        client.write_u8(kind).await.ok()?;
-        client.write_u32(length).await.ok()?;
-        client.write_all(&body).await.ok()?;
+        client.write_all(&message).await.ok()?;
     }
 }
 

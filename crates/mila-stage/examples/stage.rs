@@ -1,0 +1,141 @@
+//! Serves the whole stage on a loopback port, with Dana and Sam:
+//! `cargo run -p mila-stage --example stage -- 4921 [http://127.0.0.1:8080]`.
+//!
+//! The second argument is Mila's address. Without it a stand-in hands every text to the model
+//! and sends back what it says; `buttons` brings a message with quick replies. It is for eyes
+//! and for other people's clients, see `tests/clients/`, and not a second Mila.
+
+use std::error::Error;
+use std::sync::Arc;
+
+use axum::Router;
+use axum::body::Bytes;
+use axum::extract::State;
+use axum::http::StatusCode;
+use axum::routing::post;
+use mila_stage::{Button, Stage, StageOptions};
+use reqwest::Client;
+use serde_json::{Value, json};
+use tokio::net::TcpListener;
+use url::Url;
+
+type Outcome<T> = Result<T, Box<dyn Error + Send + Sync>>;
+
+/// In Mila's place.
+struct StandIn {
+    http: Client,
+    stage: String,
+    account: String,
+    token: String,
+    sender: String,
+    /// Content with quick replies.
+    buttons: String,
+    own: String,
+}
+
+#[tokio::main]
+async fn main() -> Outcome<()> {
+    let mut arguments = std::env::args().skip(1);
+    let port: u16 = arguments.next().unwrap_or_default().parse()?;
+    let stage = Stage::start(StageOptions {
+        listen: ([127, 0, 0, 1], port).into(),
+        people: vec![
+            ("whatsapp:+972541234567".to_owned(), "Dana".to_owned()),
+            ("whatsapp:+15550100200".to_owned(), "Sam".to_owned()),
+        ],
+        ..StageOptions::default()
+    })
+    .await?;
+    let mila = match arguments.next() {
+        Some(url) => url,
+        None => serve_stand_in(&stage).await?,
+    };
+    stage.set_mila_url(Url::parse(&mila)?);
+    tokio::signal::ctrl_c().await?;
+    stage.stop().await;
+    Ok(())
+}
+
+/// Starts the stand-in on a free port; gives its address.
+async fn serve_stand_in(stage: &Stage) -> Outcome<String> {
+    let listener = TcpListener::bind("127.0.0.1:0").await?;
+    let own = format!("http://{}", listener.local_addr()?);
+    let replies = ["Yes", "Later"];
+    let buttons = replies.map(|title| Button { title: title.to_owned(), id: title.to_lowercase() });
+    let options = StageOptions::default();
+    let stand_in = Arc::new(StandIn {
+        http: Client::builder().no_proxy().build()?,
+        stage: stage.url(),
+        account: options.account_sid,
+        token: options.auth_token,
+        sender: options.sender,
+        buttons: stage.add_template("Shall I remind you?", buttons.to_vec(), false),
+        own: own.clone(),
+    });
+    let app = Router::new()
+        .route("/twilio/message", post(hear))
+        .route("/twilio/status", post(async || StatusCode::NO_CONTENT))
+        .with_state(stand_in);
+    tokio::spawn(async move { axum::serve(listener, app).await });
+    Ok(own)
+}
+
+/// Takes a webhook and answers it at once; what follows is its own affair.
+async fn hear(State(stand_in): State<Arc<StandIn>>, body: Bytes) -> StatusCode {
+    let value = |name: &str| {
+        form_urlencoded::parse(&body)
+            .find(|(key, _)| key == name)
+            .map(|(_, value)| value.into_owned())
+            .unwrap_or_default()
+    };
+    let (from, sid, words) = (value("From"), value("MessageSid"), value("Body"));
+    // What fails is seen in the wire panel.
+    tokio::spawn(async move { stand_in.answer(&from, &sid, &words).await });
+    StatusCode::NO_CONTENT
+}
+
+impl StandIn {
+    async fn answer(&self, to: &str, sid: &str, words: &str) -> Outcome<()> {
+        let typing = [("channel", "whatsapp"), ("messageId", sid)];
+        self.twilio("/v2/Indicators/Typing.json", &typing).await?;
+        let content = if words.to_lowercase().contains("buttons") {
+            ("ContentSid", self.buttons.clone())
+        } else {
+            ("Body", self.ask(words).await?)
+        };
+        let callback = format!("{}/twilio/status", self.own);
+        let path = format!("/2010-04-01/Accounts/{}/Messages.json", self.account);
+        let form = [
+            ("To", to),
+            ("From", &self.sender),
+            ("StatusCallback", &callback),
+            (content.0, &content.1),
+        ];
+        self.twilio(&path, &form).await
+    }
+
+    async fn twilio(&self, path: &str, form: &[(&str, &str)]) -> Outcome<()> {
+        let request = self.http.post(format!("{}{path}", self.stage)).form(form);
+        request.basic_auth(&self.account, Some(&self.token)).send().await?.error_for_status()?;
+        Ok(())
+    }
+
+    /// What the stage's model says to these words.
+    async fn ask(&self, words: &str) -> Outcome<String> {
+        let question = json!({
+            "model": "claude-haiku-5-5",
+            "max_tokens": 1024,
+            "messages": [{ "role": "user", "content": words }],
+        });
+        let request = self
+            .http
+            .post(format!("{}/v1/messages", self.stage))
+            .header("x-api-key", "sk-stage")
+            .header("anthropic-version", "2026-10-21")
+            .json(&question);
+        let answer: Value = request.send().await?.error_for_status()?.json().await?;
+        // Thinking comes before the text.
+        let blocks = answer["content"].as_array().into_iter().flatten();
+        Ok(blocks.filter_map(|block| block["text"].as_str()).collect())
+    }
+}

@@ -1,0 +1,222 @@
+//! The phone page as a browser meets it.
+
+use std::time::Duration;
+
+use mila_stage::{Button, StageOptions};
+use reqwest::{Method, Response, StatusCode};
+use serde_json::{Value, json};
+
+use crate::world::{DANA, SENDER, World, options};
+
+/// Longest time an event may take to come.
+const LIMIT: Duration = Duration::from_secs(5);
+
+/// What a browser reads of the events.
+struct Events {
+    response: Response,
+    buffer: String,
+}
+
+impl World {
+    async fn get(&self, path: &str) -> Response {
+        self.http.get(format!("{}{path}", self.stage.url())).send().await.unwrap()
+    }
+
+    async fn act(&self, act: &str, body: Value) -> Response {
+        let url = format!("{}/stage/{act}", self.stage.url());
+        let request = self.http.post(url).header("content-type", "application/json");
+        request.body(body.to_string()).send().await.unwrap()
+    }
+
+    async fn events(&self) -> Events {
+        Events { response: self.get("/stage/events").await, buffer: String::new() }
+    }
+}
+
+impl Events {
+    /// The next event's name and data; none when the stream has ended.
+    async fn next(&mut self) -> Option<(String, Value)> {
+        loop {
+            if let Some((event, rest)) = self.buffer.split_once("\n\n") {
+                let field = |name: &str| event.lines().find_map(|line| line.strip_prefix(name));
+                let data = serde_json::from_str(field("data: ").unwrap()).unwrap();
+                let named = (field("event: ").unwrap().to_owned(), data);
+                self.buffer = rest.to_owned();
+                return Some(named);
+            }
+            let chunk = tokio::time::timeout(LIMIT, self.response.chunk()).await.unwrap();
+            self.buffer.push_str(std::str::from_utf8(&chunk.unwrap()?).unwrap());
+        }
+    }
+
+    /// The first data of an event of this name that fits.
+    async fn wait_for(&mut self, name: &str, fits: impl Fn(&Value) -> bool) -> Value {
+        while let Some((event, data)) = self.next().await {
+            if event == name && fits(&data) {
+                return data;
+            }
+        }
+        panic!("the events ended");
+    }
+}
+
+#[tokio::test]
+async fn every_file_of_the_page_is_served_and_guarded() {
+    let world = World::new().await;
+    let page = world.get("/").await.text().await.unwrap();
+    for path in ["/", "/stage/style.css", "/stage/phone.js", "/stage/icon.svg", "/stage/wire/9"] {
+        let response = world.get(path).await;
+        let policy = response.headers()["content-security-policy"].to_str().unwrap();
+        assert!(policy.starts_with("default-src 'self'"), "{path}");
+        assert!(!policy.contains("unsafe"), "{path}");
+    }
+    let named = page.split('"').filter(|part| part.starts_with("/stage/"));
+    for path in named {
+        assert_eq!(world.get(path).await.status(), StatusCode::OK, "{path}");
+    }
+    assert!(world.stage.wire().exchanges().is_empty());
+}
+
+#[tokio::test]
+async fn the_page_needs_nothing_from_elsewhere_and_holds_no_inline_script() {
+    let world = World::new().await;
+    let page = world.get("/").await.text().await.unwrap();
+    for opening in page.split("<script").skip(1) {
+        let (attributes, inside) = opening.split_once('>').unwrap();
+        assert!(attributes.contains("src=\"/stage/"), "{attributes}");
+        assert!(inside.starts_with("</script>"));
+    }
+    assert!(!page.contains("<style") && !page.contains(" style="));
+    let mut words = page.split_whitespace();
+    assert!(!words.any(|word| word.starts_with("on") && word.contains('=')));
+    for path in [
+        "/",
+        "/stage/style.css",
+        "/stage/phone.js",
+        "/stage/chat.js",
+        "/stage/wire.js",
+        "/stage/dom.js",
+    ] {
+        let text = world.get(path).await.text().await.unwrap();
+        assert!(!text.contains("http://") && !text.contains("https://"), "{path}");
+        assert!(!text.contains("innerHTML") && !text.contains("url("), "{path}");
+    }
+}
+
+#[tokio::test]
+async fn what_is_written_on_the_page_reaches_mila() {
+    let world = World::new().await;
+    let said = world.act("say", json!({ "person": DANA, "text": "שלום 👋" })).await;
+    assert_eq!(said.status(), StatusCode::ACCEPTED);
+    world.stage.settled().await;
+    let webhooks = world.mila.arrivals("/twilio/message");
+    assert_eq!(webhooks.len(), 1);
+    assert_eq!(webhooks[0].value("Body"), Some("שלום 👋"));
+    assert_eq!(webhooks[0].value("From"), Some(DANA));
+}
+
+#[tokio::test]
+async fn what_makes_no_sense_is_refused() {
+    let world = World::new().await;
+    for (act, body, status) in [
+        ("say", json!({ "person": "whatsapp:+15550100999", "text": "hi" }), 404),
+        ("say", json!({ "person": DANA, "text": " \n" }), 422),
+        ("say", json!({ "person": DANA, "text": "x".repeat(4097) }), 422),
+        ("tap", json!({ "person": DANA, "message": "SM1", "button": "yes" }), 404),
+        ("open", json!({ "person": "nobody", "open": true }), 404),
+        ("advance", json!({ "seconds": 0 }), 422),
+        ("advance", json!({ "seconds": 400 * 24 * 3600 }), 422),
+    ] {
+        assert_eq!(world.act(act, body).await.status().as_u16(), status, "{act}");
+    }
+    world.stage.settled().await;
+    assert!(world.mila.arrivals("/").is_empty());
+}
+
+#[tokio::test]
+async fn events_show_bubbles_and_the_wire() {
+    let people = vec![(DANA.to_owned(), "Dana".to_owned())];
+    let world = World::with(StageOptions { people, ..options() }).await;
+    let mut events = world.events().await;
+    let first = events.wait_for("phones", |_| true).await;
+    assert_eq!((&first[0]["name"], &first[0]["chat"]), (&json!("Dana"), &json!([])));
+    world.act("say", json!({ "person": DANA, "text": "hello" })).await;
+    let shown = events.wait_for("phones", |phones| phones[0]["chat"][0]["text"] == "hello").await;
+    assert_eq!(shown[0]["chat"][0]["mine"], true);
+    let line = events.wait_for("line", |line| line["side"] == "webhook").await;
+    assert_eq!(line["words"], "Twilio tells Mila that Dana wrote");
+    assert_eq!(line["outcome"], "Mila answers 204");
+    assert_eq!(line["person"], DANA);
+    assert_eq!(line["request"], Value::Null);
+    let whole = world.get(&format!("/stage/wire/{}", line["seq"])).await.text().await.unwrap();
+    assert!(whole.contains("Body=hello"));
+
+    let sid = world.send("good morning").await;
+    let delivered = |phones: &Value| phones[0]["chat"][1]["status"] == "delivered";
+    let heard = events.wait_for("phones", delivered).await;
+    assert_eq!(heard[0]["chat"][1]["sid"], sid.as_str());
+    world.act("open", json!({ "person": DANA, "open": true })).await;
+    events.wait_for("phones", |phones| phones[0]["chat"][1]["status"] == "read").await;
+    // A browser that comes later is told all of it.
+    let wire = world.events().await.wait_for("wire", |_| true).await;
+    assert_eq!(wire.as_array().unwrap()[1]["words"], "Mila sends Dana a message");
+}
+
+#[tokio::test]
+async fn a_button_on_the_page_can_be_tapped() {
+    let world = World::in_conversation().await;
+    let yes = Button { title: "Yes".to_owned(), id: "yes:1".to_owned() };
+    let template = world.stage.add_template("Really?", vec![yes], false);
+    world.create(&[("To", DANA), ("From", SENDER), ("ContentSid", &template)]).await;
+    let sid = world.dana.heard().remove(0).sid;
+    let tap = json!({ "person": DANA, "message": sid, "button": "yes:1" });
+    assert_eq!(world.act("tap", tap).await.status(), StatusCode::ACCEPTED);
+    world.stage.settled().await;
+    let webhook = world.mila.arrivals("/twilio/message").pop().unwrap();
+    assert_eq!(webhook.value("ButtonPayload"), Some("yes:1"));
+}
+
+#[tokio::test]
+async fn time_moves_at_a_press() {
+    let world = World::new().await;
+    let before = world.stage.clock().now_micros();
+    let moved = world.act("advance", json!({ "seconds": 3600 })).await;
+    let time: Value = serde_json::from_str(&moved.text().await.unwrap()).unwrap();
+    assert_eq!(time["ahead"], 3600);
+    assert!(time["now"].as_i64().unwrap() >= before + 3_600_000_000);
+    assert_eq!(world.stage.clock().skipped(), Duration::from_secs(3600));
+}
+
+#[tokio::test]
+async fn strangers_are_turned_away() {
+    let world = World::new().await;
+    let own = world.stage.url();
+    let say = json!({ "person": DANA, "text": "hi" }).to_string();
+    let ask = |method: Method, path: &str, header: &str, value: &str| {
+        let request = world.http.request(method, format!("{own}{path}")).header(header, value);
+        request.header("content-type", "application/json").body(say.clone()).send()
+    };
+    for path in ["/", "/stage/phone.js", "/stage/events"] {
+        let rebound = ask(Method::GET, path, "host", "mila.example").await.unwrap();
+        assert_eq!(rebound.status(), StatusCode::FORBIDDEN, "{path}");
+    }
+    for (header, value) in
+        [("host", "mila.example"), ("origin", "http://mila.example"), ("origin", "null")]
+    {
+        let foreign = ask(Method::POST, "/stage/say", header, value).await.unwrap();
+        assert_eq!(foreign.status(), StatusCode::FORBIDDEN, "{header} {value}");
+    }
+    world.stage.settled().await;
+    assert!(world.mila.arrivals("/").is_empty());
+    let same = ask(Method::POST, "/stage/say", "origin", &own).await.unwrap();
+    assert_eq!(same.status(), StatusCode::ACCEPTED);
+}
+
+#[tokio::test]
+async fn events_end_with_the_stage() {
+    let world = World::new().await;
+    let mut events = world.events().await;
+    events.wait_for("phones", |_| true).await;
+    world.stage.stop().await;
+    while events.next().await.is_some() {}
+}
