@@ -133,7 +133,7 @@ fn host_micros() -> i64 {
 mod tests {
     use super::*;
 
-    #[tokio::test(start_paused = true)]
+    #[tokio::test]
     async fn a_sleeper_wakes_when_the_clock_is_moved_past_its_time() {
         let clock = Arc::new(MovableClock::new(Arc::new(DatabaseClock::new())));
         let until = clock.now() + Duration::from_hours(24);

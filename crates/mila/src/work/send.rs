@@ -56,7 +56,7 @@ async fn begin(context: &Context, claim: &Claim, intent: &Intent) -> Result<Step
     let mut tx = context.store.guard("begin send", claim, None).await?;
     let begun = tx.begin_send(intent, now).await?;
     match begun {
-        Begun::Paced(until) => return Ok(Step::Wait(until)),
+        Begun::Paced(until) => Ok(Step::Wait(until)),
         Begun::Refused(verdict) => {
             tx.commit().await?;
             tracing::info!(intent = %intent.id, verdict = verdict.name(), "the gate refused a message");
