@@ -17,11 +17,11 @@ statements! {
     REMOVE_STALE = "DELETE FROM instance WHERE heartbeat_at < $2 AND id <> $1 RETURNING id";
     REMOVE_OTHERS = "DELETE FROM instance WHERE id <> $1 RETURNING id";
     // An owner that no row stands for any more: it died between claim and removal.
-    ORPHANED_LANES = "SELECT person_id, rank, suspect, deaths FROM lane
+    ORPHANED_LANES = "SELECT person_id, rank, suspect, deaths, owner FROM lane
          WHERE owner IS NOT NULL AND owner NOT IN (SELECT id FROM instance)";
     SUSPECT_LANE = "UPDATE lane SET owner = NULL, fence = fence + 1, due_at = $3,
              suspect = TRUE, deaths = $4
-         WHERE person_id = $1 AND rank = $2";
+         WHERE person_id = $1 AND rank = $2 AND owner = $5";
     SUSPECT_HELD = "UPDATE lane SET owner = NULL, fence = fence + 1, due_at = $3,
              suspect = TRUE, deaths = $4
          WHERE person_id = $1 AND rank = $2 AND fence = $5";
@@ -129,7 +129,9 @@ async fn suspect_orphans(tx: &mut Tx, now: Timestamp) -> Result<usize> {
         let was_suspect: bool = lane.get(2, "lane.suspect")?;
         let deaths = if was_suspect { lane.count(3, "lane.deaths")? + 1 } else { 0 };
         let due = now + suspicion::delay(deaths);
-        tx.run(&SUSPECT_LANE, args![person, rank, due, deaths]).await?;
+        // Another reaper may have been quicker, and the lane claimed anew.
+        let dead: InstanceId = lane.id(4, "lane.owner")?;
+        tx.run(&SUSPECT_LANE, args![person, rank, due, deaths, dead]).await?;
     }
     Ok(lanes.len())
 }

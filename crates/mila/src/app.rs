@@ -181,8 +181,6 @@ async fn join(
             tracing::warn!(lanes = reaped.lanes, "took over from a process that died");
         }
     }
-    let forgotten = store.forget_seen(clock.now()).await?;
-    tracing::debug!(forgotten, "forgot old message digests");
     Ok(())
 }
 

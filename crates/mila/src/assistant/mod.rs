@@ -88,7 +88,7 @@ async fn ask(
     let cost = cost(context, &message);
     tracing::info!(
         person = %claim.person.id(), turn = %turn.id, answer = turn.steps.len(),
-        message = message.id, stop = ?message.stop_reason,
+        model_message = message.id, stop = ?message.stop_reason,
         input_tokens = cost.input_tokens, cache_read_tokens = cost.cache_read,
         output_tokens = cost.output_tokens, cost_micro_usd = cost.micro_usd,
         elapsed_ms = u64::try_from(begun.elapsed().as_millis()).unwrap_or(u64::MAX),

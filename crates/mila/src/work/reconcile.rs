@@ -34,6 +34,10 @@ pub(crate) async fn run(context: Arc<Context>) {
             Ok(found) => tracing::warn!(found, "recorded messages whose webhook never came"),
             Err(error) => tracing::warn!(%error, "could not reconcile"),
         }
+        // The digests that tell seen from unseen are kept for 400 days and no longer.
+        if let Err(error) = context.store.forget_seen(context.clock.now()).await {
+            tracing::warn!(%error, "could not forget old message digests");
+        }
         let next = context.clock.now() + context.settings.timing.reconcile;
         sleep_until(&*context.clock, next).await;
     }
