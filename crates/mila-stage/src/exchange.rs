@@ -38,16 +38,18 @@ pub(crate) async fn exchange(
     let path = parts.uri.path_and_query().map_or("/", |path| path.as_str()).to_owned();
     let side = if path.starts_with("/v1/") { Side::Claude } else { Side::Twilio };
     let kind = RequestKind::of(&parts.method, parts.uri.path());
-    let mut exchange = carrier.wire.arrived(Beginning {
+    let text = String::from_utf8_lossy(&body).into_owned();
+    let exchange = carrier.wire.arrived(Beginning {
         direction: Direction::ToStage,
         side,
         method: parts.method.to_string(),
         path,
-        request: String::from_utf8_lossy(&body).into_owned(),
+        person: if side == Side::Claude { carrier.asked_for(&text) } else { None },
+        message: None,
+        request: text,
     });
     let request = Request::from_parts(parts, Body::from(body));
     if side == Side::Claude {
-        exchange.person = carrier.asked_for(&exchange.request);
         let response = next.run(request).await;
         return answer(&carrier, exchange, response).await;
     }

@@ -121,6 +121,8 @@ pub(crate) struct Beginning {
     pub(crate) method: String,
     pub(crate) path: String,
     pub(crate) request: String,
+    pub(crate) person: Option<String>,
+    pub(crate) message: Option<String>,
 }
 
 impl Wire {
@@ -170,8 +172,8 @@ impl Wire {
             status: None,
             request: beginning.request,
             response: String::new(),
-            person: None,
-            message: None,
+            person: beginning.person,
+            message: beginning.message,
         };
         self.tell(Phase::Arrived, &exchange);
         exchange

@@ -214,9 +214,9 @@ impl Carrier {
             method: method.to_string(),
             path: url.to_owned(),
             request: String::new(),
+            person: Some(departure.to.clone()),
+            message: Some(departure.sid.clone()),
         });
-        exchange.person = Some(departure.to.clone());
-        exchange.message = Some(departure.sid.clone());
         let response = self.http.request(method, url).send().await.ok();
         exchange.status = response.as_ref().map(|response| response.status().as_u16());
         self.wire.acted(&exchange);

@@ -1,6 +1,9 @@
 //! Signed form posts to Mila, with Twilio's retries.
 
 use std::net::IpAddr;
+use std::pin::{Pin, pin};
+
+use tokio::time::{Sleep, sleep};
 
 use url::{Host, Url};
 
@@ -26,53 +29,50 @@ impl Carrier {
     pub(crate) async fn post(&self, post: &Post) -> Vec<Attempt> {
         let (url, fragment) = post.url.split_once('#').unwrap_or((&post.url, ""));
         let overrides = Overrides::parse(fragment);
-        let token = self.sids.next("IT");
+        let request = self.signed(post, url).timeout(overrides.read_timeout);
+        let mut total = pin!(sleep(overrides.total));
         let mut attempts = Vec::new();
-        let all = async {
-            for _ in 0..overrides.attempts() {
-                let attempt = self.attempt(post, url, &token, overrides).await;
-                attempts.push(attempt);
-                if !overrides.retries_after(attempt) {
-                    break;
-                }
+        for _ in 0..overrides.attempts() {
+            let Some(request) = request.try_clone() else { break };
+            let attempt = self.attempt(post, url, request, total.as_mut()).await;
+            attempts.push(attempt);
+            if total.is_elapsed() || !overrides.retries_after(attempt) {
+                break;
             }
-        };
-        if tokio::time::timeout(overrides.total, all).await.is_err() {
-            attempts.push(Attempt::NoAnswer);
         }
         attempts
     }
 
-    /// One attempt, written to the journal.
+    /// The request that every attempt repeats.
+    fn signed(&self, post: &Post, url: &str) -> reqwest::RequestBuilder {
+        self.http
+            .post(url)
+            .header("Content-Type", "application/x-www-form-urlencoded; charset=UTF-8")
+            .header("I-Twilio-Idempotency-Token", self.sids.next("IT"))
+            .header("X-Twilio-Signature", sign(&self.account.auth_token, url, &post.parameters))
+            .body(encode(&post.parameters))
+    }
+
+    /// One attempt, written to the journal, also when the total time breaks it off.
     async fn attempt(
         &self,
         post: &Post,
         url: &str,
-        idempotency: &str,
-        overrides: Overrides,
+        request: reqwest::RequestBuilder,
+        total: Pin<&mut Sleep>,
     ) -> Attempt {
-        let body = encode(&post.parameters);
         let mut exchange = self.wire.arrived(Beginning {
             direction: Direction::ToMila,
             side: post.side,
             method: "POST".to_owned(),
             path: path_of(url),
-            request: body.clone(),
+            request: encode(&post.parameters),
+            person: Some(post.person.clone()),
+            message: Some(post.message.clone()),
         });
-        exchange.person = Some(post.person.clone());
-        exchange.message = Some(post.message.clone());
-        let request = self
-            .http
-            .post(url)
-            .header("Content-Type", "application/x-www-form-urlencoded; charset=UTF-8")
-            .header("I-Twilio-Idempotency-Token", idempotency)
-            .header("X-Twilio-Signature", sign(&self.account.auth_token, url, &post.parameters))
-            .timeout(overrides.read_timeout)
-            .body(body);
-        let attempt = if is_loopback(url) {
-            answered(request.send().await, &mut exchange).await
-        } else {
-            Attempt::NoConnection
+        let attempt = tokio::select! {
+            attempt = answered(url, request, &mut exchange) => attempt,
+            () = total => Attempt::NoAnswer,
         };
         self.wire.acted(&exchange);
         self.wire.record(exchange);
@@ -80,9 +80,12 @@ impl Carrier {
     }
 }
 
-/// Reads the answer into the journal's entry.
-async fn answered(outcome: reqwest::Result<reqwest::Response>, exchange: &mut Exchange) -> Attempt {
-    match outcome {
+/// Sends to Mila and reads the answer into the journal's entry.
+async fn answered(url: &str, request: reqwest::RequestBuilder, exchange: &mut Exchange) -> Attempt {
+    if !is_loopback(url) {
+        return Attempt::NoConnection;
+    }
+    match request.send().await {
         Ok(response) => {
             let status = response.status().as_u16();
             exchange.status = Some(status);

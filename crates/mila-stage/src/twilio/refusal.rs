@@ -13,8 +13,10 @@ pub(crate) struct Refusal {
     parameter: Option<String>,
 }
 
-/// Code, HTTP status, meaning in our words.
+/// Code, HTTP status, meaning in our words. The statuses of 19056 and 30409 are our guess:
+/// Twilio documents the codes only.
 const MEANINGS: [(u32, u16, &str); 26] = [
+    (19056, 415, "The body is not of the expected content type"),
     (20001, 400, "This parameter is not known (the stage refuses what Twilio may ignore)"),
     (20003, 401, "The credentials are not those of this account"),
     (20009, 400, "The message is not finished yet and cannot be deleted"),
@@ -38,7 +40,6 @@ const MEANINGS: [(u32, u16, &str); 26] = [
     (21705, 400, "'MessagingServiceSid' is not a service of this account"),
     (21910, 400, "'From' and 'To' are on different channels"),
     (30409, 409, "Only a scheduled message can be canceled"),
-    (57000, 415, "The body is not of the expected type"),
     (63007, 400, "'From' is not a sender of this account"),
     (63031, 400, "'From' and 'To' are the same"),
 ];

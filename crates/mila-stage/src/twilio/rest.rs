@@ -199,14 +199,17 @@ pub(crate) fn read_form(
     headers: &HeaderMap,
     body: &[u8],
 ) -> Result<Vec<(String, String)>, Refusal> {
-    let is_form = headers
-        .get(header::CONTENT_TYPE)
-        .and_then(|value| value.to_str().ok())
-        .is_some_and(|kind| kind.starts_with("application/x-www-form-urlencoded"));
-    if !is_form {
-        return Err(Refusal::of(57000));
-    }
+    expect_type(headers, "application/x-www-form-urlencoded")?;
     Ok(form_urlencoded::parse(body)
         .map(|(name, value)| (name.into_owned(), value.into_owned()))
         .collect())
+}
+
+/// Refuses a body that does not declare this content type; parameters after it are ignored.
+pub(crate) fn expect_type(headers: &HeaderMap, content_type: &str) -> Result<(), Refusal> {
+    let declared = headers
+        .get(header::CONTENT_TYPE)
+        .and_then(|value| value.to_str().ok())
+        .is_some_and(|value| value.starts_with(content_type));
+    if declared { Ok(()) } else { Err(Refusal::of(19056)) }
 }

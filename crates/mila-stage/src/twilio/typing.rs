@@ -12,13 +12,13 @@ use serde_json::json;
 
 use super::carrier::Carrier;
 use super::refusal::Refusal;
-use super::rest::{about, read_form};
+use super::rest::{about, expect_type, read_form};
 use super::status::Status;
 use crate::person::TYPING;
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
-pub(crate) struct Indicator {
+struct Indicator {
     channel: String,
     #[serde(rename = "messageId")]
     message_id: String,
@@ -47,8 +47,11 @@ pub(crate) async fn form(
 /// Version 3: JSON, the channel in capitals.
 pub(crate) async fn json(
     State(carrier): State<Arc<Carrier>>,
-    Json(indicator): Json<Indicator>,
+    headers: HeaderMap,
+    body: Bytes,
 ) -> Result<Response, Refusal> {
+    expect_type(&headers, "application/json")?;
+    let indicator: Indicator = serde_json::from_slice(&body).map_err(|_| Refusal::of(20422))?;
     if indicator.channel != "WHATSAPP" {
         return Err(Refusal::naming(20422, "channel"));
     }

@@ -243,6 +243,16 @@ async fn typing_shows_until_the_answer_and_reads_what_was_written() {
     let shown = request.header("content-type", "application/json").body(body).send().await.unwrap();
     assert_eq!(json(shown).await["success"], true);
     assert!(world.dana.sees_typing() && world.dana.sees_read(&second));
+    for (content_type, body, code) in [
+        ("application/json", r#"{"channel":"WHATSAPP"}"#, 20422),
+        ("application/json", "{", 20422),
+        ("application/json", r#"{"channel":"whatsapp","messageId":"SM1"}"#, 20422),
+        ("text/plain", "{}", 19056),
+    ] {
+        let request = world.http.post(url.replace("v2", "v3")).header("content-type", content_type);
+        let request = request.basic_auth(ACCOUNT, Some(crate::world::TOKEN)).body(body);
+        assert_eq!(json(request.send().await.unwrap()).await["code"], code, "{body}");
+    }
     world.send("here I am").await;
     assert!(!world.dana.sees_typing());
 

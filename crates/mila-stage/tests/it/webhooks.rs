@@ -179,6 +179,22 @@ async fn when_mila_is_down_the_message_waits_in_the_list() {
 }
 
 #[tokio::test]
+async fn the_total_time_breaks_off_and_is_in_the_journal() {
+    let world = World::new().await;
+    // Connections wait in the backlog and are never answered.
+    let silent = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap();
+    let url = format!("http://{}#rc=5&rp=all&tt=100", silent.local_addr().unwrap());
+    world.stage.set_mila_url(url.parse().unwrap());
+    // Well below the read timeout of 15 s, which would end the attempt as well.
+    let said = world.dana.says("hello?");
+    let said = tokio::time::timeout(Duration::from_secs(5), said).await.unwrap();
+    assert_eq!(said.webhooks, [Attempt::NoAnswer]);
+    let journal = world.stage.wire().exchanges();
+    assert_eq!(journal.len(), 1);
+    assert_eq!((journal[0].status, journal[0].message.as_ref()), (None, Some(&said.sid)));
+}
+
+#[tokio::test]
 async fn a_late_webhook_comes() {
     let world = World::new().await;
     world.stage.next_webhooks(1, WebhookMode::After(Duration::from_millis(20)));

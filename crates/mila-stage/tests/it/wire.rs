@@ -44,6 +44,20 @@ async fn hooks_see_the_moment_before_and_after_the_act() {
 }
 
 #[tokio::test]
+async fn hooks_know_from_the_start_whom_a_post_to_mila_is_about() {
+    let world = World::new().await;
+    let seen = Arc::new(Mutex::new(Vec::new()));
+    let log = seen.clone();
+    world.stage.on_exchange(Box::new(move |moment| {
+        let exchange = moment.exchange;
+        log.lock().unwrap().push((exchange.person.clone(), exchange.message.clone()));
+    }));
+    let sid = world.dana.says("hello").await.sid;
+    let about = (Some(DANA.to_owned()), Some(sid));
+    assert_eq!(*seen.lock().unwrap(), [about.clone(), about]);
+}
+
+#[tokio::test]
 async fn the_model_is_served_and_its_requests_find_their_person() {
     let world = World::new().await;
     world.stage.claude().replies([Reply::text("fed")]);
