@@ -40,7 +40,12 @@ pub(crate) async fn drive(
         return Ok(Progress::Later(until));
     }
     loop {
-        let (step, cost) = match turn::next(&turn.steps) {
+        let late = context.clock.now() >= turn.started_at + TURN_LIMIT;
+        let next = match turn::next(&turn.steps) {
+            Next::Ask | Next::Run(_) if late => Next::GiveUp(GiveUp::Unavailable),
+            next => next,
+        };
+        let (step, cost) = match next {
             Next::Say(text) => return answer(context, claim, &turn, &text).await,
             Next::GiveUp(reason) => return give_up(context, claim, &turn, reason).await,
             Next::Run(calls) => (run_tools(context, claim, &calls).await?, None),
