@@ -17,14 +17,12 @@ statements! {
     REMOVE_STALE = "DELETE FROM instance WHERE heartbeat_at < $2 AND id <> $1 RETURNING id";
     REMOVE_OTHERS = "DELETE FROM instance WHERE id <> $1 RETURNING id";
     // An owner that no row stands for any more: it died between claim and removal.
-    ORPHANED_LANES = "SELECT person_id, rank, suspect, deaths, owner FROM lane
+    ORPHANED_LANES = "SELECT person_id, rank, suspect, deaths, fence FROM lane
          WHERE owner IS NOT NULL AND owner NOT IN (SELECT id FROM instance)";
-    SUSPECT_LANE = "UPDATE lane SET owner = NULL, fence = fence + 1, due_at = $3,
-             suspect = TRUE, deaths = $4
-         WHERE person_id = $1 AND rank = $2 AND owner = $5";
+    // A lane that its holder gave back meanwhile, or that somebody claimed since, is left alone.
     SUSPECT_HELD = "UPDATE lane SET owner = NULL, fence = fence + 1, due_at = $3,
              suspect = TRUE, deaths = $4
-         WHERE person_id = $1 AND rank = $2 AND fence = $5";
+         WHERE person_id = $1 AND rank = $2 AND fence = $5 AND owner IS NOT NULL";
     FREE_LANES = "UPDATE lane SET owner = NULL, fence = fence + 1, due_at = $2 WHERE owner = $1";
     FORGET_SEEN = "DELETE FROM seen WHERE until < $1";
 }
@@ -122,16 +120,16 @@ impl Store {
 }
 
 async fn suspect_orphans(tx: &mut Tx, now: Timestamp) -> Result<usize> {
-    let lanes = tx.all(&ORPHANED_LANES, vec![]).await?;
-    for lane in &lanes {
+    let mut suspects = 0;
+    for lane in tx.all(&ORPHANED_LANES, vec![]).await? {
         let person: PersonId = lane.id(0, "lane.person_id")?;
         let rank: i64 = lane.get(1, "lane.rank")?;
         let was_suspect: bool = lane.get(2, "lane.suspect")?;
         let deaths = if was_suspect { lane.count(3, "lane.deaths")? + 1 } else { 0 };
+        let fence: i64 = lane.get(4, "lane.fence")?;
         let due = now + suspicion::delay(deaths);
-        // Another reaper may have been quicker, and the lane claimed anew.
-        let dead: InstanceId = lane.id(4, "lane.owner")?;
-        tx.run(&SUSPECT_LANE, args![person, rank, due, deaths, dead]).await?;
+        let orphan = args![person, rank, due, deaths, fence];
+        suspects += usize::from(tx.run(&SUSPECT_HELD, orphan).await? == 1);
     }
-    Ok(lanes.len())
+    Ok(suspects)
 }

@@ -14,8 +14,7 @@ statements! {
     NEXT_DUE = "SELECT MIN(due_at) FROM lane WHERE owner IS NULL AND due_at IS NOT NULL";
     // What came while the lane was held has set a due time; the earlier one stays.
     RELEASE = "UPDATE lane SET owner = NULL, suspect = FALSE, deaths = 0, due_at = CASE
-             WHEN due_at IS NULL THEN $5 WHEN $5 IS NULL THEN due_at
-             WHEN $5 < due_at THEN $5 ELSE due_at END
+             WHEN due_at IS NULL OR $5 < due_at THEN $5 ELSE due_at END
          WHERE person_id = $1 AND rank = $2 AND owner = $3 AND fence = $4";
     RETURN_SUSPECT = "UPDATE lane SET owner = NULL, due_at = CASE
              WHEN due_at IS NULL THEN $5 WHEN $5 < due_at THEN $5 ELSE due_at END

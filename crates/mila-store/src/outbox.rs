@@ -33,7 +33,8 @@ statements! {
          ORDER BY seq LIMIT 1";
     OPEN_INTENTS = "SELECT COUNT(*) FROM outbox
          WHERE person_id = $1 AND state IN ('intended', 'sending')";
-    GATE = "UPDATE outbox SET gate = $3, state = $4 WHERE id = $1 AND person_id = $2";
+    GATE = "UPDATE outbox SET gate = $3, state = $4
+         WHERE id = $1 AND person_id = $2 AND state = 'intended'";
     BEGIN_SEND = "UPDATE outbox SET gate = $3, state = 'sending', began_at = $4,
              body_digest = $5, attempts = attempts + 1, lookups = 0
          WHERE id = $1 AND person_id = $2 AND state = 'intended'";
@@ -195,7 +196,8 @@ impl PersonTx<'_> {
     /// Asks the gate and the pace, and marks the intent as begun. The only way to a body.
     ///
     /// # Errors
-    /// When a text does not open.
+    /// [`StoreError::Fenced`] when the intent was settled since it was read, as by a callback;
+    /// or when a text does not open.
     pub async fn begin_send(&mut self, intent: &Intent, now: Timestamp) -> Result<Begun> {
         let verdict = gate::decide(&Facts {
             state: self.account.state,
@@ -208,8 +210,8 @@ impl PersonTx<'_> {
         if verdict != Verdict::Pass {
             let refused = IntentState::Refused.name();
             let row = args![intent.id, self.person.id(), verdict.name(), refused];
-            self.tx.run(&GATE, row).await?;
-            return Ok(Begun::Refused(verdict));
+            let closed = self.tx.run(&GATE, row).await? == 1;
+            return closed.then_some(Begun::Refused(verdict)).ok_or(StoreError::Fenced);
         }
         let (hash, to) = self.reply_address().await?;
         let mark = match self.tx.first(&PACE_MARK, args![hash.clone()]).await? {
@@ -223,8 +225,8 @@ impl PersonTx<'_> {
         let body = self.body(intent.message).await?;
         let digest = self.store.body_digest(body.expose());
         let begun = args![intent.id, self.person.id(), verdict.name(), now, digest];
-        self.tx.run(&BEGIN_SEND, begun).await?;
-        Ok(Begun::Go { to, body })
+        let marked = self.tx.run(&BEGIN_SEND, begun).await? == 1;
+        marked.then_some(Begun::Go { to, body }).ok_or(StoreError::Fenced)
     }
 
     /// Takes a begin back: the provider certainly does not have the message. It is begun

@@ -1,0 +1,142 @@
+//! Recording what arrives.
+
+use std::collections::HashSet;
+
+use mila_domain::{AccountState, Lane};
+use mila_store::{Arrival, Ingested};
+
+use crate::place::{BURST, DANA, Place, SAM, address, at, on_both, says};
+
+const ONE_SCOPED_ID: &str = "whatsapp:IL.1234567890";
+const ANOTHER_SCOPED_ID: &str = "whatsapp:IL.9876543210";
+
+const EVENTS: &str = "SELECT COUNT(*) FROM event";
+const PEOPLE: &str = "SELECT COUNT(*) FROM person";
+
+fn with_scoped_id(arrival: Arrival, scoped_id: &str) -> Arrival {
+    Arrival { scoped_id: Some(address(scoped_id)), ..arrival }
+}
+
+on_both! {
+    async fn a_message_that_comes_again_is_one_event(place: Place) {
+        let hello = says("hello", DANA);
+        assert!(!place.store.has_seen(&hello.provider_id).await.unwrap());
+        place.hears(&hello, at(0)).await;
+        let again = place.store.ingest(&hello, BURST, at(60)).await.unwrap();
+        assert_eq!(again, Ingested::Duplicate);
+        assert!(place.store.has_seen(&hello.provider_id).await.unwrap());
+        assert_eq!(place.number(EVENTS).await, 1);
+    }
+
+    async fn a_message_that_comes_twenty_times_at_once_is_one_event(place: Place) {
+        let arrivals = (0..20).map(|_| {
+            let store = place.store.clone();
+            tokio::spawn(async move { store.ingest(&says("hello", DANA), BURST, at(0)).await })
+        });
+        let arrivals: Vec<_> = arrivals.collect();
+        let mut new = 0;
+        for arrival in arrivals {
+            match arrival.await.unwrap().unwrap() {
+                Ingested::New { .. } => new += 1,
+                other => assert_eq!(other, Ingested::Duplicate),
+            }
+        }
+        assert_eq!((new, place.number(EVENTS).await), (1, 1));
+    }
+
+    async fn first_messages_at_once_make_one_person(place: Place) {
+        let arrivals = (0..10).map(|number| {
+            let (store, words) = (place.store.clone(), format!("hello {number}"));
+            tokio::spawn(async move { store.ingest(&says(&words, DANA), BURST, at(0)).await })
+        });
+        let arrivals: Vec<_> = arrivals.collect();
+        let mut people = HashSet::new();
+        for arrival in arrivals {
+            match arrival.await.unwrap().unwrap() {
+                Ingested::New { person, .. } => people.insert(person),
+                other => panic!("not recorded: {other:?}"),
+            };
+        }
+        assert_eq!((people.len(), place.number(PEOPLE).await), (1, 1));
+        assert_eq!(place.number(EVENTS).await, 10);
+        assert_eq!(place.number("SELECT COUNT(*) FROM lane").await, 3);
+    }
+
+    async fn two_numbers_are_two_people(place: Place) {
+        let (dana, _) = place.hears(&says("hello", DANA), at(0)).await;
+        let (sam, _) = place.hears(&says("hello", SAM), at(0)).await;
+        assert_ne!(dana, sam);
+    }
+
+    async fn a_scoped_id_stays_with_its_person_when_the_number_changes(place: Place) {
+        let first = with_scoped_id(says("hello", DANA), ONE_SCOPED_ID);
+        let (before, _) = place.hears(&first, at(0)).await;
+        let moved = with_scoped_id(says("it is me", SAM), ONE_SCOPED_ID);
+        let (after, _) = place.hears(&moved, at(1)).await;
+        assert_eq!(before, after);
+        let me = place.instance(at(5)).await;
+        let claim = place.claims(me, at(5)).await;
+        let mut tx = place.store.guard("test", &claim, None).await.unwrap();
+        assert_eq!(tx.reply_address().await.unwrap().1, address(SAM));
+    }
+
+    async fn a_number_with_another_scoped_id_holds_the_account(place: Place) {
+        place.hears(&with_scoped_id(says("yes", DANA), ONE_SCOPED_ID), at(0)).await;
+        let me = place.instance(at(0)).await;
+        let claim = place.claims(me, at(0)).await;
+        place.becomes(&claim, AccountState::Active).await;
+
+        place.hears(&with_scoped_id(says("same", DANA), ONE_SCOPED_ID), at(1)).await;
+        let tx = place.store.guard("test", &claim, None).await.unwrap();
+        assert_eq!(tx.account().state, AccountState::Active);
+        let epoch = tx.account().epoch;
+        drop(tx);
+
+        place.hears(&with_scoped_id(says("other", DANA), ANOTHER_SCOPED_ID), at(2)).await;
+        let tx = place.store.guard("test", &claim, None).await.unwrap();
+        assert_eq!(tx.account().state, AccountState::Held);
+        assert_eq!(tx.account().epoch, epoch + 1, "work begun before must be thrown away");
+    }
+
+    async fn an_account_that_is_being_erased_hears_nothing(place: Place) {
+        let (_, claim) = place.dana_in_hand().await;
+        place.becomes(&claim, AccountState::Erasing).await;
+        let late = says("late", DANA);
+        let dropped = place.store.ingest(&late, BURST, at(1)).await.unwrap();
+        assert_eq!(dropped, Ingested::Dropped);
+        assert_eq!(place.number(EVENTS).await, 1, "only the first message");
+        assert!(place.store.has_seen(&late.provider_id).await.unwrap());
+
+        let tx = place.store.guard("test", &claim, None).await.unwrap();
+        tx.erase().await.unwrap();
+        let replay = place.store.ingest(&late, BURST, at(2)).await.unwrap();
+        assert_eq!(replay, Ingested::Duplicate, "a replay revives nobody");
+        assert_eq!(place.number(PEOPLE).await, 0);
+    }
+
+    async fn a_burst_is_extended_but_never_beyond_its_cap(place: Place) {
+        // Quiet time is 3 s and the cap 10 s after the first.
+        for (second, due) in [(0, 3), (2, 5), (4, 7), (6, 9), (8, 10), (9, 10)] {
+            place.hears(&says(&format!("word {second}"), DANA), at(second)).await;
+            assert_eq!(place.store.next_due().await.unwrap(), Some(at(due)), "after {second} s");
+        }
+        let me = place.instance(at(10)).await;
+        assert!(place.claim(me, at(9)).await.is_none(), "not before it is due");
+        let claim = place.claims(me, at(10)).await;
+        let mut tx = place.store.guard("test", &claim, None).await.unwrap();
+        assert_eq!(tx.waiting(Lane::Conversation).await.unwrap().len(), 6);
+        drop(tx);
+        // The claim ended the burst; the next message begins one of its own.
+        place.store.release(&claim, mila_store::Release::Done(None)).await.unwrap();
+        place.hears(&says("next", DANA), at(20)).await;
+        assert_eq!(place.store.next_due().await.unwrap(), Some(at(23)));
+    }
+
+    async fn a_fixed_word_goes_to_control_at_once(place: Place) {
+        let (_, lane) = place.hears(&says(" Stop! ", DANA), at(0)).await;
+        assert_eq!(lane, Lane::Control);
+        assert_eq!(place.store.next_due().await.unwrap(), Some(at(0)));
+        let (_, lane) = place.hears(&says("please stop the music", DANA), at(0)).await;
+        assert_eq!(lane, Lane::Conversation);
+    }
+}

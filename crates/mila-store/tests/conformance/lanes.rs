@@ -1,0 +1,214 @@
+//! Claiming, holding and releasing lanes, and what a death does to them.
+
+use std::time::Duration;
+
+use mila_domain::{AccountState, InstanceId, Lane, Timestamp, suspicion};
+use mila_store::{Claim, Reaped, Release, StoreError};
+
+use crate::place::{DANA, Place, SAM, at, on_both, says};
+
+/// The earliest time that is later than every other of a test.
+const LATE: u64 = 1_000;
+
+impl Place {
+    /// The holder of Dana's control lane dies, and another instance finds out.
+    async fn reaped(&self, heir: InstanceId, now: Timestamp) -> Reaped {
+        self.store.beat(heir, now).await.unwrap();
+        self.store.reap(heir, now, now).await.unwrap()
+    }
+
+    async fn is_fenced(&self, claim: &Claim, epoch: Option<i64>) -> bool {
+        match self.store.guard("test", claim, epoch).await {
+            Ok(_) => false,
+            Err(StoreError::Fenced) => true,
+            Err(other) => panic!("{other}"),
+        }
+    }
+}
+
+on_both! {
+    async fn control_is_claimed_before_conversation_and_the_oldest_first(place: Place) {
+        let me = place.instance(at(0)).await;
+        let (sam, _) = place.hears(&says("a question", SAM), at(0)).await;
+        let (dana, _) = place.hears(&says("a question", DANA), at(1)).await;
+        place.hears(&says("help", DANA), at(2)).await;
+        let claims = [
+            place.claims(me, at(LATE)).await,
+            place.claims(me, at(LATE)).await,
+            place.claims(me, at(LATE)).await,
+        ];
+        let order = claims.map(|claim| (claim.person.id(), claim.lane));
+        let expected = [(dana, Lane::Control), (sam, Lane::Conversation), (dana, Lane::Conversation)];
+        assert_eq!(order, expected);
+        assert!(place.claim(me, at(LATE)).await.is_none());
+    }
+
+    async fn a_lane_may_be_left_out(place: Place) {
+        let me = place.instance(at(0)).await;
+        place.hears(&says("a question", DANA), at(0)).await;
+        let without = place.store.claim(me, at(LATE), Some(Lane::Conversation), true).await;
+        assert!(without.unwrap().is_none());
+        assert_eq!(place.claims(me, at(LATE)).await.lane, Lane::Conversation);
+    }
+
+    async fn eight_claimers_at_once_get_each_lane_once(place: Place) {
+        let me = place.instance(at(0)).await;
+        for from in [DANA, SAM] {
+            place.hears(&says("help", from), at(0)).await;
+        }
+        let claimers = (0..8).map(|_| {
+            let store = place.store.clone();
+            tokio::spawn(async move { store.claim(me, at(0), None, true).await.unwrap() })
+        });
+        let claimers: Vec<_> = claimers.collect();
+        let mut claimed = Vec::new();
+        for claimer in claimers {
+            claimed.extend(claimer.await.unwrap().map(|claim| claim.person.id()));
+        }
+        assert_eq!(claimed.len(), 2);
+        assert_ne!(claimed[0], claimed[1]);
+    }
+
+    async fn what_came_while_a_lane_was_held_makes_it_due_again(place: Place) {
+        let (me, claim) = place.dana_in_hand().await;
+        place.hears(&says("help", DANA), at(5)).await;
+        assert!(place.claim(me, at(5)).await.is_none(), "it is held");
+        place.store.release(&claim, Release::Done(Some(at(50)))).await.unwrap();
+        assert_eq!(place.store.next_due().await.unwrap(), Some(at(5)), "the earlier one stays");
+
+        let claim = place.claims(me, at(5)).await;
+        place.hears(&says("info", DANA), at(60)).await;
+        place.store.release(&claim, Release::Interrupted(at(7))).await.unwrap();
+        assert_eq!(place.store.next_due().await.unwrap(), Some(at(7)), "the earlier one wins");
+
+        let claim = place.claims(me, at(7)).await;
+        place.hears(&says("yes", SAM), at(61)).await;
+        place.hears(&says("stop", DANA), at(61)).await;
+        place.store.release(&claim, Release::Done(None)).await.unwrap();
+        assert!(place.claim(me, at(61)).await.is_some());
+        assert!(place.claim(me, at(61)).await.is_some(), "no time given, and the one that came stays");
+    }
+
+    async fn a_lane_without_work_is_not_due(place: Place) {
+        let (me, claim) = place.dana_in_hand().await;
+        place.store.release(&claim, Release::Done(None)).await.unwrap();
+        assert!(place.claim(me, at(LATE)).await.is_none());
+    }
+
+    async fn a_claim_taken_over_writes_nothing(place: Place) {
+        let (_, old) = place.dana_in_hand().await;
+        assert!(!place.is_fenced(&old, None).await);
+        let heir = place.instance(at(1)).await;
+        let taken = place.store.take_over(heir, at(1)).await.unwrap();
+        assert_eq!(taken, Reaped { instances: 1, lanes: 1 });
+        assert!(place.is_fenced(&old, None).await, "free now, but no longer its holder's");
+
+        let new = place.claims(heir, at(1)).await;
+        assert!(new.fence > old.fence);
+        place.store.release(&old, Release::Done(Some(at(1)))).await.unwrap();
+        place.store.died(&old, at(1)).await.unwrap();
+        assert!(place.claim(heir, at(LATE)).await.is_none(), "the old holder frees nothing");
+        assert!(!place.is_fenced(&new, None).await);
+    }
+
+    async fn a_reaped_instance_writes_nothing_and_knows_it_is_dead(place: Place) {
+        let (me, old) = place.dana_in_hand().await;
+        let heir = place.instance(at(1)).await;
+        let alive = place.store.reap(heir, at(0), at(1)).await.unwrap();
+        assert_eq!(alive, Reaped::default(), "its heartbeat is not before the limit");
+        assert_eq!(place.reaped(heir, at(2)).await, Reaped { instances: 1, lanes: 1 });
+        assert!(place.is_fenced(&old, None).await);
+        assert!(!place.store.beat(me, at(2)).await.unwrap());
+        assert!(place.store.beat(heir, at(2)).await.unwrap());
+    }
+
+    async fn a_guard_that_is_dropped_leaves_nothing(place: Place) {
+        let (_, claim) = place.dana_in_hand().await;
+        let mut tx = place.store.guard("test", &claim, None).await.unwrap();
+        tx.set_state(AccountState::Active).await.unwrap();
+        drop(tx);
+        let tx = place.store.guard("test", &claim, None).await.unwrap();
+        assert_eq!(tx.account().state, AccountState::PendingAge);
+    }
+
+    async fn work_begun_before_a_change_of_state_writes_nothing(place: Place) {
+        let (_, claim) = place.dana_in_hand().await;
+        let before = place.store.guard("test", &claim, None).await.unwrap().account().epoch;
+        assert!(!place.is_fenced(&claim, Some(before)).await);
+        place.becomes(&claim, AccountState::Active).await;
+        assert!(place.is_fenced(&claim, Some(before)).await);
+        assert!(!place.is_fenced(&claim, Some(before + 1)).await);
+    }
+
+    async fn an_erased_persons_work_is_fenced(place: Place) {
+        let (_, claim) = place.dana_in_hand().await;
+        place.store.guard("test", &claim, None).await.unwrap().erase().await.unwrap();
+        assert!(place.is_fenced(&claim, None).await);
+    }
+
+    async fn deaths_count_only_for_the_running_suspect(place: Place) {
+        let (_, mut claim) = place.dana_in_hand().await;
+        assert_eq!((claim.suspect, claim.deaths), (false, 0));
+        let mut now = at(10);
+        // The first death makes a suspect; each one after it is the suspect's own.
+        for deaths in 0..suspicion::DEATHS_TO_BURY {
+            let heir = place.instance(now).await;
+            place.reaped(heir, now + Duration::from_secs(1)).await;
+            now = now + Duration::from_secs(1) + suspicion::delay(deaths);
+            assert_eq!(place.store.next_due().await.unwrap(), Some(now), "the delay grows");
+            let unsuspected = place.store.claim(heir, now, None, false).await.unwrap();
+            assert!(unsuspected.is_none(), "another suspect is running");
+            claim = place.claims(heir, now).await;
+            assert_eq!((claim.suspect, claim.deaths), (true, deaths));
+        }
+        place.store.release(&claim, Release::Interrupted(now)).await.unwrap();
+        let again = place.claims(claim.owner, now).await;
+        assert!(again.suspect, "an outage proves nothing");
+        place.store.release(&again, Release::Done(Some(now))).await.unwrap();
+        let cleared = place.claims(claim.owner, now).await;
+        assert_eq!((cleared.suspect, cleared.deaths), (false, 0));
+    }
+
+    async fn a_worker_that_dies_alone_leaves_a_suspect(place: Place) {
+        let (me, claim) = place.dana_in_hand().await;
+        for deaths in 0..3 {
+            let claim = if deaths == 0 { claim.clone() } else { place.claims(me, at(LATE)).await };
+            place.store.died(&claim, at(0)).await.unwrap();
+            assert!(place.is_fenced(&claim, None).await);
+            assert!(place.store.claim(me, at(LATE), None, false).await.unwrap().is_none());
+            let next = place.claims(me, at(LATE)).await;
+            assert_eq!((next.suspect, next.deaths), (true, deaths));
+            place.store.release(&next, Release::Interrupted(at(0))).await.unwrap();
+        }
+    }
+
+    async fn leaving_frees_lanes_without_suspicion(place: Place) {
+        let (me, claim) = place.dana_in_hand().await;
+        place.store.leave(me, at(1)).await.unwrap();
+        assert!(place.is_fenced(&claim, None).await);
+        let heir = place.instance(at(1)).await;
+        let freed = place.store.claim(heir, at(1), None, false).await.unwrap().unwrap();
+        assert_eq!((freed.suspect, freed.deaths), (false, 0));
+        let nothing = place.store.reap(heir, at(1), at(1)).await.unwrap();
+        assert_eq!(nothing, Reaped::default());
+    }
+
+    async fn many_reapers_count_one_death(place: Place) {
+        let (_, claim) = place.dana_in_hand().await;
+        place.store.died(&claim, at(0)).await.unwrap();
+        let owner = place.instance(at(0)).await;
+        assert!(place.claims(owner, at(0)).await.suspect);
+        let heir = place.instance(at(9)).await;
+        let reapers = (0..8).map(|_| {
+            let store = place.store.clone();
+            tokio::spawn(async move { store.reap(heir, at(5), at(9)).await.unwrap().lanes })
+        });
+        let reapers: Vec<_> = reapers.collect();
+        let mut lanes = 0;
+        for reaper in reapers {
+            lanes += reaper.await.unwrap();
+        }
+        assert_eq!(lanes, 1);
+        assert_eq!(place.claims(heir, at(LATE)).await.deaths, 1);
+    }
+}

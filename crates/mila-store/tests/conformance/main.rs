@@ -1,0 +1,13 @@
+//! What the store promises, on both engines.
+
+#![expect(clippy::unwrap_used, reason = "the lint spares test functions, not what they share")]
+
+mod ingest;
+mod lanes;
+mod outbox;
+mod place;
+mod statements;
+mod walls;
+
+/// Tables with content, or with what hangs on it: each row belongs to one person.
+const PRIVATE: [&str; 6] = ["person_address", "message", "turn", "event", "turn_step", "outbox"];
