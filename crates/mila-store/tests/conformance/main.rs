@@ -1,6 +1,6 @@
 //! What the store promises, on both engines.
 
-#![expect(clippy::unwrap_used, reason = "the lint spares test functions, not what they share")]
+#![expect(clippy::unwrap_used, clippy::panic, reason = "tests stop loudly")]
 
 mod ingest;
 mod lanes;
