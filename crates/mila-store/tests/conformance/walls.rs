@@ -118,7 +118,7 @@ async fn furnish(place: &Place, from: &str) -> Claim {
 }
 
 fn is_denied(error: &sqlx::Error) -> bool {
-    error.as_database_error().and_then(|error| error.code()).as_deref()
+    error.as_database_error().and_then(sqlx::error::DatabaseError::code).as_deref()
         == Some(INSUFFICIENT_PRIVILEGE)
 }
 
