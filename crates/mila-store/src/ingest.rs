@@ -75,6 +75,14 @@ pub struct Burst {
     pub cap: Duration,
 }
 
+impl Burst {
+    /// When a burst is answered whose messages arrived from `first` to `last`.
+    #[must_use]
+    pub fn due(self, first: Timestamp, last: Timestamp) -> Timestamp {
+        (last + self.quiet).min(first + self.cap)
+    }
+}
+
 /// What became of an arrival.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Ingested {

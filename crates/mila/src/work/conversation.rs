@@ -20,6 +20,8 @@ const FIXED_LINE_EVERY: Duration = Duration::from_hours(24);
 enum Found {
     /// A turn to go on with, and the past it stands on.
     Turn(Box<(Turn, Vec<PastTurn>)>),
+    /// A burst that may still grow until then.
+    Growing(Timestamp),
     /// Something was said in fixed words.
     Said,
     /// Nothing.
@@ -33,6 +35,7 @@ pub(super) async fn work(context: &Context, claim: &Claim) -> Result<Outcome, St
         }
         match look(context, claim).await? {
             Found::Nothing => return Ok(Outcome::Idle(None)),
+            Found::Growing(until) => return Ok(Outcome::Idle(Some(until))),
             Found::Said => {}
             Found::Turn(found) => {
                 let (turn, past) = *found;
@@ -52,8 +55,13 @@ async fn look(context: &Context, claim: &Claim) -> Result<Found, StoreError> {
         return Ok(Found::Turn(Box::new((turn, past))));
     }
     let waiting = tx.waiting(Lane::Conversation).await?;
-    if waiting.is_empty() {
+    let (Some(first), Some(last)) = (waiting.first(), waiting.last()) else {
         return Ok(Found::Nothing);
+    };
+    // A callback or a takeover may have woken the lane before the burst has ended.
+    let due = context.burst.due(first.received_at, last.received_at);
+    if now < due {
+        return Ok(Found::Growing(due));
     }
     match tx.account().state {
         AccountState::Active => {
