@@ -1,6 +1,6 @@
 //! Mila: a personal AI assistant on WhatsApp.
 //!
-//! The path of a message: [`http`](self) records it, `work` claims the person's lane,
+//! The path of a message: `http` records it, `work` claims the person's lane,
 //! `assistant` drives the turn, `work` sends. `app` builds everything. The picture is in
 //! ARCHITECTURE.md.
 
