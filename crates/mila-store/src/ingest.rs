@@ -46,9 +46,13 @@ statements! {
     ADD_EVENT = "INSERT INTO event (id, person_id, rank, message_id, state, received_at)
          VALUES ($1, $2, $3, $4, 'waiting', $5)";
     // A burst is extended by each message, but never beyond its end.
-    DUE_AFTER_QUIET = "UPDATE lane SET burst_until = COALESCE(burst_until, $4),
-             due_at = CASE WHEN burst_until < $3 THEN burst_until ELSE $3 END
-         WHERE person_id = $1 AND rank = $2";
+    EXTEND_BURST = "UPDATE lane SET burst_until = COALESCE(burst_until, $3),
+             burst_due = CASE WHEN burst_until < $2 THEN burst_until ELSE $2 END,
+             due_at = CASE WHEN burst_until < $2 THEN burst_until ELSE $2 END
+         WHERE person_id = $1 AND rank = 1";
+    BURST_DUE = "SELECT burst_due FROM lane WHERE person_id = $1 AND rank = 1";
+    END_BURST = "UPDATE lane SET burst_until = NULL, burst_due = NULL
+         WHERE person_id = $1 AND rank = 1";
 }
 
 /// A message as it arrived, verified.
@@ -73,14 +77,6 @@ pub struct Burst {
     pub quiet: Duration,
     /// Longest wait after the first.
     pub cap: Duration,
-}
-
-impl Burst {
-    /// When a burst is answered whose messages arrived from `first` to `last`.
-    #[must_use]
-    pub fn due(self, first: Timestamp, last: Timestamp) -> Timestamp {
-        (last + self.quiet).min(first + self.cap)
-    }
 }
 
 /// What became of an arrival.
@@ -268,11 +264,29 @@ impl PersonTx<'_> {
         self.tx.run(&ADD_HEARD, args![message, id, kind, now, sealed, provider_id]).await?;
         self.tx.run(&ADD_EVENT, args![event, id, lane.rank(), message, now]).await?;
         if lane == Lane::Conversation {
-            let due = args![id, lane.rank(), now + burst.quiet, now + burst.cap];
-            self.tx.run(&DUE_AFTER_QUIET, due).await?;
+            let ends = args![id, now + burst.quiet, now + burst.cap];
+            self.tx.run(&EXTEND_BURST, ends).await?;
         } else {
             self.poke(lane, now).await?;
         }
         Ok(Ingested::New { person: id, event, lane })
+    }
+
+    /// When the burst that waits in the conversation is to be answered; `None` when there is
+    /// none that may still grow.
+    ///
+    /// # Errors
+    /// When the database refuses.
+    pub async fn burst_due(&mut self) -> Result<Option<Timestamp>> {
+        let row = self.tx.first(&BURST_DUE, args![self.person.id()]).await?;
+        row.map_or(Ok(None), |row| row.maybe_time(0, "lane.burst_due"))
+    }
+
+    /// Ends the burst: the next message begins one of its own.
+    ///
+    /// # Errors
+    /// When the database refuses.
+    pub async fn end_burst(&mut self) -> Result<()> {
+        self.tx.run(&END_BURST, args![self.person.id()]).await.map(|_| ())
     }
 }

@@ -7,7 +7,7 @@ use crate::engine::value::args;
 use crate::engine::{postgres, sqlite};
 use crate::error::{Result, StoreError};
 use crate::seal::Person;
-use crate::store::Store;
+use crate::store::{PersonTx, Store};
 
 statements! {
     CLAIM = sqlite::CLAIM, postgres: postgres::CLAIM;
@@ -112,7 +112,16 @@ impl Store {
     }
 }
 
-impl crate::PersonTx<'_> {
+impl PersonTx<'_> {
+    /// Makes a lane due at `at`, or earlier if it is due earlier.
+    ///
+    /// # Errors
+    /// When the database refuses.
+    pub async fn poke(&mut self, lane: Lane, at: Timestamp) -> Result<()> {
+        let poke = args![self.person.id(), lane.rank(), at];
+        self.tx.run(&POKE, poke).await.map(|_| ())
+    }
+
     /// Whether any lane of this person but `mine` is in a worker's hands.
     ///
     /// # Errors

@@ -12,6 +12,7 @@
 //! prepares it on both engines and checks which tables it names.
 
 mod conversation;
+mod delivery;
 mod engine;
 mod entropy;
 mod error;
@@ -22,12 +23,14 @@ mod lanes;
 mod outbox;
 mod people;
 mod seal;
+mod statements;
 mod store;
 #[cfg(any(test, feature = "testing"))]
 pub mod testing;
 mod turns;
 
 pub use conversation::{Fixed, Waiting};
+pub use delivery::{Delivered, Report};
 pub use engine::postgres::migrate;
 pub use engine::statement::Statement;
 pub use entropy::Entropy;
@@ -35,8 +38,9 @@ pub use error::{Result, StoreError};
 pub use ingest::{Arrival, Burst, Ingested};
 pub use instance::Reaped;
 pub use lanes::{Claim, Release};
-pub use outbox::{Begun, Delivered, Intent, IntentState, Report};
+pub use outbox::{Begun, Intent, IntentState};
 pub use people::{Account, Buried};
 pub use seal::{MasterKeys, Person};
-pub use store::{PersonTx, Store, statements};
+pub use statements::statements;
+pub use store::{PersonTx, Store};
 pub use turns::{PastTurn, StepCost, Turn};

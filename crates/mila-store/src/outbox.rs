@@ -1,30 +1,23 @@
-//! Sending once: the intent, the begin, the receipt, and what callbacks say of it.
+//! Sending once: the intent, the begin, and what takes a begin back.
 
-use mila_domain::delivery::Delivery;
 use mila_domain::gate::{self, Facts, Purpose, Verdict};
 use mila_domain::pace::{self, Pace};
 use mila_domain::turn::Step;
 use mila_domain::{
-    Address, Lane, MessageId, MessageText, OutboxId, PersonId, Timestamp, TurnId, bubbles,
-    stored_names,
+    Address, Lane, MessageId, MessageText, OutboxId, Timestamp, TurnId, bubbles, stored_names,
 };
 
 use crate::engine::statement::statements;
 use crate::engine::value::{Row, args};
 use crate::error::{Result, StoreError};
 use crate::ingest::TEXT;
-use crate::seal::Person;
-use crate::store::{PersonTx, Store};
-
-/// How often a message that failed on its way is sent again.
-const MOST_RESENDS: u32 = 2;
+use crate::store::PersonTx;
 
 statements! {
     INTEND = "INSERT INTO outbox
              (id, person_id, rank, message_id, epoch, purpose, state, created_at, resend)
          VALUES ($1, $2, $3, $4, $5, $6, 'intended', $7, $8)";
     EXPECT_CALLBACK = "INSERT INTO callback (outbox_id, person_id) VALUES ($1, $2)";
-    CALLBACK_PERSON = "SELECT person_id FROM callback WHERE outbox_id = $1";
     CANCEL_INTENTS = "UPDATE outbox SET state = 'cancelled'
          WHERE person_id = $1 AND state = 'intended'";
     NEXT_INTENT = "SELECT id, state, message_id, purpose, epoch, began_at, attempts, lookups,
@@ -42,18 +35,9 @@ statements! {
          WHERE id = $1 AND person_id = $2 AND state = 'sending' AND provider_id IS NULL";
     LOOKED_UP = "UPDATE outbox SET lookups = lookups + 1
          WHERE id = $1 AND person_id = $2 AND state = 'sending'";
-    RECEIPT = "UPDATE outbox SET provider_id = $3, state = 'sent'
-         WHERE id = $1 AND person_id = $2 AND provider_id IS NULL";
-    SECOND_ID = "UPDATE outbox SET second_id = $3
-         WHERE id = $1 AND person_id = $2 AND provider_id <> $3";
     FAIL_SEND = "UPDATE outbox SET state = 'failed', error_code = $3
          WHERE id = $1 AND person_id = $2 AND state = 'sending'";
     OWNED = "SELECT 1 FROM outbox WHERE person_id = $1 AND (provider_id = $2 OR second_id = $2)";
-    REPORTED = "SELECT rank, message_id, purpose, delivery, resend, state FROM outbox
-         WHERE id = $1 AND person_id = $2";
-    DELIVERY = "UPDATE outbox SET delivery = $3, error_code = COALESCE($4, error_code)
-         WHERE id = $1 AND person_id = $2";
-    TOLD = "UPDATE outbox SET told = TRUE WHERE id = $1 AND person_id = $2";
     TELL_FAILURES = "UPDATE outbox SET told = TRUE WHERE person_id = $1 AND told = FALSE
          AND (state = 'failed' OR delivery IN ('failed', 'undelivered'))
          RETURNING id";
@@ -118,32 +102,6 @@ pub enum Begun {
     Refused(Verdict),
 }
 
-/// What a status callback says.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Report {
-    /// The provider's id of the message.
-    pub provider_id: String,
-    /// How far it got; `None` for a status we do not know.
-    pub delivery: Option<Delivery>,
-    /// The provider's error code, on failure.
-    pub error_code: Option<u32>,
-    /// Whether that code may pass, so that sending again makes sense.
-    pub may_pass: bool,
-}
-
-/// What became of a report.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Delivered {
-    /// Recorded.
-    Recorded,
-    /// Recorded; and it names a second message for one intent, which must never happen.
-    SecondId,
-    /// The message will be sent again.
-    Resending,
-    /// Nobody waits for this; nothing was written.
-    Unknown,
-}
-
 impl PersonTx<'_> {
     pub(crate) async fn intend(
         &mut self,
@@ -155,7 +113,7 @@ impl PersonTx<'_> {
         self.intend_again(lane, purpose, message, 0, now).await
     }
 
-    async fn intend_again(
+    pub(crate) async fn intend_again(
         &mut self,
         lane: Lane,
         purpose: Purpose,
@@ -291,103 +249,6 @@ impl PersonTx<'_> {
             .nth(part)
             .map(MessageText::new)
             .ok_or(StoreError::Unknown { place: "message.part" })
-    }
-
-    /// Gives the intent its provider's id; `true` when it has another one already.
-    async fn settle_id(&mut self, intent: OutboxId, provider_id: &str) -> Result<bool> {
-        let id = args![intent, self.person.id(), provider_id];
-        if self.tx.run(&RECEIPT, id.clone()).await? == 1 {
-            return Ok(false);
-        }
-        Ok(self.tx.run(&SECOND_ID, id).await? == 1)
-    }
-}
-
-impl Store {
-    /// Records that the provider has the message. A fact, so no fence is asked.
-    ///
-    /// # Errors
-    /// When the database refuses; the intent then stays in doubt.
-    pub async fn receipt(
-        &self,
-        person: &Person,
-        intent: OutboxId,
-        provider_id: &str,
-    ) -> Result<Delivered> {
-        let mut tx = match self.begin_for("receipt", person).await {
-            Err(StoreError::NoSuchPerson) => return Ok(Delivered::Unknown),
-            other => other?,
-        };
-        let second = tx.settle_id(intent, provider_id).await?;
-        tx.commit().await?;
-        Ok(if second { Delivered::SecondId } else { Delivered::Recorded })
-    }
-
-    /// Records a status callback: settles its intent if that is in doubt, and moves the
-    /// delivery state forward only.
-    ///
-    /// # Errors
-    /// When the database refuses.
-    pub async fn report(
-        &self,
-        intent: OutboxId,
-        report: &Report,
-        now: Timestamp,
-    ) -> Result<Delivered> {
-        let mut tx = self.engine.begin("report").await?;
-        let Some(row) = tx.first(&CALLBACK_PERSON, args![intent]).await? else {
-            return Ok(Delivered::Unknown);
-        };
-        let id: PersonId = row.id(0, "callback.person_id")?;
-        let person = self.unwrap_person(&mut tx, id).await?;
-        let mut tx = self.enter(tx, person).await?;
-        let second = tx.settle_id(intent, &report.provider_id).await?;
-        let resent = !second && tx.move_delivery(intent, report, now).await?;
-        tx.commit().await?;
-        Ok(match (second, resent) {
-            (true, _) => Delivered::SecondId,
-            (false, true) => Delivered::Resending,
-            (false, false) => Delivered::Recorded,
-        })
-    }
-}
-
-impl PersonTx<'_> {
-    /// Moves the delivery state; whether the message will be sent again.
-    async fn move_delivery(
-        &mut self,
-        intent: OutboxId,
-        report: &Report,
-        now: Timestamp,
-    ) -> Result<bool> {
-        let known = self
-            .tx
-            .first(&REPORTED, args![intent, self.person.id()])
-            .await?
-            .ok_or(StoreError::Unknown { place: "outbox.id" })?;
-        let lane = Lane::from_rank(known.get(0, "outbox.rank")?)
-            .ok_or(StoreError::Unknown { place: "outbox.rank" })?;
-        // A worker may be waiting for exactly this id.
-        self.poke(lane, now).await?;
-        let Some(next) = report.delivery else { return Ok(false) };
-        let before: Option<String> = known.get(3, "outbox.delivery")?;
-        let before = before.as_deref().and_then(Delivery::from_name);
-        let after = before.map_or(next, |before| before.after(next));
-        if before == Some(after) {
-            return Ok(false);
-        }
-        let code = report.error_code.map(i64::from);
-        let moved = args![intent, self.person.id(), after.name(), code];
-        self.tx.run(&DELIVERY, moved).await?;
-        let resends = known.count(4, "outbox.resend")?;
-        if !(after.is_failure() && report.may_pass && resends < MOST_RESENDS) {
-            return Ok(false);
-        }
-        let message = known.id(1, "outbox.message_id")?;
-        let purpose = known.name(2, "outbox.purpose", Purpose::from_name)?;
-        self.intend_again(lane, purpose, message, resends + 1, now).await?;
-        self.tx.run(&TOLD, args![intent, self.person.id()]).await?;
-        Ok(true)
     }
 }
 

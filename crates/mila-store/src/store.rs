@@ -3,7 +3,7 @@
 use std::path::Path;
 use std::sync::Arc;
 
-use mila_domain::{Address, Lane, PersonId, Secret, Timestamp};
+use mila_domain::{Address, PersonId, Secret, Timestamp};
 
 use crate::engine::sqlite::FileLock;
 use crate::engine::statement::{Statement, statements};
@@ -234,30 +234,4 @@ impl PersonTx<'_> {
     pub async fn commit(self) -> Result<()> {
         self.tx.commit().await
     }
-
-    /// Makes a lane due at `at`, or earlier if it is due earlier.
-    ///
-    /// # Errors
-    /// When the database refuses.
-    pub async fn poke(&mut self, lane: Lane, at: Timestamp) -> Result<()> {
-        let poke = args![self.person.id(), lane.rank(), at];
-        self.tx.run(&crate::lanes::POKE, poke).await.map(|_| ())
-    }
-}
-
-/// Every statement of the store, for the tests that prepare each on both engines.
-pub fn statements() -> impl Iterator<Item = &'static Statement> {
-    [
-        STATEMENTS,
-        crate::conversation::STATEMENTS,
-        crate::ingest::STATEMENTS,
-        crate::instance::STATEMENTS,
-        crate::lanes::STATEMENTS,
-        crate::outbox::STATEMENTS,
-        crate::people::STATEMENTS,
-        crate::turns::STATEMENTS,
-    ]
-    .into_iter()
-    .flatten()
-    .copied()
 }

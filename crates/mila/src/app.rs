@@ -13,10 +13,10 @@ use crate::claude::{Claude, ClaudeSettings, LongPrompt, Prices};
 use crate::clock::{Clock, DatabaseClock, MOST_SKEW, MovableClock};
 use crate::config::{self, Database, Local, Settings};
 use crate::context::Context;
+use crate::heartbeat::Heartbeat;
 use crate::http;
 use crate::twilio::{Bases, Timeouts, Twilio, TwilioSettings};
-use crate::work::heartbeat::{self, Heartbeat};
-use crate::work::{dispatch, reconcile};
+use crate::work::{beat, dispatch, reconcile};
 
 /// A burst is answered at the latest after this time, however much is written.
 const BURST_CAP: Duration = Duration::from_secs(8);
@@ -117,7 +117,7 @@ impl App {
                 .with_graceful_shutdown(ended(stopping.subscribe()))
                 .into_future(),
         );
-        let heartbeat = tokio::spawn(heartbeat::run(context.clone(), base));
+        let heartbeat = tokio::spawn(beat::run(context.clone(), base));
         let reconciler = tokio::spawn(reconcile::run(context.clone()));
         let dispatcher = tokio::spawn(dispatch::run(context.clone(), stopping.subscribe()));
         tracing::info!(%address, instance = %context.heartbeat.instance, "serving");

@@ -8,8 +8,8 @@ use tokio::sync::Notify;
 use crate::claude::{Claude, Prices};
 use crate::clock::Clock;
 use crate::config::Settings;
+use crate::heartbeat::Heartbeat;
 use crate::twilio::Twilio;
-use crate::work::heartbeat::Heartbeat;
 
 /// The parts of a running Mila.
 #[derive(Debug)]

@@ -11,6 +11,7 @@ pub mod cli;
 pub mod clock;
 pub mod config;
 mod context;
+mod heartbeat;
 mod http;
 pub mod logging;
 pub mod texts;

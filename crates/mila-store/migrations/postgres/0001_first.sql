@@ -47,6 +47,7 @@ CREATE TABLE lane (
     rank         BIGINT NOT NULL,
     due_at       TIMESTAMPTZ,
     burst_until  TIMESTAMPTZ,
+    burst_due    TIMESTAMPTZ,
     owner        UUID,
     fence        BIGINT NOT NULL DEFAULT 0,
     suspect      BOOLEAN NOT NULL DEFAULT FALSE,

@@ -46,6 +46,7 @@ CREATE TABLE lane (
     rank         INTEGER NOT NULL,
     due_at       INTEGER,
     burst_until  INTEGER,
+    burst_due    INTEGER,
     owner        BLOB,
     fence        INTEGER NOT NULL DEFAULT 0,
     suspect      INTEGER NOT NULL DEFAULT 0,

@@ -19,7 +19,7 @@ const SCHEMA: &str = "mila";
 
 /// Takes the due lane of lowest rank and oldest due time that nobody else is taking.
 pub(crate) const CLAIM: &str = "
-    UPDATE lane SET owner = $1, fence = fence + 1, due_at = NULL, burst_until = NULL
+    UPDATE lane SET owner = $1, fence = fence + 1, due_at = NULL
     WHERE (person_id, rank) = (
         SELECT person_id, rank FROM lane
         WHERE owner IS NULL AND due_at <= $2 AND rank <> $3 AND (suspect = FALSE OR $4)

@@ -125,8 +125,10 @@ on_both! {
         let claim = place.claims(me, at(10)).await;
         let mut tx = place.store.guard("test", &claim, None).await.unwrap();
         assert_eq!(tx.waiting(Lane::Conversation).await.unwrap().len(), 6);
-        drop(tx);
-        // The claim ended the burst; the next message begins one of its own.
+        assert_eq!(tx.burst_due().await.unwrap(), Some(at(10)), "a claim ends no burst");
+        tx.end_burst().await.unwrap();
+        tx.commit().await.unwrap();
+        // The next message begins a burst of its own.
         place.store.release(&claim, mila_store::Release::Done(None)).await.unwrap();
         place.hears(&says("next", DANA), at(20)).await;
         assert_eq!(place.store.next_due().await.unwrap(), Some(at(23)));

@@ -23,26 +23,6 @@ pub struct Content(String);
 #[error("not an assistant's content (expected a JSON array of objects with a type)")]
 pub struct NotContent;
 
-/// Claude asks for a tool to be run.
-#[derive(Clone, PartialEq)]
-pub struct ToolUse {
-    /// Opaque; the result must carry it.
-    pub id: String,
-    /// As the model wrote it: it need not be one of the tools offered.
-    pub name: String,
-    /// What the tool is asked to do.
-    pub input: ToolInput,
-}
-
-/// A tool call's arguments.
-#[derive(Clone, PartialEq)]
-pub enum ToolInput {
-    /// A JSON object.
-    Object(Map<String, Value>),
-    /// Cut off, malformed or no object. Never run: answer with an error result.
-    Broken,
-}
-
 impl Content {
     /// Reads content that was stored with [`Content::as_json`].
     ///
@@ -70,38 +50,6 @@ impl Content {
     #[must_use]
     pub fn is_empty(&self) -> bool {
         self.blocks().is_empty()
-    }
-
-    /// All text, without thinking. Neighbouring text blocks are one text (citations
-    /// split it); text on both sides of another block becomes two paragraphs.
-    #[must_use]
-    pub fn text(&self) -> MessageText {
-        let mut text = String::new();
-        let mut interrupted = false;
-        for block in self.blocks() {
-            match read::<TextView>(block) {
-                Some(view) if kind_of(block) == "text" => {
-                    if interrupted && !text.is_empty() && !view.text.is_empty() {
-                        text.push_str("\n\n");
-                    }
-                    text.push_str(&view.text);
-                    interrupted = false;
-                }
-                _ => interrupted = true,
-            }
-        }
-        MessageText::new(text)
-    }
-
-    /// Every tool call, in order. Calls of Anthropic's own server tools are not among them.
-    #[must_use]
-    pub fn tool_uses(&self) -> Vec<ToolUse> {
-        self.blocks()
-            .into_iter()
-            .filter(|block| kind_of(block) == "tool_use")
-            .filter_map(read::<ToolUseView>)
-            .map(|view| ToolUse { id: view.id, name: view.name, input: ToolInput::of(view.input) })
-            .collect()
     }
 
     /// The same without thinking blocks, the others byte for byte.
@@ -138,30 +86,6 @@ impl fmt::Debug for Content {
     }
 }
 
-impl fmt::Debug for ToolUse {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "ToolUse({})", self.id)
-    }
-}
-
-impl fmt::Debug for ToolInput {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(match self {
-            Self::Object(_) => "Object(..)",
-            Self::Broken => "Broken",
-        })
-    }
-}
-
-impl ToolInput {
-    fn of(input: Value) -> Self {
-        match input {
-            Value::Object(map) if !map.contains_key(INVALID_JSON) => Self::Object(map),
-            _ => Self::Broken,
-        }
-    }
-}
-
 /// The `input` of a streamed tool call: the text itself if it is a JSON object,
 /// `{}` if it is empty, else the broken text under [`INVALID_JSON`].
 pub(super) fn streamed_input(text: &str) -> String {
@@ -187,19 +111,6 @@ struct KindView {
     kind: String,
 }
 
-#[derive(Deserialize)]
-struct TextView {
-    text: String,
-}
-
-#[derive(Deserialize)]
-struct ToolUseView {
-    id: String,
-    name: String,
-    #[serde(default)]
-    input: Value,
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -217,20 +128,10 @@ mod tests {
         assert_eq!(content.as_json(), TURN);
         assert_eq!(serde_json::to_string(&content).unwrap(), TURN);
         assert_eq!(format!("{content:?}"), format!("Content({} bytes)", TURN.len()));
-        assert_eq!(format!("{:?}", content.tool_uses()), "[ToolUse(toolu_1), ToolUse(toolu_2)]");
     }
 
     #[test]
-    fn text_is_joined_by_kind_and_never_by_position() {
-        let content = Content::parse(TURN.to_owned()).unwrap();
-        assert_eq!(content.text().expose(), "One two.\n\nThree.");
-    }
-
-    #[test]
-    fn a_broken_input_is_recognised_after_storage() {
-        let uses = Content::parse(TURN.to_owned()).unwrap().tool_uses();
-        assert_eq!(uses[0].input, ToolInput::of(serde_json::json!({"at": "06:00"})));
-        assert_eq!(uses[1].input, ToolInput::Broken);
+    fn a_broken_input_is_kept_so_that_it_can_be_recognised() {
         for (text, kept) in [
             ("", "{}"),
             (r#"{"a" :1.0}"#, r#"{"a" :1.0}"#),
@@ -250,7 +151,6 @@ mod tests {
                 .as_json()
                 .contains(r#"{"type":"hologram","text":{"not":"a string"}, "n":1.50}"#)
         );
-        assert_eq!(content.tool_uses().len(), 2);
     }
 
     #[test]
@@ -260,6 +160,6 @@ mod tests {
         }
         assert!(Content::parse("[]".to_owned()).unwrap().is_empty());
         let own = Content::from_text(&MessageText::new("Hi \"you\""));
-        assert_eq!(own.text().expose(), "Hi \"you\"");
+        assert_eq!(own.as_json(), r#"[{"text":"Hi \"you\"","type":"text"}]"#);
     }
 }

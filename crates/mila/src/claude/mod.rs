@@ -19,7 +19,7 @@ mod stream;
 mod tests;
 
 pub use client::{Claude, ClaudeSettings};
-pub use content::{Content, NotContent, ToolInput, ToolUse};
+pub use content::{Content, NotContent};
 pub use cost::{LongPrompt, Prices};
 pub use error::{ApiError, ClaudeError, ErrorKind, Retry, RetryAfter, Transport, retry_delay};
 pub use request::{CacheTtl, Effort, Request, Text, Thinking, Tool, ToolResult, Turn};

@@ -55,14 +55,14 @@ async fn look(context: &Context, claim: &Claim) -> Result<Found, StoreError> {
         return Ok(Found::Turn(Box::new((turn, past))));
     }
     let waiting = tx.waiting(Lane::Conversation).await?;
-    let (Some(first), Some(last)) = (waiting.first(), waiting.last()) else {
+    if waiting.is_empty() {
         return Ok(Found::Nothing);
-    };
+    }
     // A callback or a takeover may have woken the lane before the burst has ended.
-    let due = context.burst.due(first.received_at, last.received_at);
-    if now < due {
+    if let Some(due) = tx.burst_due().await?.filter(|due| now < *due) {
         return Ok(Found::Growing(due));
     }
+    tx.end_burst().await?;
     match tx.account().state {
         AccountState::Active => {
             let past = tx.past().await?;

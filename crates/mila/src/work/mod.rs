@@ -1,9 +1,9 @@
 //! Acting on what was recorded: claim a lane, do what is due in order, give it back.
 
+pub(crate) mod beat;
 mod control;
 mod conversation;
 pub(crate) mod dispatch;
-pub(crate) mod heartbeat;
 pub(crate) mod reconcile;
 mod send;
 mod upkeep;

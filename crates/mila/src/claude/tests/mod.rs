@@ -8,6 +8,7 @@ mod streaming;
 mod wire;
 
 use mila_domain::MessageText;
+use mila_domain::turn::{Answer, Stop};
 
 use super::{Content, Request, Text, Thinking, Turn};
 
@@ -29,6 +30,17 @@ fn asking(text: &str) -> Request {
 
 fn text(words: &str) -> Text {
     Text::new(MessageText::new(words))
+}
+
+/// The content as the turn reads it.
+fn answer(content: &Content) -> Answer {
+    let content = serde_json::value::RawValue::from_string(content.as_json().to_owned()).unwrap();
+    Answer { content, stop: Stop::EndTurn }
+}
+
+/// What a tool call's broken input is kept as.
+fn is_broken(input: &serde_json::Value) -> bool {
+    input.get("INVALID_JSON").is_some()
 }
 
 fn content(json: &str) -> Content {

@@ -3,14 +3,15 @@
 use std::sync::Arc;
 use std::time::Duration;
 
+use mila_domain::turn::ToolCall;
 use mila_domain::{MessageText, Secret, Timestamp};
 use mila_stage::claude::{Claude as StageClaude, Fault, Reply};
 use serde_json::json;
 
-use super::{asking, text};
+use super::{answer, asking, is_broken, text};
 use crate::claude::{
     CacheTtl, Claude, ClaudeError, ClaudeSettings, Content, Message, Request, Retry, StopReason,
-    Text, Thinking, Tool, ToolInput, ToolResult, Transport, Turn,
+    Text, Thinking, Tool, ToolResult, Transport, Turn,
 };
 
 const NOW: Timestamp = Timestamp::from_micros(0);
@@ -55,12 +56,12 @@ fn full(words: &str) -> Request {
 }
 
 fn results(message: &Message) -> Turn {
-    let answer = |call: crate::claude::ToolUse| ToolResult {
+    let result = |call: ToolCall| ToolResult {
         tool_use_id: call.id,
         content: MessageText::new("done"),
-        is_error: call.input == ToolInput::Broken,
+        is_error: is_broken(&call.input),
     };
-    Turn::results(message.content.tool_uses().into_iter().map(answer).collect())
+    Turn::results(answer(&message.content).calls().into_iter().map(result).collect())
 }
 
 #[tokio::test]
@@ -73,7 +74,7 @@ async fn a_tool_loop_with_thinking_streamed_and_whole() {
 
         let called = claude.ask(&request).await.unwrap();
         assert_eq!(
-            (&called.stop_reason, called.content.tool_uses().len()),
+            (&called.stop_reason, answer(&called.content).calls().len()),
             (&StopReason::ToolUse, 2)
         );
         assert!(called.content.as_json().contains("\"signature\":\""));
@@ -81,7 +82,7 @@ async fn a_tool_loop_with_thinking_streamed_and_whole() {
         request.messages.extend(turns);
 
         let done = claude.ask(&request).await.unwrap();
-        assert_eq!(done.content.text().expose(), "שלום, הכול מסודר 🌞");
+        assert_eq!(answer(&done.content).text(), "שלום, הכול מסודר 🌞");
         assert_eq!(done.usage.inference_geo.as_deref(), Some("us"));
         let written = called.usage.cache_creation_input_tokens;
         assert!(written > Some(512));
@@ -127,7 +128,7 @@ async fn trouble_arrives_as_what_it_is() {
     }
     stage.fault(Fault::MalformedToolInput);
     let odd = claude.ask(&full("hi")).await.unwrap();
-    assert_eq!(odd.content.tool_uses()[0].input, ToolInput::Broken);
+    assert!(is_broken(&answer(&odd.content).calls()[0].input));
     stage.fault(Fault::Refusal);
     let refused = claude.ask(&asking("bad")).await.unwrap();
     assert_eq!((refused.stop_reason, refused.content.is_empty()), (StopReason::Refusal, true));

@@ -1,55 +1,15 @@
-//! The instance's heartbeat: proof to the others, and to itself, that it lives.
+//! Renewing the heartbeat: proof to the others, and to itself, that this instance lives.
 
-use std::sync::atomic::{AtomicBool, Ordering};
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::Arc;
 use std::time::Duration;
 
-use mila_domain::InstanceId;
 use mila_store::StoreError;
-use tokio::time::Instant;
 
 use crate::clock::{Clock, DatabaseClock, MOST_SKEW, monotonic};
 use crate::context::Context;
 
 /// How often the offset to the database's clock is measured.
 const MEASURE_EVERY: Duration = Duration::from_mins(1);
-
-/// What is known of this instance's own life.
-#[derive(Debug)]
-pub(crate) struct Heartbeat {
-    /// This instance.
-    pub(crate) instance: InstanceId,
-    limit: Duration,
-    renewed: Mutex<Instant>,
-    clock_agrees: AtomicBool,
-}
-
-impl Heartbeat {
-    /// A heartbeat that was renewed just now and holds for `limit`.
-    #[must_use]
-    pub(crate) fn new(instance: InstanceId, limit: Duration) -> Self {
-        let renewed = Mutex::new(monotonic());
-        Self { instance, limit, renewed, clock_agrees: AtomicBool::new(true) }
-    }
-
-    /// Whether the heartbeat outlives `span` from now, by the monotonic clock. An instance
-    /// that may be thought dead must not begin a send: its successor may begin the same one.
-    #[must_use]
-    pub(crate) fn outlives(&self, span: Duration) -> bool {
-        let renewed = *self.renewed.lock().unwrap_or_else(PoisonError::into_inner);
-        renewed.elapsed() + span < self.limit
-    }
-
-    /// Whether the heartbeat is fresh and the clock agrees with the database's.
-    #[must_use]
-    pub(crate) fn is_ready(&self) -> bool {
-        self.outlives(Duration::ZERO) && self.clock_agrees.load(Ordering::Relaxed)
-    }
-
-    fn renew(&self, at: Instant) {
-        *self.renewed.lock().unwrap_or_else(PoisonError::into_inner) = at;
-    }
-}
 
 /// Renews the heartbeat and removes dead instances, for ever. `base` is the unmoved clock:
 /// moving time by hand kills nobody.
@@ -78,7 +38,7 @@ async fn beat(context: &Context, base: &dyn Clock) -> Result<(), StoreError> {
         context.store.register(heartbeat.instance, now).await?;
     }
     heartbeat.renew(begun);
-    let stale = now - heartbeat.limit;
+    let stale = now - heartbeat.limit();
     let reaped = context.store.reap(heartbeat.instance, stale, context.clock.now()).await?;
     if reaped.lanes > 0 || reaped.instances > 0 {
         tracing::warn!(
@@ -95,7 +55,7 @@ async fn measure(context: &Context, base: &DatabaseClock) {
     match context.store.database_time().await {
         Ok(Some(time)) => {
             let skew = base.measure(time);
-            context.heartbeat.clock_agrees.store(skew <= MOST_SKEW, Ordering::Relaxed);
+            context.heartbeat.clock_agrees(skew <= MOST_SKEW);
             if skew > MOST_SKEW {
                 tracing::error!(
                     skew_s = skew.as_secs(),

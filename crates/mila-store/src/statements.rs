@@ -1,0 +1,22 @@
+//! All statements of the store in one list.
+
+use crate::engine::statement::Statement;
+use crate::{conversation, delivery, ingest, instance, lanes, outbox, people, store, turns};
+
+/// Every statement of the store, for the tests that prepare each on both engines.
+pub fn statements() -> impl Iterator<Item = &'static Statement> {
+    [
+        store::STATEMENTS,
+        conversation::STATEMENTS,
+        ingest::STATEMENTS,
+        instance::STATEMENTS,
+        lanes::STATEMENTS,
+        outbox::STATEMENTS,
+        delivery::STATEMENTS,
+        people::STATEMENTS,
+        turns::STATEMENTS,
+    ]
+    .into_iter()
+    .flatten()
+    .copied()
+}
