@@ -1,6 +1,8 @@
 //! The states of an account and what the fixed words do to them.
 
+use crate::language::Language;
 use crate::stored_names;
+use crate::voice::VoiceMode;
 use crate::words::Word;
 
 stored_names! {
@@ -40,7 +42,7 @@ impl AccountState {
     }
 }
 
-/// What a fixed word asks for, given the account's state.
+/// What a fixed word asks for, given how the account stands.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Control {
     /// Old enough: open the account and answer what waits.
@@ -49,8 +51,18 @@ pub enum Control {
     Farewell(Farewell),
     /// Say what can be said.
     Help,
+    /// Say what is kept, and which rights there are.
+    Privacy,
+    /// Say how the account stands.
+    Status,
+    /// Speak this language; without one, say which there are.
+    Language(Option<Language>),
+    /// Answer in this way; without one, say how it is set.
+    Voice(Option<VoiceMode>),
     /// Stop writing and confirm it.
     Stop,
+    /// Nothing is said unasked anyway; confirm it, and change nothing.
+    Hush,
     /// Begin writing again and confirm it.
     Start,
     /// It was so already; say so.
@@ -68,16 +80,24 @@ pub enum Farewell {
     Declined,
 }
 
-/// Decides what `word` means for an account in `state`.
+/// Decides what `word` means for an account in `state`. `asked` says whether the question
+/// about age was put: a yes or a no counts only then.
 #[must_use]
-pub const fn decide(state: AccountState, word: Word) -> Control {
-    use AccountState::{Active, PendingAge, Stopped};
+pub const fn decide(state: AccountState, asked: bool, word: Word) -> Control {
+    use AccountState::{Active, Held, Leaving, PendingAge, Restricted, Stopped};
     match (state, word) {
         (_, Word::Help) => Control::Help,
-        (PendingAge, Word::Yes) => Control::Welcome,
-        (PendingAge, Word::No) => Control::Farewell(Farewell::TooYoung),
+        (_, Word::Privacy) => Control::Privacy,
+        // Whoever holds the number now learns nothing of the account, and changes nothing.
+        (Held, Word::Status | Word::Language(_) | Word::Voice(_)) => Control::PassOn,
+        (_, Word::Status) => Control::Status,
+        (_, Word::Language(language)) => Control::Language(language),
+        (_, Word::Voice(mode)) => Control::Voice(mode),
+        (PendingAge, Word::Yes) if asked => Control::Welcome,
+        (PendingAge, Word::No) if asked => Control::Farewell(Farewell::TooYoung),
         (PendingAge, Word::Stop) => Control::Farewell(Farewell::Declined),
         (Active, Word::Stop) => Control::Stop,
+        (Held | Restricted | Leaving, Word::Stop) => Control::Hush,
         (Stopped, Word::Start) => Control::Start,
         (Stopped, Word::Stop) | (Active, Word::Start) => Control::Already,
         _ => Control::PassOn,
@@ -90,25 +110,43 @@ mod tests {
 
     #[test]
     fn the_first_question_opens_or_ends() {
-        let state = AccountState::PendingAge;
-        assert_eq!(decide(state, Word::Yes), Control::Welcome);
-        assert_eq!(decide(state, Word::No), Control::Farewell(Farewell::TooYoung));
-        assert_eq!(decide(state, Word::Stop), Control::Farewell(Farewell::Declined));
-        assert_eq!(decide(state, Word::Start), Control::PassOn);
+        let decide = |word| decide(AccountState::PendingAge, true, word);
+        assert_eq!(decide(Word::Yes), Control::Welcome);
+        assert_eq!(decide(Word::No), Control::Farewell(Farewell::TooYoung));
+        assert_eq!(decide(Word::Stop), Control::Farewell(Farewell::Declined));
+        assert_eq!(decide(Word::Start), Control::PassOn);
     }
 
     #[test]
     fn yes_without_a_question_is_conversation() {
-        for state in [AccountState::Active, AccountState::Stopped] {
-            assert_eq!(decide(state, Word::Yes), Control::PassOn);
-            assert_eq!(decide(state, Word::No), Control::PassOn);
+        for state in AccountState::ALL {
+            let asked = *state != AccountState::PendingAge;
+            assert_eq!(decide(*state, asked, Word::Yes), Control::PassOn);
+            assert_eq!(decide(*state, asked, Word::No), Control::PassOn);
         }
     }
 
     #[test]
-    fn help_works_in_every_state() {
+    fn what_everybody_may_know_is_said_in_every_state() {
         for state in AccountState::ALL {
-            assert_eq!(decide(*state, Word::Help), Control::Help);
+            assert_eq!(decide(*state, false, Word::Help), Control::Help);
+            assert_eq!(decide(*state, false, Word::Privacy), Control::Privacy);
+        }
+    }
+
+    #[test]
+    fn a_held_account_shows_nothing_and_takes_no_settings() {
+        for word in [Word::Status, Word::Language(None), Word::Voice(Some(VoiceMode::On))] {
+            assert_eq!(decide(AccountState::Held, false, word), Control::PassOn);
+            assert_ne!(decide(AccountState::Active, false, word), Control::PassOn);
+        }
+    }
+
+    #[test]
+    fn stop_is_understood_in_every_state_but_the_last() {
+        for state in AccountState::ALL {
+            let stop = decide(*state, false, Word::Stop);
+            assert_eq!(stop == Control::PassOn, *state == AccountState::Erasing, "{state:?}");
         }
     }
 

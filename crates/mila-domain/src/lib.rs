@@ -3,6 +3,7 @@
 //! Everything here is pure: no IO, no async, no clock, no randomness. The caller
 //! gives the time and the ids, and carries out what is decided.
 
+pub mod access;
 pub mod account;
 pub mod address;
 pub mod bubbles;
@@ -13,18 +14,23 @@ pub mod history;
 pub mod id;
 pub mod inbound;
 pub mod lane;
+pub mod language;
 pub mod pace;
 pub mod retry;
 pub mod secret;
 pub mod suspicion;
 pub mod time;
 pub mod turn;
+pub mod voice;
 pub mod words;
 pub mod zone;
 
+pub use access::{Access, Admission};
 pub use account::AccountState;
 pub use address::{Address, AddressKind};
 pub use id::{EventId, InstanceId, MessageId, OutboxId, PersonId, TurnId};
 pub use lane::Lane;
+pub use language::Language;
 pub use secret::{MessageText, Secret};
 pub use time::Timestamp;
+pub use voice::VoiceMode;

@@ -1,13 +1,21 @@
 //! The fixed words that work without the model.
 //!
 //! A word counts only as the whole message: case, surrounding space and punctuation
-//! aside. "Stop" inside a sentence is an ordinary request.
+//! aside. "Stop" inside a sentence is an ordinary request. The forms of each word stand in
+//! the file of their language, and all languages count at any time.
+
+use crate::language::{Language, Words};
+use crate::voice::VoiceMode;
 
 /// A word Mila understands by itself.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Word {
     /// What can I say?
     Help,
+    /// What do you keep, and which rights do I have?
+    Privacy,
+    /// How does my account stand?
+    Status,
     /// Do not write to me.
     Stop,
     /// You may write to me again.
@@ -16,43 +24,56 @@ pub enum Word {
     Yes,
     /// No, to an open question.
     No,
+    /// Speak this language; without one: which are there?
+    Language(Option<Language>),
+    /// Answer in this way; without one: how is it set?
+    Voice(Option<VoiceMode>),
 }
-
-/// The words, a language a line. Those for stop follow the carriers' opt-out words,
-/// which Twilio honours by itself on other channels
-/// (<https://help.twilio.com/articles/223134027>).
-const WORDS: &[(Word, &[&str])] = &[
-    (Word::Help, &["help", "info", "עזרה"]),
-    (
-        Word::Stop,
-        &[
-            "stop",
-            "stopall",
-            "stop all",
-            "unsubscribe",
-            "cancel",
-            "end",
-            "quit",
-            "revoke",
-            "optout",
-            "opt out",
-            "עצור",
-            "עצרי",
-            "הפסק",
-            "הפסיקי",
-            "די",
-        ],
-    ),
-    (Word::Start, &["start", "unstop", "resume", "התחל", "התחילי"]),
-    (Word::Yes, &["yes", "y", "yes i am", "כן"]),
-    (Word::No, &["no", "n", "no im not", "לא"]),
-];
 
 /// The fixed word that is the whole of `text`, if it is one.
 #[must_use]
 pub fn read(text: &str) -> Option<Word> {
     let plain = plain(text);
-    WORDS.iter().find(|(_, forms)| forms.contains(&plain.as_str())).map(|(word, _)| *word)
+    Language::ALL.iter().find_map(|language| read_in(&language.spoken().words, &plain))
+}
+
+fn read_in(words: &Words, plain: &str) -> Option<Word> {
+    let simple = [
+        (words.help, Word::Help),
+        (words.privacy, Word::Privacy),
+        (words.status, Word::Status),
+        (words.stop, Word::Stop),
+        (words.start, Word::Start),
+        (words.yes, Word::Yes),
+        (words.no, Word::No),
+    ];
+    let simple = simple.iter().find(|(forms, _)| forms.contains(&plain)).map(|(_, word)| *word);
+    simple
+        .or_else(|| after(words.language, plain).and_then(language))
+        .or_else(|| after(words.voice, plain).and_then(|choice| voice(words, choice)))
+}
+
+/// What follows one of the forms; empty when nothing does.
+fn after<'t>(forms: &[&str], plain: &'t str) -> Option<&'t str> {
+    let rest = forms.iter().find_map(|form| plain.strip_prefix(form))?;
+    if rest.is_empty() { Some(rest) } else { rest.strip_prefix(' ') }
+}
+
+fn language(called: &str) -> Option<Word> {
+    if called.is_empty() {
+        return Some(Word::Language(None));
+    }
+    let language = Language::ALL.iter().find(|it| it.spoken().called.contains(&called))?;
+    Some(Word::Language(Some(*language)))
+}
+
+fn voice(words: &Words, choice: &str) -> Option<Word> {
+    let modes =
+        [(words.on, VoiceMode::On), (words.off, VoiceMode::Off), (words.auto, VoiceMode::Auto)];
+    match modes.iter().find(|(forms, _)| forms.contains(&choice)) {
+        Some((_, mode)) => Some(Word::Voice(Some(*mode))),
+        None => choice.is_empty().then_some(Word::Voice(None)),
+    }
 }
 
 /// Lower case, punctuation dropped, runs of space made one.
@@ -88,14 +109,40 @@ mod tests {
     }
 
     #[test]
+    fn a_choice_follows_its_word() {
+        for (text, word) in [
+            ("language", Word::Language(None)),
+            ("Language: English", Word::Language(Some(Language::English))),
+            ("LANGUAGE עברית", Word::Language(Some(Language::Hebrew))),
+            ("שפה אנגלית", Word::Language(Some(Language::English))),
+            ("voice", Word::Voice(None)),
+            ("Voice on.", Word::Voice(Some(VoiceMode::On))),
+            ("קול אוטומטי", Word::Voice(Some(VoiceMode::Auto))),
+            ("voice off", Word::Voice(Some(VoiceMode::Off))),
+        ] {
+            assert_eq!(read(text), Some(word), "{text}");
+        }
+        for text in ["language please", "languages", "voice over", "voices", "voice on please"] {
+            assert_eq!(read(text), None, "{text}");
+        }
+    }
+
+    #[test]
     fn no_form_stands_for_two_words() {
-        let mut forms: Vec<_> = WORDS.iter().flat_map(|(_, forms)| *forms).collect();
+        let mut forms: Vec<&str> = Vec::new();
+        for language in Language::ALL {
+            let w = &language.spoken().words;
+            let own = [w.help, w.privacy, w.status, w.stop, w.start, w.yes, w.no, w.language];
+            let modes = [w.voice, w.on, w.off, w.auto];
+            forms.extend(own.into_iter().chain(modes).flatten());
+            forms.extend(language.spoken().called);
+        }
         let all = forms.len();
         forms.sort_unstable();
         forms.dedup();
         assert_eq!(forms.len(), all);
         for form in forms {
-            assert_eq!(&plain(form), form, "a form is written as it is compared");
+            assert_eq!(plain(form), form, "a form is written as it is compared");
         }
     }
 }

@@ -13,12 +13,16 @@ use crate::store::PersonTx;
 statements! {
     // A message waits behind an earlier one that control has not looked at yet: it may turn
     // out to be conversation.
-    WAITING = "SELECT e.id, e.message_id, m.kind, m.sealed, m.provider_id, e.received_at
+    WAITING = "SELECT e.id, e.message_id, m.kind, m.sealed, m.provider_id, e.received_at,
+             m.reply_to
          FROM event e JOIN message m ON m.id = e.message_id
          WHERE e.person_id = $1 AND e.rank = $2 AND e.state = 'waiting' AND NOT EXISTS (
              SELECT 1 FROM event c WHERE c.person_id = $1 AND c.rank = 0 AND c.state = 'waiting'
              AND c.seq < e.seq AND $2 > 0)
          ORDER BY e.seq LIMIT 100";
+    SAID_AS = "SELECT message_id FROM outbox
+         WHERE person_id = $1 AND (provider_id = $2 OR second_id = $2)";
+    HEARD_AS = "SELECT id FROM message WHERE person_id = $1 AND provider_id = $2";
     COUNT_WAITING = "SELECT COUNT(*) FROM event
          WHERE person_id = $1 AND rank = $2 AND state = 'waiting'";
     SETTLE_EVENT = "UPDATE event SET state = $3, outcome = $4 WHERE id = $1 AND person_id = $2";
@@ -44,6 +48,8 @@ pub struct Waiting {
     pub provider_id: Option<String>,
     /// When it arrived.
     pub received_at: Timestamp,
+    /// The words of the message that it quotes, when we have them.
+    pub quoted: Option<MessageText>,
 }
 
 /// A text Mila says on her own account.
@@ -64,11 +70,38 @@ impl PersonTx<'_> {
     /// When a text does not open.
     pub async fn waiting(&mut self, lane: Lane) -> Result<Vec<Waiting>> {
         let rows = self.tx.all(&WAITING, args![self.person.id(), lane.rank()]).await?;
-        rows.iter().map(|row| self.open_waiting(row)).collect()
+        self.open_waiting(&rows).await
     }
 
-    /// A message's row, opened: event, message, kind, text, provider's id, time.
-    pub(crate) fn open_waiting(&self, row: &Row) -> Result<Waiting> {
+    /// Messages' rows, opened: event, message, kind, text, provider's id, time, what it quotes.
+    pub(crate) async fn open_waiting(&mut self, rows: &[Row]) -> Result<Vec<Waiting>> {
+        let mut opened = Vec::with_capacity(rows.len());
+        for row in rows {
+            let quotes: Option<String> = row.get(6, "message.reply_to")?;
+            let quoted = match quotes {
+                Some(provider_id) => self.words_of(&provider_id).await?,
+                None => None,
+            };
+            opened.push(Waiting { quoted, ..self.open_one(row)? });
+        }
+        Ok(opened)
+    }
+
+    /// The words of a message of this conversation, by the provider's id, from either side.
+    async fn words_of(&mut self, provider_id: &str) -> Result<Option<MessageText>> {
+        let named = args![self.person.id(), provider_id];
+        let ours = self.tx.first(&SAID_AS, named.clone()).await?;
+        let row = match ours {
+            Some(row) => Some(row),
+            None => self.tx.first(&HEARD_AS, named).await?,
+        };
+        match row {
+            Some(row) => self.body(row.id(0, "message.id")?).await.map(Some),
+            None => Ok(None),
+        }
+    }
+
+    fn open_one(&self, row: &Row) -> Result<Waiting> {
         let message: MessageId = row.id(1, "message.id")?;
         let sealed: Vec<u8> = row.get(3, TEXT.0)?;
         let text = self.person.open_text(TEXT, message.0.as_bytes(), &sealed)?;
@@ -79,6 +112,7 @@ impl PersonTx<'_> {
             text: MessageText::new(text),
             provider_id: row.get(4, "message.provider_id")?,
             received_at: row.time(5, "event.received_at")?,
+            quoted: None,
         })
     }
 

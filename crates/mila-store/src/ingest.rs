@@ -41,8 +41,8 @@ statements! {
          AND since < $3";
     HEARD = "UPDATE person SET last_inbound_at = $2 WHERE id = $1";
     ADD_HEARD = "INSERT INTO message
-             (id, person_id, direction, author, kind, at, sealed, provider_id)
-         VALUES ($1, $2, 'in', 'user', $3, $4, $5, $6)";
+             (id, person_id, direction, author, kind, at, sealed, provider_id, reply_to)
+         VALUES ($1, $2, 'in', 'user', $3, $4, $5, $6, $7)";
     ADD_EVENT = "INSERT INTO event (id, person_id, rank, message_id, state, received_at)
          VALUES ($1, $2, $3, $4, 'waiting', $5)";
     // A burst is extended by each message, but never beyond its end.
@@ -68,6 +68,8 @@ pub struct Arrival {
     pub kind: Kind,
     /// Its words; empty when it has none.
     pub text: MessageText,
+    /// The provider's id of the message that it quotes.
+    pub reply_to: Option<String>,
 }
 
 /// How long a burst of messages may grow before it is answered.
@@ -93,8 +95,19 @@ pub enum Ingested {
     },
     /// Seen before; nothing written.
     Duplicate,
-    /// The account is being erased; nothing written but that it was seen.
+    /// The account is being erased, or the address is to be left alone; nothing written but
+    /// that it was seen.
     Dropped,
+}
+
+/// Who an arrival is from.
+enum Sender {
+    /// Somebody we know, or know from now on.
+    Known(Person),
+    /// Somebody who is to be left alone.
+    Suppressed,
+    /// Another transaction made the person first: look again.
+    Raced,
 }
 
 impl Store {
@@ -116,6 +129,17 @@ impl Store {
             }
         }
         Err(StoreError::Unknown { place: "address.hash" })
+    }
+
+    /// Keeps that a message was seen, and nothing else of it.
+    ///
+    /// # Errors
+    /// When the database refuses.
+    pub async fn ignore(&self, provider_id: &str, now: Timestamp) -> Result<()> {
+        let mut tx = self.engine.begin("ignore").await?;
+        let digest = self.keys.seen_digest(provider_id);
+        tx.run(&MARK_SEEN, args![digest, now + SEEN_FOR]).await?;
+        tx.commit().await
     }
 
     /// Whether a message of that id was recorded before, in the last 400 days.
@@ -140,7 +164,14 @@ impl Store {
         if tx.run(&MARK_SEEN, args![digest, now + SEEN_FOR]).await? == 0 {
             return Ok(Some(Ingested::Duplicate));
         }
-        let Some(person) = self.sender(&mut tx, arrival, now).await? else { return Ok(None) };
+        let person = match self.sender(&mut tx, arrival, now).await? {
+            Sender::Known(person) => person,
+            Sender::Suppressed => {
+                tx.commit().await?;
+                return Ok(Some(Ingested::Dropped));
+            }
+            Sender::Raced => return Ok(None),
+        };
         let mut tx = self.enter(tx, person).await?;
         tx.keep_addresses(arrival, now).await?;
         if tx.account.state == AccountState::Erasing {
@@ -152,20 +183,19 @@ impl Store {
         Ok(Some(new))
     }
 
-    /// Who wrote: known by the scoped id or the number, else a new person. `None` when another
-    /// transaction made the person first.
-    async fn sender(
-        &self,
-        tx: &mut Tx,
-        arrival: &Arrival,
-        now: Timestamp,
-    ) -> Result<Option<Person>> {
+    /// Who wrote: known by the scoped id or the number, else a new person.
+    async fn sender(&self, tx: &mut Tx, arrival: &Arrival, now: Timestamp) -> Result<Sender> {
         // The scoped id first: it stays with its person when a number changes hands.
         for address in arrival.scoped_id.iter().chain([&arrival.from]) {
             let hash = self.address_hash(address);
             if let Some(row) = tx.first(&FIND_ADDRESS, args![hash]).await? {
                 let id = row.id(0, "address.person_id")?;
-                return self.unwrap_person(tx, id).await.map(Some);
+                return self.unwrap_person(tx, id).await.map(Sender::Known);
+            }
+        }
+        for address in arrival.scoped_id.iter().chain([&arrival.from]) {
+            if self.is_suppressed(tx, self.address_hash(address), now).await? {
+                return Ok(Sender::Suppressed);
             }
         }
         let id = PersonId(self.entropy.id(now));
@@ -176,7 +206,7 @@ impl Store {
             tx.run(&ADD_LANE, args![id, lane.rank(), due]).await?;
         }
         let first = self.add_address(tx, &person, &arrival.from).await?;
-        Ok(first.then_some(person))
+        Ok(if first { Sender::Known(person) } else { Sender::Raced })
     }
 
     /// Whether the address was free and is now this person's.
@@ -261,7 +291,13 @@ impl PersonTx<'_> {
         self.tx.run(&HEARD, args![id, now]).await?;
         let kind = arrival.kind.name();
         let provider_id = arrival.provider_id.as_str();
-        self.tx.run(&ADD_HEARD, args![message, id, kind, now, sealed, provider_id]).await?;
+        let quotes = arrival.reply_to.as_deref();
+        let heard = args![message, id, kind, now, sealed, provider_id, quotes];
+        self.tx.run(&ADD_HEARD, heard).await?;
+        if !arrival.kind.is_words() {
+            // What Mila does not take does not stay with the provider either.
+            self.delete_at_provider(provider_id, now).await?;
+        }
         self.tx.run(&ADD_EVENT, args![event, id, lane.rank(), message, now]).await?;
         if lane == Lane::Conversation {
             let ends = args![id, now + burst.quiet, now + burst.cap];

@@ -12,6 +12,7 @@
 //! prepares it on both engines and checks which tables it names.
 
 mod conversation;
+mod deletion;
 mod delivery;
 mod engine;
 mod entropy;
@@ -25,11 +26,13 @@ mod people;
 mod seal;
 mod statements;
 mod store;
+mod suppression;
 #[cfg(any(test, feature = "testing"))]
 pub mod testing;
 mod turns;
 
 pub use conversation::{Fixed, Waiting};
+pub use deletion::Deletion;
 pub use delivery::{Delivered, Report};
 pub use engine::postgres::migrate;
 pub use engine::statement::Statement;
@@ -43,4 +46,5 @@ pub use people::{Account, Buried};
 pub use seal::{MasterKeys, Person};
 pub use statements::statements;
 pub use store::{PersonTx, Store};
+pub use suppression::Suppression;
 pub use turns::{PastTurn, StepCost, Turn};

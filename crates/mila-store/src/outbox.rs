@@ -229,7 +229,8 @@ impl PersonTx<'_> {
         Ok(self.tx.all(&TELL_FAILURES, args![self.person.id()]).await?.len())
     }
 
-    async fn body(&mut self, message: MessageId) -> Result<MessageText> {
+    /// A message's words, wherever they stand.
+    pub(crate) async fn body(&mut self, message: MessageId) -> Result<MessageText> {
         let row = self
             .tx
             .first(&READ_MESSAGE, args![message, self.person.id()])

@@ -1,6 +1,6 @@
 //! Accounts: their state, their epoch, and what was buried for the operator.
 
-use mila_domain::{AccountState, Address, EventId, Lane, PersonId, Timestamp};
+use mila_domain::{AccountState, Address, EventId, Lane, Language, PersonId, Timestamp, VoiceMode};
 
 use crate::engine::statement::statements;
 use crate::engine::value::{Row, args};
@@ -12,7 +12,10 @@ pub(crate) const ADDRESS: Place = Place("person_address.sealed");
 
 statements! {
     SET_STATE = "UPDATE person SET state = $2, epoch = epoch + 1 WHERE id = $1";
-    CONFIRM_AGE = "UPDATE person SET age_confirmed_at = $2 WHERE id = $1";
+    ADMIT = "UPDATE person SET admitted_at = $2 WHERE id = $1";
+    CONFIRM_AGE = "UPDATE person SET age_confirmed_at = $2, policy_version = $3 WHERE id = $1";
+    SET_LANGUAGE = "UPDATE person SET language = $2 WHERE id = $1";
+    SET_VOICE = "UPDATE person SET voice = $2 WHERE id = $1";
     AGE_ASKED = "UPDATE person SET age_asked_at = $2 WHERE id = $1";
     FIXED_LINE = "UPDATE person SET fixed_line_at = $2 WHERE id = $1";
     ERASE = "DELETE FROM person WHERE id = $1";
@@ -41,6 +44,14 @@ pub struct Account {
     pub age_asked_at: Option<Timestamp>,
     /// When the once-a-day fixed line was last said, if it was.
     pub fixed_line_at: Option<Timestamp>,
+    /// When the person first wrote.
+    pub created_at: Timestamp,
+    /// When the operator's rules let the person begin, if they did.
+    pub admitted_at: Option<Timestamp>,
+    /// The language of Mila's own texts, once it is known.
+    pub language: Option<Language>,
+    /// How the person wants to be answered, once chosen.
+    pub voice: Option<VoiceMode>,
 }
 
 impl Account {
@@ -51,6 +62,10 @@ impl Account {
             last_inbound_at: row.time(2, "person.last_inbound_at")?,
             age_asked_at: row.maybe_time(3, "person.age_asked_at")?,
             fixed_line_at: row.maybe_time(4, "person.fixed_line_at")?,
+            created_at: row.time(5, "person.created_at")?,
+            admitted_at: row.maybe_time(6, "person.admitted_at")?,
+            language: row.maybe_name(7, "person.language", Language::from_name)?,
+            voice: row.maybe_name(8, "person.voice", VoiceMode::from_name)?,
         })
     }
 }
@@ -83,12 +98,41 @@ impl PersonTx<'_> {
         Ok(())
     }
 
-    /// Keeps that the person said to be 16 or older: only the fact and its time (promise S5).
+    /// Keeps that the operator's rules let the person begin.
     ///
     /// # Errors
     /// When the database refuses.
-    pub async fn confirm_age(&mut self, now: Timestamp) -> Result<()> {
-        self.tx.run(&CONFIRM_AGE, args![self.person.id(), now]).await.map(|_| ())
+    pub async fn admit(&mut self, now: Timestamp) -> Result<()> {
+        self.account.admitted_at = Some(now);
+        self.tx.run(&ADMIT, args![self.person.id(), now]).await.map(|_| ())
+    }
+
+    /// Keeps that the person said to be 16 or older: only the fact, its time and the version
+    /// of the policy that was in force (promise S5).
+    ///
+    /// # Errors
+    /// When the database refuses.
+    pub async fn confirm_age(&mut self, policy_version: &str, now: Timestamp) -> Result<()> {
+        let said = args![self.person.id(), now, policy_version];
+        self.tx.run(&CONFIRM_AGE, said).await.map(|_| ())
+    }
+
+    /// Keeps the language of Mila's own texts.
+    ///
+    /// # Errors
+    /// When the database refuses.
+    pub async fn set_language(&mut self, language: Language) -> Result<()> {
+        self.account.language = Some(language);
+        self.tx.run(&SET_LANGUAGE, args![self.person.id(), language.name()]).await.map(|_| ())
+    }
+
+    /// Keeps how the person wants to be answered.
+    ///
+    /// # Errors
+    /// When the database refuses.
+    pub async fn set_voice(&mut self, mode: VoiceMode) -> Result<()> {
+        self.account.voice = Some(mode);
+        self.tx.run(&SET_VOICE, args![self.person.id(), mode.name()]).await.map(|_| ())
     }
 
     /// Keeps when the question was asked.

@@ -1,7 +1,10 @@
 //! All statements of the store in one list.
 
 use crate::engine::statement::Statement;
-use crate::{conversation, delivery, ingest, instance, lanes, outbox, people, store, turns};
+use crate::{
+    conversation, deletion, delivery, ingest, instance, lanes, outbox, people, store, suppression,
+    turns,
+};
 
 /// Every statement of the store, for the tests that prepare each on both engines.
 pub fn statements() -> impl Iterator<Item = &'static Statement> {
@@ -13,6 +16,8 @@ pub fn statements() -> impl Iterator<Item = &'static Statement> {
         lanes::STATEMENTS,
         outbox::STATEMENTS,
         delivery::STATEMENTS,
+        deletion::STATEMENTS,
+        suppression::STATEMENTS,
         people::STATEMENTS,
         turns::STATEMENTS,
     ]

@@ -19,7 +19,7 @@ statements! {
     TAKE_EVENT = "UPDATE event SET state = 'taken', turn_id = $3 WHERE id = $1 AND person_id = $2";
     READ_OPEN_TURN = "SELECT id, epoch, started_at, failures, not_before FROM turn
          WHERE person_id = $1 AND state = 'open' ORDER BY seq LIMIT 1";
-    TURN_HEARD = "SELECT e.id, m.id, m.kind, m.sealed, m.provider_id, e.received_at
+    TURN_HEARD = "SELECT e.id, m.id, m.kind, m.sealed, m.provider_id, e.received_at, m.reply_to
          FROM event e JOIN message m ON m.id = e.message_id
          WHERE e.person_id = $1 AND e.turn_id = $2 ORDER BY e.seq";
     TURN_STEPS = "SELECT number, sealed FROM turn_step
@@ -250,7 +250,7 @@ impl PersonTx<'_> {
 
     async fn heard(&mut self, turn: TurnId) -> Result<Vec<Waiting>> {
         let rows = self.tx.all(&TURN_HEARD, args![self.person.id(), turn]).await?;
-        rows.iter().map(|row| self.open_waiting(row)).collect()
+        self.open_waiting(&rows).await
     }
 
     async fn end_turn(

@@ -16,7 +16,7 @@ use crate::context::Context;
 use crate::heartbeat::Heartbeat;
 use crate::http;
 use crate::twilio::{Bases, Timeouts, Twilio, TwilioSettings};
-use crate::work::{beat, dispatch, reconcile};
+use crate::work::{beat, deletions, dispatch, reconcile};
 
 /// A burst is answered at the latest after this time, however much is written.
 const BURST_CAP: Duration = Duration::from_secs(8);
@@ -119,12 +119,14 @@ impl App {
         );
         let heartbeat = tokio::spawn(beat::run(context.clone(), base));
         let reconciler = tokio::spawn(reconcile::run(context.clone()));
+        let deleter = tokio::spawn(deletions::run(context.clone()));
         let dispatcher = tokio::spawn(dispatch::run(context.clone(), stopping.subscribe()));
         tracing::info!(%address, instance = %context.heartbeat.instance, "serving");
         stop.await;
         tracing::info!("stopping");
         stopping.send_replace(true);
         reconciler.abort();
+        deleter.abort();
         if let Err(error) = dispatcher.await {
             tracing::error!(%error, "the dispatcher failed");
         }

@@ -27,6 +27,7 @@ pub struct Inbound {
     forwarded: bool,
     forwarded_often: bool,
     location: Option<(f64, f64)>,
+    reaction: bool,
 }
 
 /// What became of a message that a person sent.
@@ -61,6 +62,12 @@ impl Inbound {
     #[must_use]
     pub fn location(latitude: f64, longitude: f64) -> Self {
         Self { location: Some((latitude, longitude)), ..Self::default() }
+    }
+
+    /// A reaction to the message `sid`. Whether Twilio passes them on is not documented; this
+    /// is what it would look like.
+    pub fn reaction(emoji: impl Into<String>, sid: impl Into<String>) -> Self {
+        Self { reaction: true, ..Self::text(emoji).quoting(sid) }
     }
 
     /// With a caption under the medium.
@@ -107,6 +114,7 @@ impl Inbound {
         match &self.media {
             _ if self.button.is_some() => "button",
             _ if self.location.is_some() => "location",
+            _ if self.reaction => "reaction",
             None => "text",
             Some((kind, _)) if kind == "image/webp" => "sticker",
             Some((kind, _)) if kind.starts_with("image/") => "image",

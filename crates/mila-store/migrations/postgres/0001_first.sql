@@ -31,7 +31,11 @@ CREATE TABLE person (
     last_inbound_at  TIMESTAMPTZ NOT NULL,
     age_asked_at     TIMESTAMPTZ,
     age_confirmed_at TIMESTAMPTZ,
-    fixed_line_at    TIMESTAMPTZ
+    fixed_line_at    TIMESTAMPTZ,
+    admitted_at      TIMESTAMPTZ,
+    policy_version   TEXT,
+    language         TEXT,
+    voice            TEXT
 );
 
 CREATE TABLE address (
@@ -71,6 +75,21 @@ CREATE TABLE buried (
 );
 CREATE INDEX buried_person ON buried (person_id);
 
+CREATE TABLE suppression (
+    hash    BYTEA PRIMARY KEY,
+    reason  TEXT NOT NULL,
+    since   TIMESTAMPTZ NOT NULL,
+    until   TIMESTAMPTZ
+);
+
+CREATE TABLE deletion (
+    provider_id  TEXT PRIMARY KEY,
+    since        TIMESTAMPTZ NOT NULL,
+    due_at       TIMESTAMPTZ NOT NULL,
+    attempts     BIGINT NOT NULL DEFAULT 0
+);
+CREATE INDEX deletion_due ON deletion (due_at);
+
 -- Private: content, sealed with the person's key, and what hangs on it.
 
 CREATE TABLE person_address (
@@ -92,7 +111,8 @@ CREATE TABLE message (
     sealed       BYTEA,
     turn_id      UUID,
     part         BIGINT,
-    provider_id  TEXT
+    provider_id  TEXT,
+    reply_to     TEXT
 );
 CREATE INDEX message_person ON message (person_id, seq);
 

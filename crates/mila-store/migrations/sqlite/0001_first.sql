@@ -30,7 +30,11 @@ CREATE TABLE person (
     last_inbound_at  INTEGER NOT NULL,
     age_asked_at     INTEGER,
     age_confirmed_at INTEGER,
-    fixed_line_at    INTEGER
+    fixed_line_at    INTEGER,
+    admitted_at      INTEGER,
+    policy_version   TEXT,
+    language         TEXT,
+    voice            TEXT
 ) STRICT;
 
 CREATE TABLE address (
@@ -70,6 +74,21 @@ CREATE TABLE buried (
 ) STRICT;
 CREATE INDEX buried_person ON buried (person_id);
 
+CREATE TABLE suppression (
+    hash    BLOB PRIMARY KEY,
+    reason  TEXT NOT NULL,
+    since   INTEGER NOT NULL,
+    until   INTEGER
+) STRICT;
+
+CREATE TABLE deletion (
+    provider_id  TEXT PRIMARY KEY,
+    since        INTEGER NOT NULL,
+    due_at       INTEGER NOT NULL,
+    attempts     INTEGER NOT NULL DEFAULT 0
+) STRICT;
+CREATE INDEX deletion_due ON deletion (due_at);
+
 -- Private: content, sealed with the person's key, and what hangs on it.
 
 CREATE TABLE person_address (
@@ -91,7 +110,8 @@ CREATE TABLE message (
     sealed       BLOB,
     turn_id      BLOB,
     part         INTEGER,
-    provider_id  TEXT
+    provider_id  TEXT,
+    reply_to     TEXT
 ) STRICT;
 CREATE INDEX message_person ON message (person_id, seq);
 

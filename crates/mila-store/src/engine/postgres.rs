@@ -29,7 +29,8 @@ pub(crate) const CLAIM: &str = "
 /// The account's row, locked: all short transactions of one person take it first, so they
 /// follow one another and never deadlock.
 pub(crate) const LOCK_PERSON: &str = "
-    SELECT state, epoch, last_inbound_at, age_asked_at, fixed_line_at
+    SELECT state, epoch, last_inbound_at, age_asked_at, fixed_line_at, created_at, admitted_at,
+        language, voice
     FROM person WHERE id = $1 FOR UPDATE";
 
 /// Whether the lane is still held. Locked, so that a takeover waits for the holder's commit.

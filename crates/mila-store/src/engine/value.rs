@@ -164,6 +164,17 @@ impl Row {
         parse(&self.get::<String>(at, place)?).ok_or(StoreError::Unknown { place })
     }
 
+    /// A stored name that may be missing.
+    pub(crate) fn maybe_name<T>(
+        &self,
+        at: usize,
+        place: &'static str,
+        parse: impl FnOnce(&str) -> Option<T>,
+    ) -> Result<Option<T>> {
+        let name = self.get::<Option<String>>(at, place)?;
+        name.map(|name| parse(&name).ok_or(StoreError::Unknown { place })).transpose()
+    }
+
     /// A count that is never negative.
     pub(crate) fn count(&self, at: usize, place: &'static str) -> Result<u32> {
         u32::try_from(self.get::<i64>(at, place)?).map_err(|_| StoreError::Unknown { place })

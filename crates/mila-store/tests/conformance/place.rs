@@ -139,5 +139,6 @@ pub(crate) fn says(text: &str, from: &str) -> Arrival {
         scoped_id: None,
         kind: Kind::Text,
         text: MessageText::new(text),
+        reply_to: None,
     }
 }

@@ -11,7 +11,7 @@ use mila_store::{Claim, Fixed, PastTurn, StepCost, StoreError, Turn};
 
 use crate::claude::{ClaudeError, Message, Retry, StopReason};
 use crate::context::Context;
-use crate::texts;
+use crate::texts::Speaker;
 
 /// A turn that is not answered after this time gets an honest apology.
 const TURN_LIMIT: Duration = Duration::from_mins(10);
@@ -129,8 +129,8 @@ async fn answer(
     let now = context.clock.now();
     let mut tx = context.store.guard("answer", claim, Some(turn.epoch)).await?;
     if tx.tell_failures().await? > 0 {
-        let notice = reply(texts::NOT_DELIVERED);
-        tx.say(&notice, now).await?;
+        let speaker = Speaker::to(&context.settings, tx.account(), "");
+        tx.say(&reply(speaker.say(|texts| texts.not_delivered)), now).await?;
     }
     let parts = bubbles::split(text).len();
     tx.answer(turn.id, parts, now).await?;
@@ -149,7 +149,8 @@ async fn give_up(
     let now = context.clock.now();
     let mut tx = context.store.guard("give up", claim, Some(turn.epoch)).await?;
     tx.give_up(turn.id, reason.name(), now).await?;
-    tx.say(&reply(texts::apology(reason)), now).await?;
+    let speaker = Speaker::to(&context.settings, tx.account(), "");
+    tx.say(&reply(speaker.say(|texts| texts.apology(reason))), now).await?;
     tx.commit().await?;
     tracing::warn!(person = %claim.person.id(), turn = %turn.id, reason = reason.name(), "gave up a turn");
     Ok(Progress::Over)
@@ -183,8 +184,8 @@ async fn failed(
     Ok(Progress::Later(now + wait))
 }
 
-fn reply(text: &str) -> Fixed {
-    Fixed { lane: Lane::Conversation, purpose: Purpose::Reply, text: MessageText::new(text) }
+fn reply(text: MessageText) -> Fixed {
+    Fixed { lane: Lane::Conversation, purpose: Purpose::Reply, text }
 }
 
 fn stop(reason: &StopReason) -> Stop {

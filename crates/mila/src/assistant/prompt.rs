@@ -1,6 +1,5 @@
 //! What the model is told: a pure function of the person's rows and the settings.
 
-use mila_domain::inbound::Kind;
 use mila_domain::turn::Step;
 use mila_domain::{MessageText, PersonId};
 use mila_store::{PastTurn, Turn, Waiting};
@@ -98,20 +97,19 @@ fn exchange(
     }
 }
 
-/// The person's words, or a note of what else they sent.
+/// Most of a quoted message that is repeated, in characters: enough to know which it is.
+const LONGEST_QUOTE: usize = 400;
+
+/// The person's words, after what they quote: without it "this" would mean nothing.
 fn words(heard: &Waiting) -> MessageText {
     let text = heard.text.expose().trim();
-    let what = match heard.kind {
-        Kind::Text | Kind::Button if !text.is_empty() => return heard.text.clone(),
-        Kind::Text | Kind::Button => "an empty message",
-        Kind::Audio => "a recording that you cannot hear yet",
-        Kind::Image => "a picture that you cannot see",
-        Kind::Video => "a film that you cannot see",
-        Kind::Document => "a document that you cannot read",
-        Kind::Location => "a location that you cannot see",
-        Kind::Contacts => "a contact card that you cannot read",
-        Kind::Sticker => "a sticker that you cannot see",
-        Kind::Other => "something that you cannot see",
-    };
-    MessageText::new(format!("[The person sent {what}.] {text}").trim_end())
+    let text = if text.is_empty() { "[The person sent an empty message.]" } else { text };
+    match &heard.quoted {
+        None => MessageText::new(text),
+        Some(quoted) => {
+            let start: String = quoted.expose().chars().take(LONGEST_QUOTE).collect();
+            let cut = if start.len() < quoted.expose().len() { " ..." } else { "" };
+            MessageText::new(format!("[In reply to: \"{start}{cut}\"]\n{text}"))
+        }
+    }
 }

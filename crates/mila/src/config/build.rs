@@ -11,6 +11,7 @@ use mila_domain::{Address, Secret};
 use tracing_subscriber::EnvFilter;
 use url::Url;
 
+use super::access;
 use super::reader::Reader;
 use super::sections::{
     Claude, Database, Http, Local, Log, LogFormat, MicroUsd, Operator, Prices, Settings, Thinking,
@@ -27,7 +28,7 @@ const REGIONS: [&str; 2] = ["us", "eu"];
 
 pub(super) fn settings(r: &mut Reader<'_>) -> Option<Settings> {
     let (local, http, twilio, claude) = (local(r), http(r), twilio(r), claude(r));
-    let (operator, timing) = (operator(r), timing(r));
+    let (operator, access, timing) = (operator(r), access::read(r), timing(r));
     let speech_program = r.path(&s::SPEECH_PROGRAM);
     let burst_quiet =
         r.read(&s::BURST_QUIET_MS, "a number of milliseconds from 0 to 8000", |text| {
@@ -39,6 +40,7 @@ pub(super) fn settings(r: &mut Reader<'_>) -> Option<Settings> {
         twilio: twilio?,
         claude: claude?,
         operator: operator?,
+        access: access?,
         speech_program,
         burst_quiet: Duration::from_millis(burst_quiet?),
         timing: timing?,
@@ -252,16 +254,18 @@ fn operator(r: &mut Reader<'_>) -> Option<Operator> {
 }
 
 fn timing(r: &mut Reader<'_>) -> Option<Timing> {
-    let [heartbeat, heartbeat_limit, send_limit, doubt_after, doubt_gap, reconcile, poll] = [
-        &s::HEARTBEAT_MS,
-        &s::HEARTBEAT_LIMIT_MS,
-        &s::SEND_LIMIT_MS,
-        &s::DOUBT_AFTER_MS,
-        &s::DOUBT_GAP_MS,
-        &s::RECONCILE_MS,
-        &s::POLL_MS,
-    ]
-    .map(|setting| r.span(setting));
+    let [heartbeat, heartbeat_limit, send_limit, doubt_after, doubt_gap, reconcile, delete, poll] =
+        [
+            &s::HEARTBEAT_MS,
+            &s::HEARTBEAT_LIMIT_MS,
+            &s::SEND_LIMIT_MS,
+            &s::DOUBT_AFTER_MS,
+            &s::DOUBT_GAP_MS,
+            &s::RECONCILE_MS,
+            &s::DELETE_MS,
+            &s::POLL_MS,
+        ]
+        .map(|setting| r.span(setting));
     let timing = Timing {
         heartbeat: heartbeat?,
         heartbeat_limit: heartbeat_limit?,
@@ -269,6 +273,7 @@ fn timing(r: &mut Reader<'_>) -> Option<Timing> {
         doubt_after: doubt_after?,
         doubt_gap: doubt_gap?,
         reconcile: reconcile?,
+        delete: delete?,
         poll: poll?,
     };
     check_timing(r, &timing);

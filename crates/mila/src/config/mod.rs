@@ -6,6 +6,7 @@
 
 pub mod settings;
 
+mod access;
 mod build;
 mod environment;
 mod layers;

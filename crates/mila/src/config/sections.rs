@@ -4,7 +4,7 @@ use std::net::SocketAddr;
 use std::path::PathBuf;
 use std::time::Duration;
 
-use mila_domain::{Address, Secret};
+use mila_domain::{Access, Address, Secret};
 use url::Url;
 
 use crate::twilio::{AccountSid, Credentials};
@@ -22,6 +22,8 @@ pub struct Settings {
     pub claude: Claude,
     /// Who runs this Mila.
     pub operator: Operator,
+    /// Who may begin.
+    pub access: Access,
     /// The speech program; without one voice notes are declined.
     pub speech_program: Option<PathBuf>,
     /// How long Mila waits for a further message before she answers; at most 8 s.
@@ -183,6 +185,8 @@ pub struct Timing {
     pub doubt_gap: Duration,
     /// Between searches for missed messages.
     pub reconcile: Duration,
+    /// Between deletions at Twilio.
+    pub delete: Duration,
     /// Between looks for due work.
     pub poll: Duration,
 }

@@ -85,6 +85,10 @@ settings! {
     OPERATOR_NAME "MILA_OPERATOR_NAME" "operator.name" Open "who runs this Mila";
     PRIVACY_EMAIL "MILA_PRIVACY_EMAIL" "operator.privacy_email" Open
         "where people write about their data";
+    ACCESS "MILA_ACCESS" "access.mode" Open "who may begin: open, invite or list";
+    INVITE_CODE "MILA_INVITE_CODE" "access.invite_code" Secret "code that newcomers must send";
+    ALLOW_LIST_FILE "MILA_ALLOW_LIST_FILE" "access.allow_list_file" Open
+        "file of the numbers that may begin";
     SPEECH_PROGRAM "MILA_SPEECH_PROGRAM" "speech.program" Open "the speech program";
     BURST_QUIET_MS "MILA_BURST_QUIET_MS" "conversation.burst_quiet_ms" Open
         "wait for a further message before answering, in milliseconds";
@@ -103,6 +107,8 @@ settings! {
         "pause before it is looked up again, in milliseconds";
     RECONCILE_MS "MILA_RECONCILE_MS" "timing.reconcile_ms" Open
         "time between searches for missed messages, in milliseconds";
+    DELETE_MS "MILA_DELETE_MS" "timing.delete_ms" Open
+        "time between deletions at Twilio, in milliseconds";
     POLL_MS "MILA_POLL_MS" "timing.poll_ms" Open
         "time between looks for due work, in milliseconds";
 }
@@ -138,8 +144,8 @@ mod tests {
             let sounds =
                 ["token", "secret", "database_url"].iter().any(|w| setting.key.contains(w))
                     && setting.key != "claude.max_tokens";
-            let api_key = setting.key == "claude.api_key";
-            assert_eq!(setting.secrecy == Secrecy::Secret, sounds || api_key, "{}", setting.key);
+            let named = ["claude.api_key", "access.invite_code"].contains(&setting.key);
+            assert_eq!(setting.secrecy == Secrecy::Secret, sounds || named, "{}", setting.key);
         }
     }
 }

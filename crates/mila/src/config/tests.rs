@@ -80,6 +80,7 @@ fn the_defaults_are_the_documented_ones() {
         doubt_after: second(15),
         doubt_gap: second(5),
         reconcile: second(300),
+        delete: second(60),
         poll: second(1),
     };
     assert_eq!(settings.timing, expected);

@@ -38,6 +38,14 @@ async fn record(context: &Context, request: Request) -> Result<(), StatusCode> {
     }
     let sid = inbound.sid.clone();
     let now = context.clock.now();
+    if inbound.kind == InboundKind::Gesture {
+        context.store.ignore(sid.as_str(), now).await.map_err(|error| {
+            tracing::error!(%sid, %error, "could not record a message");
+            StatusCode::SERVICE_UNAVAILABLE
+        })?;
+        tracing::debug!(%sid, "ignored a reaction or an edit");
+        return Ok(());
+    }
     let ingested = context.store.ingest(&arrival(inbound), context.burst, now).await;
     match ingested.map_err(|error| {
         tracing::error!(%sid, %error, "could not record a message");
@@ -60,6 +68,7 @@ fn arrival(inbound: Inbound) -> Arrival {
         scoped_id: inbound.scoped_id,
         kind: inbound.kind.into(),
         text: inbound.body,
+        reply_to: inbound.replied_to.map(|sid| sid.to_string()),
     }
 }
 
@@ -75,7 +84,7 @@ impl From<InboundKind> for Kind {
             InboundKind::Contacts => Self::Contacts,
             InboundKind::Sticker => Self::Sticker,
             InboundKind::Button => Self::Button,
-            InboundKind::Other => Self::Other,
+            InboundKind::Gesture | InboundKind::Other => Self::Other,
         }
     }
 }

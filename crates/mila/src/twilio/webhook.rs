@@ -94,6 +94,8 @@ pub enum InboundKind {
     Sticker,
     /// A tap on a button of ours.
     Button,
+    /// A reaction to a message, or its edit or withdrawal: nothing that wants an answer.
+    Gesture,
     /// Anything newer than this list.
     Other,
 }
@@ -128,6 +130,8 @@ impl InboundKind {
             "contacts" => Self::Contacts,
             "sticker" => Self::Sticker,
             "button" => Self::Button,
+            // Whether Twilio delivers these is not documented; Meta's names are used.
+            "reaction" | "edit" | "revoke" => Self::Gesture,
             _ => return None,
         })
     }

@@ -2,13 +2,13 @@
 
 use std::time::Duration;
 
-use mila_domain::{AccountState, Lane, Timestamp};
+use mila_domain::{AccountState, Admission, Lane, MessageText, Timestamp};
 use mila_store::{Claim, PastTurn, PersonTx, StoreError, Turn, Waiting};
 
 use super::{Outcome, say, send};
 use crate::assistant::{self, Progress};
 use crate::context::Context;
-use crate::texts;
+use crate::texts::Speaker;
 
 /// The question is not repeated sooner; the person has it before their eyes.
 const ASK_AGAIN: Duration = Duration::from_mins(1);
@@ -63,38 +63,98 @@ async fn look(context: &Context, claim: &Claim) -> Result<Found, StoreError> {
         return Ok(Found::Growing(due));
     }
     tx.end_burst().await?;
+    let newest = waiting.last().map_or("", |last| last.text.expose());
+    let speaker = Speaker::to(&context.settings, tx.account(), newest);
     match tx.account().state {
-        AccountState::Active => {
-            let past = tx.past().await?;
-            let turn = tx.open_turn(waiting, now).await?;
-            tx.commit().await?;
-            tracing::info!(
-                person = %claim.person.id(), turn = %turn.id, messages = turn.heard.len(),
-                "began a turn"
-            );
-            assistant::show_typing(context, &turn);
-            Ok(Found::Turn(Box::new((turn, past))))
+        AccountState::Active => begin_turn(context, claim, tx, waiting, &speaker).await,
+        AccountState::PendingAge => admit(context, tx, waiting, &speaker, now).await,
+        AccountState::Stopped => {
+            fixed_line(tx, waiting, speaker.say(|texts| texts.still_stopped), now).await
         }
-        AccountState::PendingAge => ask_age(tx, now).await,
-        AccountState::Stopped => fixed_line(tx, waiting, texts::STILL_STOPPED, now).await,
         AccountState::Held | AccountState::Restricted | AccountState::Leaving => {
-            fixed_line(tx, waiting, texts::NOT_NOW, now).await
+            fixed_line(tx, waiting, speaker.say(|texts| texts.not_now), now).await
         }
         AccountState::Erasing => Ok(Found::Nothing),
     }
 }
 
+/// Opens a turn over the words that wait. What Mila does not take gets a fixed refusal,
+/// without the model: it was not fetched, and is deleted at Twilio.
+async fn begin_turn(
+    context: &Context,
+    claim: &Claim,
+    mut tx: PersonTx<'_>,
+    waiting: Vec<Waiting>,
+    speaker: &Speaker,
+) -> Result<Found, StoreError> {
+    let now = context.clock.now();
+    let (words, others): (Vec<_>, Vec<_>) =
+        waiting.into_iter().partition(|message| message.kind.is_words());
+    let mut said = Vec::new();
+    for other in others {
+        tx.done(other.event, "refused_kind").await?;
+        // An album is one refusal.
+        let refusal = speaker.language().texts().refusal(other.kind);
+        if let Some(refusal) = refusal.filter(|_| !said.contains(&other.kind)) {
+            said.push(other.kind);
+            say(&mut tx, Lane::Conversation, MessageText::new(refusal), now).await?;
+        }
+    }
+    if words.is_empty() {
+        tx.commit().await?;
+        return Ok(Found::Said);
+    }
+    let past = tx.past().await?;
+    let turn = tx.open_turn(words, now).await?;
+    tx.commit().await?;
+    tracing::info!(
+        person = %claim.person.id(), turn = %turn.id, messages = turn.heard.len(), "began a turn"
+    );
+    assistant::show_typing(context, &turn);
+    Ok(Found::Turn(Box::new((turn, past))))
+}
+
+/// Lets a newcomer in by the operator's rules, and then asks for their age.
+async fn admit(
+    context: &Context,
+    mut tx: PersonTx<'_>,
+    waiting: Vec<Waiting>,
+    speaker: &Speaker,
+    now: Timestamp,
+) -> Result<Found, StoreError> {
+    if tx.account().admitted_at.is_none() {
+        let (_, address) = tx.reply_address().await?;
+        let said = waiting.iter().map(|message| message.text.expose());
+        match context.settings.access.admit(&address, said) {
+            Admission::Admitted => tx.admit(now).await?,
+            Admission::NotInvited => {
+                return fixed_line(tx, waiting, speaker.say(|texts| texts.not_invited), now).await;
+            }
+            Admission::NotListed => {
+                return fixed_line(tx, waiting, speaker.say(|texts| texts.not_listed), now).await;
+            }
+        }
+    }
+    ask_age(tx, speaker, now).await
+}
+
 /// Asks "16 or older?"; the messages wait for the yes.
-async fn ask_age(mut tx: PersonTx<'_>, now: Timestamp) -> Result<Found, StoreError> {
+async fn ask_age(
+    mut tx: PersonTx<'_>,
+    speaker: &Speaker,
+    now: Timestamp,
+) -> Result<Found, StoreError> {
     let account = tx.account();
     let asked = account.age_asked_at;
     let unanswered =
         asked.is_none_or(|asked| account.last_inbound_at > asked && now.since(asked) >= ASK_AGAIN);
     if !unanswered {
+        tx.commit().await?;
         return Ok(Found::Nothing);
     }
     tx.age_asked(now).await?;
-    say(&mut tx, Lane::Conversation, texts::FIRST_QUESTION, now).await?;
+    tx.set_language(speaker.language()).await?;
+    say(&mut tx, Lane::Conversation, speaker.say(|texts| texts.first_question), now).await?;
     tx.commit().await?;
     Ok(Found::Said)
 }
@@ -103,7 +163,7 @@ async fn ask_age(mut tx: PersonTx<'_>, now: Timestamp) -> Result<Found, StoreErr
 async fn fixed_line(
     mut tx: PersonTx<'_>,
     waiting: Vec<Waiting>,
-    line: &str,
+    line: MessageText,
     now: Timestamp,
 ) -> Result<Found, StoreError> {
     for message in waiting {

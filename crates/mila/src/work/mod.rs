@@ -3,6 +3,7 @@
 pub(crate) mod beat;
 mod control;
 mod conversation;
+pub(crate) mod deletions;
 pub(crate) mod dispatch;
 pub(crate) mod reconcile;
 mod send;
@@ -13,7 +14,7 @@ use mila_domain::{Lane, MessageText, Timestamp, gate::Purpose, suspicion};
 use mila_store::{Claim, Fixed, PersonTx, Release, StoreError};
 
 use crate::context::Context;
-use crate::texts;
+use crate::texts::Speaker;
 
 /// What a lane's work came to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -51,7 +52,8 @@ async fn bury(context: &Context, claim: &Claim) -> Result<(), StoreError> {
     let mut tx = context.store.guard("bury", claim, None).await?;
     let events = tx.bury_work(claim.lane, now).await?;
     if !events.is_empty() {
-        say(&mut tx, claim.lane, texts::apology(GiveUp::Buried), now).await?;
+        let speaker = Speaker::to(&context.settings, tx.account(), "");
+        say(&mut tx, claim.lane, speaker.say(|texts| texts.apology(GiveUp::Buried)), now).await?;
     }
     tx.commit().await?;
     for event in events {
@@ -64,9 +66,9 @@ async fn bury(context: &Context, claim: &Claim) -> Result<(), StoreError> {
 async fn say(
     tx: &mut PersonTx<'_>,
     lane: Lane,
-    text: &str,
+    text: MessageText,
     now: Timestamp,
 ) -> Result<(), StoreError> {
-    let fixed = Fixed { lane, purpose: Purpose::Fixed, text: MessageText::new(text) };
+    let fixed = Fixed { lane, purpose: Purpose::Fixed, text };
     tx.say(&fixed, now).await.map(|_| ())
 }

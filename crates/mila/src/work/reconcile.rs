@@ -92,6 +92,7 @@ async fn record_unseen(context: &Context, record: &MessageRecord) -> Result<bool
         scoped_id: None,
         kind,
         text: record.body.clone(),
+        reply_to: None,
     };
     let ingested = context.store.ingest(&arrival, context.burst, context.clock.now()).await?;
     Ok(matches!(ingested, Ingested::New { .. }))

@@ -8,7 +8,7 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, AtomicU32, AtomicUsize, Ordering};
 use std::time::Duration;
 
-use mila::texts;
+use mila_domain::Language;
 use mila_domain::turn::GiveUp;
 use mila_stage::Side;
 use mila_stage::claude::{Fault, Reply};
@@ -56,7 +56,8 @@ async fn revive_until_heard(served: &mut Served, count: usize) {
 }
 
 fn assert_whole(served: &Served, point: &str) {
-    let expected = [texts::FIRST_QUESTION, "You said: hi", "You said: one", "You said: two"];
+    let question = served.place.text_in(Language::English, |texts| texts.first_question);
+    let expected = [question.as_str(), "You said: hi", "You said: one", "You said: two"];
     assert_eq!(served.dana.hears(), expected, "{point}\n{}", served.logged());
 }
 
@@ -195,7 +196,7 @@ async fn poison(engine: Engine, people: usize) {
     for (at, phone) in phones.iter().enumerate() {
         phone.says(if at == people / 2 { "poison" } else { "a plain question" }).await;
     }
-    let told = texts::apology(GiveUp::Buried);
+    let told = served.place.text_in(Language::English, |texts| texts.apology(GiveUp::Buried));
     for _ in 0..600 {
         let done = phones.iter().all(|phone| phone.hears().len() >= 3);
         if done {
@@ -208,7 +209,7 @@ async fn poison(engine: Engine, people: usize) {
         }
     }
     for (at, phone) in phones.iter().enumerate() {
-        let expected = if at == people / 2 { told } else { "You said: a plain question" };
+        let expected = if at == people / 2 { told.as_str() } else { "You said: a plain question" };
         assert_eq!(phone.hears()[2..], [expected], "person {at}\n{}", served.logged());
     }
     assert_eq!(served.logged().matches("ERROR mila::work: buried").count(), 1);

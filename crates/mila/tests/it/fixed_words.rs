@@ -2,7 +2,6 @@
 
 use std::time::Duration;
 
-use mila::texts;
 use mila_stage::claude::Fault;
 
 use crate::world::{World, heard, on_both};
@@ -12,13 +11,13 @@ on_both! {
         world.welcome(&world.dana).await;
         let asked = world.stage().claude().count();
         world.dana.says("STOP").await;
-        assert_eq!(heard(&world.dana, 3).await[2], texts::STOPPED);
+        assert_eq!(heard(&world.dana, 3).await[2], world.text(|t| t.stopped));
         world.dana.says("are you there?").await;
-        assert_eq!(heard(&world.dana, 4).await[3], texts::STILL_STOPPED);
+        assert_eq!(heard(&world.dana, 4).await[3], world.text(|t| t.still_stopped));
         world.dana.says("help").await;
-        assert_eq!(heard(&world.dana, 5).await[4], texts::help(Some("privacy@example.org")));
+        assert_eq!(heard(&world.dana, 5).await[4], world.text(|t| t.help));
         world.dana.says("start").await;
-        assert_eq!(heard(&world.dana, 6).await[5], texts::STARTED);
+        assert_eq!(heard(&world.dana, 6).await[5], world.text(|t| t.started));
         assert_eq!(world.stage().claude().count(), asked);
         world.dana.says("hello again").await;
         assert_eq!(heard(&world.dana, 7).await[6], "You said: hello again");
@@ -33,7 +32,7 @@ on_both! {
         }
         world.dana.says("help").await;
         let all = heard(&world.dana, 5).await;
-        let lines = all.iter().filter(|text| *text == texts::STILL_STOPPED).count();
+        let lines = all.iter().filter(|text| **text == world.text(|t| t.still_stopped)).count();
         assert!(lines <= 1, "{all:?}");
     }
 
@@ -45,10 +44,10 @@ on_both! {
         world.stage().claude().wait_for(2).await;
         world.dana.says("stop").await;
         let all = world.dana.wait_for_hears(3, Duration::from_secs(5)).await.unwrap();
-        assert_eq!(all[2], texts::STOPPED);
+        assert_eq!(all[2], world.text(|t| t.stopped));
         world.stage().claude().release();
         world.dana.says("help").await;
-        assert_eq!(heard(&world.dana, 4).await[3], texts::help(Some("privacy@example.org")));
+        assert_eq!(heard(&world.dana, 4).await[3], world.text(|t| t.help));
         world.dana.says("start").await;
         heard(&world.dana, 5).await;
         world.dana.says("now").await;
@@ -75,7 +74,7 @@ on_both! {
         world.dana.says("hi").await;
         heard(&world.dana, 1).await;
         world.dana.says("stop").await;
-        assert_eq!(heard(&world.dana, 2).await[1], texts::DECLINED);
+        assert_eq!(heard(&world.dana, 2).await[1], world.text(|t| t.declined));
         world.until_nobody_is_known().await;
     }
 }

@@ -8,6 +8,8 @@ mod crash;
 mod disorder;
 mod door;
 mod fixed_words;
+mod kinds;
+mod onboarding;
 mod process;
 mod sending;
 mod tools;

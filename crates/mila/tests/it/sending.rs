@@ -83,6 +83,6 @@ on_both! {
         world.stage().settled().await;
         world.dana.says("next").await;
         let all = heard(&world.dana, 5).await;
-        assert_eq!(all[3..], [mila::texts::NOT_DELIVERED, "You said: next"]);
+        assert_eq!(all[3..], [world.text(|t| t.not_delivered).as_str(), "You said: next"]);
     }
 }

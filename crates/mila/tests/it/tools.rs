@@ -1,6 +1,5 @@
 //! The loop of tools.
 
-use mila::texts;
 use mila_domain::turn::GiveUp;
 use mila_stage::claude::Reply;
 use serde_json::json;
@@ -29,7 +28,7 @@ on_both! {
         world.stage().claude().script(|_| Reply::call("now", json!({})));
         let before = world.stage().claude().count();
         world.dana.says("go round in circles").await;
-        assert_eq!(heard(&world.dana, 3).await[2], texts::apology(GiveUp::TooManyRounds));
+        assert_eq!(heard(&world.dana, 3).await[2], world.text(|t| t.apology(GiveUp::TooManyRounds)));
         let rounds = usize::try_from(world.stage().claude().count() - before).unwrap();
         assert_eq!(rounds, mila_domain::turn::MOST_ANSWERS);
     }

@@ -4,8 +4,11 @@ use std::time::Duration;
 
 use mila::app::{App, Time};
 use mila::config::{Environment, Layers, Settings};
+use mila::texts::Speaker;
+use mila_domain::Language;
+use mila_domain::language::Texts;
 use mila_stage::claude::Reply;
-use mila_stage::{Phone, Stage, StageOptions};
+use mila_stage::{Exchange, Phone, Stage, StageOptions};
 use mila_store::keyfile;
 use tempfile::TempDir;
 use tokio::sync::oneshot;
@@ -94,6 +97,7 @@ impl Place {
             ("MILA_DOUBT_AFTER_MS", "700".to_owned()),
             ("MILA_DOUBT_GAP_MS", "100".to_owned()),
             ("MILA_RECONCILE_MS", "300".to_owned()),
+            ("MILA_DELETE_MS", "100".to_owned()),
             ("MILA_POLL_MS", "50".to_owned()),
         ];
         Self { stage, folder, settings, owner }
@@ -138,8 +142,7 @@ impl World {
 
     /// Starts Mila.
     pub(crate) async fn start(&mut self) {
-        let environment = Environment::from_pairs(self.place.pairs());
-        let settings = Settings::from_layers(&Layers::gather(None, &environment)).unwrap();
+        let settings = self.place.loaded();
         mila::logging::start(&settings.local.log);
         let (app, _) = App::open(settings, Time::Real).await.unwrap();
         let (stop, stopped) = oneshot::channel();
@@ -183,6 +186,11 @@ pub(crate) async fn heard(phone: &Phone, count: usize) -> Vec<String> {
 }
 
 impl World {
+    /// What Mila says in English here, with everything filled in.
+    pub(crate) fn text(&self, text: impl FnOnce(&Texts) -> &'static str) -> String {
+        self.place.text_in(Language::English, text)
+    }
+
     /// The value of a setting.
     pub(crate) fn setting(&self, name: &str) -> &str {
         self.place.setting(name)
@@ -222,6 +230,21 @@ impl World {
         heard(phone, count).await;
     }
 
+    /// Waits until Twilio was told to delete a message, and did.
+    pub(crate) async fn until_deleted_at_twilio(&self, sid: &str) {
+        let mut exchanges = self.stage().wire().subscribe();
+        let deleted = |exchange: &Exchange| {
+            exchange.method == "DELETE"
+                && exchange.path.contains(sid)
+                && exchange.status == Some(204)
+        };
+        if self.stage().wire().exchanges().iter().any(|exchange| deleted(exchange)) {
+            return;
+        }
+        let told = async { while !deleted(&exchanges.recv().await.unwrap()) {} };
+        tokio::time::timeout(PATIENCE, told).await.expect("deleted at Twilio");
+    }
+
     /// How often Mila asked Twilio to send this text.
     pub(crate) fn sends_of(&self, text: &str) -> usize {
         let body: String = form_urlencoded::byte_serialize(text.as_bytes()).collect();
@@ -238,6 +261,21 @@ impl World {
 }
 
 impl Place {
+    /// What Mila says here in a language.
+    pub(crate) fn text_in(
+        &self,
+        language: Language,
+        text: impl FnOnce(&Texts) -> &'static str,
+    ) -> String {
+        Speaker::new(&self.loaded(), language).say(text).expose().to_owned()
+    }
+
+    /// The settings as Mila reads them.
+    fn loaded(&self) -> Settings {
+        let environment = Environment::from_pairs(self.pairs());
+        Settings::from_layers(&Layers::gather(None, &environment)).unwrap()
+    }
+
     async fn people(&self) -> i64 {
         use sqlx::ConnectOptions as _;
         const COUNT: &str = "SELECT COUNT(*) FROM person";

@@ -145,7 +145,7 @@ fn an_odd_optional_parameter_does_not_cost_the_message() {
 #[test]
 fn the_kind_comes_from_the_type_and_else_from_what_is_there() {
     assert_eq!(kind(&[("MessageType", "sticker")]), InboundKind::Sticker);
-    assert_eq!(kind(&[("MessageType", "reaction")]), InboundKind::Other);
+    assert_eq!(kind(&[("MessageType", "reaction")]), InboundKind::Gesture);
     assert_eq!(kind(&[("MessageType", "interactive")]), InboundKind::Other);
     let tap = [("MessageType", "interactive"), ("ButtonPayload", "x")];
     assert_eq!(kind(&tap), InboundKind::Button);

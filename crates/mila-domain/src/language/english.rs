@@ -1,0 +1,116 @@
+//! English.
+
+use super::{Apologies, Refusals, Spoken, States, Texts, Voices, Words};
+
+pub(super) static ENGLISH: Spoken = Spoken {
+    name: "English",
+    called: &["english", "en", "אנגלית", "inglés", "anglais", "englisch"],
+    right_to_left: false,
+    words: Words {
+        help: &["help", "info", "commands"],
+        privacy: &["privacy", "privacy policy", "policy"],
+        status: &["status"],
+        stop: &[
+            "stop",
+            "stopall",
+            "stop all",
+            "unsubscribe",
+            "cancel",
+            "end",
+            "quit",
+            "revoke",
+            "optout",
+            "opt out",
+        ],
+        start: &["start", "unstop", "resume"],
+        yes: &["yes", "y", "yes i am", "yes im 16 or older"],
+        no: &["no", "n", "no im not"],
+        language: &["language"],
+        voice: &["voice"],
+        on: &["on"],
+        off: &["off"],
+        auto: &["auto", "automatic"],
+    },
+    texts: Texts {
+        first_question: "Hello! I'm Mila, an AI assistant, not a person. To answer you, your \
+            messages pass through Twilio, Anthropic (Claude) and Supabase in the US and the EU. \
+            Privacy policy: {policy}\n\n\
+            Before we begin: are you 16 or older? Reply YES or NO.\n\n\
+            (HELP works at any time, and STOP keeps me quiet.)",
+        not_invited: "Hello! I'm Mila, an AI assistant, not a person. I'm here by invitation: \
+            please send me your invitation code. Without one I can't go on, and I forget this \
+            message within 24 hours. Privacy policy: {policy}",
+        not_listed: "Hello! I'm Mila, an AI assistant, not a person. I'm only here for people \
+            whom my operator has added, so I can't go on, and I forget this message within 24 \
+            hours. Privacy policy: {policy}",
+        welcome: "Thank you! What can I do for you? Reply HELP at any time.",
+        too_young: "Thank you for telling me. I'm only for people aged 16 and over, so I'm \
+            deleting this conversation now. If you pressed the wrong button, write to {privacy}. \
+            All the best to you!",
+        declined: "Understood. I'm deleting this conversation and won't write to you again.",
+        help: "I'm Mila, an AI assistant. Just write to me.\n\n\
+            STOP: I won't write to you any more\n\
+            START: I may write again\n\
+            STATUS: how your account stands\n\
+            PRIVACY: what I keep, and your rights\n\
+            LANGUAGE: the language of messages like this one\n\
+            VOICE: whether I answer in text or voice\n\
+            HELP: this message\n\n\
+            About your data: {privacy}",
+        privacy: "I keep your number, our conversation, and times and counts of use, while your \
+            account is in use; Twilio, Anthropic (Claude) and Supabase process them for me. \
+            STOP keeps me quiet. For a copy of your data, to have something corrected or \
+            everything erased, or to object, write to {privacy}. You can also complain to your \
+            data protection authority.\n\nPolicy in force: {version}, {policy}",
+        status: "{state}\nWith me since: {since}\nLanguage of messages like this: {language}\n\
+            Voice: {voice}\nPolicy in force: {version}",
+        language: "In which language shall I write messages like this one? Reply LANGUAGE and \
+            one of: {languages}. In conversation, just write in any language you like.",
+        language_chosen: "From now on messages like this one are in English.",
+        voice: "Voice is set to: {voice}. Reply VOICE ON (always), VOICE OFF (text only) or VOICE \
+            AUTO (voice for voice, text for text).",
+        voice_chosen: "Voice is now set to: {voice}.",
+        voice_missing: "Voice is now set to: {voice}. There is no voice here yet, so for now I \
+            answer in text; I'll remember your choice.",
+        stopped: "Stopped. I won't write to you or use your messages until you reply START.",
+        started: "I'm back. What can I do for you?",
+        already: "That's how it is already. START lets me answer, STOP keeps me quiet.",
+        hushed: "Understood. I don't write to you unasked.",
+        still_stopped: "You asked me to stop, so I don't read or answer messages. Reply START if \
+            you want me back.",
+        not_now: "I can't go on with this conversation here at the moment.",
+        not_delivered: "(A message I sent you earlier could not be delivered.)",
+        states: States {
+            pending_age: "I wait for your answer: are you 16 or older?",
+            active: "All is well: I read what you write and answer.",
+            stopped: "You asked me to stop. START brings me back.",
+            other: "Your account is on hold.",
+        },
+        voices: Voices { auto: "auto", on: "on", off: "off" },
+        refusals: Refusals {
+            audio: "I can't listen to voice messages here, so I'm deleting it unheard. Please \
+                write to me instead.",
+            image: "I can't look at pictures, so I'm deleting it unseen. Can you tell me in words?",
+            video: "I can't watch videos, so I'm deleting it unseen. Can you tell me in words?",
+            document: "I can't read files, so I'm deleting it unopened. You can paste the text \
+                that matters.",
+            location: "I don't take locations, so I'm deleting it. You can tell me the name of \
+                the place.",
+            contacts: "I can't take contact cards here, so I'm deleting it unread.",
+            sticker: "Nice, I'm sure! But I can't see stickers.",
+            other: "I can't open that kind of message, so I'm deleting it. Can you tell me in \
+                words?",
+        },
+        apologies: Apologies {
+            refused: "I'm sorry, I can't help with that one.",
+            silent: "I'm sorry, I found no words for that. Could you put it another way?",
+            too_many_rounds: "I'm sorry, I went round in circles with that. Could you ask it in \
+                smaller steps?",
+            too_long: "That was too long for me. Could you send it in smaller pieces?",
+            unavailable: "I'm sorry, I can't think right now, so I couldn't answer your last \
+                message. Please send it again a little later.",
+            buried: "I'm sorry, I couldn't handle your last message. The people who run me have \
+                been told. Other messages work as usual.",
+        },
+    },
+};

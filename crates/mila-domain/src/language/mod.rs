@@ -1,0 +1,258 @@
+//! The languages Mila speaks on her own account, without the model.
+//!
+//! A language is one file: its [`Words`] and its [`Texts`], both whole or the program does
+//! not compile. To add one: write the file, name it in [`Language`] and in [`Language::spoken`].
+
+mod english;
+mod hebrew;
+
+use crate::account::AccountState;
+use crate::inbound::Kind;
+use crate::stored_names;
+use crate::turn::GiveUp;
+use crate::voice::VoiceMode;
+
+stored_names! {
+    /// A language, by its ISO 639-1 code.
+    Language {
+        /// English.
+        English = "en",
+        /// Hebrew.
+        Hebrew = "he",
+    }
+}
+
+/// Everything of one language.
+#[derive(Debug)]
+pub struct Spoken {
+    /// Its name in itself, for lists to choose from.
+    pub name: &'static str,
+    /// What people call it, in any language, written as words are compared.
+    pub called: &'static [&'static str],
+    /// Whether it is written from right to left.
+    pub right_to_left: bool,
+    /// The words it is known by.
+    pub words: Words,
+    /// What Mila says.
+    pub texts: Texts,
+}
+
+/// The forms of each fixed word: lower case, without punctuation.
+///
+/// Those for stop follow the carriers' opt-out words, which Twilio honours by itself on
+/// other channels (<https://help.twilio.com/articles/223134027>).
+#[derive(Debug)]
+#[expect(missing_docs, reason = "each field is the word of that name, see words::Word")]
+pub struct Words {
+    pub help: &'static [&'static str],
+    pub privacy: &'static [&'static str],
+    pub status: &'static [&'static str],
+    pub stop: &'static [&'static str],
+    pub start: &'static [&'static str],
+    pub yes: &'static [&'static str],
+    pub no: &'static [&'static str],
+    /// Followed by a language's name, or by nothing.
+    pub language: &'static [&'static str],
+    /// Followed by on, off or auto, or by nothing.
+    pub voice: &'static [&'static str],
+    pub on: &'static [&'static str],
+    pub off: &'static [&'static str],
+    pub auto: &'static [&'static str],
+}
+
+/// What Mila says on her own account. `{policy}` stands for the policy's address,
+/// `{version}` for its version and `{privacy}` for the address of the operator's mailbox.
+#[derive(Debug)]
+pub struct Texts {
+    /// The first words to anybody: what Mila is, who else receives the data, and the question
+    /// whose answer must come before anything else (promises P1 to P3 and S5).
+    pub first_question: &'static str,
+    /// Said to a newcomer without an invitation code.
+    pub not_invited: &'static str,
+    /// Said to a newcomer who is not on the operator's list.
+    pub not_listed: &'static str,
+    /// Said after the yes, when nothing waits to be answered.
+    pub welcome: &'static str,
+    /// Said to somebody who is too young.
+    pub too_young: &'static str,
+    /// Said to somebody who stops before the account was opened.
+    pub declined: &'static str,
+    /// What can be said without the model.
+    pub help: &'static str,
+    /// What is kept, for how long, and which rights there are.
+    pub privacy: &'static str,
+    /// How the account stands: `{state}`, `{since}`, `{language}`, `{voice}`.
+    pub status: &'static str,
+    /// How a language is chosen; `{languages}`.
+    pub language: &'static str,
+    /// Confirms this language.
+    pub language_chosen: &'static str,
+    /// How voice is chosen; `{voice}`.
+    pub voice: &'static str,
+    /// Confirms a choice of voice; `{voice}`.
+    pub voice_chosen: &'static str,
+    /// There is no voice here.
+    pub voice_missing: &'static str,
+    /// Confirms a stop.
+    pub stopped: &'static str,
+    /// Confirms a start.
+    pub started: &'static str,
+    /// The stop or start was in force already.
+    pub already: &'static str,
+    /// Confirms a stop where nothing is said unasked anyway.
+    pub hushed: &'static str,
+    /// The one line a day to somebody who writes while stopped.
+    pub still_stopped: &'static str,
+    /// The one line a day while an account is held, restricted or leaving.
+    pub not_now: &'static str,
+    /// Said before an answer, when an earlier message did not arrive.
+    pub not_delivered: &'static str,
+    /// The states of an account, as the status names them.
+    pub states: States,
+    /// The choices of voice, as they are named.
+    pub voices: Voices,
+    /// What Mila cannot take, by its kind.
+    pub refusals: Refusals,
+    /// Why there is no answer.
+    pub apologies: Apologies,
+}
+
+/// How an account stands, in words.
+#[derive(Debug)]
+#[expect(missing_docs, reason = "each field is the account state of that name")]
+pub struct States {
+    pub pending_age: &'static str,
+    pub active: &'static str,
+    pub stopped: &'static str,
+    pub other: &'static str,
+}
+
+/// How Mila answers, in words.
+#[derive(Debug)]
+#[expect(missing_docs, reason = "each field is the voice mode of that name")]
+pub struct Voices {
+    pub auto: &'static str,
+    pub on: &'static str,
+    pub off: &'static str,
+}
+
+/// What Mila says to something that she does not take.
+#[derive(Debug)]
+#[expect(missing_docs, reason = "each field is the kind of that name")]
+pub struct Refusals {
+    pub audio: &'static str,
+    pub image: &'static str,
+    pub video: &'static str,
+    pub document: &'static str,
+    pub location: &'static str,
+    pub contacts: &'static str,
+    pub sticker: &'static str,
+    pub other: &'static str,
+}
+
+/// Why there is no answer, in words for the person.
+#[derive(Debug)]
+#[expect(missing_docs, reason = "each field is the reason of that name, see turn::GiveUp")]
+pub struct Apologies {
+    pub refused: &'static str,
+    pub silent: &'static str,
+    pub too_many_rounds: &'static str,
+    pub too_long: &'static str,
+    pub unavailable: &'static str,
+    pub buried: &'static str,
+}
+
+impl Language {
+    /// Its words and texts.
+    #[must_use]
+    pub const fn spoken(self) -> &'static Spoken {
+        match self {
+            Self::English => &english::ENGLISH,
+            Self::Hebrew => &hebrew::HEBREW,
+        }
+    }
+
+    /// What Mila says in it.
+    #[must_use]
+    pub const fn texts(self) -> &'static Texts {
+        &self.spoken().texts
+    }
+
+    /// The language of a text, as far as its script tells: the script of most of its letters.
+    /// `None` for Latin and other scripts, which many languages share.
+    #[must_use]
+    pub fn of_script(text: &str) -> Option<Self> {
+        let letters = text.chars().filter(|c| c.is_alphabetic());
+        let (hebrew, other): (Vec<_>, Vec<_>) =
+            letters.partition(|c| matches!(c, '\u{05D0}'..='\u{05EA}'));
+        (hebrew.len() > other.len()).then_some(Self::Hebrew)
+    }
+}
+
+impl Texts {
+    /// How an account in that state stands.
+    #[must_use]
+    pub const fn state(&self, state: AccountState) -> &'static str {
+        match state {
+            AccountState::PendingAge => self.states.pending_age,
+            AccountState::Active => self.states.active,
+            AccountState::Stopped => self.states.stopped,
+            AccountState::Held
+            | AccountState::Restricted
+            | AccountState::Leaving
+            | AccountState::Erasing => self.states.other,
+        }
+    }
+
+    /// The name of a choice of voice.
+    #[must_use]
+    pub const fn voice_mode(&self, mode: VoiceMode) -> &'static str {
+        match mode {
+            VoiceMode::Auto => self.voices.auto,
+            VoiceMode::On => self.voices.on,
+            VoiceMode::Off => self.voices.off,
+        }
+    }
+
+    /// What Mila says to a message of that kind; `None` when she takes it.
+    #[must_use]
+    pub const fn refusal(&self, kind: Kind) -> Option<&'static str> {
+        let refusals = &self.refusals;
+        Some(match kind {
+            Kind::Text | Kind::Button => return None,
+            Kind::Audio => refusals.audio,
+            Kind::Image => refusals.image,
+            Kind::Video => refusals.video,
+            Kind::Document => refusals.document,
+            Kind::Location => refusals.location,
+            Kind::Contacts => refusals.contacts,
+            Kind::Sticker => refusals.sticker,
+            Kind::Other => refusals.other,
+        })
+    }
+
+    /// Why there is no answer.
+    #[must_use]
+    pub const fn apology(&self, reason: GiveUp) -> &'static str {
+        let apologies = &self.apologies;
+        match reason {
+            GiveUp::Refused => apologies.refused,
+            GiveUp::Silent => apologies.silent,
+            GiveUp::TooManyRounds => apologies.too_many_rounds,
+            GiveUp::TooLong => apologies.too_long,
+            GiveUp::Unavailable => apologies.unavailable,
+            GiveUp::Buried => apologies.buried,
+        }
+    }
+}
+
+/// Puts values in the places of their names: `fill("to {whom}", &[("whom", "Dana")])`.
+#[must_use]
+pub fn fill(text: &str, values: &[(&str, &str)]) -> String {
+    values
+        .iter()
+        .fold(text.to_owned(), |text, (name, value)| text.replace(&format!("{{{name}}}"), value))
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,104 @@
+use super::*;
+
+/// Every text of a language, with its name for messages.
+fn texts(language: Language) -> Vec<&'static str> {
+    let t = language.texts();
+    let plain = [
+        t.first_question,
+        t.not_invited,
+        t.not_listed,
+        t.welcome,
+        t.too_young,
+        t.declined,
+        t.help,
+        t.privacy,
+        t.status,
+        t.language,
+        t.language_chosen,
+        t.voice,
+        t.voice_chosen,
+        t.voice_missing,
+        t.stopped,
+        t.started,
+        t.already,
+        t.hushed,
+        t.still_stopped,
+        t.not_now,
+        t.not_delivered,
+    ];
+    let states = AccountState::ALL.iter().map(|state| t.state(*state));
+    let voices = VoiceMode::ALL.iter().map(|mode| t.voice_mode(*mode));
+    let refusals = Kind::ALL.iter().filter_map(|kind| t.refusal(*kind));
+    let apologies = GiveUp::ALL.iter().map(|reason| t.apology(*reason));
+    plain.into_iter().chain(states).chain(voices).chain(refusals).chain(apologies).collect()
+}
+
+/// The names in braces, sorted.
+fn places(text: &str) -> Vec<&str> {
+    let mut names: Vec<_> =
+        text.split('{').skip(1).filter_map(|rest| rest.split_once('}')).map(|(n, _)| n).collect();
+    names.sort_unstable();
+    names
+}
+
+#[test]
+fn every_language_says_the_same_things() {
+    let english = texts(Language::English);
+    for language in Language::ALL {
+        let own = texts(*language);
+        assert_eq!(own.len(), english.len());
+        for (own, english) in own.iter().zip(&english) {
+            assert_eq!(places(own), places(english), "{own}");
+            assert!(!own.trim().is_empty() && own.trim() == *own, "{own}");
+            assert!(!own.contains("  "), "no double space: {own}");
+        }
+    }
+}
+
+#[test]
+fn every_text_is_one_message_even_when_filled() {
+    let long = "x".repeat(120);
+    let values = ["policy", "privacy", "version", "since", "language", "languages", "voice"];
+    for text in Language::ALL.iter().flat_map(|language| texts(*language)) {
+        let filled =
+            values.iter().fold(text.to_owned(), |text, name| fill(&text, &[(name, &long)]));
+        assert!(filled.encode_utf16().count() <= 1500, "{text}");
+    }
+}
+
+/// Promises P1 to P3, S5, and the transparency rule of the EU's AI Act (Article 50).
+#[test]
+fn the_first_words_say_what_mila_is_and_ask() {
+    let english = Language::English.texts().first_question;
+    for part in ["AI assistant, not a person", "Twilio", "Anthropic", "Supabase", "16 or older"] {
+        assert!(english.contains(part), "{part}");
+    }
+    let hebrew = Language::Hebrew.texts().first_question;
+    for part in ["בינה מלאכותית ולא אדם", "Twilio", "Anthropic", "Supabase", "16"]
+    {
+        assert!(hebrew.contains(part), "{part}");
+    }
+}
+
+#[test]
+fn help_and_privacy_name_the_address_in_every_language() {
+    for language in Language::ALL {
+        assert!(language.texts().help.contains("{privacy}"));
+        assert!(language.texts().privacy.contains("{privacy}"));
+    }
+}
+
+#[test]
+fn a_script_tells_a_language_when_it_is_most_of_the_text() {
+    assert_eq!(Language::of_script("שלום לך"), Some(Language::Hebrew));
+    assert_eq!(Language::of_script("מה זה WhatsApp?"), None, "as many Latin letters");
+    assert_eq!(Language::of_script("מה זאת אומרת WhatsApp?"), Some(Language::Hebrew));
+    for text in ["hello", "", "16", "🙂", "привет"] {
+        assert_eq!(Language::of_script(text), None, "{text}");
+    }
+}
+
+#[test]
+fn values_take_the_places_of_their_names() {
+    assert_eq!(fill("{a} and {b}, {a}", &[("a", "one"), ("b", "two")]), "one and two, one");
+}

@@ -1,0 +1,86 @@
+//! Messages that are to be deleted at the provider. The list has no people in it, so that
+//! what is still to be deleted outlives an erased account.
+
+use mila_domain::Timestamp;
+
+use crate::engine::statement::statements;
+use crate::engine::value::args;
+use crate::error::Result;
+use crate::store::{PersonTx, Store};
+
+statements! {
+    DELETE_LATER = "INSERT INTO deletion (provider_id, since, due_at) VALUES ($1, $2, $2)
+         ON CONFLICT (provider_id) DO NOTHING";
+    // Taken by pushing the due time back: a taker that dies is followed by another.
+    TAKE_DELETIONS = "UPDATE deletion SET due_at = $2, attempts = attempts + 1
+         WHERE provider_id IN (
+             SELECT provider_id FROM deletion WHERE due_at <= $1 ORDER BY due_at LIMIT 50)
+         RETURNING provider_id, since, attempts";
+    DELETE_AGAIN = "UPDATE deletion SET due_at = $2 WHERE provider_id = $1";
+    DELETED = "DELETE FROM deletion WHERE provider_id = $1";
+}
+
+/// A message that is due to be deleted at the provider.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Deletion {
+    /// The provider's id of the message.
+    pub provider_id: String,
+    /// Since when it is to be deleted.
+    pub since: Timestamp,
+    /// How often it was tried, this time included.
+    pub attempts: u32,
+}
+
+impl PersonTx<'_> {
+    /// Has the provider's copy of a message deleted.
+    pub(crate) async fn delete_at_provider(
+        &mut self,
+        provider_id: &str,
+        now: Timestamp,
+    ) -> Result<()> {
+        self.tx.run(&DELETE_LATER, args![provider_id, now]).await.map(|_| ())
+    }
+}
+
+impl Store {
+    /// Takes what is due for deletion, at most 50; nobody else takes it before `until`.
+    ///
+    /// # Errors
+    /// When the database refuses.
+    pub async fn take_deletions(&self, now: Timestamp, until: Timestamp) -> Result<Vec<Deletion>> {
+        let mut tx = self.engine.begin("take deletions").await?;
+        let rows = tx.all(&TAKE_DELETIONS, args![now, until]).await?;
+        let taken = rows
+            .iter()
+            .map(|row| {
+                Ok(Deletion {
+                    provider_id: row.get(0, "deletion.provider_id")?,
+                    since: row.time(1, "deletion.since")?,
+                    attempts: row.count(2, "deletion.attempts")?,
+                })
+            })
+            .collect::<Result<_>>()?;
+        tx.commit().await?;
+        Ok(taken)
+    }
+
+    /// The provider refused for now: try again at `due`.
+    ///
+    /// # Errors
+    /// When the database refuses.
+    pub async fn delete_again(&self, provider_id: &str, due: Timestamp) -> Result<()> {
+        let mut tx = self.engine.begin("delete again").await?;
+        tx.run(&DELETE_AGAIN, args![provider_id, due]).await?;
+        tx.commit().await
+    }
+
+    /// The provider has it no longer.
+    ///
+    /// # Errors
+    /// When the database refuses.
+    pub async fn deleted(&self, provider_id: &str) -> Result<()> {
+        let mut tx = self.engine.begin("deleted").await?;
+        tx.run(&DELETED, args![provider_id]).await?;
+        tx.commit().await
+    }
+}

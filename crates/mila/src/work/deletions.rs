@@ -1,0 +1,79 @@
+//! Deleting messages at Twilio: a queue with retries, which knows no people.
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use mila_domain::{Timestamp, retry};
+use mila_store::{Deletion, StoreError};
+
+use crate::clock::sleep_until;
+use crate::context::Context;
+use crate::twilio::{MessageSid, TwilioError};
+
+/// Nobody else takes what this instance is deleting.
+const LEASE: Duration = Duration::from_mins(5);
+
+/// Longest pause between two attempts.
+const LONGEST_PAUSE: Duration = Duration::from_hours(6);
+
+/// Twilio may refuse to delete a message that is not final, in rare cases for 14 days
+/// (support article "Deleting messages, message media or message bodies").
+const PATIENCE: Duration = Duration::from_hours(14 * 24);
+
+/// Deletes what is due, at once and then at every interval, for ever.
+pub(crate) async fn run(context: Arc<Context>) {
+    loop {
+        if let Err(error) = delete_due(&context).await {
+            tracing::warn!(%error, "could not look for what is to be deleted at Twilio");
+        }
+        let next = context.clock.now() + context.settings.timing.delete;
+        sleep_until(&*context.clock, next).await;
+    }
+}
+
+async fn delete_due(context: &Context) -> Result<(), StoreError> {
+    loop {
+        let now = context.clock.now();
+        let taken = context.store.take_deletions(now, now + LEASE).await?;
+        if taken.is_empty() {
+            return Ok(());
+        }
+        for deletion in taken {
+            delete(context, &deletion).await?;
+        }
+    }
+}
+
+async fn delete(context: &Context, deletion: &Deletion) -> Result<(), StoreError> {
+    let sid = &deletion.provider_id;
+    // An id that is none of Twilio's names nothing there.
+    let Ok(parsed) = MessageSid::parse(sid) else { return context.store.deleted(sid).await };
+    match context.twilio.delete(&parsed).await {
+        Ok(()) => {
+            tracing::info!(sid, "deleted a message at Twilio");
+            context.store.deleted(sid).await
+        }
+        Err(error) => later(context, deletion, &error).await,
+    }
+}
+
+async fn later(
+    context: &Context,
+    deletion: &Deletion,
+    error: &TwilioError,
+) -> Result<(), StoreError> {
+    let (sid, attempts) = (&deletion.provider_id, deletion.attempts);
+    let now = context.clock.now();
+    if now.since(deletion.since) > PATIENCE {
+        tracing::error!(sid, attempts, %error, "a message cannot be deleted at Twilio");
+    } else {
+        tracing::debug!(sid, attempts, %error, "a message is not yet deleted at Twilio");
+    }
+    context.store.delete_again(sid, next_attempt(now, attempts, context)).await
+}
+
+/// The pause doubles from the interval on.
+fn next_attempt(now: Timestamp, attempts: u32, context: &Context) -> Timestamp {
+    let pause = context.settings.timing.delete * 2_u32.saturating_pow(attempts.min(16));
+    now + pause.min(LONGEST_PAUSE) + retry::delay(1, context.store.entropy().jitter())
+}
