@@ -8,6 +8,8 @@ mod crash;
 mod disorder;
 mod door;
 mod fixed_words;
+mod front;
+mod outbound;
 mod pooler;
 mod process;
 mod sending;
