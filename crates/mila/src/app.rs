@@ -13,6 +13,7 @@ use crate::claude::{Claude, ClaudeSettings, LongPrompt, Prices};
 use crate::clock::{Clock, DatabaseClock, MOST_SKEW, MovableClock};
 use crate::config::{self, Database, Local, Settings};
 use crate::context::Context;
+use crate::egress;
 use crate::heartbeat::Heartbeat;
 use crate::http;
 use crate::twilio::{Bases, Timeouts, Twilio, TwilioSettings};
@@ -198,15 +199,11 @@ fn twilio(settings: &Settings) -> Result<Twilio, AppError> {
         bases,
         timeouts,
     };
-    Ok(Twilio::new(Twilio::http_client().build()?, wire))
+    Ok(Twilio::new(egress::client().build()?, wire))
 }
 
 fn claude(settings: &config::Claude) -> Result<Claude, AppError> {
-    let http = reqwest::Client::builder()
-        .redirect(reqwest::redirect::Policy::none())
-        .connect_timeout(Duration::from_secs(5))
-        .user_agent(concat!("mila/", env!("CARGO_PKG_VERSION")))
-        .build()?;
+    let http = egress::client().build()?;
     let wire = ClaudeSettings {
         base_url: settings.base_url.to_string(),
         // A local server takes any key, but wants one.

@@ -11,6 +11,7 @@ pub mod cli;
 pub mod clock;
 pub mod config;
 mod context;
+pub mod egress;
 mod heartbeat;
 mod http;
 pub mod logging;

@@ -116,7 +116,9 @@ fn options(url: &Secret) -> Result<PgConnectOptions> {
         )
     })?;
     let local = options.get_socket().is_some() || is_loopback(options.get_host());
-    if !local && !matches!(options.get_ssl_mode(), PgSslMode::VerifyFull) {
+    // The authority is named, so that no other one in the world can vouch for the server.
+    let pinned = url.expose().contains("sslrootcert=");
+    if !local && !(pinned && matches!(options.get_ssl_mode(), PgSslMode::VerifyFull)) {
         return Err(StoreError::Setup(
             "the database connection must be encrypted and verified: add \
              sslmode=verify-full&sslrootcert=<the provider's CA certificate> to the database URL"
@@ -186,13 +188,19 @@ mod tests {
 
     #[test]
     fn only_verified_tls_leaves_this_machine() {
-        for mode in
-            ["", "?sslmode=disable", "?sslmode=prefer", "?sslmode=require", "?sslmode=verify-ca"]
-        {
+        for mode in [
+            "",
+            "?sslmode=disable",
+            "?sslmode=prefer",
+            "?sslmode=require",
+            "?sslmode=verify-ca",
+            "?sslmode=verify-full",
+        ] {
             let refused = refusal(&format!("postgres://u:p@db.example.com/mila{mode}"));
             assert!(refused.is_some_and(|why| why.contains("verify-full")), "{mode}");
         }
-        assert_eq!(refusal("postgres://u:p@db.example.com/mila?sslmode=verify-full"), None);
+        let url = "postgres://u:p@db.example.com/mila?sslmode=verify-full&sslrootcert=/ca.crt";
+        assert_eq!(refusal(url), None);
     }
 
     #[test]

@@ -11,6 +11,7 @@ use super::assemble::{Assembly, Ended};
 use super::error::{ServiceError, request_id};
 use super::stream::EventReader;
 use super::{ApiError, ClaudeError, Message, Request, Transport};
+use crate::egress::Unconnected;
 
 /// Most bytes of an answer that is not streamed.
 const LONGEST_BODY: usize = 32 << 20;
@@ -159,7 +160,7 @@ async fn wire<T>(
 ) -> Result<T, ClaudeError> {
     let failure = match tokio::time::timeout(idle, step).await {
         Ok(Ok(value)) => return Ok(value),
-        Ok(Err(error)) if error.is_connect() => Transport::Connect,
+        Ok(Err(error)) if error.is_connect() => Transport::Connect(Unconnected::of(&error)),
         Ok(Err(error)) if error.is_timeout() => Transport::Timeout,
         Ok(Err(_)) => Transport::Broken,
         Err(_) => Transport::Silent,

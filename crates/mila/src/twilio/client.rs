@@ -106,16 +106,7 @@ impl Default for Timeouts {
 }
 
 impl Twilio {
-    /// The start of an HTTP client fit for [`Twilio::new`]: it follows no redirect by itself,
-    /// so that credentials go nowhere this module has not looked at.
-    pub fn http_client() -> reqwest::ClientBuilder {
-        reqwest::Client::builder()
-            .redirect(reqwest::redirect::Policy::none())
-            .connect_timeout(Duration::from_secs(5))
-            .user_agent(concat!("mila/", env!("CARGO_PKG_VERSION")))
-    }
-
-    /// A client over `http`, which must come from [`Twilio::http_client`].
+    /// A client over `http`, which must come from [`egress::client`](crate::egress::client).
     #[must_use]
     pub fn new(http: reqwest::Client, settings: TwilioSettings) -> Self {
         Self { http, settings }

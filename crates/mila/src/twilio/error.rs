@@ -7,6 +7,7 @@
 use std::time::Duration;
 
 use super::codes::{self, Class};
+use crate::egress::Unconnected;
 
 /// A request that did not succeed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
@@ -32,8 +33,8 @@ pub enum TwilioError {
     #[error("Twilio cannot delete the resource yet")]
     TooEarly,
     /// The request never left: no connection could be made. Safe to send again.
-    #[error("no connection to Twilio could be made")]
-    NotSent,
+    #[error("no connection to Twilio could be made: {0}")]
+    NotSent(Unconnected),
     /// The request left and its answer was lost, came too late or was a server error. It may
     /// have been carried out.
     #[error("the outcome of the request to Twilio is unknown{}", shown_status(.status))]
@@ -83,7 +84,7 @@ impl TwilioError {
     pub const fn may_pass(&self) -> bool {
         matches!(
             self,
-            Self::NotSent
+            Self::NotSent(_)
                 | Self::Throttled { .. }
                 | Self::Rejected { class: Class::Retry | Class::Operator, .. }
         )
@@ -110,7 +111,7 @@ impl TwilioError {
     /// The error of a request that got no answer.
     pub(super) fn of_transport(error: &reqwest::Error) -> Self {
         if error.is_connect() || error.is_builder() {
-            Self::NotSent
+            Self::NotSent(Unconnected::of(error))
         } else {
             Self::OutcomeUnknown { status: None }
         }
