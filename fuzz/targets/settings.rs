@@ -8,8 +8,8 @@ use std::fs::File;
 use std::io::{Seek as _, Write as _};
 
 use libfuzzer_sys::fuzz_target;
-use mila::config::{Environment, Layers, Settings};
 use mila::config::settings::Secrecy;
+use mila::config::{Environment, Layers, Settings};
 use tempfile::NamedTempFile;
 use toml::Value;
 

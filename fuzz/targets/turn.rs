@@ -5,7 +5,9 @@
 
 use libfuzzer_sys::fuzz_target;
 use mila::claude::Content;
-use mila_domain::turn::{Answer, GiveUp, MOST_ANSWERS, Next, Step, Stop, ToolCall, ToolResult, next};
+use mila_domain::turn::{
+    Answer, GiveUp, MOST_ANSWERS, Next, Step, Stop, ToolCall, ToolResult, next,
+};
 use serde_json::value::RawValue;
 
 fuzz_target!(|input: &str| {

@@ -81,7 +81,7 @@ impl Person {
     }
 
     fn waits_for_answers(&self) -> bool {
-        self.number % 3 != 0
+        !self.number.is_multiple_of(3)
     }
 
     /// Names its sender, so that it is missed in the wrong chat.
@@ -94,7 +94,7 @@ impl Person {
         (0..MESSAGES).map(|at| self.message(at)).collect::<Vec<_>>().join("\n")
     }
 
-    async fn is_welcomed(self) -> Times {
+    async fn says_hello(self) -> Times {
         self.phone.says("hi").await;
         self.until_hears(1).await;
         self.phone.says("yes").await;
@@ -159,7 +159,7 @@ async fn load(engine: Engine) {
     let floor = floor(&place).await;
     let mut served = Served::at(place).await;
     let people = Person::all(&served.place, 1);
-    all_at_once(&people, Person::is_welcomed).await;
+    all_at_once(&people, Person::says_hello).await;
     let times = all_at_once(&people, Person::converses).await;
     served.stop().await;
     for person in &people {
