@@ -185,6 +185,12 @@ impl ClaudeError {
 }
 
 impl ApiError {
+    /// The refusal that an answer of this status other than 200, headers and body stands for.
+    #[must_use]
+    pub fn from_answer(status: u16, headers: &HeaderMap, body: &[u8]) -> Self {
+        Self::new(status, headers, ServiceError::from_json(body))
+    }
+
     pub(super) fn new(status: u16, headers: &HeaderMap, error: ServiceError) -> Self {
         Self {
             status,

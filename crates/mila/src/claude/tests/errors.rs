@@ -5,7 +5,6 @@ use std::time::Duration;
 use mila_domain::Timestamp;
 use reqwest::header::{HeaderMap, HeaderName, HeaderValue};
 
-use crate::claude::error::ServiceError;
 use crate::claude::{ApiError, ClaudeError, ErrorKind, Retry, Transport, retry_delay};
 use crate::egress::Unconnected;
 
@@ -17,7 +16,7 @@ fn refused(status: u16, headers: &[(&'static str, &str)], body: &str) -> ClaudeE
         .iter()
         .map(|(name, value)| (HeaderName::from_static(name), HeaderValue::from_str(value).unwrap()))
         .collect();
-    ClaudeError::Api(ApiError::new(status, &headers, ServiceError::from_json(body.as_bytes())))
+    ClaudeError::Api(ApiError::from_answer(status, &headers, body.as_bytes()))
 }
 
 fn body(kind: &str, code: &str) -> String {
