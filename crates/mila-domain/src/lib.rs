@@ -5,7 +5,6 @@
 
 pub mod account;
 pub mod address;
-pub mod bubbles;
 pub mod delivery;
 pub mod doubt;
 pub mod gate;
@@ -19,6 +18,7 @@ pub mod secret;
 pub mod suspicion;
 pub mod time;
 pub mod turn;
+pub mod whatsapp;
 pub mod words;
 pub mod zone;
 

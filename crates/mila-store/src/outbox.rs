@@ -5,8 +5,7 @@ use mila_domain::gate::{self, Facts, Purpose, Verdict};
 use mila_domain::pace::{self, Pace};
 use mila_domain::turn::Step;
 use mila_domain::{
-    Address, Lane, MessageId, MessageText, OutboxId, PersonId, Timestamp, TurnId, bubbles,
-    stored_names,
+    Address, Lane, MessageId, MessageText, OutboxId, PersonId, Timestamp, TurnId, stored_names,
 };
 
 use crate::engine::statement::statements;
@@ -286,7 +285,7 @@ impl PersonTx<'_> {
         let Some(Step::Answered(answer)) = self.steps(turn).await?.pop() else {
             return Err(StoreError::Unknown { place: "message.turn_id" });
         };
-        bubbles::split(&answer.text())
+        whatsapp::compose(&answer.text())
             .into_iter()
             .nth(part)
             .map(MessageText::new)

@@ -102,7 +102,7 @@ mod tests {
         let apologies = GiveUp::ALL.iter().map(|reason| apology(*reason));
         for text in all.into_iter().chain([STILL_STOPPED, NOT_NOW, NOT_DELIVERED]).chain(apologies)
         {
-            assert_eq!(mila_domain::bubbles::split(text), [text]);
+            assert_eq!(mila_domain::whatsapp::compose(text), [text]);
         }
     }
 }
