@@ -6,6 +6,7 @@ use mila_domain::pace::{self, Pace};
 use mila_domain::turn::Step;
 use mila_domain::{
     Address, Lane, MessageId, MessageText, OutboxId, PersonId, Timestamp, TurnId, stored_names,
+    whatsapp,
 };
 
 use crate::engine::statement::statements;

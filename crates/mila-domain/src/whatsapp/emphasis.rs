@@ -5,6 +5,8 @@
 //! closes after anything but a space and before anything but a letter or digit, on the same
 //! line.
 
+use std::ops::Range;
+
 use super::HAIR_SPACE;
 use super::line::{Marks, Piece};
 
@@ -32,6 +34,7 @@ fn without_edges(piece: Piece) -> Vec<Piece> {
     if !piece.is_prose() {
         return vec![piece];
     }
+    let piece = piece.with(&without_fences(&piece.text));
     let words = piece.text.trim();
     if words.is_empty() {
         return vec![piece];
@@ -42,24 +45,31 @@ fn without_edges(piece: Piece) -> Vec<Piece> {
     parts.iter().filter(|text| !text.is_empty()).map(|text| piece.with(text)).collect()
 }
 
+/// Leaves the mark on what WhatsApp will show it for.
 fn keep_whole_words(pieces: &mut [Piece], flag: Flag) {
     let mut next = 0;
     while let Some(begin) = (next..pieces.len()).find(|at| *flag(&mut pieces[*at].marks)) {
         let end =
             (begin..pieces.len()).find(|at| !*flag(&mut pieces[*at].marks)).unwrap_or(pieces.len());
-        let before = begin.checked_sub(1).and_then(|at| pieces[at].text.chars().next_back());
-        let after = pieces.get(end).and_then(|piece| piece.text.chars().next());
-        let blank = |piece: &Piece| piece.text.trim().is_empty();
-        let first = (begin..end).find(|at| !blank(&pieces[*at])).unwrap_or(end);
-        let last = (first..end).rfind(|at| !blank(&pieces[*at])).map_or(first, |at| at + 1);
-        let inside_word = (first == begin && is_word(before)) || (last == end && is_word(after));
+        let has_words = |at: &usize| !pieces[*at].text.trim().is_empty();
+        let first = (begin..end).find(has_words).unwrap_or(end);
+        let last = (first..end).rfind(has_words).map_or(first, |at| at + 1);
+        let shown = shows_mark(pieces, first..last);
         for (at, piece) in pieces.iter_mut().enumerate().take(end).skip(begin) {
-            if inside_word || at < first || at >= last {
-                *flag(&mut piece.marks) = false;
-            }
+            *flag(&mut piece.marks) = shown && (first..last).contains(&at);
         }
         next = end;
     }
+}
+
+/// Whether markers around these pieces would be markup, touch no address, and be worth it.
+fn shows_mark(pieces: &[Piece], range: Range<usize>) -> bool {
+    let before = range.start.checked_sub(1).and_then(|at| pieces.get(at));
+    let after = pieces.get(range.end);
+    let free_before = before.is_none_or(|p| !p.link && !is_word(p.text.chars().next_back()));
+    let free_after = after.is_none_or(|p| !p.link && !is_word(p.text.chars().next()));
+    let mut inside = pieces[range].iter().flat_map(|piece| piece.text.chars());
+    free_before && free_after && inside.any(|c| !c.is_ascii_punctuation() && !c.is_whitespace())
 }
 
 /// A marker that stands in the text for itself.
@@ -106,6 +116,11 @@ fn literals(pieces: &[Piece], marker: char) -> Vec<Literal> {
         }
     }
     found
+}
+
+/// Parts three backticks that would begin or end a block of code.
+pub(super) fn without_fences(text: &str) -> String {
+    text.replace("```", "``\u{200A}`")
 }
 
 fn is_word(c: Option<char>) -> bool {

@@ -79,33 +79,23 @@ fn web(word: &str) -> Option<(usize, usize)> {
     address.contains('.').then_some((from, from + address.len()))
 }
 
-/// Punctuation at the end belongs to the sentence; a bracket only if it opened before.
-fn without_punctuation(mut address: &str) -> &str {
-    while let Some(last) = address.chars().next_back() {
-        let sentence = matches!(
-            last,
-            '.' | ','
-                | ';'
-                | ':'
-                | '!'
-                | '?'
-                | '\''
-                | '*'
-                | '_'
-                | '~'
-                | ']'
-                | '،'
-                | '؛'
-                | '؟'
-                | '…'
-        );
-        let unopened = last == ')' && address.matches(')').count() > address.matches('(').count();
-        if !(sentence || unopened) {
-            break;
+/// Punctuation at the end belongs to the sentence; a bracket only if none opened for it.
+fn without_punctuation(address: &str) -> &str {
+    const SENTENCE: &[char] =
+        &['.', ',', ';', ':', '!', '?', '\'', '*', '_', '~', ']', '،', '؛', '؟', '…'];
+    let opened = address.matches('(').count();
+    let mut closed = address.matches(')').count();
+    let mut address = address;
+    loop {
+        if let Some(shorter) = address.strip_suffix(SENTENCE) {
+            address = shorter;
+        } else if let Some(shorter) = address.strip_suffix(')').filter(|_| closed > opened) {
+            address = shorter;
+            closed -= 1;
+        } else {
+            return address;
         }
-        address = &address[..address.len() - last.len_utf8()];
     }
-    address
 }
 
 fn mail(word: &str) -> Option<(usize, usize)> {

@@ -2,12 +2,11 @@
 
 use pulldown_cmark::{CodeBlockKind, Event, Options, Parser, Tag, TagEnd};
 
+use super::container::Containers;
+use super::emphasis::without_fences;
 use super::line::{Gap, Line, Marks, Piece};
 use super::link;
 use super::table::Table;
-
-/// Deeper lists are shown at this depth.
-const DEEPEST: usize = 4;
 
 /// The lines of a Markdown text.
 pub(super) fn read(source: &str) -> Vec<Line> {
@@ -58,15 +57,6 @@ fn without_lost_definitions(mut source: String) -> String {
     }
 }
 
-/// What stands around the text.
-enum Container {
-    Quote,
-    /// The number of the next item, if they are numbered.
-    List(Option<u64>),
-    /// The marker, until a line has it.
-    Item(Option<String>),
-}
-
 /// What an emphasis became.
 enum Emphasis {
     Bold,
@@ -85,7 +75,7 @@ struct Reader<'a> {
     /// The gap that the last block asks for, whatever the source says.
     asked_gap: Option<Gap>,
     heading: bool,
-    containers: Vec<Container>,
+    containers: Containers,
     emphasis: Vec<Emphasis>,
     /// Open links: their address, and the pieces before their words.
     links: Vec<(String, Vec<Piece>)>,
@@ -96,7 +86,7 @@ struct Reader<'a> {
 }
 
 impl<'a> Reader<'a> {
-    const fn new(source: &'a str) -> Self {
+    fn new(source: &'a str) -> Self {
         Self {
             source,
             lines: Vec::new(),
@@ -104,7 +94,7 @@ impl<'a> Reader<'a> {
             gap: Gap::Break,
             asked_gap: None,
             heading: false,
-            containers: Vec::new(),
+            containers: Containers::default(),
             emphasis: Vec::new(),
             links: Vec::new(),
             table: None,
@@ -148,32 +138,22 @@ impl<'a> Reader<'a> {
             // The gap is that of their first block.
             Tag::List(first) => {
                 self.end_line();
-                self.containers.push(Container::List(first));
+                self.containers.open_list(first);
             }
             Tag::BlockQuote(_) => {
                 self.end_line();
-                self.containers.push(Container::Quote);
+                self.containers.open_quote();
             }
             block => {
                 self.begin_block(range.start);
-                self.open_block(block);
+                self.open_block(&block);
             }
         }
     }
 
-    fn open_block(&mut self, tag: Tag<'_>) {
+    fn open_block(&mut self, tag: &Tag<'_>) {
         match tag {
-            Tag::Item => {
-                let marker = match self.containers.last_mut() {
-                    Some(Container::List(Some(number))) => {
-                        let marker = format!("{number}. ");
-                        *number = number.saturating_add(1);
-                        marker
-                    }
-                    _ => "- ".to_owned(),
-                };
-                self.containers.push(Container::Item(Some(marker)));
-            }
+            Tag::Item => self.containers.open_item(),
             Tag::Heading { .. } => {
                 self.heading = true;
                 self.emphasis.push(Emphasis::Bold);
@@ -209,11 +189,11 @@ impl<'a> Reader<'a> {
             }
             TagEnd::Item => {
                 self.end_item();
-                self.containers.pop();
+                self.containers.close();
             }
             TagEnd::List(_) | TagEnd::BlockQuote(_) => {
                 self.end_line();
-                self.containers.pop();
+                self.containers.close();
             }
             _ => self.end_line(),
         }
@@ -223,7 +203,7 @@ impl<'a> Reader<'a> {
     fn begin_block(&mut self, at: usize) {
         self.end_line();
         // The first block of an item stands on the marker's line.
-        if self.containers.iter().any(|c| matches!(c, Container::Item(Some(_)))) {
+        if self.containers.has_marker() {
             return;
         }
         let before = self.source[..at].chars().rev();
@@ -329,15 +309,15 @@ impl<'a> Reader<'a> {
         let Some(table) = self.table.take() else { return };
         for (at, line) in table.lines().into_iter().enumerate() {
             let gap = if at == 0 { self.gap } else { line.gap };
-            let lead = self.lead() + &line.lead;
-            self.lines.push(Line { gap, lead, lead_again: self.lead_again(), ..line });
+            let lead = self.containers.lead() + &line.lead;
+            self.lines.push(Line { gap, lead, lead_again: self.containers.lead_again(), ..line });
         }
         self.gap = Gap::Break;
     }
 
     fn close_code(&mut self) {
         let Some(code) = self.code.take() else { return self.end_line() };
-        if matches!(self.containers.last(), Some(Container::Item(Some(_)))) {
+        if self.containers.has_marker() {
             self.end_item();
         }
         self.code_blocks += 1;
@@ -363,7 +343,7 @@ impl<'a> Reader<'a> {
     /// An item without words is shown by its marker.
     fn end_item(&mut self) {
         self.end_line();
-        if matches!(self.containers.last(), Some(Container::Item(Some(_)))) {
+        if self.containers.has_marker() {
             self.write_line();
         }
     }
@@ -371,8 +351,8 @@ impl<'a> Reader<'a> {
     fn write_line(&mut self) {
         let line = Line {
             gap: self.gap,
-            lead: self.lead(),
-            lead_again: self.lead_again(),
+            lead: self.containers.lead(),
+            lead_again: self.containers.lead_again(),
             pieces: std::mem::take(&mut self.pieces),
             code_block: None,
             heading: self.heading,
@@ -380,30 +360,4 @@ impl<'a> Reader<'a> {
         self.lines.push(line);
         self.gap = Gap::Break;
     }
-
-    /// What the next line begins with. Uses up the markers of items.
-    fn lead(&mut self) -> String {
-        let mut lead = self.lead_again().to_owned();
-        let mut depth = 0;
-        for container in &mut self.containers {
-            let Container::Item(marker) = container else { continue };
-            depth += 1;
-            match marker.take() {
-                Some(marker) => lead.push_str(&marker),
-                None if depth <= DEEPEST => lead.push_str("  "),
-                None => {}
-            }
-        }
-        lead
-    }
-
-    fn lead_again(&self) -> &'static str {
-        let quoted = self.containers.iter().any(|c| matches!(c, Container::Quote));
-        if quoted { "> " } else { "" }
-    }
-}
-
-/// Three backticks inside code would end it.
-fn without_fences(code: &str) -> String {
-    code.replace("```", "``\u{200A}`")
 }

@@ -20,6 +20,7 @@
 //! - A text is cut only when it must be, and what was open is opened again.
 
 mod atom;
+mod container;
 mod direction;
 mod emphasis;
 mod line;

@@ -61,6 +61,8 @@ fn links_show_where_they_lead() {
         ("[a](https://example.org)", "a (https://example.org)"),
         ("[example.org](https://example.org/)", "https://example.org/"),
         ("<https://example.org>", "https://example.org"),
+        ("**(https://example.org/a_(b)).**", "(https://example.org/a_(b))."),
+        ("**a https://example.org/, b**", "*a* https://example.org/, b"),
         ("[write](mailto:a@example.org)", "write (a@example.org)"),
         ("[call](tel:+15550100)", "call (+15550100)"),
         ("[above](#top)", "above"),
@@ -84,6 +86,7 @@ fn blocks_keep_their_gaps() {
         ("a<br>b<i>c</i>", "a\nb<i>c</i>"),
         ("- \n- a", "-\n- a"),
         ("- - a", "- - a"),
+        ("- - - - - - - - a", "- - - - - a"),
         ("---", "---"),
     ] {
         assert_eq!(one(markdown), message, "{markdown}");
@@ -211,7 +214,7 @@ fn markdown() -> impl Strategy<Value = String> {
         6 => prop::sample::select(vec![" ", " ", " ", "\n", "\n\n"]).prop_map(str::to_owned),
         1 => "\\PC",
     ];
-    prop::collection::vec(token, 0..900).prop_map(|tokens| tokens.concat())
+    prop::collection::vec(token, 0..700).prop_map(|tokens| tokens.concat())
 }
 
 /// Letters and digits, in order.
@@ -220,7 +223,7 @@ fn letters(text: &str) -> String {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(64))]
+    #![proptest_config(ProptestConfig::with_cases(32))]
 
     #[test]
     fn every_message_fits_and_is_balanced(text in markdown()) {
@@ -228,7 +231,7 @@ proptest! {
         prop_assert_eq!(bodies.is_empty(), text.trim().is_empty());
         for body in &bodies {
             prop_assert!(units(body) <= LONGEST);
-            prop_assert!(!body.trim().is_empty());
+            prop_assert!(!body.is_empty() && body.trim() == body);
             for line in body.lines() {
                 let mut depth = 0;
                 for c in line.chars() {
@@ -263,7 +266,7 @@ proptest! {
     }
 
     #[test]
-    fn no_character_is_torn(text in "([a-z]|👩‍👩‍👧‍👦|🇮🇱|👍🏽|é|שׁ|1️⃣|-| ){0,3000}") {
+    fn no_character_is_torn(text in "([a-z]|👩‍👩‍👧‍👦|🇮🇱|👍🏽|é|שׁ|1️⃣|-| ){0,2000}") {
         use unicode_segmentation::UnicodeSegmentation;
         let visible = |text: &str| -> Vec<String> {
             let kept: String = text.chars().filter(|c| !is_invisible(*c)).collect();

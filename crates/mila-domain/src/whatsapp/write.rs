@@ -21,7 +21,7 @@ pub(super) fn body(text: &Atoms, from: usize, to: usize) -> String {
         at += length;
     }
     out.fence(None);
-    out.body
+    out.body.trim_start().to_owned()
 }
 
 #[derive(Default)]
