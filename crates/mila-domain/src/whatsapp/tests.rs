@@ -134,6 +134,32 @@ fn a_line_reads_in_the_direction_of_most_of_its_letters() {
     assert_eq!(one("She lives at הרצל 5, Tel Aviv"), "She lives at הרצל 5, Tel Aviv");
 }
 
+/// A line as a phone draws it, from left to right, without what cannot be seen.
+fn drawn(line: &str) -> String {
+    let bidi = unicode_bidi::BidiInfo::new(line, None);
+    let paragraph = &bidi.paragraphs[0];
+    let drawn = bidi.reorder_line(paragraph, paragraph.range.clone());
+    drawn.chars().filter(|c| !is_invisible(*c)).collect()
+}
+
+#[test]
+fn what_is_isolated_is_drawn_whole() {
+    for line in ["שלום {}, עולם", "مرحبا {}، يا عالم", "Python היא שפה, {} נחש"]
+    {
+        for word in ["+972 3-555-0123", "10:00–12:30", "C++", "-5%", "16 GB", "https://a.org/b/"]
+        {
+            let source = line.replace("{}", word);
+            assert!(drawn(&one(&source)).contains(word), "{}", drawn(&one(&source)));
+        }
+    }
+    assert!(drawn(&one("I met דוד 5 times")).ends_with("5 times"));
+    assert!(drawn(&one("WhatsApp עובד גם כאן")).ends_with("WhatsApp"));
+    // Without isolates a phone tears them: this is what the rules are for.
+    assert!(!drawn("שלום +972 3-555-0123, עולם").contains("+972 3-555-0123"));
+    assert!(!drawn("שלום C++, עולם").contains("C++"));
+    assert!(!drawn("I met דוד 5 times").ends_with("5 times"));
+}
+
 #[test]
 fn the_answers_own_isolates_are_dropped() {
     assert_eq!(one("a \u{2067}b\u{202E} c"), "a b c");
