@@ -12,9 +12,6 @@ use serde_json::value::RawValue;
 
 fuzz_target!(|input: &str| {
     let answers: Vec<Answer> = input.lines().filter_map(answer).collect();
-    for answer in &answers {
-        both_readings_agree(answer);
-    }
     driven(&mut answers.iter().cloned());
     // A log that no run would write brings nobody down.
     let log: Vec<Step> = answers.into_iter().map(Step::Answered).collect();
@@ -37,17 +34,6 @@ fn answer(line: &str) -> Option<Answer> {
     // Only what the client has let in is ever kept.
     let content = Content::parse(content.to_owned()).ok()?;
     Some(Answer { content: RawValue::from_string(content.as_json().to_owned()).ok()?, stop })
-}
-
-/// The machine and the client read the same content: neither sees words or calls that the
-/// other does not.
-fn both_readings_agree(answer: &Answer) {
-    let content = Content::parse(answer.content.get().to_owned()).expect("it was read before");
-    let squeezed = |text: &str| text.split_whitespace().collect::<String>();
-    assert_eq!(squeezed(&answer.text()), squeezed(content.text().expose()), "the same words");
-    let calls: Vec<_> = answer.calls().into_iter().map(|call| (call.id, call.name)).collect();
-    let uses: Vec<_> = content.tool_uses().into_iter().map(|call| (call.id, call.name)).collect();
-    assert_eq!(calls, uses, "the same calls");
 }
 
 /// Runs a turn to its end, or until the model has nothing more to say.
