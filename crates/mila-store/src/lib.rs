@@ -40,7 +40,7 @@ pub use entropy::Entropy;
 pub use error::{Result, StoreError};
 pub use ingest::{Arrival, Burst, Ingested};
 pub use instance::Reaped;
-pub use lanes::{Claim, Release};
+pub use lanes::{Claim, Release, Wish};
 pub use outbox::{Begun, Intent, IntentState};
 pub use people::{Account, Buried};
 pub use seal::{MasterKeys, Person};

@@ -17,14 +17,15 @@ static MIGRATIONS: Migrator = sqlx::migrate!("migrations/postgres");
 /// The schema of all our tables. Private: a data API that exposes `public` does not see it.
 const SCHEMA: &str = "mila";
 
-/// Takes the due lane of lowest rank and oldest due time that nobody else is taking.
+/// Takes the due lanes of lowest rank and oldest due time that nobody else is taking.
 pub(crate) const CLAIM: &str = "
     UPDATE lane SET owner = $1, fence = fence + 1, due_at = NULL
-    WHERE (person_id, rank) = (
+    WHERE (person_id, rank) IN (
         SELECT person_id, rank FROM lane
-        WHERE owner IS NULL AND due_at <= $2 AND rank <> $3 AND (suspect = FALSE OR $4)
-        ORDER BY rank, due_at LIMIT 1 FOR UPDATE SKIP LOCKED)
-    RETURNING person_id, rank, fence, suspect, deaths";
+        WHERE owner IS NULL AND due_at <= $2 AND rank <> $3 AND suspect = $4
+        ORDER BY rank, due_at LIMIT $5 FOR UPDATE SKIP LOCKED)
+    RETURNING person_id, rank, fence, suspect, deaths,
+        (SELECT wrapped_key FROM person WHERE id = person_id)";
 
 /// The account's row, locked: all short transactions of one person take it first, so they
 /// follow one another and never deadlock.
