@@ -1,0 +1,83 @@
+// Every page in every size, colour scheme and language: nothing that axe calls serious, nothing
+// that sticks out, no error in the console. The pictures are for people to look at.
+
+import assert from "node:assert/strict";
+import { after, before, test } from "node:test";
+import { readFile } from "node:fs/promises";
+import { DANA, LANGUAGES, PAGES, SCHEMES, WIDTHS } from "./pages.mjs";
+import { folder, openPage, require, startBrowser, startMila } from "./program.mjs";
+
+const GRAVE = ["serious", "critical"];
+let mila;
+let browser;
+let axe;
+
+before(async () => {
+  axe = await readFile(require.resolve("axe-core/axe.min.js"), "utf8");
+  [mila, browser] = await Promise.all([startMila(), startBrowser()]);
+  await holdConversation();
+});
+
+after(async () => {
+  await browser?.close();
+  await mila?.stop();
+});
+
+/** A conversation that shows what bubbles can be. */
+async function holdConversation() {
+  const page = await openPage(browser, `${mila.url}/#${DANA}`);
+  const heard = (count) => page.locator(".phone:not([hidden]) .bubble.hers").nth(count - 1).waitFor();
+  const say = async (text) => {
+    await page.locator(".phone:not([hidden]) textarea").fill(text);
+    await page.keyboard.press("Enter");
+  };
+  await say("Hi Mila, what can you do?");
+  await heard(1);
+  await say("yes");
+  await heard(2);
+  await say("*Shopping* for _tonight_:\n- ~milk~ oat milk\n- 2 lemons\n> and something sweet");
+  await heard(3);
+  await page.locator(".phone:not([hidden]) .bubble.hers .reply").last().click({ force: true });
+  await say("מה השעה עכשיו?");
+  await heard(4);
+  await page.locator(".phone:not([hidden]) .attach").click();
+  await page.locator(".phone:not([hidden]) [data-kind=picture]").click();
+  await heard(5);
+  await page.locator(".person", { hasText: "Sam" }).click();
+  await say("Hello? See https://example.com/a_b_c and `code`.");
+  await heard(1);
+  await page.locator(".person", { hasText: "Dana" }).click();
+  assert.deepEqual(page.problems, []);
+  await page.context().close();
+}
+
+for (const { name, path, shows, prepare, widths = WIDTHS } of PAGES) {
+  for (const width of widths) {
+    for (const scheme of SCHEMES) {
+      for (const language of LANGUAGES) {
+        test(`${name} at ${width}, ${scheme}, ${language}`, async () => {
+          const options = { width, height: width < 500 ? 844 : 800, scheme, language };
+          const page = await openPage(browser, `${mila.url}${path}`, options);
+          await page.locator(shows).last().waitFor();
+          await prepare?.(page);
+          await page.screenshot({ path: `${folder}/${name}-${width}-${scheme}-${language}.png` });
+          assert.deepEqual(await graveProblems(page), []);
+          const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+          assert.ok(overflow <= 0, `${overflow} px stick out`);
+          assert.equal(await page.locator("html").getAttribute("lang"), language);
+          assert.deepEqual(page.problems, []);
+          await page.context().close();
+        });
+      }
+    }
+  }
+}
+
+/** What axe finds that keeps somebody out, each with where. */
+async function graveProblems(page) {
+  await page.evaluate(axe);
+  const { violations } = await page.evaluate(() => globalThis.axe.run());
+  return violations
+    .filter(({ impact }) => GRAVE.includes(impact))
+    .flatMap(({ id, nodes }) => nodes.map(({ target, failureSummary }) => `${id}: ${target} ${failureSummary}`));
+}

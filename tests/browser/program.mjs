@@ -1,0 +1,97 @@
+// Starts what is tested: a program that serves a page, and the browser that looks at it.
+
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { createRequire } from "node:module";
+import { createServer } from "node:net";
+import { createInterface } from "node:readline";
+
+/** Where script/browser has put the packages and wants the pictures. */
+export const folder = process.env.MILA_BROWSER_DIR ?? "target/browser";
+const built = process.env.MILA_BROWSER_BUILT ?? "target/debug";
+const browserPath = process.env.MILA_BROWSER_PROGRAM ?? "/usr/bin/chromium";
+export const require = createRequire(`${await realpath(folder)}/`);
+const { chromium } = require("playwright-core");
+/** Longest wait for anything, in milliseconds: Mila waits 2 s for the end of a burst. */
+const LIMIT = 15_000;
+
+async function realpath(path) {
+  return (await import("node:fs/promises")).realpath(path);
+}
+
+/** `mila try` on free ports; its address, its process and how to end it. */
+export function startMila() {
+  return start(`${built}/mila`, ["try", "--port", "0"]);
+}
+
+/** The stage alone, with a stand-in for Mila that knows quick replies. */
+export async function startStageAlone() {
+  const port = await freePort();
+  const url = `http://127.0.0.1:${port}`;
+  const child = spawn(`${built}/examples/stage`, [String(port)], { stdio: "ignore" });
+  for (;;) {
+    if (child.exitCode !== null) throw new Error("the stage ended");
+    if (await fetch(url).then(() => true, () => false)) return started(child, url);
+    await new Promise((resolve) => { setTimeout(resolve, 50); });
+  }
+}
+
+async function start(program, args) {
+  const child = spawn(program, args, { stdio: ["ignore", "pipe", "ignore"], env: environment() });
+  for await (const line of createInterface({ input: child.stdout })) {
+    const url = /http:\/\/127\.0\.0\.1:\d+/.exec(line)?.[0];
+    if (url) return started(child, url);
+  }
+  throw new Error(`${program} ended before it told its address`);
+}
+
+function started(child, url) {
+  const stop = async () => {
+    if (child.exitCode !== null) return;
+    const ended = once(child, "exit");
+    child.kill("SIGTERM");
+    await ended;
+  };
+  return { url, stop };
+}
+
+/** Mila refuses settings that she does not know, and no test thinks with the real model. */
+function environment() {
+  const own = ([name]) => !name.startsWith("MILA_") && !name.startsWith("ANTHROPIC_");
+  return { ...Object.fromEntries(Object.entries(process.env).filter(own)), MILA_LOG: "warn" };
+}
+
+async function freePort() {
+  const server = createServer().listen(0, "127.0.0.1");
+  await once(server, "listening");
+  const { port } = server.address();
+  server.close();
+  await once(server, "close");
+  return port;
+}
+
+/** The machine's Chromium without a window. As root it cannot have its own sandbox. */
+export function startBrowser() {
+  return chromium.launch({ executablePath: browserPath, chromiumSandbox: process.getuid() !== 0 });
+}
+
+/** A page that fails the test when it reports an error or asks another host for something. */
+export async function openPage(browser, url, { width = 1280, height = 800, scheme = "light", language = "en" } = {}) {
+  const context = await browser.newContext({
+    viewport: { width, height },
+    colorScheme: scheme,
+    reducedMotion: "reduce",
+    timezoneId: "Asia/Jerusalem",
+  });
+  context.setDefaultTimeout(LIMIT);
+  await context.addInitScript((tag) => localStorage.getItem("language") ?? localStorage.setItem("language", tag), language);
+  const page = await context.newPage();
+  page.problems = [];
+  page.on("pageerror", (error) => page.problems.push(error.message));
+  page.on("console", (message) => message.type() === "error" && page.problems.push(message.text()));
+  page.on("request", (request) => {
+    if (new URL(request.url()).origin !== new URL(url).origin) page.problems.push(request.url());
+  });
+  await page.goto(url);
+  return page;
+}
