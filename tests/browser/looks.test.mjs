@@ -5,6 +5,7 @@ import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import { readFile } from "node:fs/promises";
 import { DANA, LANGUAGES, PAGES, SCHEMES, WIDTHS } from "./pages.mjs";
+import { Person } from "./person.mjs";
 import { folder, openPage, require, startBrowser, startMila } from "./program.mjs";
 
 const GRAVE = ["serious", "critical"];
@@ -26,27 +27,22 @@ after(async () => {
 /** A conversation that shows what bubbles can be. */
 async function holdConversation() {
   const page = await openPage(browser, `${mila.url}/#${DANA}`);
-  const heard = (count) => page.locator(".phone:not([hidden]) .bubble.hers").nth(count - 1).waitFor();
-  const say = async (text) => {
-    await page.locator(".phone:not([hidden]) textarea").fill(text);
-    await page.keyboard.press("Enter");
+  const person = new Person(page);
+  const exchange = async (text) => {
+    await person.says(text);
+    return person.hears();
   };
-  await say("Hi Mila, what can you do?");
-  await heard(1);
-  await say("yes");
-  await heard(2);
-  await say("*Shopping* for _tonight_:\n- ~milk~ oat milk\n- 2 lemons\n> and something sweet");
-  await heard(3);
-  await page.locator(".phone:not([hidden]) .bubble.hers .reply").last().click({ force: true });
-  await say("מה השעה עכשיו?");
-  await heard(4);
-  await page.locator(".phone:not([hidden]) .attach").click();
-  await page.locator(".phone:not([hidden]) [data-kind=picture]").click();
-  await heard(5);
-  await page.locator(".person", { hasText: "Sam" }).click();
-  await say("Hello? See https://example.com/a_b_c and `code`.");
-  await heard(1);
-  await page.locator(".person", { hasText: "Dana" }).click();
+  await exchange("Hi Mila, what can you do?");
+  await exchange("yes");
+  const answer = await exchange("*Shopping* for _tonight_:\n- ~milk~ oat milk\n- 2 lemons\n> and something sweet");
+  await answer.hover();
+  await answer.locator(".reply").click();
+  await exchange("מה השעה עכשיו?");
+  await person.attaches("picture");
+  await person.hears();
+  await person.takesPhoneOf("Sam");
+  await exchange("Hello? See https://example.com/a_b_c and `code`.");
+  await person.takesPhoneOf("Dana");
   assert.deepEqual(page.problems, []);
   await page.context().close();
 }
@@ -58,7 +54,7 @@ for (const { name, path, shows, prepare, widths = WIDTHS } of PAGES) {
         test(`${name} at ${width}, ${scheme}, ${language}`, async () => {
           const options = { width, height: width < 500 ? 844 : 800, scheme, language };
           const page = await openPage(browser, `${mila.url}${path}`, options);
-          await page.locator(shows).last().waitFor();
+          await page.locator(shows).first().waitFor();
           await prepare?.(page);
           await page.screenshot({ path: `${folder}/${name}-${width}-${scheme}-${language}.png` });
           assert.deepEqual(await graveProblems(page), []);

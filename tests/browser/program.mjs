@@ -2,38 +2,27 @@
 
 import { spawn } from "node:child_process";
 import { once } from "node:events";
+import { realpathSync } from "node:fs";
 import { createRequire } from "node:module";
-import { createServer } from "node:net";
 import { createInterface } from "node:readline";
 
 /** Where script/browser has put the packages and wants the pictures. */
 export const folder = process.env.MILA_BROWSER_DIR ?? "target/browser";
 const built = process.env.MILA_BROWSER_BUILT ?? "target/debug";
 const browserPath = process.env.MILA_BROWSER_PROGRAM ?? "/usr/bin/chromium";
-export const require = createRequire(`${await realpath(folder)}/`);
+export const require = createRequire(`${realpathSync(folder)}/`);
 const { chromium } = require("playwright-core");
 /** Longest wait for anything, in milliseconds: Mila waits 2 s for the end of a burst. */
 const LIMIT = 15_000;
 
-async function realpath(path) {
-  return (await import("node:fs/promises")).realpath(path);
-}
-
-/** `mila try` on free ports; its address, its process and how to end it. */
+/** `mila try` on free ports; its address and how to end it. */
 export function startMila() {
   return start(`${built}/mila`, ["try", "--port", "0"]);
 }
 
 /** The stage alone, with a stand-in for Mila that knows quick replies. */
-export async function startStageAlone() {
-  const port = await freePort();
-  const url = `http://127.0.0.1:${port}`;
-  const child = spawn(`${built}/examples/stage`, [String(port)], { stdio: "ignore" });
-  for (;;) {
-    if (child.exitCode !== null) throw new Error("the stage ended");
-    if (await fetch(url).then(() => true, () => false)) return started(child, url);
-    await new Promise((resolve) => { setTimeout(resolve, 50); });
-  }
+export function startStageAlone() {
+  return start(`${built}/examples/stage`, ["0"]);
 }
 
 async function start(program, args) {
@@ -55,19 +44,11 @@ function started(child, url) {
   return { url, stop };
 }
 
-/** Mila refuses settings that she does not know, and no test thinks with the real model. */
+/** Mila refuses settings that she does not know, and no test thinks with the real model. She waits
+    less than usual for a further message, so that the afternoon is a short one. */
 function environment() {
   const own = ([name]) => !name.startsWith("MILA_") && !name.startsWith("ANTHROPIC_");
-  return { ...Object.fromEntries(Object.entries(process.env).filter(own)), MILA_LOG: "warn" };
-}
-
-async function freePort() {
-  const server = createServer().listen(0, "127.0.0.1");
-  await once(server, "listening");
-  const { port } = server.address();
-  server.close();
-  await once(server, "close");
-  return port;
+  return { ...Object.fromEntries(Object.entries(process.env).filter(own)), MILA_LOG: "warn", MILA_BURST_QUIET_MS: "500" };
 }
 
 /** The machine's Chromium without a window. As root it cannot have its own sandbox. */

@@ -5,18 +5,22 @@ use serde_json::Value;
 use crate::twilio::carrier::Carrier;
 
 impl Carrier {
-    /// The number of the person whose latest words the request's last user text contains.
-    /// A guess from content, made for the eye: the model's wire names nobody.
+    /// The number of the person whose latest words the request's last user text contains, or
+    /// else, for messages without words, of whoever saw Mila begin to type last.
+    /// A guess, made for the eye: the model's wire names nobody.
     pub(crate) fn asked_for(&self, request: &str) -> Option<String> {
         let request: Value = serde_json::from_str(request).ok()?;
         let asked = last_user_text(&request)?;
+        let now = self.now();
         self.ledger.read(|book| {
             let latest = book.people().iter().filter_map(|person| {
                 let words = person.chat.iter().rev().find(|bubble| bubble.mine)?;
                 let contained = !words.text.is_empty() && asked.contains(&words.text);
                 contained.then(|| (words.at, person.number.clone()))
             });
-            latest.max().map(|(_, number)| number)
+            let awaits = book.people().iter().filter(|person| person.typing_until > now);
+            let awaits = awaits.max_by_key(|person| person.typing_until);
+            latest.max().map(|(_, number)| number).or(awaits.map(|person| person.number.clone()))
         })
     }
 }

@@ -2,8 +2,10 @@
 
 import { post, write } from "./dom.js";
 import { openable } from "./menu.js";
-import { clockTime, shortDay, word } from "./words.js";
+import { clockTime, shortDay, spanWords, word } from "./words.js";
 
+/** In milliseconds. */
+const MINUTE = 60_000;
 const clock = { now: Date.now() * 1000, ahead: 0 };
 
 /** Stage time in microseconds, as last told by the stage. */
@@ -20,27 +22,24 @@ export function showClock(time = clock) {
 /** Lets the controls move time; `moved` is told the new time, `report` what went wrong. */
 export function listenToClock(moved, report) {
   const jump = (seconds) => post("advance", { seconds }).then(moved, report);
-  openable(document.getElementById("clock"), document.getElementById("clock-menu"));
-  for (const button of document.querySelectorAll("[data-seconds]")) {
-    button.addEventListener("click", () => jump(Number(button.dataset.seconds)));
-  }
+  const button = document.getElementById("clock");
   const field = document.getElementById("go-to-when");
-  field.addEventListener("focus", () => { field.min = localMinute(clock.now / 1000 + 60_000); });
+  openable(button, document.getElementById("clock-menu"));
+  button.addEventListener("click", () => {
+    field.min = localMinute(clock.now / 1000 + MINUTE);
+    field.value = localMinute(clock.now / 1000 + 60 * MINUTE);
+  });
+  for (const each of document.querySelectorAll("[data-seconds]")) {
+    each.addEventListener("click", () => jump(Number(each.dataset.seconds)));
+  }
   document.getElementById("go-to").addEventListener("submit", (event) => {
     event.preventDefault();
     jump(Math.round((new Date(field.value).getTime() * 1000 - clock.now) / 1_000_000));
   });
 }
 
-/** Seconds as the longest units that say it. */
-export function spanWords(seconds) {
-  const minutes = Math.floor(seconds / 60);
-  if (!minutes) return word("seconds", seconds);
-  return word("span", Math.floor(minutes / 1440), Math.floor(minutes / 60) % 24, minutes % 60);
-}
-
 /** `2026-11-23T14:05` in the browser's time zone, as the field wants it. */
 function localMinute(milliseconds) {
-  const offset = new Date(milliseconds).getTimezoneOffset() * 60_000;
+  const offset = new Date(milliseconds).getTimezoneOffset() * MINUTE;
   return new Date(milliseconds - offset).toISOString().slice(0, 16);
 }

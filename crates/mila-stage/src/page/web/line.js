@@ -1,26 +1,28 @@
 // One exchange on the wire in words, with request and answer to open.
 
 import { copy, element, write } from "./dom.js";
-import { count, date, word } from "./words.js";
+import { count, date, spanWords, word } from "./words.js";
 
 /** Offsets below this are told in milliseconds. */
 const SECOND = 1000;
 
 export function makeLine(line) {
   const item = copy("line");
-  const details = item.firstElementChild;
+  const details = item.querySelector("details");
   details.classList.add(line.side);
   details.addEventListener("toggle", () => details.open && fill(details, line.seq));
   return item;
 }
 
-/** Shows a line of a story; `step` counts the story's requests to the model. */
-export function showLine(item, line, step) {
-  const details = item.firstElementChild;
+/** Shows a line of a story: `step` counts the story's requests to the model, `before` is the line
+    before it. */
+export function showLine(item, line, step, before) {
+  const details = item.querySelector("details");
   details.classList.toggle("bad", !line.outcome.well);
   write(item.querySelector(".side"), word(`side_${line.side}`));
   write(item.querySelector(".words"), word(`act_${line.act}`, line, step));
-  write(item.querySelector(".took"), spanOf(line.took_ms));
+  write(item.querySelector(".gap"), before ? gapWords(line.at - before.at) : "");
+  write(item.querySelector(".took"), tookWords(line));
   write(item.querySelector(".outcome"), outcomeWords(line));
   item.querySelector("summary").title = date(line.at).toISOString();
 }
@@ -36,10 +38,22 @@ export function costWords(microdollars) {
   return word("cost", (microdollars / 1_000_000).toFixed(6));
 }
 
+/** Time in which nothing happened, if it is long enough to wonder about. */
+function gapWords(microseconds) {
+  const milliseconds = Math.round(microseconds / 1000);
+  if (milliseconds < SECOND) return "";
+  return word("later", milliseconds < 60 * SECOND ? spanOf(milliseconds) : spanWords(milliseconds / SECOND));
+}
+
+/** `204 · 3 ms`; a refusal's status is told in words. */
+function tookWords({ took_ms: took, outcome: { well, status, answer } }) {
+  return well && !answer ? `${status} · ${spanOf(took)}` : spanOf(took);
+}
+
 function outcomeWords({ outcome: { well, status, reason, answer } }) {
   if (status === null) return word("noAnswer");
   if (!well) return word("refused", status, reason?.replaceAll("_", " "));
-  if (!answer) return word("answered", status);
+  if (!answer) return "";
   const parts = [word("tokens", count(answer.prompt), count(answer.output))];
   if (answer.cache_read) parts.push(word("fromCache", count(answer.cache_read)));
   if (answer.cache_written) parts.push(word("intoCache", count(answer.cache_written)));

@@ -27,7 +27,8 @@ export function render(text) {
 /** A message in one line without markup, for lists and quotes. */
 export function plain(text) {
   const holder = element("div");
-  holder.append(...render(text).flatMap((block) => [block, " "]));
+  holder.append(...render(text));
+  for (const each of holder.querySelectorAll("p, li, pre, blockquote")) each.append(" ");
   return holder.textContent.replace(/\s+/g, " ").trim();
 }
 

@@ -22,7 +22,7 @@ export function showPeople(people, selected, now, choose) {
 /** A letter on a colour that stays the same for a person. */
 export function paintFace(face, person) {
   write(face, [...person.name][0] ?? "?");
-  const sum = [...person.number].reduce((total, each) => total + each.charCodeAt(0), 0);
+  const sum = [...person.number].reduce((total, each) => (total * 31 + each.charCodeAt(0)) % 997, 0);
   face.dataset.tone = sum % TONES;
 }
 

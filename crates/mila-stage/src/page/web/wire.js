@@ -114,10 +114,10 @@ function showStory(item, story) {
   showSums(item.querySelector(".sums"), story);
   const rows = item.querySelector(".lines");
   let step = 0;
-  for (const line of story.lines) {
+  story.lines.forEach((line, place) => {
     if (line.act === "asked") step += 1;
-    showLine(child(rows, line.seq, () => makeLine(line)), line, step);
-  }
+    showLine(child(rows, line.seq, () => makeLine(line)), line, step, story.lines[place - 1]);
+  });
   arrange(rows, story.lines.map(({ seq }) => seq));
 }
 

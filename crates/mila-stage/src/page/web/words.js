@@ -55,6 +55,13 @@ export function shortDay(instant) {
   return format(instant, { weekday: "short", day: "numeric", month: "short" });
 }
 
+/** Seconds as the longest units that say it. */
+export function spanWords(seconds) {
+  const minutes = Math.floor(seconds / 60);
+  if (!minutes) return word("seconds", seconds);
+  return word("span", Math.floor(minutes / 1440), Math.floor(minutes / 60) % 24, minutes % 60);
+}
+
 /** Tokens and the like, with the language's separators. */
 export function count(number) {
   return number.toLocaleString(LANGUAGES[chosen].locale);
