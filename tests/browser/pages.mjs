@@ -8,7 +8,7 @@ export const LANGUAGES = ["en", "he"];
 export const DANA = "972541234567";
 
 export const PAGES = [
-  { name: "chat", path: `/#${DANA}`, shows: ".phone:not([hidden]) .bubble" },
+  { name: "chat", path: `/#${DANA}`, shows: ".phone:not([hidden]) .bubble", widths: [390, 1024, 1280] },
   { name: "list", path: "/", shows: ".person", widths: [390] },
   {
     name: "wire",

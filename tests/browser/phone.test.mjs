@@ -21,6 +21,12 @@ after(async () => {
   await stage?.stop();
 });
 
+/** Asks the stage's Twilio for something, as Mila would. */
+function twilio(path, form) {
+  const authorization = `Basic ${btoa(`${ACCOUNT}:${TOKEN}`)}`;
+  return fetch(`${stage.url}${path}`, { method: "POST", headers: { authorization }, body: new URLSearchParams(form) });
+}
+
 /** Opens the page, lets `use` use it, and fails on any problem of the browser's. */
 async function withPage(path, options, use) {
   const page = await openPage(browser, `${stage.url}${path}`, options);
@@ -57,6 +63,22 @@ test("one pane at a time: list, chat, story, and back", () =>
     assert.equal(await page.locator(".tabs [data-to=wire]").getAttribute("aria-current"), "true");
   }));
 
+test("typing is seen in the chat and in the list, and ends with the message", () =>
+  withPage("/", {}, async (page, person) => {
+    await person.takesPhoneOf("Dana");
+    await person.says("hello again");
+    await person.hears();
+    const messageId = await person.own("hello again").getAttribute("data-sid");
+    const path = "/v2/Indicators/Typing.json";
+    assert.equal((await twilio(path, { channel: "whatsapp", messageId })).status, 200);
+    await person.phone.locator(".presence", { hasText: "typing…" }).waitFor();
+    await person.phone.locator(".typing-bubble").waitFor();
+    await page.locator(".person-last", { hasText: "typing…" }).waitFor();
+    await person.says("go on");
+    await person.hears();
+    await person.phone.locator(".presence", { hasText: "Dana's phone" }).waitFor();
+  }));
+
 test("a quick reply is tapped once and sent with its payload", () =>
   withPage("/", {}, async (page, person) => {
     await person.takesPhoneOf("Sam");
@@ -78,11 +100,8 @@ test("a message that did not arrive says why", () =>
     await page.locator("#clock").click();
     await page.getByRole("button", { name: "+1 day" }).click();
     await page.locator("#ahead", { hasText: "1 d ahead" }).waitFor();
-    const sent = await fetch(`${stage.url}/2010-04-01/Accounts/${ACCOUNT}/Messages.json`, {
-      method: "POST",
-      headers: { authorization: `Basic ${btoa(`${ACCOUNT}:${TOKEN}`)}` },
-      body: new URLSearchParams({ To: "whatsapp:+972541234567", From: "whatsapp:+14155238886", Body: "too late" }),
-    });
+    const message = { To: "whatsapp:+972541234567", From: "whatsapp:+14155238886", Body: "too late" };
+    const sent = await twilio(`/2010-04-01/Accounts/${ACCOUNT}/Messages.json`, message);
     assert.equal(sent.status, 201);
     const bubble = await person.hears();
     await person.seesTick(bubble, "undelivered");

@@ -66,7 +66,7 @@ export function showTime(phone, now) {
   const address = person.hidden ? person.scoped_id : person.number;
   const at = `${word("phoneOf", person.name)} · ${shownNumber(address)}`;
   write(phone.querySelector(".presence"), typing ? word("typing") : at);
-  write(phone.querySelector(".window"), closedWords(person, now));
+  showWindow(phone, now);
   if (began) phone.toEnd();
 }
 
@@ -78,10 +78,15 @@ function showNames(phone, person) {
   phone.querySelector("textarea").setAttribute("aria-label", word("writeAs", name));
 }
 
-/** Only a closed window is worth a line. */
-function closedWords({ name, chat, window_until: until }, now) {
-  if (until === null) return chat.length ? word("windowNever", name) : "";
-  return until <= now ? word("windowClosed", name) : "";
+/** Until when free-form messages arrive: in the menu's title, and as a line when it is over. */
+function showWindow(phone, now) {
+  const { name, chat, window_until: until } = phone.person;
+  const open = until > now;
+  const words = open
+    ? word("windowOpen", `${day(until)}, ${clockTime(until)}`)
+    : word(until === null ? "windowNever" : "windowClosed", name);
+  label(phone.querySelector(".more"), `${word("more")}. ${words}`);
+  write(phone.querySelector(".window"), open || !chat.length ? "" : words);
 }
 
 /** The keys of a bubble's rows: the day before it if it is a new one, and the bubble. */
@@ -140,7 +145,4 @@ function showMenu(phone, person) {
     phone.querySelector(`.${name}`).setAttribute("aria-pressed", String(state));
   }
   write(phone.querySelector(".scoped-id"), word("hideHint", shownNumber(person.scoped_id)));
-  const until = person.window_until;
-  const words = until ? word("windowOpen", `${day(until)}, ${clockTime(until)}`) : word("more");
-  label(phone.querySelector(".more"), words === word("more") ? words : `${word("more")}. ${words}`);
 }

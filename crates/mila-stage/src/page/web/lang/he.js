@@ -123,10 +123,10 @@ const words = {
   side_media: "מדיה",
   side_claude: "מודל",
   side_twilio: "Twilio",
-  act_wrote: () => "חברת Twilio מודיעה למילה על ההודעה",
+  act_wrote: () => "Twilio מודיעה על ההודעה",
   act_reported: ({ state, error }) =>
-    error ? `חברת Twilio מודיעה למילה: ${state}, שגיאה ${error}` : `חברת Twilio מודיעה למילה: ${state}`,
-  act_medium_collected: () => "חברת Twilio מביאה מדיה ממילה",
+    error ? `Twilio מודיעה: ${state}, שגיאה ${error}` : `Twilio מודיעה: ${state}`,
+  act_medium_collected: () => "Twilio מביאה מדיה ממילה",
   act_asked: ({ model }, step) => `צעד ${step}: מילה שואלת את ${model ?? "המודל"}`,
   act_counted: () => "מילה מבקשת לספור אסימונים",
   act_model_looked_up: () => "מילה בודקת את נתוני המודל",
