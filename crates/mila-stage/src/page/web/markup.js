@@ -113,9 +113,11 @@ function run(text, { sign, tag, verbatim }) {
   return null;
 }
 
+/** Where the run that began before `from` ends, on the same line; -1 if it does not. */
 function closing(text, sign, from) {
-  for (let end = text.indexOf(sign, from + 1); end >= 0; end = text.indexOf(sign, end + 1)) {
-    if (text.slice(from, end).includes("\n")) return -1;
+  const newline = text.indexOf("\n", from);
+  const limit = newline < 0 ? text.length : newline;
+  for (let end = text.indexOf(sign, from + 1); end >= 0 && end < limit; end = text.indexOf(sign, end + 1)) {
     if (!/\s/.test(text[end - 1]) && !WORD.test(text[end + 1] ?? "")) return end;
   }
   return -1;
