@@ -30,6 +30,8 @@ test("Mila asks for the age, then answers, and the ticks turn", async () => {
   assert.match(await answer.textContent(), /6 \* 7 = 42/);
   await person.seesTick(answer, "read");
   await person.seesTick(person.own("6 * 7"), "read");
+  // The model was asked about the first message, once the yes had opened the way.
+  await person.story("yes").locator(".line", { hasText: "Step 1" }).waitFor();
 });
 
 test("markup is shown, and HTML is only text", async () => {
@@ -63,6 +65,7 @@ test("a reply quotes its message, here and on the wire", async () => {
 test("other kinds of messages arrive and are answered", async () => {
   for (const kind of ["picture", "sticker", "document", "contact", "location"]) await person.attaches(kind);
   await person.hears();
+  await person.story("Location").locator(".line", { hasText: "Step 1" }).waitFor();
   const kinds = await person.phone.locator(".bubble.mine .media:not(:empty)").allTextContents();
   assert.deepEqual(kinds.map((text) => text.replace(/^\S+ /, "")), ["Picture", "Sticker", "Document", "Contact", "Location"]);
 });

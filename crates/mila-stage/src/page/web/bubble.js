@@ -87,7 +87,8 @@ function showQuote(row, quoted) {
   const quote = row.querySelector(".body .quote");
   quote.hidden = !quoted;
   if (!quoted) return;
-  write(quote.querySelector("strong"), word(quoted.mine ? "you" : "quoted").replace(/:\s*$/, ""));
+  // Only Mila's messages can be replied to here.
+  write(quote.querySelector("strong"), word("milasName"));
   write(quote.querySelector(".quoted"), summary(quoted));
 }
 

@@ -72,7 +72,7 @@ export function showTime(phone, now) {
 
 function showNames(phone, person) {
   const { name } = person;
-  write(phone.querySelector("h2"), word("quoted"));
+  write(phone.querySelector("h2"), word("milasName"));
   phone.setAttribute("aria-label", word("phoneOf", name));
   phone.querySelector(".log").setAttribute("aria-label", word("chatOf", name));
   phone.querySelector("textarea").setAttribute("aria-label", word("writeAs", name));

@@ -26,10 +26,9 @@ export function chooseLanguage(tag) {
 
 /** Writes the words of all elements that name theirs: `data-word`, `data-label`, `data-hint`. */
 export function writeWords(root) {
-  const { direction, name } = LANGUAGES[chosen];
+  const { direction } = LANGUAGES[chosen];
   Object.assign(document.documentElement, { lang: chosen, dir: direction });
   document.title = word("title");
-  document.documentElement.dataset.languageName = name;
   for (const each of root.querySelectorAll("[data-word]")) each.textContent = word(each.dataset.word);
   for (const each of root.querySelectorAll("[data-hint]")) each.placeholder = word(each.dataset.hint);
   for (const each of root.querySelectorAll("[data-label]")) {

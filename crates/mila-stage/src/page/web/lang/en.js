@@ -72,7 +72,7 @@ const words = {
   reply: "Reply",
   replyingTo: "Replying to Mila",
   dropReply: "Do not reply to it",
-  quoted: "Mila",
+  milasName: "Mila",
   showStory: "Show on the wire",
   actions: "What to do with this message",
   answers: "Quick replies",

@@ -72,7 +72,7 @@ const words = {
   reply: "תגובה",
   replyingTo: "תגובה למילה",
   dropReply: "ביטול התגובה",
-  quoted: "מילה",
+  milasName: "מילה",
   showStory: "הצגה על הקו",
   actions: "מה לעשות עם ההודעה",
   answers: "תשובות מהירות",
