@@ -34,7 +34,6 @@ const words = {
   theme_dark: "Colours: dark",
 
   // People.
-  people: "Phones",
   addPerson: "Add a person",
   name: "Name",
   number: "Number, with country code",
@@ -46,7 +45,6 @@ const words = {
   noMessages: "No messages yet",
   you: "You: ",
   mila: "Mila: ",
-  pickPerson: "Choose a phone to write from.",
 
   // A chat.
   back: "Back to the chats",
@@ -107,7 +105,6 @@ const words = {
   somebody: "Somebody",
   wrote: (name) => `${name} wrote`,
   milaWrote: (name) => `Mila to ${name}`,
-  voiceOrFile: "(no text)",
   answeredAfter: (text) => `answered after ${text}`,
   later: (text) => `${text} later`,
   milliseconds: (count) => `${count} ms`,

@@ -34,7 +34,6 @@ const words = {
   theme_dark: "צבעים: כהה",
 
   // People.
-  people: "טלפונים",
   addPerson: "הוספת אדם",
   name: "שם",
   number: "מספר, עם קידומת מדינה",
@@ -46,7 +45,6 @@ const words = {
   noMessages: "אין עדיין הודעות",
   you: "אני: ",
   mila: "מילה: ",
-  pickPerson: "בחרו טלפון לכתוב ממנו.",
 
   // A chat.
   back: "חזרה לצ'אטים",
@@ -107,7 +105,6 @@ const words = {
   somebody: "מישהו",
   wrote: (name) => `הודעה מאת ${name}`,
   milaWrote: (name) => `ממילה אל ${name}`,
-  voiceOrFile: "(בלי טקסט)",
   answeredAfter: (text) => `מענה אחרי ${text}`,
   later: (text) => `כעבור ${text}`,
   milliseconds: (count) => `${count} מ״ש`,
