@@ -8,9 +8,26 @@ export function element(name, className = "", text = "") {
   return made;
 }
 
+/** The first element of a template of the page, copied. */
+export function copy(id) {
+  return document.getElementById(id).content.firstElementChild.cloneNode(true);
+}
+
+/** An icon of the page; it is decoration, so a label stands beside it. */
+export function icon(name) {
+  return copy(`icon-${name}`);
+}
+
 /** Writes only what differs, so that screen readers are told of changes alone. */
 export function write(target, text) {
   if (target.textContent !== text) target.textContent = text;
+}
+
+/** Names a control for screen readers and for the mouse. */
+export function label(target, text) {
+  if (target.getAttribute("aria-label") === text) return;
+  target.setAttribute("aria-label", text);
+  target.title = text;
 }
 
 /** The child of `list` for `key`, made if it is not there yet. */
@@ -34,26 +51,37 @@ export function arrange(list, keys) {
   });
 }
 
+/** Arrow keys walk along the items that `find` gives; only one of them is a tab stop. */
+export function walk(list, find, [back, on]) {
+  list.addEventListener("keydown", (event) => {
+    if (![back, on, "Home", "End"].includes(event.key)) return;
+    const items = find();
+    const here = items.indexOf(document.activeElement);
+    if (here < 0) return;
+    event.preventDefault();
+    const last = items.length - 1;
+    const next = { [back]: Math.max(here - 1, 0), [on]: Math.min(here + 1, last), Home: 0, End: last };
+    items[next[event.key]].focus();
+  });
+}
+
+/** A refusal of the stage, with its HTTP status. */
+export class Refused extends Error {
+  constructor(status) {
+    super(`the stage answered ${status}`);
+    this.status = status;
+  }
+}
+
 /** Asks the stage for something; the answer's JSON, if it has any. */
 export async function post(act, body) {
   const response = await fetch(`/stage/${act}`, {
     method: "POST",
     headers: { "content-type": "application/json" },
     body: JSON.stringify(body),
+    // It arrives even when the page is being left.
+    keepalive: true,
   });
-  if (!response.ok) throw new Error(`the stage answered ${response.status}`);
+  if (!response.ok) throw new Refused(response.status);
   return response.status === 200 ? response.json() : null;
-}
-
-/** Stage instants are microseconds. */
-export function date(instant) {
-  return new Date(instant / 1000);
-}
-
-export function clockTime(instant) {
-  return date(instant).toLocaleTimeString([], { hour: "2-digit", minute: "2-digit", hourCycle: "h23" });
-}
-
-export function day(instant) {
-  return date(instant).toLocaleDateString([], { weekday: "short", day: "numeric", month: "short" });
 }
