@@ -13,6 +13,8 @@ pub mod config;
 mod context;
 mod http;
 pub mod logging;
+mod pages;
+pub mod policy;
 pub mod texts;
 pub mod twilio;
 mod work;

@@ -85,6 +85,10 @@ settings! {
     OPERATOR_NAME "MILA_OPERATOR_NAME" "operator.name" Open "who runs this Mila";
     PRIVACY_EMAIL "MILA_PRIVACY_EMAIL" "operator.privacy_email" Open
         "where people write about their data";
+    ALLOW_UNFINISHED "MILA_ALLOW_UNFINISHED" "policy.allow_unfinished" Open
+        "whether to serve people although promises are not built yet";
+    COMPUTE_REGION "MILA_COMPUTE_REGION" "regions.compute" Open "where this program runs";
+    DATABASE_REGION "MILA_DATABASE_REGION" "regions.database" Open "where the database is";
     SPEECH_PROGRAM "MILA_SPEECH_PROGRAM" "speech.program" Open "the speech program";
     BURST_QUIET_MS "MILA_BURST_QUIET_MS" "conversation.burst_quiet_ms" Open
         "wait for a further message before answering, in milliseconds";

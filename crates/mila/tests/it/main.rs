@@ -8,6 +8,7 @@ mod crash;
 mod disorder;
 mod door;
 mod fixed_words;
+mod pages;
 mod process;
 mod sending;
 mod tools;
