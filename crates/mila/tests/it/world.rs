@@ -238,7 +238,7 @@ impl World {
 }
 
 impl Place {
-    async fn people(&self) -> i64 {
+    pub(crate) async fn people(&self) -> i64 {
         use sqlx::ConnectOptions as _;
         const COUNT: &str = "SELECT COUNT(*) FROM person";
         match &self.owner {
