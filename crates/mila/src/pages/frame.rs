@@ -34,7 +34,7 @@ pub(super) fn document(settings: &Settings, language: Language, title: &str, mai
         "<!doctype html>\n<html lang=\"{tag}\" dir=\"{direction}\">\n<head>\n\
          <meta charset=\"utf-8\">\n\
          <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n\
-         <title>{title} · Mila</title>\n<style>{STYLE}</style>\n</head>\n<body>\n\
+         <title>{title}</title>\n<style>{STYLE}</style>\n</head>\n<body>\n\
          <a class=\"skip\" href=\"#main\">{skip}</a>\n\
          <header>\n<a href=\"{home}\">Mila</a>\n<nav aria-label=\"{languages}\">{others}</nav>\n\
          </header>\n<main id=\"main\">\n{main}</main>\n\

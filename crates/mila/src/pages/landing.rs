@@ -23,7 +23,7 @@ pub(crate) fn landing(settings: &Settings, language: Language) -> Html {
          <p><a class=\"write\" href=\"{link}\">{write}</a></p>\n<p>{age}</p>\n{}",
         operator(settings, language)
     );
-    document(settings, language, greeting, &main)
+    document(settings, language, "Mila", &main)
 }
 
 /// Opens a chat with the sender, on a phone or in WhatsApp's web client. WhatsApp wants the

@@ -30,7 +30,7 @@ pub(crate) fn policy(settings: &Settings, language: Language, shown: Shown<'_>) 
         main += &section(it, shown.unfinished, planned);
     }
     main += &versions(settings, language);
-    document(settings, language, heading, &main)
+    document(settings, language, &format!("{heading} · Mila"), &main)
 }
 
 /// Said when somebody asks for a version that there never was.
@@ -38,7 +38,7 @@ pub(crate) fn unknown_version(settings: &Settings, language: Language) -> Html {
     let Words { no_such_version, policy: heading, .. } = words::of(language);
     let main =
         format!("<h1>{heading}</h1>\n<p>{no_such_version}</p>\n{}", versions(settings, language));
-    document(settings, language, heading, &main)
+    document(settings, language, &format!("{heading} · Mila"), &main)
 }
 
 /// Which version this is.

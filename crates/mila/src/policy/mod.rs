@@ -9,13 +9,15 @@
 
 mod blanks;
 mod guard;
+mod practice;
 mod promise;
 mod trace;
 mod version;
 
-pub use blanks::{Practice, Span};
+pub use blanks::Span;
 pub(crate) use guard::in_words;
 pub use guard::{Feature, Refusal, Refusals, check};
+pub use practice::Practice;
 pub use promise::Promise;
 pub use trace::unfinished;
 pub use version::{

@@ -9,7 +9,8 @@ use jiff::tz::TimeZone;
 use mila_domain::Timestamp;
 use serde::Deserialize;
 
-use super::blanks::{Phrases, Practice, Span, Template};
+use super::blanks::{Span, Template};
+use super::practice::{Phrases, Practice};
 use super::promise::Promise;
 use crate::config::Region;
 

@@ -84,7 +84,7 @@ fn blanks_are_filled_with_what_this_operator_does() {
     let english = |id: &str| sentence(id, Language::English, &hosted);
     let hebrew = |id: &str| sentence(id, Language::Hebrew, &hosted);
     assert!(english("shares-closed").contains("Twilio, Meta, Anthropic and Supabase"));
-    assert!(hebrew("shares-closed").contains("Twilio, Meta, Anthropic ו-Supabase"));
+    assert!(hebrew("shares-closed").contains("Twilio,\u{200f} Meta,\u{200f} Anthropic ו-Supabase"));
     assert!(english("shares-places").contains("in the United States and in the European Union. W"));
     assert!(hebrew("shares-places").contains("בארצות הברית ובאיחוד האירופי. "));
     assert!(english("shares-database").contains("hosted by Supabase, in the European Union."));
