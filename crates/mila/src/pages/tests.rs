@@ -2,7 +2,7 @@ use std::collections::BTreeMap;
 
 use super::*;
 use crate::config::{Environment, Layers, Settings};
-use crate::policy::{self as published, Language, Promise};
+use crate::policy::{self as published, Language, Promise, Span};
 
 fn settings(changes: &[(&str, &str)]) -> Settings {
     let enough = [
@@ -115,6 +115,26 @@ fn nothing_is_loaded_from_elsewhere() {
         for link in between(&page, "href=\"", "\"") {
             let ours = ["#", "?lang=", "https://example.org/mila/", "https://wa.me/", "mailto:"];
             assert!(ours.iter().any(|known| link.starts_with(known)), "{link}");
+        }
+    }
+}
+
+/// What people read is the file, whole and in its order.
+#[test]
+fn the_page_says_every_sentence() {
+    for language in Language::ALL {
+        let page = policy_page(language, &[]);
+        let practice = published::Practice::of(&settings(&[]));
+        let reading = published::versions()[0].reading(language, &practice);
+        let mut rest = page.as_str();
+        for section in reading.sections {
+            let sentences = section.sentences.into_iter().flat_map(|sentence| sentence.spans);
+            for span in [Span::Words(section.heading)].into_iter().chain(sentences) {
+                let (Span::Words(words) | Span::Email(words)) = span;
+                let words = Escaped(&words).to_string();
+                let at = rest.find(&words).unwrap_or_else(|| panic!("not on the page: {words}"));
+                rest = &rest[at + words.len()..];
+            }
         }
     }
 }
