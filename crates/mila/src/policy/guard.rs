@@ -220,7 +220,7 @@ fn before_people(version: &Version, unfinished: &[Promise], settings: &Settings)
 pub(crate) fn in_words(version: &Version, promises: &[Promise]) -> String {
     let words =
         promises.iter().map(|it| format!("{it} {}", version.promise(*it, Language::English)));
-    words.collect::<Vec<_>>().join(", ")
+    words.collect::<Vec<_>>().join("; ")
 }
 
 /// The host of a database on another computer; `None` for one on this host.
