@@ -16,6 +16,7 @@ use crate::context::Context;
 use crate::egress;
 use crate::heartbeat::Heartbeat;
 use crate::http;
+use crate::policy;
 use crate::twilio::{Bases, Timeouts, Twilio, TwilioSettings};
 use crate::work::{beat, deletions, dispatch, reconcile};
 
@@ -43,6 +44,9 @@ pub enum AppError {
     /// Twilio's addresses.
     #[error(transparent)]
     Address(#[from] url::ParseError),
+    /// The published policy does not cover these settings.
+    #[error(transparent)]
+    Policy(#[from] policy::Refusals),
     /// The host's clock is far from the database's.
     #[error("the host's clock is {0} s away from the database's; set it before starting")]
     Skew(u64),
@@ -76,6 +80,7 @@ impl App {
     pub async fn open(settings: Settings, time: Time) -> Result<(Self, Mover), AppError> {
         let entropy = Arc::new(Entropy::from_system()?);
         let base = Arc::new(DatabaseClock::new());
+        policy::admit(&settings, base.now())?;
         let store = open_store(&settings.local, entropy.clone(), &*base).await?;
         if let Some(database) = store.database_time().await? {
             let skew = base.measure(database);

@@ -1,5 +1,6 @@
 //! The command line.
 
+mod doctor;
 mod key;
 mod migrate;
 mod serve;
@@ -32,6 +33,8 @@ const AFTER_HELP: &str = "Exit codes: 0 done, 1 failed while working, 2 wrong us
 enum Command {
     /// Serve people on WhatsApp, until told to stop (SIGTERM or Ctrl-C)
     Serve,
+    /// Say what keeps Mila from serving, and which promises are not built yet
+    Doctor,
     /// Try Mila in the browser: no accounts, no keys, nothing is kept
     Try(try_out::TryOut),
     /// Bring the PostgreSQL schema up to date, as its owner (MILA_MIGRATE_DATABASE_URL)
@@ -83,6 +86,7 @@ async fn run(cli: Cli) -> Result<(), CommandError> {
     let environment = Environment::from_process();
     match cli.command {
         Command::Serve => serve::run(&layers(cli.config, &environment)).await,
+        Command::Doctor => doctor::run(&layers(cli.config, &environment)),
         Command::Try(try_out) => try_out::run(&try_out, &environment).await,
         Command::Migrate => migrate::run(&layers(cli.config, &environment)).await,
         Command::Work(work) => work::run(&work, &layers(cli.config, &environment)).await,
@@ -99,8 +103,10 @@ fn layers(config: Option<PathBuf>, environment: &Environment) -> Layers {
 fn fail(error: &CommandError) -> ExitCode {
     eprintln!("mila: {error}");
     match error {
+        CommandError::App(AppError::Policy(_))
+        | CommandError::Settings(_)
+        | CommandError::Wrong(_) => ExitCode::from(2),
         CommandError::App(_) => ExitCode::from(1),
-        CommandError::Settings(_) | CommandError::Wrong(_) => ExitCode::from(2),
     }
 }
 

@@ -2,6 +2,7 @@
 
 #![expect(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "tests stop loudly")]
 
+mod age;
 mod commits;
 mod conversation;
 mod crash;
@@ -14,6 +15,7 @@ mod kinds;
 mod load;
 mod onboarding;
 mod outbound;
+mod pages;
 mod pooler;
 mod process;
 mod sending;
