@@ -129,7 +129,7 @@ async fn answer(
     let now = context.clock.now();
     let mut tx = context.store.guard("answer", claim, Some(turn.epoch)).await?;
     if tx.tell_failures().await? > 0 {
-        let speaker = Speaker::to(&context.settings, tx.account(), "");
+        let speaker = Speaker::to(context, tx.account(), "");
         tx.say(&reply(speaker.say(|texts| texts.not_delivered)), now).await?;
     }
     let parts = whatsapp::compose(text).len();
@@ -149,7 +149,7 @@ async fn give_up(
     let now = context.clock.now();
     let mut tx = context.store.guard("give up", claim, Some(turn.epoch)).await?;
     tx.give_up(turn.id, reason.name(), now).await?;
-    let speaker = Speaker::to(&context.settings, tx.account(), "");
+    let speaker = Speaker::to(context, tx.account(), "");
     tx.say(&reply(speaker.say(|texts| texts.apology(reason))), now).await?;
     tx.commit().await?;
     tracing::warn!(person = %claim.person.id(), turn = %turn.id, reason = reason.name(), "gave up a turn");

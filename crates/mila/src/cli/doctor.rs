@@ -1,9 +1,11 @@
 //! `mila doctor`: looks at the settings without starting anything.
 
+use mila_domain::Language;
+
 use super::CommandError;
 use crate::clock::{Clock as _, DatabaseClock};
 use crate::config::{Layers, Settings};
-use crate::policy::{self, Language};
+use crate::policy;
 
 #[expect(clippy::print_stdout, reason = "the command's answer")]
 pub(super) fn run(layers: &Layers) -> Result<(), CommandError> {

@@ -12,7 +12,8 @@ use axum::response::{IntoResponse, Response};
 
 use crate::context::Context;
 use crate::pages::{self, Html, Shown};
-use crate::policy::{self, Language, Version};
+use crate::policy::{self, Version};
+use mila_domain::Language;
 
 /// `GET /`: who Mila is, and the way to write to her.
 pub(super) async fn landing(
@@ -61,7 +62,7 @@ fn shown(context: &Context, language: Language, version: &Version) -> Response {
 fn page(status: StatusCode, language: Language, html: Html) -> Response {
     let headers = [
         (CONTENT_TYPE, "text/html; charset=utf-8".to_owned()),
-        (CONTENT_LANGUAGE, language.tag().to_owned()),
+        (CONTENT_LANGUAGE, language.name().to_owned()),
         (VARY, "accept-language".to_owned()),
         (CONTENT_SECURITY_POLICY, pages::content_security_policy()),
         (X_CONTENT_TYPE_OPTIONS, "nosniff".to_owned()),
@@ -99,7 +100,7 @@ fn accepted(header: &str) -> Option<Language> {
 fn named(tag: &str) -> Option<Language> {
     let primary = tag.split('-').next()?.to_ascii_lowercase();
     let primary = if primary == "iw" { "he" } else { &primary };
-    Language::ALL.into_iter().find(|language| language.tag() == primary)
+    Language::ALL.iter().copied().find(|language| language.name() == primary)
 }
 
 #[cfg(test)]

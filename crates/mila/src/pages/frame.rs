@@ -7,7 +7,7 @@ use base64::prelude::BASE64_STANDARD;
 use super::words::{self, Words};
 use super::{Escaped, Html};
 use crate::config::Settings;
-use crate::policy::Language;
+use mila_domain::Language;
 
 /// The one style sheet, part of every page.
 pub(crate) const STYLE: &str = include_str!("style.css");
@@ -25,7 +25,7 @@ pub(crate) fn content_security_policy() -> String {
 /// what `main` holds.
 pub(super) fn document(settings: &Settings, language: Language, title: &str, main: &str) -> Html {
     let Words { direction, skip, languages, policy, .. } = words::of(language);
-    let (title, tag) = (Escaped(title), language.tag());
+    let (title, tag) = (Escaped(title), language.name());
     let home = settings.http.below("");
     let (home, policy_url) = (Escaped(home.as_str()), crate::policy::url(settings));
     let policy_url = Escaped(policy_url.as_str());
@@ -45,11 +45,11 @@ pub(super) fn document(settings: &Settings, language: Language, title: &str, mai
 /// Links to this page in the other languages, each named in its own.
 fn others(language: Language) -> String {
     let link = |other: Language| {
-        let (tag, Words { direction, name, .. }) = (other.tag(), words::of(other));
+        let (tag, Words { direction, name, .. }) = (other.name(), words::of(other));
         format!(
             "<a href=\"?lang={tag}\" hreflang=\"{tag}\" lang=\"{tag}\" dir=\"{direction}\">{name}</a>"
         )
     };
-    let others = Language::ALL.into_iter().filter(|other| *other != language);
+    let others = Language::ALL.iter().copied().filter(|other| *other != language);
     others.map(link).collect::<Vec<_>>().join(" ")
 }

@@ -7,7 +7,7 @@ use super::policy::email;
 use super::words::{self, Words};
 use super::{Escaped, Html};
 use crate::config::Settings;
-use crate::policy::Language;
+use mila_domain::Language;
 
 /// White around the code, in modules: what readers need (ISO/IEC 18004).
 const QUIET_ZONE: usize = 4;

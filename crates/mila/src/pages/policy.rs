@@ -1,11 +1,13 @@
 //! The policy as a page.
 
+use mila_domain::Language;
+
 use super::frame::document;
 use super::words::{self, Words};
 use super::{Escaped, Html};
 use crate::config::Settings;
 use crate::policy::{
-    self, Language, Practice, Promise, Reading, ReadingSection, ReadingSentence, Span, Version,
+    self, Practice, Promise, Reading, ReadingSection, ReadingSentence, Span, Version,
 };
 
 /// What the page is about.

@@ -2,7 +2,8 @@ use std::collections::BTreeMap;
 
 use super::*;
 use crate::config::{Environment, Layers, Settings};
-use crate::policy::{self as published, Language, Promise, Span};
+use crate::policy::{self as published, Promise, Span};
+use mila_domain::Language;
 
 fn settings(changes: &[(&str, &str)]) -> Settings {
     let enough = [
@@ -32,7 +33,7 @@ fn all() -> Vec<(Language, String)> {
         [landing, unknown, policy_page(language, &[Promise::M2]), policy_page(language, &[])]
             .map(|page| (language, page))
     };
-    Language::ALL.into_iter().flat_map(of).collect()
+    Language::ALL.iter().copied().flat_map(of).collect()
 }
 
 /// What stands between `before` and `after`, wherever they do.
@@ -122,7 +123,7 @@ fn nothing_is_loaded_from_elsewhere() {
 /// What people read is the file, whole and in its order.
 #[test]
 fn the_page_says_every_sentence() {
-    for language in Language::ALL {
+    for language in Language::ALL.iter().copied() {
         let page = policy_page(language, &[]);
         let practice = published::Practice::of(&settings(&[]));
         let reading = published::versions()[0].reading(language, &practice);
@@ -159,7 +160,7 @@ fn what_is_not_built_is_named_and_marked_where_it_is_promised() {
 
 #[test]
 fn the_policy_names_the_address_where_people_write() {
-    for language in Language::ALL {
+    for language in Language::ALL.iter().copied() {
         let page = policy_page(language, &[]);
         let contact = between(&page, "<p id=\"contact-mail\">", "</p>")[0];
         assert!(

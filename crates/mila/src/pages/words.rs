@@ -1,6 +1,6 @@
 //! What the pages say around the policy's own sentences, in each language.
 
-use crate::policy::Language;
+use mila_domain::Language;
 
 /// The words of one language.
 pub(super) struct Words {

@@ -3,11 +3,11 @@
 use std::fmt;
 use std::net::IpAddr;
 
-use mila_domain::Secret;
+use mila_domain::{Language, Secret};
 use url::Url;
 
 use super::promise::Promise;
-use super::version::{Language, Version};
+use super::version::Version;
 use crate::config::{Database, Region, Settings};
 use crate::twilio::is_loopback;
 

@@ -20,9 +20,7 @@ pub use guard::{Feature, Refusal, Refusals, check};
 pub use practice::Practice;
 pub use promise::Promise;
 pub use trace::unfinished;
-pub use version::{
-    Language, Reading, ReadingSection, ReadingSentence, Version, in_force, versions,
-};
+pub use version::{Reading, ReadingSection, ReadingSentence, Version, in_force, versions};
 
 use mila_domain::Timestamp;
 use url::Url;

@@ -6,10 +6,10 @@ use std::sync::LazyLock;
 use aws_lc_rs::digest::{self, SHA256};
 use jiff::civil::Date;
 use jiff::tz::TimeZone;
-use mila_domain::Timestamp;
+use mila_domain::{Language, Timestamp};
 use serde::Deserialize;
 
-use super::blanks::{Span, Template};
+use super::blanks::{Blank, Span, Template};
 use super::practice::{Phrases, Practice};
 use super::promise::Promise;
 use crate::config::Region;
@@ -40,29 +40,6 @@ pub fn in_force(now: Timestamp) -> &'static Version {
 
 fn newest(versions: &[Version], now: Timestamp) -> &Version {
     versions.iter().rev().find(|version| version.begins <= now).unwrap_or(&versions[0])
-}
-
-/// A language the policy is published in.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Language {
-    /// English.
-    English,
-    /// Hebrew, written from right to left.
-    Hebrew,
-}
-
-impl Language {
-    /// All of them, the one to fall back to first.
-    pub const ALL: [Self; 2] = [Self::English, Self::Hebrew];
-
-    /// Its tag after BCP 47.
-    #[must_use]
-    pub const fn tag(self) -> &'static str {
-        match self {
-            Self::English => "en",
-            Self::Hebrew => "he",
-        }
-    }
 }
 
 /// A version of the policy.
@@ -187,6 +164,18 @@ impl Version {
             sentences: section.sentences.iter().map(|it| text.sentence(it, practice)).collect(),
         });
         Reading { title: text.title.clone(), sections: sections.collect() }
+    }
+
+    /// The companies that receive data from this operator, in words.
+    #[must_use]
+    pub fn processors(&self, language: Language, practice: &Practice) -> String {
+        practice.words(Blank::Processors, &self.text(language).phrases)
+    }
+
+    /// The places where this operator has data processed, in words.
+    #[must_use]
+    pub fn regions(&self, language: Language, practice: &Practice) -> String {
+        practice.words(Blank::Regions, &self.text(language).phrases)
     }
 
     pub(super) const fn covers(&self) -> &Covers {

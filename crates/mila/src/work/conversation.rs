@@ -64,7 +64,7 @@ async fn look(context: &Context, claim: &Claim) -> Result<Found, StoreError> {
     }
     tx.end_burst().await?;
     let newest = waiting.last().map_or("", |last| last.text.expose());
-    let speaker = Speaker::to(&context.settings, tx.account(), newest);
+    let speaker = Speaker::to(context, tx.account(), newest);
     match tx.account().state {
         AccountState::Active => begin_turn(context, claim, tx, waiting, &speaker).await,
         AccountState::PendingAge => admit(context, tx, waiting, &speaker, now).await,

@@ -267,7 +267,8 @@ impl Place {
         language: Language,
         text: impl FnOnce(&Texts) -> &'static str,
     ) -> String {
-        Speaker::new(&self.loaded(), language).say(text).expose().to_owned()
+        let version = mila::policy::versions().last().unwrap();
+        Speaker::new(&self.loaded(), version, language).say(text).expose().to_owned()
     }
 
     /// The settings as Mila reads them.

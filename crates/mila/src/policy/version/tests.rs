@@ -104,7 +104,7 @@ fn what_is_on_this_host_is_the_operators_own() {
 
 #[test]
 fn nothing_is_left_in_braces() {
-    for language in Language::ALL {
+    for language in Language::ALL.iter().copied() {
         let reading = versions()[0].reading(language, &practice(&[]));
         assert!(!format!("{:?}", reading.sections).contains("{\""));
         for section in &reading.sections {
