@@ -189,7 +189,7 @@ mod tests {
 
     #[test]
     fn a_table_comes_after_those_it_refers_to() {
-        let references = [refers("a", &["b", "c"]), refers("b", &["c"])].into();
+        let references = BTreeMap::from([refers("a", &["b", "c"]), refers("b", &["c"])]);
         let sorted = in_order(vec![table("a"), table("b"), table("c")], &references);
         let names: Vec<String> = sorted.unwrap().into_iter().map(|table| table.name).collect();
         assert_eq!(names, ["c", "b", "a"]);
@@ -197,8 +197,8 @@ mod tests {
 
     #[test]
     fn a_circle_is_refused() {
-        let references = [refers("a", &["b"]), refers("b", &["a"])].into();
-        assert!(in_order(vec![table("a"), table("b")], references).is_err());
+        let references = BTreeMap::from([refers("a", &["b"]), refers("b", &["a"])]);
+        assert!(in_order(vec![table("a"), table("b")], &references).is_err());
     }
 
     #[test]

@@ -9,6 +9,7 @@ mod disorder;
 mod door;
 mod fixed_words;
 mod kinds;
+mod moving;
 mod onboarding;
 mod process;
 mod sending;
