@@ -12,6 +12,7 @@ mod kinds;
 mod moving;
 mod onboarding;
 mod process;
+mod samples;
 mod sending;
 mod tools;
 mod walls;
