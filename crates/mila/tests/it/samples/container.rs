@@ -1,8 +1,11 @@
 //! The recipe for a container image: pinned, without rights, without secrets.
 
+use std::process::Command;
+
 use mila::config::settings::{Secrecy, by_name};
 
 use super::{path, read};
+use crate::world::{Engine, World};
 
 /// The recipe's instructions, continued lines put together.
 fn instructions() -> Vec<(String, String)> {
@@ -69,6 +72,20 @@ fn it_runs_as_nobody_and_stops_as_the_program_does() {
     assert_eq!(all("ENTRYPOINT"), ["[\"/usr/local/bin/mila\"]"]);
     assert_eq!(all("CMD").last().unwrap(), "[\"serve\"]");
     assert!(all("HEALTHCHECK")[0].contains("GET /health/live "));
+}
+
+/// The command in the recipe, against a Mila that serves and then against nobody.
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn the_health_check_knows_whether_she_answers() {
+    let mut world = World::new(Engine::Sqlite).await;
+    let (_, port) = world.setting("MILA_LISTEN").rsplit_once(':').unwrap();
+    let check = all("HEALTHCHECK").remove(0).replace("8080", port);
+    let (_, command) = check.split_once("CMD ").unwrap();
+    let command: Vec<String> = serde_json::from_str(command).unwrap();
+    let healthy = || Command::new(&command[0]).args(&command[1..]).output().unwrap();
+    assert!(healthy().status.success(), "{:?}", healthy());
+    world.stop().await;
+    assert!(!healthy().status.success());
 }
 
 #[test]
