@@ -62,12 +62,14 @@ pub async fn move_to_postgres(
     target::claim_empty(&mut tx, &tables, keys).await?;
     let mut copied = Vec::with_capacity(tables.len());
     for table in &tables {
-        copied.push(copy(&mut source, &mut tx, table, &mut progress).await?);
+        let tally = copy(&mut source, &mut tx, table, &mut progress).await;
+        copied.push(tally.map_err(|error| failed(table, &error))?);
     }
     let people = source.people().await?;
     let mut moved = Vec::with_capacity(tables.len());
     for (table, copied) in tables.iter().zip(copied) {
-        let found = target::tally(&mut tx, table, &people).await?;
+        let found = target::tally(&mut tx, table, &people).await;
+        let found = found.map_err(|error| failed(table, &error))?;
         moved.push(compare(table, &copied, &found)?);
     }
     tx.commit().await.map_err(StoreError::at("make the move last"))?;
@@ -105,6 +107,14 @@ async fn copy(
     target::write(target, table, &mut batch).await?;
     progress(&table.name, tally.rows, total);
     Ok(tally)
+}
+
+/// Names the table at hand, which the engine's own error may not.
+fn failed(table: &Table, error: &StoreError) -> StoreError {
+    StoreError::Setup(format!(
+        "the table {} cannot be moved ({error}); nothing was kept",
+        table.name
+    ))
 }
 
 fn compare(table: &Table, copied: &Tally, found: &Tally) -> Result<MovedTable> {
