@@ -11,6 +11,7 @@
 //! Put it into the `statements!` of the file whose idea it serves; the conformance suite
 //! prepares it on both engines and checks which tables it names.
 
+mod backup;
 mod conversation;
 mod deletion;
 mod delivery;
@@ -29,8 +30,10 @@ mod store;
 mod suppression;
 #[cfg(any(test, feature = "testing"))]
 pub mod testing;
+mod transfer;
 mod turns;
 
+pub use backup::backup;
 pub use conversation::{Fixed, Waiting};
 pub use deletion::Deletion;
 pub use delivery::{Delivered, Report};
@@ -47,4 +50,5 @@ pub use seal::{MasterKeys, Person};
 pub use statements::statements;
 pub use store::{PersonTx, Store};
 pub use suppression::Suppression;
+pub use transfer::{MovedTable, move_to_postgres};
 pub use turns::{PastTurn, StepCost, Turn};

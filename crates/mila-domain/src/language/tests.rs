@@ -80,7 +80,7 @@ fn every_text_is_one_message_even_when_filled() {
 #[test]
 fn the_first_words_say_what_mila_is_and_ask() {
     let english = Language::English.texts().first_question;
-    for part in ["AI assistant, not a person", "Twilio", "Anthropic", "Supabase", "16 or older"] {
+    for part in ["AI assistant, not a person", "{processors}", "{regions}", "16 or older"] {
         assert!(english.contains(part), "{part}");
     }
     let hebrew = Language::Hebrew.texts().first_question;

@@ -70,10 +70,7 @@ pub(crate) async fn open(url: &Secret) -> Result<Engine> {
 /// # Errors
 /// When the database cannot be reached, or holds migrations that this program does not know.
 pub async fn migrate(owner_url: &Secret, running_url: &Secret) -> Result<()> {
-    let mut owner = options(owner_url)?
-        .connect()
-        .await
-        .map_err(StoreError::at("connect to PostgreSQL as owner"))?;
+    let mut owner = connect_as_owner(owner_url).await?;
     owner
         .execute("CREATE SCHEMA IF NOT EXISTS mila; SET search_path TO mila")
         .await
@@ -93,6 +90,11 @@ pub async fn migrate(owner_url: &Secret, running_url: &Secret) -> Result<()> {
         .await
         .map_err(StoreError::at("grant the running role its rights"))?;
     Ok(())
+}
+
+/// One connection as the role that owns the tables, without the running role's limits.
+pub(crate) async fn connect_as_owner(url: &Secret) -> Result<PgConnection> {
+    options(url)?.connect().await.map_err(StoreError::at("connect to PostgreSQL as owner"))
 }
 
 /// The role of the running URL. A pooler's user name carries the project after a dot.
@@ -138,7 +140,7 @@ fn is_loopback(host: &str) -> bool {
 }
 
 /// Refuses a schema that this program does not know, older or newer.
-async fn check_schema(connection: &mut PgConnection) -> Result<()> {
+pub(crate) async fn check_schema(connection: &mut PgConnection) -> Result<()> {
     let present = connection
         .fetch_all("SELECT version, checksum FROM _sqlx_migrations ORDER BY version")
         .await

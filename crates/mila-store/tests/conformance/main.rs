@@ -2,11 +2,13 @@
 
 #![expect(clippy::unwrap_used, clippy::panic, reason = "tests stop loudly")]
 
+mod backup;
 mod ingest;
 mod lanes;
 mod outbox;
 mod place;
 mod statements;
+mod transfer;
 mod walls;
 
 /// Tables with content, or with what hangs on it: each row belongs to one person.

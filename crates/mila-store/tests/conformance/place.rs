@@ -1,5 +1,6 @@
 //! A fresh store, and what the tests say to it.
 
+use std::path::PathBuf;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -77,8 +78,7 @@ impl Place {
     /// The one number a query gives, past every wall: as a superuser, or from the file.
     pub(crate) async fn number(&self, query: &'static str) -> i64 {
         let Some(database) = &self.database else {
-            let file =
-                SqliteConnectOptions::new().filename(self.folder.path().join("mila.sqlite3"));
+            let file = SqliteConnectOptions::new().filename(self.file());
             let mut file = file.read_only(true).connect().await.unwrap();
             return sqlx::query(query).fetch_one(&mut file).await.unwrap().get(0);
         };
@@ -86,6 +86,18 @@ impl Place {
         let mut owner = owner.connect().await.unwrap();
         sqlx::query("SET search_path TO mila").execute(&mut owner).await.unwrap();
         sqlx::query(query).fetch_one(&mut owner).await.unwrap().get(0)
+    }
+
+    /// SQLite's file.
+    pub(crate) fn file(&self) -> PathBuf {
+        self.folder.path().join("mila.sqlite3")
+    }
+
+    /// Ends the store; the folder that SQLite's file is in, and the file.
+    pub(crate) async fn left(self) -> (TempDir, PathBuf) {
+        self.store.close().await;
+        let file = self.file();
+        (self.folder, file)
     }
 
     /// An instance that has announced itself.

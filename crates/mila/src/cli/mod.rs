@@ -5,6 +5,7 @@ mod key;
 mod migrate;
 mod serve;
 mod signals;
+mod store;
 mod try_out;
 mod work;
 
@@ -41,6 +42,8 @@ enum Command {
     Migrate,
     /// Look at work that was given up, and put it back
     Work(work::Work),
+    /// Back up the SQLite database, or move it to PostgreSQL
+    Store(store::Store),
     /// Make a new master key file (MILA_MASTER_KEY_FILE), for PostgreSQL
     Key(key::Key),
 }
@@ -90,6 +93,7 @@ async fn run(cli: Cli) -> Result<(), CommandError> {
         Command::Try(try_out) => try_out::run(&try_out, &environment).await,
         Command::Migrate => migrate::run(&layers(cli.config, &environment)).await,
         Command::Work(work) => work::run(&work, &layers(cli.config, &environment)).await,
+        Command::Store(store) => store::run(&store, &layers(cli.config, &environment)).await,
         Command::Key(key) => key::run(&key, &layers(cli.config, &environment)),
     }
 }
