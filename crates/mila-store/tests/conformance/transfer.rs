@@ -10,7 +10,7 @@ use sqlx::sqlite::{SqliteConnectOptions, SqliteConnection};
 use sqlx::{AssertSqlSafe, ConnectOptions as _, Connection as _, Executor as _, Row as _};
 use tempfile::TempDir;
 
-use crate::place::{DANA, Engine, ONE, Place, SAM, at, says};
+use crate::place::{DANA, Engine, ONE_SUSPECT, Place, SAM, at, says};
 
 /// A SQLite database of two people, and an empty database to move it to.
 struct Move {
@@ -191,7 +191,7 @@ async fn the_moved_database_is_a_store_like_any() {
     let me = mila_domain::InstanceId(store.entropy().id(at(60)));
     store.register(me, at(60)).await.unwrap();
     store.take_over(me, at(60)).await.unwrap();
-    let claim = store.claim(me, at(600), ONE).await.unwrap().remove(0);
+    let claim = store.claim(me, at(600), ONE_SUSPECT).await.unwrap().remove(0);
     assert_eq!(claim.lane, Lane::Control);
     let mut tx = store.guard("test", &claim, None).await.unwrap();
     assert_eq!(tx.waiting(Lane::Control).await.unwrap()[0].text.expose(), "yes");

@@ -2,11 +2,12 @@
 
 use mila::config::settings::by_name;
 use mila::config::{Database, Environment, Layers, Local, Settings};
+use mila::policy;
 
 use super::{filled, read};
 
 /// What an operator might put for each placeholder.
-const VALUES: [(&str, &str); 11] = [
+const VALUES: [(&str, &str); 13] = [
     ("https://mila.example.org", "https://mila.example.net"),
     ("AC...", "AC00000000000000000000000000000001"),
     ("SK...", "SK00000000000000000000000000000001"),
@@ -16,8 +17,10 @@ const VALUES: [(&str, &str); 11] = [
     ("sk-ant-...", "sk-ant-example"),
     ("privacy@example.org", "privacy@example.net"),
     ("a code of 8 letters or more", "in-the-garden"),
+    ("your name", "The Garden Club"),
+    ("eu", "eu"),
     ("password", "long-and-random"),
-    ("host", "db.example.net"),
+    ("host", "db.eu-central.supabase.co"),
 ];
 
 /// The lines that set something; with `optional`, also those that are commented out.
@@ -66,6 +69,8 @@ fn with_everything_chosen_it_serves_from_postgres() {
     assert!(url.expose().contains("sslmode=verify-full&sslrootcert="));
     assert_eq!(settings.local.migrate_url, None, "the owner's address is kept apart");
     assert!(settings.twilio.credentials.user.starts_with("SK"));
+    let version = policy::versions().last().unwrap();
+    policy::check(version, policy::unfinished(), &settings).unwrap();
 }
 
 #[test]
