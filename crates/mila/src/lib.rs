@@ -11,6 +11,8 @@ pub mod cli;
 pub mod clock;
 pub mod config;
 mod context;
+mod data_dir;
+pub mod doctor;
 mod heartbeat;
 mod http;
 pub mod logging;

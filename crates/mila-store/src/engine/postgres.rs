@@ -109,13 +109,13 @@ fn running_role(url: &Secret) -> Result<String> {
 
 /// Reads a URL and refuses whatever is weaker than verified TLS, unless the server is on
 /// this machine (promise S2).
-fn options(url: &Secret) -> Result<PgConnectOptions> {
+pub(crate) fn options(url: &Secret) -> Result<PgConnectOptions> {
     let options = PgConnectOptions::from_str(url.expose()).map_err(|_| {
         StoreError::Setup(
             "the database URL is not of the form postgres://user:password@host/database".into(),
         )
     })?;
-    let local = options.get_socket().is_some() || is_loopback(options.get_host());
+    let local = is_local(&options);
     if !local && !matches!(options.get_ssl_mode(), PgSslMode::VerifyFull) {
         return Err(StoreError::Setup(
             "the database connection must be encrypted and verified: add \
@@ -127,6 +127,11 @@ fn options(url: &Secret) -> Result<PgConnectOptions> {
     Ok(options.extra_float_digits(None).application_name("mila"))
 }
 
+/// Whether the server is on this machine.
+pub(crate) fn is_local(options: &PgConnectOptions) -> bool {
+    options.get_socket().is_some() || is_loopback(options.get_host())
+}
+
 fn is_loopback(host: &str) -> bool {
     let bare = host.trim_start_matches('[').trim_end_matches(']');
     host.starts_with('/')
@@ -135,7 +140,7 @@ fn is_loopback(host: &str) -> bool {
 }
 
 /// Refuses a schema that this program does not know, older or newer.
-async fn check_schema(connection: &mut PgConnection) -> Result<()> {
+pub(crate) async fn check_schema(connection: &mut PgConnection) -> Result<()> {
     let present = connection
         .fetch_all("SELECT version, checksum FROM _sqlx_migrations ORDER BY version")
         .await
@@ -157,7 +162,7 @@ async fn check_schema(connection: &mut PgConnection) -> Result<()> {
 }
 
 /// Refuses a role for which the wall between people would not hold.
-async fn check_role(connection: &mut PgConnection) -> Result<()> {
+pub(crate) async fn check_role(connection: &mut PgConnection) -> Result<()> {
     let row = connection
         .fetch_one(
             "SELECT rolsuper OR rolbypassrls, EXISTS (SELECT 1 FROM pg_tables \

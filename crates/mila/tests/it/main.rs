@@ -2,12 +2,15 @@
 
 #![expect(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "tests stop loudly")]
 
+mod command;
 mod commits;
 mod conversation;
 mod crash;
 mod disorder;
+mod doctor;
 mod door;
 mod fixed_words;
+mod help;
 mod kinds;
 mod onboarding;
 mod process;

@@ -1,0 +1,94 @@
+//! `mila doctor`.
+
+use std::process::ExitCode;
+
+use anstyle::{AnsiColor, Style};
+use clap::Args;
+use serde_json::json;
+
+use super::CommandError;
+use super::progress::Progress;
+use crate::config::{Layers, Settings};
+use crate::doctor::{self, Check, NEIGHBOURS, Outcome};
+
+pub(super) const AFTER_HELP: &str = "\
+It looks at Twilio (account, credentials, sender, webhook and its retries), the public address, \
+Claude (key, model, region, prices), the database (connection, TLS, role, schema, keys), the \
+clock, the data directory, the master key file and the proof of its backup, the copy of the \
+list of erasures, and the disk. A check that cannot be made now is skipped and says so.
+
+Examples:
+  mila doctor                        before people come, and when something is wrong
+  mila doctor --json | jq '.checks[] | select(.outcome == \"fail\")'
+
+Exit codes: 0 nothing failed (warnings are allowed), 1 a check failed, 2 the settings are wrong.";
+
+#[derive(Debug, Args)]
+pub(super) struct Doctor {
+    /// Print JSON, for scripts: {checks: [{name, outcome, finding, advice}], failed, warned}
+    #[arg(long)]
+    json: bool,
+}
+
+pub(super) async fn run(doctor: &Doctor, layers: &Layers) -> Result<ExitCode, CommandError> {
+    let settings = Settings::from_layers(layers)?;
+    let progress = Progress::new("looking", NEIGHBOURS);
+    let checks = doctor::examine(&settings, layers, || progress.advance(1)).await;
+    progress.finish();
+    let failed = count(&checks, Outcome::Fail);
+    if doctor.json {
+        let warned = count(&checks, Outcome::Warn);
+        tell(&json!({"checks": checks, "failed": failed, "warned": warned}).to_string());
+    } else {
+        tell(&page(&checks));
+    }
+    Ok(if failed == 0 { ExitCode::SUCCESS } else { ExitCode::FAILURE })
+}
+
+fn count(checks: &[Check], outcome: Outcome) -> usize {
+    checks.iter().filter(|check| check.outcome == outcome).count()
+}
+
+/// The checks with what is worst at the end, where the eye is.
+fn page(checks: &[Check]) -> String {
+    let width = checks.iter().map(|check| check.name.len()).max().unwrap_or_default();
+    let mut page = String::new();
+    for outcome in [Outcome::Ok, Outcome::Skipped, Outcome::Warn, Outcome::Fail] {
+        let (style, word) = look(outcome);
+        for check in checks.iter().filter(|check| check.outcome == outcome) {
+            let (name, finding) = (check.name, &check.finding);
+            page.push_str(&format!("{style}{word:<4}{style:#}  {name:<width$}  {finding}\n"));
+            if let Some(advice) = &check.advice {
+                page.push_str(&format!("{:indent$}-> {advice}\n", "", indent = width + 8));
+            }
+        }
+    }
+    page + &summary(checks)
+}
+
+fn summary(checks: &[Check]) -> String {
+    let of = |outcome| count(checks, outcome);
+    let (ok, skipped) = (of(Outcome::Ok), of(Outcome::Skipped));
+    let (warned, failed) = (of(Outcome::Warn), of(Outcome::Fail));
+    let verdict = match (failed, warned + skipped) {
+        (0, 0) => "All is well.",
+        (0, _) => "Nothing failed.",
+        _ => "Mend what failed before people come.",
+    };
+    format!("\n{verdict} {ok} ok, {skipped} skipped, {warned} warnings, {failed} failed")
+}
+
+fn look(outcome: Outcome) -> (Style, &'static str) {
+    let coloured = |colour: AnsiColor| colour.on_default();
+    match outcome {
+        Outcome::Ok => (coloured(AnsiColor::Green), "ok"),
+        Outcome::Skipped => (Style::new().dimmed(), "skip"),
+        Outcome::Warn => (coloured(AnsiColor::Yellow), "warn"),
+        Outcome::Fail => (coloured(AnsiColor::Red).bold(), "FAIL"),
+    }
+}
+
+/// Colour is left out where nobody sees it, and when `NO_COLOR` asks for none.
+fn tell(text: &str) {
+    anstream::println!("{text}");
+}
