@@ -75,7 +75,7 @@ fn summary(checks: &[Check]) -> String {
         (0, _) => "Nothing failed.",
         _ => "Mend what failed before people come.",
     };
-    format!("\n{verdict} {ok} ok, {skipped} skipped, {warned} warnings, {failed} failed")
+    format!("\n{verdict} {ok} ok, {skipped} skipped, {warned} warned, {failed} failed")
 }
 
 fn look(outcome: Outcome) -> (Style, &'static str) {
@@ -91,4 +91,44 @@ fn look(outcome: Outcome) -> (Style, &'static str) {
 /// Colour is left out where nobody sees it, and when `NO_COLOR` asks for none.
 fn tell(text: &str) {
     anstream::println!("{text}");
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn check(name: &'static str, outcome: Outcome, finding: &str, advice: Option<&str>) -> Check {
+        let advice = advice.map(str::to_owned);
+        Check { name, outcome, finding: finding.to_owned(), advice }
+    }
+
+    #[test]
+    fn what_is_worst_stands_last_with_what_to_do() {
+        let checks = [
+            check("Twilio webhook", Outcome::Fail, "the sender has none", Some("set it")),
+            check("database", Outcome::Ok, "PostgreSQL 17", None),
+            check("door", Outcome::Skipped, "no Mila runs here", Some("start her")),
+            check("operator", Outcome::Warn, "not set: MILA_OPERATOR_NAME", Some("set it")),
+        ];
+        let page = anstream::adapter::strip_str(&page(&checks)).to_string();
+        insta::assert_snapshot!(page, @"
+        ok    database        PostgreSQL 17
+        skip  door            no Mila runs here
+                              -> start her
+        warn  operator        not set: MILA_OPERATOR_NAME
+                              -> set it
+        FAIL  Twilio webhook  the sender has none
+                              -> set it
+
+        Mend what failed before people come. 1 ok, 1 skipped, 1 warned, 1 failed
+        ");
+    }
+
+    #[test]
+    fn the_last_line_says_whether_people_may_come() {
+        let well = check("database", Outcome::Ok, "", None);
+        let warned = check("disk", Outcome::Warn, "", None);
+        assert!(summary(std::slice::from_ref(&well)).contains("All is well. 1 ok"));
+        assert!(summary(&[well, warned]).contains("Nothing failed. 1 ok, 0 skipped, 1 warned"));
+    }
 }

@@ -142,9 +142,12 @@ mod tests {
         let file = folder.path().join("data");
         fs::write(&file, "").unwrap();
         assert!(directory(&file).finding.ends_with("is none"));
-        assert_eq!(directory(folder.path()).outcome, Outcome::Ok);
-        fs::set_permissions(folder.path(), fs::Permissions::from_mode(0o755)).unwrap();
-        let open = directory(folder.path());
+        let with_mode = |mode| {
+            fs::set_permissions(folder.path(), fs::Permissions::from_mode(mode)).unwrap();
+            directory(folder.path())
+        };
+        assert_eq!(with_mode(0o700).outcome, Outcome::Ok);
+        let open = with_mode(0o755);
         assert_eq!(open.outcome, Outcome::Warn);
         assert!(open.advice.unwrap().starts_with("chmod 700 "));
     }

@@ -131,6 +131,21 @@ async fn scripts_read_the_list_of_what_was_given_up() {
 }
 
 #[tokio::test]
+async fn an_embedded_database_marks_its_directory_and_knows_a_stranger_s() {
+    let place = Place::new(Engine::Sqlite).await;
+    let marker = place.folder.path().join("mila.marker");
+    assert_eq!(place.mila("work list", &[]).await.code, 0);
+    let made = std::fs::read_to_string(&marker).unwrap();
+    // Its file lies in the same directory: a marker that was lost is made again, the same.
+    std::fs::remove_file(&marker).unwrap();
+    assert_eq!(place.mila("work list", &[]).await.code, 0);
+    assert_eq!(std::fs::read_to_string(&marker).unwrap(), made);
+    std::fs::write(&marker, "0123456789abcdef\n").unwrap();
+    let refused = place.mila("work list", &[]).await;
+    assert_eq!((refused.code, refused.err.contains("belongs to another database")), (1, true));
+}
+
+#[tokio::test]
 async fn shells_learn_every_command() {
     let place = Place::new(Engine::Sqlite).await;
     for shell in ["bash", "zsh", "fish"] {
