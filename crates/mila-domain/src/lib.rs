@@ -6,7 +6,6 @@
 pub mod access;
 pub mod account;
 pub mod address;
-pub mod bubbles;
 pub mod delivery;
 pub mod doubt;
 pub mod gate;
@@ -22,6 +21,7 @@ pub mod suspicion;
 pub mod time;
 pub mod turn;
 pub mod voice;
+pub mod whatsapp;
 pub mod words;
 pub mod zone;
 

@@ -41,7 +41,7 @@ pub use entropy::Entropy;
 pub use error::{Result, StoreError};
 pub use ingest::{Arrival, Burst, Ingested};
 pub use instance::Reaped;
-pub use lanes::{Claim, Release};
+pub use lanes::{Claim, Release, Wish};
 pub use look::{DatabaseId, Link, Look, Seen, look_at_postgres, look_at_sqlite};
 pub use outbox::{Begun, Intent, IntentState};
 pub use people::{Account, Buried};

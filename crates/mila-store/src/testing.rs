@@ -1,4 +1,4 @@
-//! Fresh stores for tests, on both engines.
+//! Fresh stores for tests, on both engines, and certificates for servers in tests.
 //!
 //! PostgreSQL comes from `MILA_TEST_POSTGRES`, the URL of a server on which the tests may make
 //! databases and roles; `script/test` starts a private one. Its schema is migrated once per
@@ -15,6 +15,10 @@ use sqlx::{AssertSqlSafe, ConnectOptions as _, Executor as _, PgConnection};
 use tokio::sync::OnceCell;
 
 use crate::{Entropy, MasterKeys, Store, migrate};
+
+mod authority;
+
+pub use authority::{Authority, Identity, Validity};
 
 /// The running role that tests log in as.
 pub const ROLE: &str = "mila_test_app";

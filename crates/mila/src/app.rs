@@ -15,6 +15,7 @@ use crate::config::{self, Database, Local, Settings};
 use crate::context::Context;
 use crate::data_dir;
 use crate::data_dir::marker::{self, MarkerError};
+use crate::egress;
 use crate::heartbeat::Heartbeat;
 use crate::http;
 use crate::twilio::{Bases, Timeouts, Twilio, TwilioSettings};
@@ -190,11 +191,6 @@ async fn mark(local: &Local, store: &Store) -> Result<(), AppError> {
     Ok(())
 }
 
-/// A client for requests that no wire of ours makes.
-pub(crate) fn http_client() -> Result<reqwest::Client, reqwest::Error> {
-    Twilio::http_client().build()
-}
-
 /// Announces the instance. On SQLite the file lock proves every earlier owner dead.
 async fn join(
     store: &Store,
@@ -226,16 +222,12 @@ pub(crate) fn twilio(settings: &Settings) -> Result<Twilio, AppError> {
         bases,
         timeouts,
     };
-    Ok(Twilio::new(Twilio::http_client().build()?, wire))
+    Ok(Twilio::new(egress::client().build()?, wire))
 }
 
 /// The wire to Claude.
 pub(crate) fn claude(settings: &config::Claude) -> Result<Claude, AppError> {
-    let http = reqwest::Client::builder()
-        .redirect(reqwest::redirect::Policy::none())
-        .connect_timeout(Duration::from_secs(5))
-        .user_agent(concat!("mila/", env!("CARGO_PKG_VERSION")))
-        .build()?;
+    let http = egress::client().build()?;
     let wire = ClaudeSettings {
         base_url: settings.base_url.to_string(),
         // A local server takes any key, but wants one.

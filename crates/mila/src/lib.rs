@@ -13,6 +13,7 @@ pub mod config;
 mod context;
 mod data_dir;
 pub mod doctor;
+pub mod egress;
 mod heartbeat;
 mod http;
 pub mod logging;

@@ -12,15 +12,16 @@ use crate::error::{Result, StoreError};
 
 static MIGRATIONS: Migrator = sqlx::migrate!("migrations/sqlite");
 
-/// Takes the due lane of lowest rank and oldest due time. One statement is one transaction
+/// Takes the due lanes of lowest rank and oldest due time. One statement is one transaction
 /// of the only writer, so no two claims meet.
 pub(crate) const CLAIM: &str = "
     UPDATE lane SET owner = $1, fence = fence + 1, due_at = NULL
-    WHERE (person_id, rank) = (
+    WHERE (person_id, rank) IN (
         SELECT person_id, rank FROM lane
-        WHERE owner IS NULL AND due_at <= $2 AND rank <> $3 AND (suspect = FALSE OR $4)
-        ORDER BY rank, due_at LIMIT 1)
-    RETURNING person_id, rank, fence, suspect, deaths";
+        WHERE owner IS NULL AND due_at <= $2 AND rank <> $3 AND suspect = $4
+        ORDER BY rank, due_at LIMIT $5)
+    RETURNING person_id, rank, fence, suspect, deaths,
+        (SELECT wrapped_key FROM person WHERE id = person_id)";
 
 /// The account's row. The only writer needs no lock on it.
 pub(crate) const LOCK_PERSON: &str = "

@@ -5,7 +5,7 @@ use std::time::Duration;
 
 use mila_domain::inbound::Kind;
 use mila_domain::{AccountState, Address, InstanceId, Lane, MessageText, PersonId, Timestamp};
-use mila_store::{Arrival, Burst, Claim, Entropy, Ingested, Store, testing};
+use mila_store::{Arrival, Burst, Claim, Entropy, Ingested, Store, Wish, testing};
 use sqlx::postgres::PgConnectOptions;
 use sqlx::sqlite::SqliteConnectOptions;
 use sqlx::{ConnectOptions as _, Row as _};
@@ -13,6 +13,12 @@ use tempfile::TempDir;
 
 pub(crate) const DANA: &str = "whatsapp:+972541234567";
 pub(crate) const SAM: &str = "whatsapp:+15550100200";
+
+/// The next lane that is no suspect.
+pub(crate) const ONE: Wish = Wish { most: 1, except: None, suspects: false };
+
+/// The next suspect.
+pub(crate) const ONE_SUSPECT: Wish = Wish { suspects: true, ..ONE };
 
 /// Long enough that bursts are told from single messages.
 pub(crate) const BURST: Burst =
@@ -104,7 +110,11 @@ impl Place {
 
     /// Claims whatever is due first, if anything is.
     pub(crate) async fn claim(&self, instance: InstanceId, now: Timestamp) -> Option<Claim> {
-        self.store.claim(instance, now, None, true).await.unwrap()
+        let clean = self.store.claim(instance, now, ONE).await.unwrap().pop();
+        match clean {
+            Some(claim) => Some(claim),
+            None => self.store.claim(instance, now, ONE_SUSPECT).await.unwrap().pop(),
+        }
     }
 
     /// A worker changes the account's state.

@@ -6,7 +6,7 @@ mod tools;
 use std::time::Duration;
 
 use mila_domain::turn::{self, Answer, GiveUp, Next, Step, Stop, ToolCall};
-use mila_domain::{Lane, MessageText, Timestamp, bubbles, gate::Purpose, retry};
+use mila_domain::{Lane, MessageText, Timestamp, gate::Purpose, retry, whatsapp};
 use mila_store::{Claim, Fixed, PastTurn, StepCost, StoreError, Turn};
 
 use crate::claude::{ClaudeError, Message, Retry, StopReason};
@@ -132,7 +132,7 @@ async fn answer(
         let speaker = Speaker::to(&context.settings, tx.account(), "");
         tx.say(&reply(speaker.say(|texts| texts.not_delivered)), now).await?;
     }
-    let parts = bubbles::split(text).len();
+    let parts = whatsapp::compose(text).len();
     tx.answer(turn.id, parts, now).await?;
     tx.commit().await?;
     tracing::info!(person = %claim.person.id(), turn = %turn.id, parts, "answered a turn");

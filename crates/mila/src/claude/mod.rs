@@ -16,6 +16,7 @@ mod model;
 mod request;
 mod response;
 mod stream;
+mod streamed;
 #[cfg(test)]
 mod tests;
 
@@ -26,3 +27,4 @@ pub use error::{ApiError, ClaudeError, ErrorKind, Retry, RetryAfter, Transport, 
 pub use model::{Lifecycle, ModelInfo};
 pub use request::{CacheTtl, Effort, Request, Text, Thinking, Tool, ToolResult, Turn};
 pub use response::{CacheCreation, Message, StopDetails, StopReason, Usage};
+pub use streamed::StreamedAnswer;

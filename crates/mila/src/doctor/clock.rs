@@ -7,9 +7,9 @@ use mila_store::{Look, Seen};
 use reqwest::header::DATE;
 
 use super::check::Check;
-use crate::app;
 use crate::clock::{DatabaseClock, MOST_SKEW};
 use crate::config::Settings;
+use crate::egress;
 
 const CLOCK: &str = "clock";
 
@@ -48,7 +48,7 @@ fn judge(time: Timestamp, whose: &str) -> Check {
 async fn twilios_time(settings: &Settings) -> Option<Timestamp> {
     let own = settings.twilio.base_url.as_ref().map(ToString::to_string);
     let url = own.unwrap_or_else(|| "https://api.twilio.com/".to_owned());
-    let request = app::http_client().ok()?.get(url).timeout(Duration::from_secs(10));
+    let request = egress::client().build().ok()?.get(url).timeout(Duration::from_secs(10));
     let answer = request.send().await.ok()?;
     let date = answer.headers().get(DATE)?.to_str().ok()?;
     let time = jiff::fmt::rfc2822::parse(date).ok()?.timestamp();

@@ -15,6 +15,7 @@ use super::check::Check;
 use crate::app;
 use crate::clock::{Clock as _, DatabaseClock};
 use crate::config::Settings;
+use crate::egress::{self, Unconnected};
 use crate::twilio::signature::sign;
 
 const DOOR: &str = "door";
@@ -88,7 +89,7 @@ impl<'a> Probe<'a> {
         ];
         Ok(Self {
             settings,
-            http: app::http_client()?,
+            http: egress::client().build()?,
             url: format!("{base}/twilio/status/{intent}"),
             pairs: pairs.map(|(name, value)| (name.to_owned(), value)).to_vec(),
         })
@@ -126,14 +127,14 @@ fn unanswered(error: &reqwest::Error, serving_here: bool) -> Check {
     if !serving_here {
         return not_running();
     }
-    let found = match (error.is_timeout(), error.is_connect()) {
-        (true, _) => "gives no answer within 15 s",
-        (_, true) => "cannot be connected to",
-        _ => "breaks the connection",
+    let found = match (error.is_connect(), error.is_timeout()) {
+        (true, _) => format!("cannot be reached: {}", Unconnected::of(error)),
+        (_, true) => "gives no answer within 15 s".to_owned(),
+        _ => "breaks the connection".to_owned(),
     };
     Check::fail(
         DOOR,
-        format!("Mila runs here, and the public address {found}"),
+        format!("Mila runs here, and her public address {found}"),
         "look at the name in DNS, the proxy's certificate (publicly trusted, for that name) and \
          the firewall; from some networks one's own public address cannot be reached: then try \
          from outside",

@@ -123,9 +123,9 @@ async fn admit(
     now: Timestamp,
 ) -> Result<Found, StoreError> {
     if tx.account().admitted_at.is_none() {
-        let (_, address) = tx.reply_address().await?;
+        let addresses: Vec<_> = tx.addresses().await?.into_iter().map(|(_, it)| it).collect();
         let said = waiting.iter().map(|message| message.text.expose());
-        match context.settings.access.admit(&address, said) {
+        match context.settings.access.admit(&addresses, said) {
             Admission::Admitted => tx.admit(now).await?,
             Admission::NotInvited => {
                 return fixed_line(tx, waiting, speaker.say(|texts| texts.not_invited), now).await;

@@ -157,7 +157,7 @@ async fn what_is_wrong_at_claude_is_named() {
     ];
     world.fails(&prices, "Claude model", "no model claude-haiku-9").await;
     let nowhere = [("ANTHROPIC_BASE_URL", "http://127.0.0.1:9")];
-    world.fails(&nowhere, "Claude model", "no connection").await;
+    world.fails(&nowhere, "Claude model", "nobody answered").await;
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
@@ -165,8 +165,7 @@ async fn what_stands_between_twilio_and_mila_is_named() {
     let mut world = sound(Engine::Sqlite).await;
     // Another program's answer at the public address, and nobody's.
     let stage = world.stage().url();
-    for (url, words) in
-        [(stage.as_str(), "answers 404"), ("http://127.0.0.1:9", "cannot be connected")]
+    for (url, words) in [(stage.as_str(), "answers 404"), ("http://127.0.0.1:9", "nobody answered")]
     {
         let wrong = world.diagnosis(&[("MILA_PUBLIC_URL", url)]).await;
         assert!(wrong.finding("door").contains(words), "{}", wrong.finding("door"));
