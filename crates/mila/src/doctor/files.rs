@@ -22,15 +22,11 @@ const LITTLE: u64 = 1 << 30;
 
 pub(super) fn checks(local: &Local, look: Option<&Look>) -> Vec<Check> {
     let dir = &local.data_dir;
+    let id = look.and_then(Look::id);
     if !dir.exists() {
-        let first = Check::skipped(
-            DIRECTORY,
-            format!("{} does not exist yet", dir.display()),
-            "the first start makes it, for this user only",
-        );
-        return vec![first, ledger(local)];
+        return vec![absent(dir, id.is_some()), ledger(local)];
     }
-    let shared = look.and_then(Look::id).map(|id| match marker::check(dir, &id) {
+    let shared = id.map(|id| match marker::check(dir, &id) {
         Ok(()) => Check::ok(SHARED, "marked as this database's own"),
         Err(error) => {
             Check::fail(SHARED, error.to_string(), "no instance starts until that is mended")
@@ -40,6 +36,22 @@ pub(super) fn checks(local: &Local, look: Option<&Look>) -> Vec<Check> {
         .into_iter()
         .flatten()
         .collect()
+}
+
+fn absent(dir: &Path, used: bool) -> Check {
+    let shown = dir.display();
+    if used {
+        return Check::fail(
+            DIRECTORY,
+            format!("{shown} does not exist, and the database has been used with one"),
+            "mount the directory that all instances share, or correct MILA_DATA_DIR",
+        );
+    }
+    Check::skipped(
+        DIRECTORY,
+        format!("{shown} does not exist yet"),
+        "the first start makes it, for this user only",
+    )
 }
 
 fn directory(dir: &Path) -> Check {

@@ -165,4 +165,8 @@ async fn nobody_s_colour_goes_into_a_file() {
         let ended = place.mila(words, &[]).await;
         assert!(!ended.out.is_empty() && !ended.out.contains('\u{1b}'), "{words}");
     }
+    let force = ("CLICOLOR_FORCE", "1");
+    assert!(place.mila("config", &[force]).await.out.contains('\u{1b}'));
+    let plain = place.mila("config", &[force, ("NO_COLOR", "1")]).await;
+    assert!(!plain.out.contains('\u{1b}'));
 }

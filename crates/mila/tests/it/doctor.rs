@@ -222,6 +222,8 @@ async fn a_data_directory_of_another_database_is_refused() {
         assert_eq!((refused.code, refused.err.contains(words)), (1, true), "{}", refused.err);
         fs::write(elsewhere.path().join("mila.marker"), "0123456789abcdef\n").unwrap();
     }
+    let unmounted = world.diagnosis(&[("MILA_DATA_DIR", "/nowhere")]).await;
+    assert!(unmounted.finding("data directory").contains("has been used with one"));
     // The message says how to make the directory the successor.
     let refused = world.place.mila("work list", &over).await.err;
     let id = refused.rsplit("echo ").next().unwrap().split(' ').next().unwrap();
