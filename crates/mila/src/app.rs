@@ -18,6 +18,7 @@ use crate::data_dir::marker::{self, MarkerError};
 use crate::egress;
 use crate::heartbeat::Heartbeat;
 use crate::http;
+use crate::policy;
 use crate::twilio::{Bases, Timeouts, Twilio, TwilioSettings};
 use crate::work::{beat, deletions, dispatch, reconcile};
 
@@ -48,6 +49,9 @@ pub enum AppError {
     /// The data directory is not the database's own.
     #[error(transparent)]
     Marker(#[from] MarkerError),
+    /// The published policy does not cover these settings.
+    #[error(transparent)]
+    Policy(#[from] policy::Refusals),
     /// The host's clock is far from the database's.
     #[error("the host's clock is {0} s away from the database's; set it before starting")]
     Skew(u64),
@@ -81,6 +85,7 @@ impl App {
     pub async fn open(settings: Settings, time: Time) -> Result<(Self, Mover), AppError> {
         let entropy = Arc::new(Entropy::from_system()?);
         let base = Arc::new(DatabaseClock::new());
+        policy::admit(&settings, base.now())?;
         let store = open_store(&settings.local, entropy.clone(), &*base).await?;
         if let Some(database) = store.database_time().await? {
             let skew = base.measure(database);

@@ -17,6 +17,8 @@ pub mod egress;
 mod heartbeat;
 mod http;
 pub mod logging;
+mod pages;
+pub mod policy;
 pub mod texts;
 pub mod twilio;
 mod work;

@@ -8,11 +8,14 @@ use serde_json::json;
 
 use super::CommandError;
 use super::progress::Progress;
+use crate::app::AppError;
+use crate::clock::{Clock as _, DatabaseClock};
 use crate::config::{Layers, Settings};
 use crate::doctor::{self, Check, NEIGHBOURS, Outcome};
+use crate::policy;
 
 pub(super) const AFTER_HELP: &str = "\
-It looks at Twilio (account, credentials, sender, webhook and its retries), the public address, \
+It looks at the published policy and what of it is not built yet, Twilio (account, credentials, sender, webhook and its retries), the public address, \
 Claude (key, model, region, prices), the database (connection, TLS, role, schema, keys), the \
 clock, the data directory, the master key file and the proof of its backup, the copy of the \
 list of erasures, and the disk. A check that cannot be made now is skipped and says so.
@@ -21,7 +24,8 @@ Examples:
   mila doctor                        before people come, and when something is wrong
   mila doctor --json | jq '.checks[] | select(.outcome == \"fail\")'
 
-Exit codes: 0 nothing failed (warnings are allowed), 1 a check failed, 2 the settings are wrong.";
+Exit codes: 0 nothing failed (warnings are allowed), 1 a check failed, 2 the settings are \
+wrong, or the published policy does not cover them.";
 
 #[derive(Debug, Args)]
 pub(super) struct Doctor {
@@ -32,6 +36,9 @@ pub(super) struct Doctor {
 
 pub(super) async fn run(doctor: &Doctor, layers: &Layers) -> Result<ExitCode, CommandError> {
     let settings = Settings::from_layers(layers)?;
+    // What the policy does not cover is not even asked.
+    let version = policy::in_force(DatabaseClock::new().now());
+    policy::check(version, policy::unfinished(), &settings).map_err(AppError::from)?;
     let progress = Progress::new("looking", NEIGHBOURS);
     let checks = doctor::examine(&settings, layers, || progress.advance(1)).await;
     progress.finish();
@@ -58,8 +65,10 @@ fn page(checks: &[Check]) -> String {
         for check in checks.iter().filter(|check| check.outcome == outcome) {
             let (name, finding) = (check.name, &check.finding);
             page.push_str(&format!("{style}{word:<4}{style:#}  {name:<width$}  {finding}\n"));
-            if let Some(advice) = &check.advice {
-                page.push_str(&format!("{:indent$}-> {advice}\n", "", indent = width + 8));
+            let indent = width + 8;
+            for (at, line) in check.advice.iter().flat_map(|advice| advice.lines()).enumerate() {
+                let mark = if at == 0 { "->" } else { "  " };
+                page.push_str(&format!("{:indent$}{mark} {line}\n", ""));
             }
         }
     }

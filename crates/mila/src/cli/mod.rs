@@ -151,8 +151,10 @@ fn layers(config: Option<PathBuf>, environment: &Environment) -> Layers {
 fn fail(error: &CommandError) -> ExitCode {
     eprintln!("mila: {error}");
     match error {
+        CommandError::App(AppError::Policy(_))
+        | CommandError::Settings(_)
+        | CommandError::Wrong(_) => ExitCode::from(2),
         CommandError::App(_) | CommandError::Failed(_) => ExitCode::from(1),
-        CommandError::Settings(_) | CommandError::Wrong(_) => ExitCode::from(2),
     }
 }
 

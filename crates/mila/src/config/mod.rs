@@ -18,8 +18,8 @@ pub use environment::{CONFIG_FILE, Environment};
 pub use layers::{DEFAULT, Explained, Layers, Source};
 pub use problems::{Problem, Problems};
 pub use sections::{
-    Claude, Database, Http, Local, Log, LogFormat, MicroUsd, Operator, Prices, Settings, Thinking,
-    Timing, Twilio,
+    Claude, Database, Http, Local, Log, LogFormat, MicroUsd, Operator, Prices, Region, Regions,
+    Settings, Thinking, Timing, Twilio,
 };
 
 use reader::Reader;

@@ -89,6 +89,10 @@ settings! {
     INVITE_CODE "MILA_INVITE_CODE" "access.invite_code" Secret "code that newcomers must send";
     ALLOW_LIST_FILE "MILA_ALLOW_LIST_FILE" "access.allow_list_file" Open
         "file of the numbers that may begin";
+    ALLOW_UNFINISHED "MILA_ALLOW_UNFINISHED" "policy.allow_unfinished" Open
+        "whether to serve people although promises are not built yet";
+    COMPUTE_REGION "MILA_COMPUTE_REGION" "regions.compute" Open "where this program runs";
+    DATABASE_REGION "MILA_DATABASE_REGION" "regions.database" Open "where the database is";
     SPEECH_PROGRAM "MILA_SPEECH_PROGRAM" "speech.program" Open "the speech program";
     BURST_QUIET_MS "MILA_BURST_QUIET_MS" "conversation.burst_quiet_ms" Open
         "wait for a further message before answering, in milliseconds";

@@ -3,6 +3,7 @@
 use mila_store::{Link, Look, Seen, look_at_postgres, look_at_sqlite};
 
 use super::check::Check;
+use crate::config::settings::DATABASE_REGION;
 use crate::config::{Database, Layers, Local};
 
 const DATABASE: &str = "database";
@@ -12,16 +13,13 @@ const REGION: &str = "database region";
 /// Oldest major version of PostgreSQL that Mila is tested with.
 const OLDEST_POSTGRES: u32 = 15;
 
-/// The setting that says where a PostgreSQL database is. No database tells it itself.
-const REGION_SETTING: &str = "MILA_DATABASE_REGION";
-
 pub(super) async fn checks(local: &Local, layers: &Layers) -> (Option<Look>, Vec<Check>) {
     let looked = match &local.database {
         Database::Sqlite { path } => look_at_sqlite(path).await,
         Database::Postgres { url } => look_at_postgres(url).await.map(Some),
     };
-    let mut checks = match &looked {
-        Ok(Some(look)) => judge(look),
+    let checks = match &looked {
+        Ok(Some(look)) => judge(look, layers),
         Ok(None) => vec![Check::skipped(
             DATABASE,
             "SQLite, and no file yet",
@@ -29,9 +27,6 @@ pub(super) async fn checks(local: &Local, layers: &Layers) -> (Option<Look>, Vec
         )],
         Err(error) => vec![Check::fail(DATABASE, error.to_string(), advice(local))],
     };
-    if matches!(local.database, Database::Postgres { .. }) {
-        checks.extend(region(layers));
-    }
     (looked.ok().flatten(), checks)
 }
 
@@ -49,7 +44,7 @@ fn advice(local: &Local) -> &'static str {
     }
 }
 
-fn judge(look: &Look) -> Vec<Check> {
+fn judge(look: &Look, layers: &Layers) -> Vec<Check> {
     match look.engine {
         Seen::Sqlite { write_ahead_log: false, .. } => vec![Check::fail(
             DATABASE,
@@ -60,7 +55,10 @@ fn judge(look: &Look) -> Vec<Check> {
             let by = if held { "in use by a Mila that runs" } else { "not in use now" };
             vec![Check::ok(DATABASE, format!("SQLite with its write-ahead log, {by}"))]
         }
-        Seen::Postgres { version, link, .. } => vec![postgres(version), tls(link)],
+        Seen::Postgres { version, link, .. } => {
+            let region = (link == Link::Verified).then(|| region(layers));
+            [Some(postgres(version)), Some(tls(link)), region].into_iter().flatten().collect()
+        }
     }
 }
 
@@ -89,18 +87,20 @@ fn tls(link: Link) -> Check {
     )
 }
 
-/// Whether it is said where the database is; nothing while no such setting exists.
-fn region(layers: &Layers) -> Option<Check> {
-    let named = layers.explain().find(|it| it.setting.name == REGION_SETTING)?;
-    Some(if named.value.is_empty() {
-        Check::warn(
+/// Where the database is, as the operator says: no database tells it itself.
+fn region(layers: &Layers) -> Check {
+    let said = layers.explain().find(|it| it.setting.key == DATABASE_REGION.key);
+    match said.filter(|it| !it.value.is_empty()) {
+        Some(it) => Check::ok(
+            REGION,
+            format!("said to be: {}; only the provider's own page can prove it", it.value),
+        ),
+        None => Check::warn(
             REGION,
             "not said",
-            format!("set {REGION_SETTING} to where the provider keeps it, as your policy promises"),
-        )
-    } else {
-        Check::ok(REGION, format!("said to be: {}; the provider's page proves it", named.value))
-    })
+            "set MILA_DATABASE_REGION to where the provider keeps it, as the policy promises",
+        ),
+    }
 }
 
 #[cfg(test)]

@@ -81,7 +81,6 @@ impl<'a> Probe<'a> {
         let entropy = Entropy::from_system()?;
         let intent = OutboxId(entropy.id(DatabaseClock::new().now()));
         let sid: String = entropy.bytes::<16>().iter().map(|byte| format!("{byte:02x}")).collect();
-        let base = settings.http.public_url.as_str().trim_end_matches('/');
         let pairs = [
             ("AccountSid", settings.twilio.account_sid.to_string()),
             ("MessageSid", format!("SM{sid}")),
@@ -90,7 +89,7 @@ impl<'a> Probe<'a> {
         Ok(Self {
             settings,
             http: egress::client().build()?,
-            url: format!("{base}/twilio/status/{intent}"),
+            url: settings.http.below(&format!("twilio/status/{intent}")).to_string(),
             pairs: pairs.map(|(name, value)| (name.to_owned(), value)).to_vec(),
         })
     }

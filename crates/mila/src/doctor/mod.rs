@@ -12,6 +12,7 @@ mod door;
 mod files;
 mod keys;
 mod operator;
+mod policy;
 mod twilio;
 
 use std::time::Duration;
@@ -45,6 +46,7 @@ async fn host(settings: &Settings, layers: &Layers) -> Vec<Check> {
     checks.extend(files::checks(local, look.as_ref()));
     checks.extend(keys::checks(local, look.as_ref()));
     checks.extend(operator::checks(settings));
+    checks.push(policy::check());
     checks
 }
 

@@ -100,7 +100,7 @@ async fn senders(settings: &Settings) -> Vec<Check> {
         Ok(twilio) => twilio.senders().await,
         Err(error) => return vec![unbuilt(SENDER, &error)],
     };
-    let expected = expected_webhook(settings);
+    let expected = settings.http.below("twilio/message").to_string();
     match senders {
         Ok(senders) => judge_senders(&senders, &settings.twilio.from, &expected),
         Err(error) if is_unauthorized(error) => vec![Check::skipped(
@@ -110,12 +110,6 @@ async fn senders(settings: &Settings) -> Vec<Check> {
         )],
         Err(error) => vec![unreachable(SENDER, error)],
     }
-}
-
-/// The address that Twilio must post to, before its overrides.
-fn expected_webhook(settings: &Settings) -> String {
-    let base = settings.http.public_url.as_str().trim_end_matches('/');
-    format!("{base}/twilio/message")
 }
 
 fn judge_senders(senders: &[Sender], from: &Address, expected: &str) -> Vec<Check> {

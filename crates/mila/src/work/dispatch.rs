@@ -37,6 +37,7 @@ pub(crate) async fn run(context: Arc<Context>, mut stop: watch::Receiver<bool>) 
     let mut running =
         Running { context: context.clone(), tasks: JoinSet::new(), claims: HashMap::new() };
     while !*stop.borrow() {
+        running.forget_ended().await;
         let next = match running.claim_all().await {
             Ok(next) => next,
             Err(error) => {
@@ -99,6 +100,13 @@ impl Running {
 
     fn held(&self, which: impl Fn(&Claim) -> bool) -> usize {
         self.claims.values().filter(|claim| which(claim)).count()
+    }
+
+    /// Takes note of every task that has ended, so that none counts as running.
+    async fn forget_ended(&mut self) {
+        while let Some(ended) = self.tasks.try_join_next_with_id() {
+            self.ended(ended).await;
+        }
     }
 
     /// A task ended. One that panicked is treated like a process that died with its lane.

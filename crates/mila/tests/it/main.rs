@@ -2,6 +2,7 @@
 
 #![expect(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "tests stop loudly")]
 
+mod age;
 mod command;
 mod commits;
 mod conversation;
@@ -17,6 +18,7 @@ mod kinds;
 mod load;
 mod onboarding;
 mod outbound;
+mod pages;
 mod pooler;
 mod process;
 mod sending;

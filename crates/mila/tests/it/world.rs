@@ -285,7 +285,7 @@ impl Place {
         Settings::from_layers(&Layers::gather(None, &environment)).unwrap()
     }
 
-    async fn people(&self) -> i64 {
+    pub(crate) async fn people(&self) -> i64 {
         use sqlx::ConnectOptions as _;
         const COUNT: &str = "SELECT COUNT(*) FROM person";
         match &self.owner {
