@@ -1,7 +1,7 @@
 //! The master key file: two keys as text, readable by its owner only.
 
 use std::fs;
-use std::io::Write as _;
+use std::io::{Read, Write as _};
 use std::os::unix::fs::{OpenOptionsExt as _, PermissionsExt as _};
 use std::path::Path;
 
@@ -29,13 +29,33 @@ pub fn read(path: &Path) -> Result<MasterKeys> {
     let text = fs::read_to_string(path)
         .map(Zeroizing::new)
         .map_err(|error| StoreError::Setup(format!("master key file {shown}: {error}")))?;
-    match (key(&text, "master"), key(&text, "lookup")) {
-        (Some(master), Some(lookup)) => Ok(MasterKeys::new(master, lookup)),
-        _ => Err(StoreError::Setup(format!(
+    parse(&text).ok_or_else(|| {
+        StoreError::Setup(format!(
             "master key file {shown} is damaged: it must hold the lines 'master <key>' and \
              'lookup <key>'; restore it from its backup"
-        ))),
-    }
+        ))
+    })
+}
+
+/// Reads the keys from a copy, wherever it is kept. Whether others may read it is not asked.
+///
+/// # Errors
+/// [`StoreError::Setup`] when it cannot be read or is not a key file.
+pub fn read_copy(mut copy: impl Read) -> Result<MasterKeys> {
+    let mut text = Zeroizing::new(String::new());
+    copy.read_to_string(&mut text)
+        .map_err(|error| StoreError::Setup(format!("the copy cannot be read: {error}")))?;
+    parse(&text).ok_or_else(|| {
+        StoreError::Setup(
+            "the copy is not a whole master key file: it must hold the lines 'master <key>' and \
+             'lookup <key>'"
+                .into(),
+        )
+    })
+}
+
+fn parse(text: &str) -> Option<MasterKeys> {
+    Some(MasterKeys::new(key(text, "master")?, key(text, "lookup")?))
 }
 
 /// Makes a new key file at `path`, mode 0600. Never overwrites one.

@@ -13,6 +13,7 @@ use crate::engine::{Engine, postgres, sqlite};
 use crate::entropy::Entropy;
 use crate::error::{Result, StoreError};
 use crate::lanes::Claim;
+use crate::look::DatabaseId;
 use crate::people::Account;
 use crate::seal::{MasterKeys, Person};
 
@@ -42,6 +43,7 @@ pub struct Store {
     pub(crate) engine: Engine,
     pub(crate) keys: Arc<MasterKeys>,
     pub(crate) entropy: Arc<Entropy>,
+    is_new: bool,
     _lock: Option<Arc<FileLock>>,
 }
 
@@ -58,8 +60,9 @@ impl Store {
         now: Timestamp,
     ) -> Result<Self> {
         let (engine, lock) = sqlite::open(path).await?;
-        let store = Self { engine, keys: Arc::new(keys), entropy, _lock: Some(Arc::new(lock)) };
-        store.check_keys(now).await?;
+        let lock = Some(Arc::new(lock));
+        let mut store = Self { engine, keys: Arc::new(keys), entropy, is_new: false, _lock: lock };
+        store.is_new = store.check_keys(now).await?;
         Ok(store)
     }
 
@@ -74,10 +77,25 @@ impl Store {
         entropy: Arc<Entropy>,
     ) -> Result<Self> {
         let engine = postgres::open(url).await?;
-        let store = Self { engine, keys: Arc::new(keys), entropy, _lock: None };
+        let mut store = Self { engine, keys: Arc::new(keys), entropy, is_new: false, _lock: None };
         let now = store.database_time().await?.unwrap_or(Timestamp::from_micros(0));
-        store.check_keys(now).await?;
+        store.is_new = store.check_keys(now).await?;
         Ok(store)
+    }
+
+    /// Whether this is the first time that the database was opened.
+    #[must_use]
+    pub const fn is_new(&self) -> bool {
+        self.is_new
+    }
+
+    /// Which database this is.
+    ///
+    /// # Errors
+    /// When the database refuses.
+    pub async fn database_id(&self) -> Result<DatabaseId> {
+        let mut tx = self.engine.begin_read("database id").await?;
+        read_key_check(&mut tx).await.map(|check| DatabaseId::of_key_check(&check))
     }
 
     /// The database's clock; `None` on SQLite, which has only the host's.
@@ -192,14 +210,12 @@ impl Store {
         Ok(tx)
     }
 
-    async fn check_keys(&self, now: Timestamp) -> Result<()> {
+    /// Refuses keys that are not the database's own; whether these are its first.
+    async fn check_keys(&self, now: Timestamp) -> Result<bool> {
         let mut tx = self.engine.begin("check keys").await?;
         let fresh = self.keys.key_check(&self.entropy)?;
-        tx.run(&KEEP_KEY_CHECK, args![fresh, now]).await?;
-        let row = tx.first(&READ_KEY_CHECK, vec![]).await?;
-        let check: Vec<u8> = row
-            .ok_or(StoreError::Unknown { place: "vault.key_check" })?
-            .get(0, "vault.key_check")?;
+        let first = tx.run(&KEEP_KEY_CHECK, args![fresh, now]).await? == 1;
+        let check = read_key_check(&mut tx).await?;
         if !self.keys.passes(&check) {
             return Err(StoreError::Setup(
                 "the master key file is not the one this database was made with; restore the \
@@ -207,8 +223,14 @@ impl Store {
                     .into(),
             ));
         }
-        tx.commit().await
+        tx.commit().await?;
+        Ok(first)
     }
+}
+
+async fn read_key_check(tx: &mut Tx) -> Result<Vec<u8>> {
+    let row = tx.first(&READ_KEY_CHECK, vec![]).await?;
+    row.ok_or(StoreError::Unknown { place: "vault.key_check" })?.get(0, "vault.key_check")
 }
 
 /// A transaction over one person's content. Dropped without [`PersonTx::commit`], it leaves

@@ -13,6 +13,8 @@ use crate::claude::{Claude, ClaudeSettings, LongPrompt, Prices};
 use crate::clock::{Clock, DatabaseClock, MOST_SKEW, MovableClock};
 use crate::config::{self, Database, Local, Settings};
 use crate::context::Context;
+use crate::data_dir;
+use crate::data_dir::marker::{self, MarkerError};
 use crate::egress;
 use crate::heartbeat::Heartbeat;
 use crate::http;
@@ -44,6 +46,9 @@ pub enum AppError {
     /// Twilio's addresses.
     #[error(transparent)]
     Address(#[from] url::ParseError),
+    /// The data directory is not the database's own.
+    #[error(transparent)]
+    Marker(#[from] MarkerError),
     /// The published policy does not cover these settings.
     #[error(transparent)]
     Policy(#[from] policy::Refusals),
@@ -156,9 +161,9 @@ pub async fn open_store(
     entropy: Arc<Entropy>,
     clock: &dyn Clock,
 ) -> Result<Store, AppError> {
-    std::fs::create_dir_all(&local.data_dir)?;
+    data_dir::create(&local.data_dir)?;
     let path = &local.master_key_file;
-    match &local.database {
+    let store = match &local.database {
         Database::Sqlite { path: file } => {
             // A new database makes its own key file; an old one must find its own.
             let keys = if path.exists() || file.exists() {
@@ -166,12 +171,29 @@ pub async fn open_store(
             } else {
                 keyfile::create(path, &entropy)?
             };
-            Ok(Store::open_sqlite(file, keys, entropy, clock.now()).await?)
+            Store::open_sqlite(file, keys, entropy, clock.now()).await?
         }
         Database::Postgres { url } => {
-            Ok(Store::open_postgres(url, keyfile::read(path)?, entropy).await?)
+            Store::open_postgres(url, keyfile::read(path)?, entropy).await?
         }
+    };
+    mark(local, &store).await?;
+    Ok(store)
+}
+
+/// Refuses a data directory that is not the database's own. Who opens a database first marks
+/// the directory; SQLite's file lies in it, so there a lost marker is no riddle.
+async fn mark(local: &Local, store: &Store) -> Result<(), AppError> {
+    let (dir, id) = (&local.data_dir, store.database_id().await?);
+    let marked = marker::check(dir, &id);
+    let embedded = matches!(local.database, Database::Sqlite { .. });
+    let lost = embedded && matches!(marked, Err(MarkerError::Missing { .. }));
+    if store.is_new() || lost {
+        marker::write(dir, &id)?;
+    } else {
+        marked?;
     }
+    Ok(())
 }
 
 /// Announces the instance. On SQLite the file lock proves every earlier owner dead.
@@ -192,7 +214,8 @@ async fn join(
     Ok(())
 }
 
-fn twilio(settings: &Settings) -> Result<Twilio, AppError> {
+/// The wire to Twilio.
+pub(crate) fn twilio(settings: &Settings) -> Result<Twilio, AppError> {
     let bases = match &settings.twilio.base_url {
         Some(base) => Bases::all(base),
         None => Bases::twilio()?,
@@ -207,7 +230,8 @@ fn twilio(settings: &Settings) -> Result<Twilio, AppError> {
     Ok(Twilio::new(egress::client().build()?, wire))
 }
 
-fn claude(settings: &config::Claude) -> Result<Claude, AppError> {
+/// The wire to Claude.
+pub(crate) fn claude(settings: &config::Claude) -> Result<Claude, AppError> {
     let http = egress::client().build()?;
     let wire = ClaudeSettings {
         base_url: settings.base_url.to_string(),

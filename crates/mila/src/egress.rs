@@ -5,7 +5,6 @@ use std::time::Duration;
 
 /// A client for one neighbour: verified TLS, no redirects, and never through a proxy that an
 /// environment variable names, for the list of who receives data is closed.
-#[must_use]
 pub fn client() -> reqwest::ClientBuilder {
     reqwest::Client::builder()
         .redirect(reqwest::redirect::Policy::none())

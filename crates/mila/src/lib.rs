@@ -11,6 +11,8 @@ pub mod cli;
 pub mod clock;
 pub mod config;
 mod context;
+mod data_dir;
+pub mod doctor;
 pub mod egress;
 mod heartbeat;
 mod http;

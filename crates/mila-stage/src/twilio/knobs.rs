@@ -111,6 +111,16 @@ pub enum ListLag {
     UntilReleased,
 }
 
+/// Whether Mila's sender is in service.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum SenderState {
+    /// It is.
+    #[default]
+    Online,
+    /// It is not, and its description says why. Sending goes on: only lists tell of it.
+    Offline,
+}
+
 /// All knobs of a stage.
 #[derive(Default)]
 pub(crate) struct Knobs {
@@ -118,6 +128,7 @@ pub(crate) struct Knobs {
     pub(crate) callbacks: Knob<CallbackMode>,
     pub(crate) endings: Knob<Ending>,
     pub(crate) list_lag: ListLag,
+    pub(crate) sender: SenderState,
     faults: Vec<ArmedFault>,
 }
 

@@ -1,5 +1,6 @@
 //! Twilio for WhatsApp in miniature.
 
+mod account;
 pub(crate) mod carrier;
 mod create;
 pub(crate) mod inbound;

@@ -12,6 +12,7 @@ use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use bytes::Bytes;
 
+use super::account;
 use super::carrier::Carrier;
 use super::life::Departure;
 use super::media;
@@ -50,6 +51,8 @@ pub(crate) fn router(carrier: &Arc<Carrier>) -> Router {
             &format!("{messages}/{{message}}/Media/{{medium}}"),
             get(media::fetch).merge(delete(media::remove)),
         )
+        .route("/2010-04-01/Accounts/{account}", get(account::fetch))
+        .route("/v2/Channels/Senders", get(account::senders))
         .route("/v2/Indicators/Typing.json", post(typing::form))
         .route("/v3/Indicators/Typing.json", post(typing::json))
         .route_layer(from_fn_with_state(carrier.clone(), authorise));
@@ -66,7 +69,7 @@ async fn authorise(State(carrier): State<Arc<Carrier>>, request: Request, next: 
     let account = &carrier.account;
     let path = request.uri().path();
     let named = path.strip_prefix("/2010-04-01/Accounts/").and_then(|rest| rest.split('/').next());
-    let ours = named.is_none_or(|named| named == account.sid);
+    let ours = named.is_none_or(|named| named.trim_end_matches(".json") == account.sid);
     let known = basic(request.headers()).is_some_and(|(user, password)| {
         let token = (account.sid.as_str(), account.auth_token.as_str());
         let key = account.api_key.as_ref().map(|(sid, secret)| (sid.as_str(), secret.as_str()));
@@ -75,7 +78,7 @@ async fn authorise(State(carrier): State<Arc<Carrier>>, request: Request, next: 
     if ours && known { next.run(request).await } else { Refusal::of(20003).into_response() }
 }
 
-fn basic(headers: &HeaderMap) -> Option<(String, String)> {
+pub(super) fn basic(headers: &HeaderMap) -> Option<(String, String)> {
     let value = headers.get(header::AUTHORIZATION)?.to_str().ok()?;
     let decoded = STANDARD.decode(value.strip_prefix("Basic ")?).ok()?;
     let (user, password) = std::str::from_utf8(&decoded).ok()?.split_once(':')?;

@@ -58,7 +58,8 @@ fn described() -> Value {
     described
 }
 
-fn convert(value: &mut Value) {
+/// Writes OpenAPI's `nullable` as JSON Schema, and closes every object that is shown.
+pub(crate) fn convert(value: &mut Value) {
     match value {
         Value::Object(map) => {
             map.values_mut().for_each(convert);
@@ -81,7 +82,14 @@ fn convert(value: &mut Value) {
     }
 }
 
-fn check(described: &Value, root: &str, path: &str, method: &str, status: &str, answer: &Value) {
+pub(crate) fn check(
+    described: &Value,
+    root: &str,
+    path: &str,
+    method: &str,
+    status: &str,
+    answer: &Value,
+) {
     let place = format!("{root}{path}").replace('~', "~0").replace('/', "~1");
     let pointer =
         format!("/paths/{place}/{method}/responses/{status}/content/application~1json/schema");

@@ -112,16 +112,16 @@ fn running_role(url: &Secret) -> Result<String> {
 
 /// Reads a URL and refuses whatever is weaker than verified TLS, unless the server is on
 /// this machine (promise S2).
-fn options(url: &Secret) -> Result<PgConnectOptions> {
+pub(crate) fn options(url: &Secret) -> Result<PgConnectOptions> {
     let options = PgConnectOptions::from_str(url.expose()).map_err(|_| {
         StoreError::Setup(
             "the database URL is not of the form postgres://user:password@host/database".into(),
         )
     })?;
-    let local = options.get_socket().is_some() || is_loopback(options.get_host());
     // The authority is named, so that no other one in the world can vouch for the server.
     let pinned = url.expose().contains("sslrootcert=");
-    if !local && !(pinned && matches!(options.get_ssl_mode(), PgSslMode::VerifyFull)) {
+    let proven = pinned && matches!(options.get_ssl_mode(), PgSslMode::VerifyFull);
+    if !proven && !is_local(&options) {
         return Err(StoreError::Setup(
             "the database connection must be encrypted and verified: add \
              sslmode=verify-full&sslrootcert=<the provider's CA certificate> to the database URL"
@@ -130,6 +130,11 @@ fn options(url: &Secret) -> Result<PgConnectOptions> {
     }
     // The pooler refuses this start-up parameter.
     Ok(options.extra_float_digits(None).application_name("mila"))
+}
+
+/// Whether the server is on this machine.
+pub(crate) fn is_local(options: &PgConnectOptions) -> bool {
+    options.get_socket().is_some() || is_loopback(options.get_host())
 }
 
 fn is_loopback(host: &str) -> bool {
@@ -162,7 +167,7 @@ pub(crate) async fn check_schema(connection: &mut PgConnection) -> Result<()> {
 }
 
 /// Refuses a role for which the wall between people would not hold.
-async fn check_role(connection: &mut PgConnection) -> Result<()> {
+pub(crate) async fn check_role(connection: &mut PgConnection) -> Result<()> {
     let row = connection
         .fetch_one(
             "SELECT rolsuper OR rolbypassrls, EXISTS (SELECT 1 FROM pg_tables \

@@ -81,24 +81,38 @@ impl Claude {
         let settings = &self.settings;
         let body =
             request.body(settings.inference_geo.as_deref()).map_err(|_| ClaudeError::Unwritable)?;
-        let mut key = HeaderValue::from_str(settings.api_key.expose())
-            .map_err(|_| ClaudeError::Unwritable)?;
-        key.set_sensitive(true);
         let accept = if request.stream { "text/event-stream" } else { "application/json" };
         let url = format!("{}/v1/messages", settings.base_url.trim_end_matches('/'));
         Ok(self
-            .http
-            .post(url)
-            .header("x-api-key", key)
-            .header("anthropic-version", &settings.version)
+            .authorized(self.http.post(url))?
             .header(CONTENT_TYPE, "application/json")
             .header(ACCEPT, accept)
             .body(body))
     }
+
+    /// The request with our key and the version we speak.
+    pub(super) fn authorized(
+        &self,
+        request: reqwest::RequestBuilder,
+    ) -> Result<reqwest::RequestBuilder, ClaudeError> {
+        let mut key = HeaderValue::from_str(self.settings.api_key.expose())
+            .map_err(|_| ClaudeError::Unwritable)?;
+        key.set_sensitive(true);
+        let request = request.header("x-api-key", key);
+        Ok(request.header("anthropic-version", &self.settings.version))
+    }
+
+    pub(super) fn http(&self) -> &reqwest::Client {
+        &self.http
+    }
+
+    pub(super) fn base_url(&self) -> &str {
+        &self.settings.base_url
+    }
 }
 
 /// Reads what the service says against the request; what cannot be read is not needed.
-async fn refusal(response: Response, idle: Duration) -> ApiError {
+pub(super) async fn refusal(response: Response, idle: Duration) -> ApiError {
     let status = response.status().as_u16();
     let headers = response.headers().clone();
     let body = read_body(response, idle, LONGEST_ERROR).await;
@@ -121,7 +135,7 @@ async fn read_stream(mut response: Response, idle: Duration) -> Result<Message, 
 }
 
 /// The body up to `limit` bytes, and whether that was all.
-async fn read_body(
+pub(super) async fn read_body(
     mut response: Response,
     idle: Duration,
     limit: usize,
@@ -137,7 +151,7 @@ async fn read_body(
 }
 
 /// Waits for the wire, but no longer than `idle`.
-async fn wire<T>(
+pub(super) async fn wire<T>(
     idle: Duration,
     step: impl Future<Output = reqwest::Result<T>>,
 ) -> Result<T, ClaudeError> {

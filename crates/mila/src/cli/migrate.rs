@@ -4,6 +4,12 @@ use super::CommandError;
 use crate::config::{Database, Layers, Local};
 use crate::logging;
 
+pub(super) const AFTER_HELP: &str = "\
+Example:
+  MILA_MIGRATE_DATABASE_URL=postgres://mila_owner:...@host/mila mila migrate
+
+Exit codes: 0 the schema is up to date, 1 the database refused, 2 the settings are wrong.";
+
 pub(super) async fn run(layers: &Layers) -> Result<(), CommandError> {
     let local = Local::from_layers(layers)?;
     logging::start(&local.log);

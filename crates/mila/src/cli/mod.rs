@@ -1,8 +1,11 @@
 //! The command line.
 
+mod completions;
+mod config;
 mod doctor;
 mod key;
 mod migrate;
+mod progress;
 mod serve;
 mod signals;
 mod store;
@@ -17,35 +20,75 @@ use clap::{Parser, Subcommand};
 use crate::app::AppError;
 use crate::config::{Environment, Layers, Problems};
 
-/// Mila, a personal AI assistant that people reach on WhatsApp.
+/// Mila, a personal AI assistant that people reach on WhatsApp
 #[derive(Debug, Parser)]
-#[command(name = "mila", version, about, propagate_version = true, after_help = AFTER_HELP)]
+#[command(name = "mila", version, propagate_version = true, after_help = AFTER_HELP)]
 pub struct Cli {
-    /// A settings file (TOML); also MILA_CONFIG_FILE. The environment overrides it.
+    /// A settings file (TOML); also MILA_CONFIG_FILE. The environment overrides it
     #[arg(long, global = true, value_name = "FILE")]
     config: Option<PathBuf>,
     #[command(subcommand)]
     command: Command,
 }
 
-const AFTER_HELP: &str = "Exit codes: 0 done, 1 failed while working, 2 wrong use or settings.";
+const AFTER_HELP: &str = "\
+First steps:
+  mila try        a phone in the browser; no accounts, no keys, nothing is kept
+  mila config     every setting: its value, where it comes from, what it means
+  mila doctor     hold the settings against the outside, before people come
+  mila serve      serve people
+
+Settings come from the environment, over a file (--config), over the defaults.
+
+Exit codes: 0 done, 1 failed while working, 2 wrong use or settings.";
 
 #[derive(Debug, Subcommand)]
 enum Command {
     /// Serve people on WhatsApp, until told to stop (SIGTERM or Ctrl-C)
+    ///
+    /// Mila listens on MILA_LISTEN, without TLS: put a proxy with a certificate in front, and let
+    /// /twilio/ through. She logs to standard error. Told to stop, she ends within 10 seconds;
+    /// what is unfinished goes on after the next start.
+    #[command(after_help = serve::AFTER_HELP)]
     Serve,
-    /// Say what keeps Mila from serving, and which promises are not built yet
-    Doctor,
     /// Try Mila in the browser: no accounts, no keys, nothing is kept
+    ///
+    /// It prints the address of a page with phones on it, on this host only. A rehearsal model
+    /// answers; with ANTHROPIC_API_KEY set, the real Claude does. Time on the page can be moved.
+    #[command(after_help = try_out::AFTER_HELP)]
     Try(try_out::TryOut),
-    /// Bring the PostgreSQL schema up to date, as its owner (MILA_MIGRATE_DATABASE_URL)
+    /// Hold every setting against the outside, and say what to do about it
+    ///
+    /// Nothing is changed, nobody is written to, and it costs nothing. It works beside a Mila
+    /// that runs; to see that messages reach her, she must run, and one post with a forged
+    /// signature shows in her log as a refused webhook.
+    #[command(after_help = doctor::AFTER_HELP)]
+    Doctor(doctor::Doctor),
+    /// Show every setting: its value, where it comes from, what it means
+    #[command(after_help = config::AFTER_HELP)]
+    Config(config::Config),
+    /// Bring the PostgreSQL schema up to date, as its owner
+    ///
+    /// MILA_MIGRATE_DATABASE_URL names the database as the role that owns the tables; DATABASE_URL
+    /// as the role Mila runs under, which is granted what it needs. Run it with the new program
+    /// before the instances are replaced. SQLite migrates by itself at the start.
+    #[command(after_help = migrate::AFTER_HELP)]
     Migrate,
-    /// Look at work that was given up, and put it back
-    Work(work::Work),
     /// Back up the SQLite database, or move it to PostgreSQL
+    #[command(after_help = store::AFTER_HELP)]
     Store(store::Store),
-    /// Make a new master key file (MILA_MASTER_KEY_FILE), for PostgreSQL
+    /// Make the master key file, and prove its backup
     Key(key::Key),
+    /// Look at work that was given up, and put it back
+    ///
+    /// A message with which Mila died again and again is buried: it is not tried any more, and
+    /// its sender is told. Look at the log first, mend the cause, then put it back. With SQLite
+    /// only while Mila is stopped, for the file is locked.
+    #[command(after_help = work::AFTER_HELP)]
+    Work(work::Work),
+    /// Print completions for a shell
+    #[command(after_help = completions::AFTER_HELP)]
+    Completions(completions::Completions),
 }
 
 /// Why a command failed.
@@ -57,6 +100,8 @@ enum CommandError {
     App(#[from] AppError),
     #[error("{0}")]
     Wrong(String),
+    #[error("{0}")]
+    Failed(String),
 }
 
 impl From<mila_store::StoreError> for CommandError {
@@ -80,22 +125,26 @@ pub fn main() -> ExitCode {
         Err(error) => return fail(&error.into()),
     };
     match runtime.block_on(run(cli)) {
-        Ok(()) => ExitCode::SUCCESS,
+        Ok(code) => code,
         Err(error) => fail(&error),
     }
 }
 
-async fn run(cli: Cli) -> Result<(), CommandError> {
+async fn run(cli: Cli) -> Result<ExitCode, CommandError> {
     let environment = Environment::from_process();
+    let layers = || layers(cli.config, &environment);
     match cli.command {
-        Command::Serve => serve::run(&layers(cli.config, &environment)).await,
-        Command::Doctor => doctor::run(&layers(cli.config, &environment)),
+        Command::Doctor(doctor) => return doctor::run(&doctor, &layers()).await,
+        Command::Config(config) => return config::run(&config, &layers()),
+        Command::Serve => serve::run(&layers()).await,
         Command::Try(try_out) => try_out::run(&try_out, &environment).await,
-        Command::Migrate => migrate::run(&layers(cli.config, &environment)).await,
-        Command::Work(work) => work::run(&work, &layers(cli.config, &environment)).await,
-        Command::Store(store) => store::run(&store, &layers(cli.config, &environment)).await,
-        Command::Key(key) => key::run(&key, &layers(cli.config, &environment)),
-    }
+        Command::Migrate => migrate::run(&layers()).await,
+        Command::Work(work) => work::run(&work, &layers()).await,
+        Command::Store(store) => store::run(&store, &layers()).await,
+        Command::Key(key) => key::run(&key, &layers()).await,
+        Command::Completions(completions) => completions::run(&completions),
+    }?;
+    Ok(ExitCode::SUCCESS)
 }
 
 fn layers(config: Option<PathBuf>, environment: &Environment) -> Layers {
@@ -110,7 +159,7 @@ fn fail(error: &CommandError) -> ExitCode {
         CommandError::App(AppError::Policy(_))
         | CommandError::Settings(_)
         | CommandError::Wrong(_) => ExitCode::from(2),
-        CommandError::App(_) => ExitCode::from(1),
+        CommandError::App(_) | CommandError::Failed(_) => ExitCode::from(1),
     }
 }
 

@@ -7,7 +7,15 @@ use mila_store::{MovedTable, keyfile};
 use serde_json::json;
 
 use super::CommandError;
+use super::progress::Progress;
 use crate::config::{Database, Layers, Local};
+
+pub(super) const AFTER_HELP: &str = "\
+Examples:
+  mila store backup /backup/mila-$(date +%F).sqlite3
+  mila store move --from /var/lib/mila/mila.sqlite3
+
+Exit codes: 0 done, 1 failed and nothing was changed, 2 wrong use or settings.";
 
 #[derive(Debug, Args)]
 pub(super) struct Store {
@@ -55,7 +63,12 @@ async fn transfer(local: &Local, from: Option<&Path>, json: bool) -> Result<(), 
     })?;
     let source = from.map_or_else(|| local.data_dir.join("mila.sqlite3"), Path::to_owned);
     let keys = keyfile::read(&local.master_key_file)?;
-    let moved = mila_store::move_to_postgres(&source, owner, &keys, |_, _, _| {}).await?;
+    let mut bar = TableBar::default();
+    let moved = mila_store::move_to_postgres(&source, owner, &keys, |table, rows, total| {
+        bar.show(table, rows, total);
+    });
+    let moved = moved.await?;
+    bar.finish();
     if json {
         tell(&as_json(&moved));
     } else {
@@ -63,6 +76,35 @@ async fn transfer(local: &Local, from: Option<&Path>, json: bool) -> Result<(), 
         tell(&what_next(&source));
     }
     Ok(())
+}
+
+/// A bar for the table at hand.
+#[derive(Default)]
+struct TableBar {
+    table: String,
+    rows: u64,
+    bar: Option<Progress>,
+}
+
+impl TableBar {
+    fn show(&mut self, table: &str, rows: u64, total: u64) {
+        if self.table != table {
+            self.finish();
+            table.clone_into(&mut self.table);
+            self.rows = 0;
+            self.bar = Some(Progress::new(format!("moving {table}"), total));
+        }
+        if let Some(bar) = &self.bar {
+            bar.advance(rows - self.rows);
+        }
+        self.rows = rows;
+    }
+
+    fn finish(&mut self) {
+        if let Some(bar) = self.bar.take() {
+            bar.finish();
+        }
+    }
 }
 
 async fn backup(local: &Local, file: &Path) -> Result<(), CommandError> {

@@ -24,6 +24,13 @@ pub(super) struct TryOut {
     port: u16,
 }
 
+pub(super) const AFTER_HELP: &str = "\
+Examples:
+  mila try
+  ANTHROPIC_API_KEY=sk-... mila try --port 9000
+
+Exit codes: 0 told to stop (Ctrl-C), 1 could not start, 2 the settings are wrong.";
+
 /// The people on the page.
 const PEOPLE: [(&str, &str); 2] =
     [("whatsapp:+972541234567", "Dana"), ("whatsapp:+15550100200", "Sam")];

@@ -6,11 +6,20 @@ use std::sync::Arc;
 use clap::{Args, Subcommand};
 use mila_domain::EventId;
 use mila_store::{Buried, Entropy, Store};
+use serde_json::{Value, json};
 
 use super::CommandError;
 use crate::app::open_store;
 use crate::clock::{Clock, DatabaseClock};
 use crate::config::{Layers, Local};
+
+pub(super) const AFTER_HELP: &str = "\
+Examples:
+  mila work list
+  mila work list --json | jq -r '.[].event'
+  mila work retry 01900000-0000-7000-8000-000000000000
+
+Exit codes: 0 done, 1 the database refused, 2 wrong use (no such event) or settings.";
 
 #[derive(Debug, Args)]
 pub(super) struct Work {
@@ -20,12 +29,19 @@ pub(super) struct Work {
 
 #[derive(Debug, Subcommand)]
 enum WorkCommand {
-    /// List buried events, oldest first: event, person, reason, time
-    List,
+    /// List buried events, oldest first: event, person, reason, time in seconds since 1970
+    List {
+        /// Print JSON, for scripts: [{event, person, reason, buried_at}]
+        #[arg(long)]
+        json: bool,
+    },
     /// Show one buried event
     Show {
         /// The event's id, as listed
         event: EventId,
+        /// Print JSON, for scripts: {event, person, reason, buried_at}
+        #[arg(long)]
+        json: bool,
     },
     /// Put a buried event back into its lane; a running Mila takes it up within seconds
     Retry {
@@ -42,8 +58,8 @@ pub(super) async fn run(work: &Work, layers: &Layers) -> Result<(), CommandError
         clock.measure(time);
     }
     match work.command {
-        WorkCommand::List => list(&store.buried().await?),
-        WorkCommand::Show { event } => show(&find(&store, event).await?),
+        WorkCommand::List { json } => list(&store.buried().await?, json),
+        WorkCommand::Show { event, json } => show(&find(&store, event).await?, json),
         WorkCommand::Retry { event } => {
             if !store.retry_buried(event, clock.now()).await? {
                 return Err(no_such(event));
@@ -59,17 +75,36 @@ async fn find(store: &Store, event: EventId) -> Result<Buried, CommandError> {
     buried.into_iter().find(|buried| buried.event == event).ok_or_else(|| no_such(event))
 }
 
-fn list(buried: &[Buried]) {
+fn list(buried: &[Buried], json: bool) {
+    if json {
+        tell(&Value::from_iter(buried.iter().map(as_json)).to_string());
+        return;
+    }
     for it in buried {
         tell(&format!("{} {} {} {}", it.event, it.person, it.reason, it.at));
     }
 }
 
-fn show(buried: &Buried) {
+fn show(buried: &Buried, json: bool) {
+    if json {
+        tell(&as_json(buried).to_string());
+        return;
+    }
     tell(&format!(
         "event      {}\nperson     {}\nreason     {}\nburied at  {} (seconds since 1970)",
         buried.event, buried.person, buried.reason, buried.at
     ));
+}
+
+/// The time as RFC 3339, which scripts read.
+fn as_json(buried: &Buried) -> Value {
+    let at = jiff::Timestamp::from_microsecond(buried.at.as_micros());
+    json!({
+        "event": buried.event.to_string(),
+        "person": buried.person.to_string(),
+        "reason": buried.reason,
+        "buried_at": at.map(|at| at.to_string()).ok(),
+    })
 }
 
 fn no_such(event: EventId) -> CommandError {

@@ -11,6 +11,7 @@ pub mod codes;
 pub mod signature;
 pub mod webhook;
 
+mod account;
 mod client;
 mod error;
 mod host;
@@ -21,6 +22,7 @@ mod sid;
 mod spec;
 mod status;
 
+pub use account::{AccountRecord, Sender, Webhook};
 pub use client::{Bases, Credentials, Timeouts, Twilio, TwilioSettings};
 pub use error::{TRIES, TwilioError, backoff};
 pub use host::is_loopback;

@@ -3,14 +3,17 @@
 #![expect(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "tests stop loudly")]
 
 mod age;
+mod command;
 mod commits;
 mod conversation;
 mod crash;
 mod disorder;
+mod doctor;
 mod door;
 mod echo;
 mod fixed_words;
 mod front;
+mod help;
 mod kinds;
 mod load;
 mod moving;

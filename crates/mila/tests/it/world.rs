@@ -61,7 +61,11 @@ pub(crate) struct Place {
 impl Place {
     /// A stage, an empty database and the settings that join them.
     pub(crate) async fn new(engine: Engine) -> Self {
-        let options = StageOptions::default();
+        Self::on(engine, StageOptions::default()).await
+    }
+
+    /// The same on a stage of one's own making.
+    pub(crate) async fn on(engine: Engine, options: StageOptions) -> Self {
         let (account, token, sender) =
             (options.account_sid.clone(), options.auth_token.clone(), options.sender.clone());
         let stage = Stage::start(options).await.unwrap();
@@ -106,6 +110,11 @@ impl Place {
     /// The value of a setting.
     pub(crate) fn setting(&self, name: &str) -> &str {
         &self.settings.iter().find(|(known, _)| *known == name).unwrap().1
+    }
+
+    /// The database's address as its owner; on PostgreSQL only.
+    pub(crate) fn owner(&self) -> &str {
+        self.owner.as_deref().unwrap()
     }
 
     /// Changes a setting.
