@@ -47,13 +47,14 @@ async function holdConversation() {
   await page.context().close();
 }
 
-for (const { name, path, shows, prepare, widths = WIDTHS } of PAGES) {
+for (const { name, own, path, shows, prepare, widths = WIDTHS } of PAGES) {
   for (const width of widths) {
     for (const scheme of SCHEMES) {
       for (const language of LANGUAGES) {
         test(`${name} at ${width}, ${scheme}, ${language}`, async () => {
           const options = { width, height: width < 500 ? 844 : 800, scheme, language };
-          const page = await openPage(browser, `${mila.url}${path}`, options);
+          const url = own ? `${mila.own}${path}${language}` : `${mila.url}${path}`;
+          const page = await openPage(browser, url, options);
           await page.locator(shows).first().waitFor();
           await prepare?.(page);
           await page.screenshot({ path: `${folder}/${name}-${width}-${scheme}-${language}.png` });

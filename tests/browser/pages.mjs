@@ -1,5 +1,5 @@
 // The pages that are looked at in every size, colour scheme and language. One more page is one
-// more entry: where it is, what shows that it is there, and how to get it into a telling state.
+// more entry (`own`: one that Mila serves herself, its path ends in the language): where it is, what shows that it is there, and how to get it into a telling state.
 
 export const WIDTHS = [390, 1280];
 export const SCHEMES = ["light", "dark"];
@@ -34,5 +34,7 @@ export const PAGES = [
     },
   },
   { name: "add", path: "/", shows: ".person", prepare: (page) => page.locator("#add-open").click() },
+  { name: "landing", own: true, path: "/?lang=", shows: "main svg" },
+  { name: "policy", own: true, path: "/policy?lang=", shows: "main h2" },
   { name: "help", path: "/", shows: ".person", prepare: (page) => page.locator("#help-open").click() },
 ];

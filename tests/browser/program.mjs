@@ -15,33 +15,37 @@ const { chromium } = require("playwright-core");
 /** Longest wait for anything, in milliseconds: Mila waits 2 s for the end of a burst. */
 const LIMIT = 15_000;
 
-/** `mila try` on free ports; its address and how to end it. */
-export function startMila() {
-  return start(`${built}/mila`, ["try", "--port", "0"]);
+/** `mila try` on free ports: the phone's address, that of Mila's own pages, and how to end it. */
+export async function startMila() {
+  const { urls, stop } = await start(`${built}/mila`, ["try", "--port", "0"], 2);
+  return { url: urls[0], own: urls[1], stop };
 }
 
 /** The stage alone, with a stand-in for Mila that knows quick replies. */
-export function startStageAlone() {
-  return start(`${built}/examples/stage`, ["0"]);
+export async function startStageAlone() {
+  const { urls, stop } = await start(`${built}/examples/stage`, ["0"], 1);
+  return { url: urls[0], stop };
 }
 
-async function start(program, args) {
+/** Waits until the program has told `count` different addresses. */
+async function start(program, args, count) {
   const child = spawn(program, args, { stdio: ["ignore", "pipe", "ignore"], env: environment() });
+  const urls = new Set();
   for await (const line of createInterface({ input: child.stdout })) {
-    const url = /http:\/\/127\.0\.0\.1:\d+/.exec(line)?.[0];
-    if (url) return started(child, url);
+    for (const [url] of line.matchAll(/http:\/\/127\.0\.0\.1:\d+/g)) urls.add(url);
+    if (urls.size >= count) return started(child, [...urls]);
   }
   throw new Error(`${program} ended before it told its address`);
 }
 
-function started(child, url) {
+function started(child, urls) {
   const stop = async () => {
     if (child.exitCode !== null) return;
     const ended = once(child, "exit");
     child.kill("SIGTERM");
     await ended;
   };
-  return { url, stop };
+  return { urls, stop };
 }
 
 /** Mila refuses settings that she does not know, and no test thinks with the real model. She waits

@@ -66,7 +66,7 @@ pub(super) async fn run(try_out: &TryOut, environment: &Environment) -> Result<(
     stage.claude().rehearse();
     let (app, movable) = App::open(settings, Time::Movable).await?;
     connect(&stage, &url, &mover, movable);
-    tell(&stage.url(), real);
+    tell(&stage.url(), &url, real);
     let served = app.serve(stop).await;
     stage.stop().await;
     Ok(served?)
@@ -97,13 +97,13 @@ fn connect(stage: &Stage, url: &str, mover: &OnceLock<Arc<MovableClock>>, movabl
     }
 }
 
-/// A free loopback address for Mila herself; only the stage needs to know it.
+/// A free loopback address for Mila herself.
 async fn free_address() -> std::io::Result<SocketAddr> {
     TcpListener::bind(("127.0.0.1", 0)).await?.local_addr()
 }
 
 #[expect(clippy::print_stdout, reason = "where to open the page is the command's answer")]
-fn tell(page: &str, real: bool) {
+fn tell(page: &str, own: &str, real: bool) {
     let brain = if real {
         "the real Claude (ANTHROPIC_API_KEY is set)"
     } else {
@@ -111,6 +111,7 @@ fn tell(page: &str, real: bool) {
     };
     println!(
         "\nMila is here to try. Open the phone page in a browser:\n\n    {page}\n\n\
+         Her own pages, as people find them: {own}/ and {own}/policy\n\n\
          Thinking: {brain}. Nothing is kept. Ctrl-C ends it.\n"
     );
 }
