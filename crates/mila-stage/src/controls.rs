@@ -2,7 +2,9 @@
 
 use crate::person::Button;
 use crate::stage::Stage;
-use crate::twilio::knobs::{CallbackMode, Ending, Fault, Knobs, ListLag, RequestKind, WebhookMode};
+use crate::twilio::knobs::{
+    CallbackMode, Ending, Fault, Knobs, ListLag, RequestKind, Verdict, WebhookMode,
+};
 use crate::twilio::ledger::Template;
 
 impl Stage {
@@ -49,6 +51,11 @@ impl Stage {
     /// When messages created from now on show up in lists.
     pub fn list_lag(&self, lag: ListLag) {
         self.carrier.knobs.with(|knobs| knobs.list_lag = lag);
+    }
+
+    /// What WhatsApp says to templates submitted from now on.
+    pub fn approvals(&self, verdict: Verdict) {
+        self.carrier.knobs.with(|knobs| knobs.approvals = verdict);
     }
 
     /// Lets held requests and answers go, and shows held-back messages in lists.

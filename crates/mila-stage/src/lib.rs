@@ -30,7 +30,7 @@ pub use phone::{Heard, NoSuchButton, Phone, TooQuiet};
 pub use signature::sign;
 pub use stage::{Stage, StageOptions};
 pub use twilio::inbound::{Inbound, Said};
-pub use twilio::knobs::{CallbackMode, Ending, Fault, ListLag, RequestKind, WebhookMode};
+pub use twilio::knobs::{CallbackMode, Ending, Fault, ListLag, RequestKind, Verdict, WebhookMode};
 pub use twilio::overrides::Attempt;
 pub use twilio::status::Status;
 pub use wire::{Direction, Exchange, ExchangeMoment, Hook, Phase, Side, Wire};

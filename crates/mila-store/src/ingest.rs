@@ -2,6 +2,7 @@
 
 use std::time::Duration;
 
+use mila_domain::gate;
 use mila_domain::inbound::Kind;
 use mila_domain::{
     AccountState, Address, AddressKind, EventId, Lane, MessageId, MessageText, PersonId, Timestamp,
@@ -289,6 +290,9 @@ impl PersonTx<'_> {
         let sealed = self.person.seal(TEXT, message.0.as_bytes(), text.as_bytes(), entropy)?;
         let lane = Lane::of_message(arrival.kind, text);
         self.tx.run(&HEARD, args![id, now]).await?;
+        if self.unpark(now - gate::ANSWER_WAITS).await? > 0 {
+            self.poke(Lane::Conversation, now).await?;
+        }
         let kind = arrival.kind.name();
         let provider_id = arrival.provider_id.as_str();
         let quotes = arrival.reply_to.as_deref();

@@ -11,6 +11,7 @@
 //! Put it into the `statements!` of the file whose idea it serves; the conformance suite
 //! prepares it on both engines and checks which tables it names.
 
+mod conditions;
 mod conversation;
 mod deletion;
 mod delivery;
@@ -24,13 +25,17 @@ mod lanes;
 mod outbox;
 mod people;
 mod seal;
+mod spending;
 mod statements;
 mod store;
 mod suppression;
+mod switch;
+mod templates;
 #[cfg(any(test, feature = "testing"))]
 pub mod testing;
 mod turns;
 
+pub use conditions::Conditions;
 pub use conversation::{Fixed, Waiting};
 pub use deletion::Deletion;
 pub use delivery::{Delivered, Report};
@@ -41,10 +46,12 @@ pub use error::{Result, StoreError};
 pub use ingest::{Arrival, Burst, Ingested};
 pub use instance::Reaped;
 pub use lanes::{Claim, Release};
-pub use outbox::{Begun, Intent, IntentState};
+pub use outbox::{Begun, ByTemplate, Intent, IntentState};
 pub use people::{Account, Buried};
 pub use seal::{MasterKeys, Person};
 pub use statements::statements;
 pub use store::{PersonTx, Store};
 pub use suppression::Suppression;
+pub use switch::Off;
+pub use templates::{Filled, KnownTemplate};
 pub use turns::{PastTurn, StepCost, Turn};

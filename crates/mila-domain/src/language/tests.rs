@@ -25,6 +25,12 @@ fn texts(language: Language) -> Vec<&'static str> {
         t.still_stopped,
         t.not_now,
         t.not_delivered,
+        t.limits.switched_off,
+        t.limits.not_offered,
+        t.limits.rights_only,
+        t.limits.person_budget,
+        t.limits.service_budget,
+        t.limits.slow_down,
     ];
     let states = AccountState::ALL.iter().map(|state| t.state(*state));
     let voices = VoiceMode::ALL.iter().map(|mode| t.voice_mode(*mode));
@@ -58,7 +64,8 @@ fn every_language_says_the_same_things() {
 #[test]
 fn every_text_is_one_message_even_when_filled() {
     let long = "x".repeat(120);
-    let values = ["policy", "privacy", "version", "since", "language", "languages", "voice"];
+    let values =
+        ["policy", "privacy", "version", "since", "language", "languages", "voice", "hours"];
     for text in Language::ALL.iter().flat_map(|language| texts(*language)) {
         let filled =
             values.iter().fold(text.to_owned(), |text, name| fill(&text, &[(name, &long)]));

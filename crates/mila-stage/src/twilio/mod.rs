@@ -1,6 +1,7 @@
 //! Twilio for WhatsApp in miniature.
 
 pub(crate) mod carrier;
+mod content;
 mod create;
 pub(crate) mod inbound;
 pub(crate) mod knobs;

@@ -13,6 +13,7 @@ use base64::engine::general_purpose::STANDARD;
 use bytes::Bytes;
 
 use super::carrier::Carrier;
+use super::content;
 use super::life::Departure;
 use super::media;
 use super::message::Message;
@@ -50,6 +51,7 @@ pub(crate) fn router(carrier: &Arc<Carrier>) -> Router {
             &format!("{messages}/{{message}}/Media/{{medium}}"),
             get(media::fetch).merge(delete(media::remove)),
         )
+        .merge(content::routes())
         .route("/v2/Indicators/Typing.json", post(typing::form))
         .route("/v3/Indicators/Typing.json", post(typing::json))
         .route_layer(from_fn_with_state(carrier.clone(), authorise));

@@ -6,6 +6,7 @@
     reason = "the lint spares test functions, not what they share"
 )]
 
+mod content;
 mod faults;
 mod life;
 mod lists;

@@ -2,6 +2,7 @@
 
 #![expect(clippy::unwrap_used, clippy::panic, reason = "tests stop loudly")]
 
+mod gate;
 mod ingest;
 mod lanes;
 mod outbox;
@@ -10,4 +11,5 @@ mod statements;
 mod walls;
 
 /// Tables with content, or with what hangs on it: each row belongs to one person.
-const PRIVATE: [&str; 6] = ["person_address", "message", "turn", "event", "turn_step", "outbox"];
+const PRIVATE: [&str; 7] =
+    ["person_address", "message", "turn", "event", "turn_step", "outbox", "spending"];

@@ -4,6 +4,8 @@ mod key;
 mod migrate;
 mod serve;
 mod signals;
+mod switch;
+mod templates;
 mod try_out;
 mod work;
 
@@ -14,6 +16,7 @@ use clap::{Parser, Subcommand};
 
 use crate::app::AppError;
 use crate::config::{Environment, Layers, Problems};
+use crate::twilio::TwilioError;
 
 /// Mila, a personal AI assistant that people reach on WhatsApp.
 #[derive(Debug, Parser)]
@@ -38,6 +41,10 @@ enum Command {
     Migrate,
     /// Look at work that was given up, and put it back
     Work(work::Work),
+    /// Turn the assistant off and on for everybody
+    Switch(switch::Switch),
+    /// Message templates: push them to Twilio and follow their approval
+    Templates(templates::TemplateArgs),
     /// Make a new master key file (MILA_MASTER_KEY_FILE), for PostgreSQL
     Key(key::Key),
 }
@@ -49,6 +56,8 @@ enum CommandError {
     Settings(#[from] Problems),
     #[error("{0}")]
     App(#[from] AppError),
+    #[error("{0}")]
+    Twilio(#[from] TwilioError),
     #[error("{0}")]
     Wrong(String),
 }
@@ -86,6 +95,8 @@ async fn run(cli: Cli) -> Result<(), CommandError> {
         Command::Try(try_out) => try_out::run(&try_out, &environment).await,
         Command::Migrate => migrate::run(&layers(cli.config, &environment)).await,
         Command::Work(work) => work::run(&work, &layers(cli.config, &environment)).await,
+        Command::Switch(it) => switch::run(&it, &layers(cli.config, &environment)).await,
+        Command::Templates(it) => templates::run(&it, &layers(cli.config, &environment)).await,
         Command::Key(key) => key::run(&key, &layers(cli.config, &environment)),
     }
 }
@@ -95,11 +106,16 @@ fn layers(config: Option<PathBuf>, environment: &Environment) -> Layers {
     Layers::gather(file.as_deref(), environment)
 }
 
+#[expect(clippy::print_stdout, reason = "the command's answer")]
+fn tell(line: &str) {
+    println!("{line}");
+}
+
 #[expect(clippy::print_stderr, reason = "this is where a command tells a person what is wrong")]
 fn fail(error: &CommandError) -> ExitCode {
     eprintln!("mila: {error}");
     match error {
-        CommandError::App(_) => ExitCode::from(1),
+        CommandError::App(_) | CommandError::Twilio(_) => ExitCode::from(1),
         CommandError::Settings(_) | CommandError::Wrong(_) => ExitCode::from(2),
     }
 }

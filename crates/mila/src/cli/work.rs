@@ -7,7 +7,7 @@ use clap::{Args, Subcommand};
 use mila_domain::EventId;
 use mila_store::{Buried, Entropy, Store};
 
-use super::CommandError;
+use super::{CommandError, tell};
 use crate::app::open_store;
 use crate::clock::{Clock, DatabaseClock};
 use crate::config::{Layers, Local};
@@ -74,9 +74,4 @@ fn show(buried: &Buried) {
 
 fn no_such(event: EventId) -> CommandError {
     CommandError::Wrong(format!("nothing buried has the id {event}; see: mila work list"))
-}
-
-#[expect(clippy::print_stdout, reason = "the command's answer")]
-fn tell(line: &str) {
-    println!("{line}");
 }

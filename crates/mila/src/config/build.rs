@@ -12,6 +12,7 @@ use tracing_subscriber::EnvFilter;
 use url::Url;
 
 use super::access;
+use super::limits;
 use super::reader::Reader;
 use super::sections::{
     Claude, Database, Http, Local, Log, LogFormat, MicroUsd, Operator, Prices, Settings, Thinking,
@@ -29,6 +30,7 @@ const REGIONS: [&str; 2] = ["us", "eu"];
 pub(super) fn settings(r: &mut Reader<'_>) -> Option<Settings> {
     let (local, http, twilio, claude) = (local(r), http(r), twilio(r), claude(r));
     let (operator, access, timing) = (operator(r), access::read(r), timing(r));
+    let limits = limits::read(r);
     let speech_program = r.path(&s::SPEECH_PROGRAM);
     let burst_quiet =
         r.read(&s::BURST_QUIET_MS, "a number of milliseconds from 0 to 8000", |text| {
@@ -41,6 +43,7 @@ pub(super) fn settings(r: &mut Reader<'_>) -> Option<Settings> {
         claude: claude?,
         operator: operator?,
         access: access?,
+        limits: limits?,
         speech_program,
         burst_quiet: Duration::from_millis(burst_quiet?),
         timing: timing?,
@@ -232,7 +235,7 @@ fn prices(r: &mut Reader<'_>) -> Option<Prices> {
 
 impl MicroUsd {
     /// Reads dollars with at most six decimals.
-    fn parse(dollars: &str) -> Option<Self> {
+    pub(super) fn parse(dollars: &str) -> Option<Self> {
         let (whole, decimals) = dollars.split_once('.').unwrap_or((dollars, "0"));
         let digits = |text: &str| !text.is_empty() && text.bytes().all(|b| b.is_ascii_digit());
         if !digits(whole) || !digits(decimals) || decimals.len() > 6 {

@@ -7,6 +7,7 @@ use std::time::Duration;
 use mila_domain::{Access, Address, Secret};
 use url::Url;
 
+use super::limits::Limits;
 use crate::twilio::{AccountSid, Credentials};
 
 /// Everything a serving Mila is told.
@@ -24,6 +25,8 @@ pub struct Settings {
     pub operator: Operator,
     /// Who may begin.
     pub access: Access,
+    /// How much, how quickly, and where.
+    pub limits: Limits,
     /// The speech program; without one voice notes are declined.
     pub speech_program: Option<PathBuf>,
     /// How long Mila waits for a further message before she answers; at most 8 s.

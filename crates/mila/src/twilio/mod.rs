@@ -12,6 +12,7 @@ pub mod signature;
 pub mod webhook;
 
 mod client;
+mod content;
 mod error;
 mod host;
 mod media;

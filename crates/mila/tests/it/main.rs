@@ -8,6 +8,7 @@ mod crash;
 mod disorder;
 mod door;
 mod fixed_words;
+mod gate;
 mod kinds;
 mod onboarding;
 mod process;
