@@ -235,7 +235,11 @@ impl PersonTx<'_> {
                 self.link(address).await?;
             }
             if owner.is_none_or(|owner| owner == self.person.id()) {
-                self.seal_address(hash, address, now).await?;
+                // What comes beside the sender's own address is a little older: replies go to
+                // the newest, and the country is told by it.
+                let beside = address != &arrival.from;
+                let since = now - Duration::from_micros(u64::from(beside));
+                self.seal_address(hash, address, since).await?;
             }
         }
         // The number is where replies go, when there is one.
@@ -264,7 +268,7 @@ impl PersonTx<'_> {
         &mut self,
         hash: Vec<u8>,
         address: &Address,
-        now: Timestamp,
+        since: Timestamp,
     ) -> Result<()> {
         let known = args![hash.clone(), self.person.id()];
         if self.tx.first(&HAS_SEALED_ADDRESS, known).await?.is_some() {
@@ -272,7 +276,7 @@ impl PersonTx<'_> {
         }
         let plain = address.expose().as_bytes();
         let sealed = self.person.seal(ADDRESS, &hash, plain, &self.store.entropy)?;
-        let row = args![hash, self.person.id(), sealed, now];
+        let row = args![hash, self.person.id(), sealed, since];
         self.tx.run(&SEAL_ADDRESS, row).await.map(|_| ())
     }
 

@@ -118,6 +118,16 @@ pub struct ByTemplate {
     pub variables: Vec<MessageText>,
 }
 
+/// The gate's verdict, and what a message that passes needs.
+struct Judged {
+    verdict: Verdict,
+    /// The address and its hash, which carries the pace.
+    address: (Vec<u8>, Address),
+    template: Option<ByTemplate>,
+    /// Millionths of a US dollar.
+    fee: u64,
+}
+
 impl PersonTx<'_> {
     pub(crate) async fn intend(
         &mut self,
@@ -179,6 +189,38 @@ impl PersonTx<'_> {
         conditions: &Conditions<'_>,
         now: Timestamp,
     ) -> Result<Begun> {
+        let Judged { verdict, address: (hash, to), template, fee } =
+            self.judge(intent, conditions, now).await?;
+        if !verdict.lets_go() {
+            return self.keep_back(intent, verdict).await;
+        }
+        let mark = match self.tx.first(&PACE_MARK, args![hash.clone()]).await? {
+            Some(row) => row.maybe_time(0, "address.pace_mark")?,
+            None => None,
+        };
+        match PACE.decide(mark, now) {
+            Passage::Wait(until) => return Ok(Begun::Paced(until)),
+            Passage::Go(mark) => self.tx.run(&KEEP_PACE, args![hash, mark]).await?,
+        };
+        let body = self.body(intent.message).await?;
+        let digest = self.store.body_digest(body.expose());
+        let begun = args![intent.id, self.person.id(), verdict.name(), now, digest];
+        if self.tx.run(&BEGIN_SEND, begun).await? != 1 {
+            return Err(StoreError::Fenced);
+        }
+        if intent.attempts == 0 {
+            self.spend(fee, now).await?;
+        }
+        Ok(Begun::Go { to, body, template: template.filter(|_| verdict == Verdict::Template) })
+    }
+
+    /// Gathers what the gate looks at, and asks it.
+    async fn judge(
+        &mut self,
+        intent: &Intent,
+        conditions: &Conditions<'_>,
+        now: Timestamp,
+    ) -> Result<Judged> {
         let (hash, to) = self.reply_address().await?;
         let template = self.template_for(intent, conditions).await?;
         let fee = match gate::window_is_open(self.account.last_inbound_at, now) {
@@ -202,27 +244,7 @@ impl PersonTx<'_> {
             template: template.is_some(),
             now,
         });
-        if !verdict.lets_go() {
-            return self.keep_back(intent, verdict).await;
-        }
-        let mark = match self.tx.first(&PACE_MARK, args![hash.clone()]).await? {
-            Some(row) => row.maybe_time(0, "address.pace_mark")?,
-            None => None,
-        };
-        match PACE.decide(mark, now) {
-            Passage::Wait(until) => return Ok(Begun::Paced(until)),
-            Passage::Go(mark) => self.tx.run(&KEEP_PACE, args![hash, mark]).await?,
-        };
-        let body = self.body(intent.message).await?;
-        let digest = self.store.body_digest(body.expose());
-        let begun = args![intent.id, self.person.id(), verdict.name(), now, digest];
-        if self.tx.run(&BEGIN_SEND, begun).await? != 1 {
-            return Err(StoreError::Fenced);
-        }
-        if intent.attempts == 0 {
-            self.spend(fee, now).await?;
-        }
-        Ok(Begun::Go { to, body, template: template.filter(|_| verdict == Verdict::Template) })
+        Ok(Judged { verdict, address: (hash, to), template, fee })
     }
 
     /// The approved template of an intent; for a reply, the one that tells of it.
