@@ -6,7 +6,6 @@
 pub mod access;
 pub mod account;
 pub mod address;
-pub mod bubbles;
 pub mod budget;
 pub mod closed;
 pub mod country;
@@ -28,6 +27,7 @@ pub mod template;
 pub mod time;
 pub mod turn;
 pub mod voice;
+pub mod whatsapp;
 pub mod words;
 pub mod zone;
 

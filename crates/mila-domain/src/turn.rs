@@ -4,6 +4,7 @@
 //! the transaction that holds its effect, so the log is the state: after a crash the same
 //! log gives the same next step.
 
+use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 use serde_json::value::RawValue;
 
@@ -66,6 +67,7 @@ pub struct ToolCall {
     /// Which tool.
     pub name: String,
     /// Its arguments.
+    #[serde(default)]
     pub input: serde_json::Value,
 }
 
@@ -125,54 +127,44 @@ crate::stored_names! {
     }
 }
 
+/// What every block has.
 #[derive(Deserialize)]
-#[serde(tag = "type", rename_all = "snake_case")]
-enum Block {
-    Text {
-        text: String,
-    },
-    ToolUse {
-        id: String,
-        name: String,
-        #[serde(default)]
-        input: serde_json::Value,
-    },
-    #[serde(other)]
-    Unknown,
+struct Typed {
+    #[serde(rename = "type")]
+    kind: String,
+}
+
+#[derive(Deserialize)]
+struct Words {
+    text: String,
 }
 
 impl Answer {
     /// All text blocks, joined: text may come in several blocks, between others.
     #[must_use]
     pub fn text(&self) -> String {
-        self.blocks()
-            .into_iter()
-            .filter_map(|block| if let Block::Text { text } = block { Some(text) } else { None })
-            .collect::<String>()
-            .trim()
-            .to_owned()
+        let words = self.blocks::<Words>("text").map(|block| block.text).collect::<String>();
+        words.trim().to_owned()
     }
 
     /// The tool calls, in order.
     #[must_use]
     pub fn calls(&self) -> Vec<ToolCall> {
-        self.blocks()
-            .into_iter()
-            .filter_map(|block| match block {
-                Block::ToolUse { id, name, input } => Some(ToolCall { id, name, input }),
-                Block::Text { .. } | Block::Unknown => None,
-            })
-            .collect()
+        self.blocks("tool_use").collect()
     }
 
-    /// Blocks read one by one, so that a malformed one hides no other.
-    fn blocks(&self) -> Vec<Block> {
-        serde_json::from_str::<Vec<serde_json::Value>>(self.content.get())
-            .unwrap_or_default()
+    /// The blocks of one type, each read by itself: a malformed one hides no other.
+    fn blocks<T: DeserializeOwned>(&self, kind: &str) -> impl Iterator<Item = T> {
+        let blocks: Vec<&RawValue> = serde_json::from_str(self.content.get()).unwrap_or_default();
+        blocks
             .into_iter()
-            .filter_map(|block| serde_json::from_value(block).ok())
-            .collect()
+            .filter(move |block| read(block).is_some_and(|typed: Typed| typed.kind == kind))
+            .filter_map(read)
     }
+}
+
+fn read<T: DeserializeOwned>(block: &RawValue) -> Option<T> {
+    serde_json::from_str(block.get()).ok()
 }
 
 /// Decides what comes after `log`.
@@ -234,6 +226,16 @@ mod tests {
                           {"type": "text", "text": "Good "}, {"type": "odd", "text": 1},
                           {"type": "text", "text": "morning"}]);
         assert_eq!(next(&[answered(Stop::EndTurn, &text)]), Next::Say("Good morning".into()));
+    }
+
+    #[test]
+    fn a_block_that_cannot_be_read_hides_no_other() {
+        let deep = format!(r#"{{"type":"odd","in":{}{}}}"#, "[".repeat(200), "]".repeat(200));
+        let huge = r#"{"type":"text","text":"still ","weight":1e999}"#;
+        let content = format!(r#"[{deep},{huge},{{"type":"text","text":"here"}}]"#);
+        let content = RawValue::from_string(content).unwrap();
+        let step = Step::Answered(Answer { content, stop: Stop::EndTurn });
+        assert_eq!(next(&[step]), Next::Say("still here".into()));
     }
 
     #[test]

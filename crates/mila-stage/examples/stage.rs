@@ -1,9 +1,10 @@
 //! Serves the whole stage on a loopback port, with Dana and Sam:
 //! `cargo run -p mila-stage --example stage -- 4921 [http://127.0.0.1:8080]`.
 //!
-//! The second argument is Mila's address. Without it a stand-in hands every text to the model
-//! and sends back what it says; `buttons` brings a message with quick replies. It is for eyes
-//! and for other people's clients, see `tests/clients/`, and not a second Mila.
+//! It prints its address; port 0 takes any free one. The second argument is Mila's address.
+//! Without it a stand-in hands every text to the model and sends back what it says; `buttons`
+//! brings a message with quick replies. It is for eyes, for browsers and for other people's
+//! clients, see `tests/`, and not a second Mila.
 
 use std::error::Error;
 use std::sync::Arc;
@@ -51,9 +52,15 @@ async fn main() -> Outcome<()> {
         None => serve_stand_in(&stage).await?,
     };
     stage.set_mila_url(Url::parse(&mila)?);
+    tell(&stage.url());
     tokio::signal::ctrl_c().await?;
     stage.stop().await;
     Ok(())
+}
+
+#[expect(clippy::print_stdout, reason = "where to open the page is the program's answer")]
+fn tell(page: &str) {
+    println!("{page}");
 }
 
 /// Starts the stand-in on a free port; gives its address.

@@ -1,7 +1,7 @@
 //! Stage time: the system's time plus what has been skipped by hand.
 
 use std::sync::Arc;
-use std::time::{Duration, SystemTime, UNIX_EPOCH};
+use std::time::{Duration, Instant, SystemTime, UNIX_EPOCH};
 
 use jiff::Timestamp;
 use jiff::tz::TimeZone;
@@ -85,6 +85,12 @@ pub(crate) fn utc_day(instant: i64) -> Option<jiff::civil::Date> {
 #[expect(clippy::disallowed_methods, reason = "this is the stage's own clock seam")]
 fn system_micros() -> i64 {
     SystemTime::now().duration_since(UNIX_EPOCH).map_or(0, micros)
+}
+
+/// For measuring how long something takes; skipped time does not count.
+#[expect(clippy::disallowed_methods, reason = "this is the stage's own clock seam")]
+pub(crate) fn monotonic() -> Instant {
+    Instant::now()
 }
 
 #[cfg(test)]

@@ -4,11 +4,12 @@ use std::collections::VecDeque;
 use std::fmt;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
+use std::time::Instant;
 
 use serde::Serialize;
 use tokio::sync::broadcast;
 
-use crate::clock::StageClock;
+use crate::clock::{StageClock, monotonic};
 use crate::guarded::Guarded;
 
 /// Exchanges kept; older ones are forgotten.
@@ -61,6 +62,11 @@ pub struct Exchange {
     pub seq: u64,
     /// Stage time of the beginning, microseconds since 1970-01-01T00:00:00Z.
     pub at: i64,
+    /// Real time from its beginning to the end of the answer, in milliseconds.
+    pub took_ms: u64,
+    /// When it began, for measuring.
+    #[serde(skip)]
+    pub(crate) begun: Instant,
     /// Which way the request went.
     pub direction: Direction,
     /// Who took part.
@@ -165,6 +171,8 @@ impl Wire {
         let exchange = Exchange {
             seq: self.begun.fetch_add(1, Ordering::Relaxed) + 1,
             at: self.clock.now_micros(),
+            took_ms: 0,
+            begun: monotonic(),
             direction: beginning.direction,
             side: beginning.side,
             method: beginning.method,
@@ -186,6 +194,7 @@ impl Wire {
 
     /// Writes a finished exchange down.
     pub(crate) fn record(&self, mut exchange: Exchange) {
+        exchange.took_ms = u64::try_from(exchange.begun.elapsed().as_millis()).unwrap_or(u64::MAX);
         cut(&mut exchange.request);
         cut(&mut exchange.response);
         let exchange = Arc::new(exchange);

@@ -52,6 +52,17 @@ pub enum Delivered {
     Unknown,
 }
 
+/// What an id was to its intent.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Settled {
+    /// The first that it has got.
+    First,
+    /// The one it had.
+    Known,
+    /// Another than the one it had.
+    Second,
+}
+
 impl Store {
     /// Records that the provider has the message. A fact, so no fence is asked.
     ///
@@ -67,9 +78,9 @@ impl Store {
             Err(StoreError::NoSuchPerson) => return Ok(Delivered::Unknown),
             other => other?,
         };
-        let second = tx.settle_id(intent, provider_id).await?;
+        let settled = tx.settle_id(intent, provider_id).await?;
         tx.commit().await?;
-        Ok(if second { Delivered::SecondId } else { Delivered::Recorded })
+        Ok(if settled == Settled::Second { Delivered::SecondId } else { Delivered::Recorded })
     }
 
     /// Records a status callback: settles its intent if that is in doubt, and moves the
@@ -90,25 +101,28 @@ impl Store {
         let id: PersonId = row.id(0, "callback.person_id")?;
         let person = self.unwrap_person(&mut tx, id).await?;
         let mut tx = self.enter(tx, person).await?;
-        let second = tx.settle_id(intent, &report.provider_id).await?;
-        let resent = !second && tx.move_delivery(intent, report, now).await?;
+        let settled = tx.settle_id(intent, &report.provider_id).await?;
+        let delivered = match settled {
+            Settled::Second => Delivered::SecondId,
+            Settled::First | Settled::Known => {
+                tx.move_delivery(intent, report, settled == Settled::First, now).await?
+            }
+        };
         tx.commit().await?;
-        Ok(match (second, resent) {
-            (true, _) => Delivered::SecondId,
-            (false, true) => Delivered::Resending,
-            (false, false) => Delivered::Recorded,
-        })
+        Ok(delivered)
     }
 }
 
 impl PersonTx<'_> {
-    /// Moves the delivery state; whether the message will be sent again.
+    /// Moves the delivery state, and wakes the lane when there is something for it to do: its
+    /// worker may wait for an id that is `fresh`, or the message is to be sent again.
     async fn move_delivery(
         &mut self,
         intent: OutboxId,
         report: &Report,
+        fresh: bool,
         now: Timestamp,
-    ) -> Result<bool> {
+    ) -> Result<Delivered> {
         let known = self
             .tx
             .first(&REPORTED, args![intent, self.person.id()])
@@ -116,35 +130,38 @@ impl PersonTx<'_> {
             .ok_or(StoreError::Unknown { place: "outbox.id" })?;
         let lane = Lane::from_rank(known.get(0, "outbox.rank")?)
             .ok_or(StoreError::Unknown { place: "outbox.rank" })?;
-        // A worker may be waiting for exactly this id.
-        self.poke(lane, now).await?;
-        let Some(next) = report.delivery else { return Ok(false) };
+        if fresh {
+            self.poke(lane, now).await?;
+        }
+        let Some(next) = report.delivery else { return Ok(Delivered::Recorded) };
         let before: Option<String> = known.get(3, "outbox.delivery")?;
         let before = before.as_deref().and_then(Delivery::from_name);
         let after = before.map_or(next, |before| before.after(next));
         if before == Some(after) {
-            return Ok(false);
+            return Ok(Delivered::Recorded);
         }
         let code = report.error_code.map(i64::from);
         let moved = args![intent, self.person.id(), after.name(), code];
         self.tx.run(&DELIVERY, moved).await?;
         let resends = known.count(4, "outbox.resend")?;
         if !(after.is_failure() && report.may_pass && resends < MOST_RESENDS) {
-            return Ok(false);
+            return Ok(Delivered::Recorded);
         }
         let message = known.id(1, "outbox.message_id")?;
         let purpose = known.name(2, "outbox.purpose", Purpose::from_name)?;
         self.intend_again(lane, purpose, message, resends + 1, now).await?;
         self.tx.run(&TOLD, args![intent, self.person.id()]).await?;
-        Ok(true)
+        self.poke(lane, now).await?;
+        Ok(Delivered::Resending)
     }
 
-    /// Gives the intent its provider's id; `true` when it has another one already.
-    async fn settle_id(&mut self, intent: OutboxId, provider_id: &str) -> Result<bool> {
+    /// Gives the intent its provider's id.
+    async fn settle_id(&mut self, intent: OutboxId, provider_id: &str) -> Result<Settled> {
         let id = args![intent, self.person.id(), provider_id];
         if self.tx.run(&RECEIPT, id.clone()).await? == 1 {
-            return Ok(false);
+            return Ok(Settled::First);
         }
-        Ok(self.tx.run(&SECOND_ID, id).await? == 1)
+        let second = self.tx.run(&SECOND_ID, id).await? == 1;
+        Ok(if second { Settled::Second } else { Settled::Known })
     }
 }

@@ -1,9 +1,9 @@
 //! Claiming, holding and releasing a person's lanes.
 
-use mila_domain::{InstanceId, Lane, PersonId, Timestamp};
+use mila_domain::{InstanceId, Lane, Timestamp};
 
 use crate::engine::statement::statements;
-use crate::engine::value::args;
+use crate::engine::value::{Row, args};
 use crate::engine::{postgres, sqlite};
 use crate::error::{Result, StoreError};
 use crate::seal::Person;
@@ -43,6 +43,17 @@ pub struct Claim {
     pub deaths: u32,
 }
 
+/// Which lanes an instance wants.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Wish {
+    /// How many at most.
+    pub most: u32,
+    /// A lane it has enough of.
+    pub except: Option<Lane>,
+    /// Suspects and nothing else, or none of them.
+    pub suspects: bool,
+}
+
 /// How a lane is given back.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Release {
@@ -53,34 +64,34 @@ pub enum Release {
 }
 
 impl Store {
-    /// Claims the next due lane: control before conversation before upkeep, then the oldest.
+    /// Claims what is due, at most `most` lanes: control before conversation before upkeep,
+    /// then the oldest. Suspects are left out, or wanted alone.
     ///
     /// # Errors
     /// When the database refuses.
-    pub async fn claim(
-        &self,
-        owner: InstanceId,
-        now: Timestamp,
-        except: Option<Lane>,
-        suspects: bool,
-    ) -> Result<Option<Claim>> {
+    pub async fn claim(&self, owner: InstanceId, now: Timestamp, wish: Wish) -> Result<Vec<Claim>> {
         let mut tx = self.engine.begin("claim").await?;
-        let except = except.map_or(-1, Lane::rank);
-        let Some(row) = tx.first(&CLAIM, args![owner, now, except, suspects]).await? else {
-            return Ok(None);
-        };
-        let id: PersonId = row.id(0, "lane.person_id")?;
-        let person = self.unwrap_person(&mut tx, id).await?;
+        let except = wish.except.map_or(-1, Lane::rank);
+        let wished = args![owner, now, except, wish.suspects, wish.most];
+        let rows = tx.all(&CLAIM, wished).await?;
+        let mut claims =
+            rows.iter().map(|row| self.claim_of(row, owner)).collect::<Result<Vec<_>>>()?;
         tx.commit().await?;
+        claims.sort_by_key(|claim| claim.lane);
+        Ok(claims)
+    }
+
+    fn claim_of(&self, row: &Row, owner: InstanceId) -> Result<Claim> {
         let rank: i64 = row.get(1, "lane.rank")?;
-        Ok(Some(Claim {
-            person,
+        let wrapped: Vec<u8> = row.get(5, "person.wrapped_key")?;
+        Ok(Claim {
+            person: self.keys.person(row.id(0, "lane.person_id")?, &wrapped)?,
             lane: Lane::from_rank(rank).ok_or(StoreError::Unknown { place: "lane.rank" })?,
             owner,
             fence: row.get(2, "lane.fence")?,
             suspect: row.get(3, "lane.suspect")?,
             deaths: row.count(4, "lane.deaths")?,
-        }))
+        })
     }
 
     /// Gives a lane back. Whatever came while it was held has made it due again already.

@@ -11,6 +11,7 @@
 //! Put it into the `statements!` of the file whose idea it serves; the conformance suite
 //! prepares it on both engines and checks which tables it names.
 
+mod backup;
 mod conditions;
 mod conversation;
 mod deletion;
@@ -33,8 +34,10 @@ mod switch;
 mod templates;
 #[cfg(any(test, feature = "testing"))]
 pub mod testing;
+mod transfer;
 mod turns;
 
+pub use backup::backup;
 pub use conditions::Conditions;
 pub use conversation::{Fixed, Waiting};
 pub use deletion::Deletion;
@@ -45,7 +48,7 @@ pub use entropy::Entropy;
 pub use error::{Result, StoreError};
 pub use ingest::{Arrival, Burst, Ingested};
 pub use instance::Reaped;
-pub use lanes::{Claim, Release};
+pub use lanes::{Claim, Release, Wish};
 pub use outbox::{Begun, ByTemplate, Intent, IntentState};
 pub use people::{Account, Buried};
 pub use seal::{MasterKeys, Person};
@@ -54,4 +57,5 @@ pub use store::{PersonTx, Store};
 pub use suppression::Suppression;
 pub use switch::Off;
 pub use templates::{Filled, KnownTemplate};
+pub use transfer::{MovedTable, move_to_postgres};
 pub use turns::{PastTurn, StepCost, Turn};

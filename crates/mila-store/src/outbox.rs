@@ -6,7 +6,7 @@ use mila_domain::pace::PACE;
 use mila_domain::rate::Passage;
 use mila_domain::turn::Step;
 use mila_domain::{
-    Address, Lane, MessageId, MessageText, OutboxId, Timestamp, TurnId, bubbles, stored_names,
+    Address, Lane, MessageId, MessageText, OutboxId, Timestamp, TurnId, stored_names, whatsapp,
 };
 
 use crate::conditions::Conditions;
@@ -334,7 +334,7 @@ impl PersonTx<'_> {
         let Some(Step::Answered(answer)) = self.steps(turn).await?.pop() else {
             return Err(StoreError::Unknown { place: "message.turn_id" });
         };
-        bubbles::split(&answer.text())
+        whatsapp::compose(&answer.text())
             .into_iter()
             .nth(part)
             .map(MessageText::new)

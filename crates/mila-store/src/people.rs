@@ -22,9 +22,9 @@ statements! {
     FIXED_LINE = "UPDATE person SET fixed_line_at = $2, fixed_line = $3 WHERE id = $1";
     RATE = "UPDATE person SET rate_mark = $2, slowed_at = $3 WHERE id = $1";
     ERASE = "DELETE FROM person WHERE id = $1";
-    // Replies go to the address the person used last: the newest linked one.
-    REPLY_ADDRESS = "SELECT hash, sealed FROM person_address WHERE person_id = $1
-         ORDER BY since DESC, hash LIMIT 1";
+    // Replies go to the address the person used last; to the number, when it came with an id.
+    ADDRESSES = "SELECT p.hash, p.sealed FROM person_address p JOIN address a ON a.hash = p.hash
+         WHERE p.person_id = $1 ORDER BY p.since DESC, a.kind";
     BURIED = "SELECT event_id, person_id, reason, buried_at FROM buried ORDER BY buried_at";
     BURIED_PERSON = "SELECT person_id FROM buried WHERE event_id = $1";
     BURY = "INSERT INTO buried (event_id, person_id, reason, buried_at) VALUES ($1, $2, $3, $4)
@@ -191,17 +191,25 @@ impl PersonTx<'_> {
     /// # Errors
     /// When the address does not open.
     pub async fn reply_address(&mut self) -> Result<(Vec<u8>, Address)> {
-        let row = self
-            .tx
-            .first(&REPLY_ADDRESS, args![self.person.id()])
-            .await?
-            .ok_or(StoreError::NoSuchPerson)?;
-        let hash: Vec<u8> = row.get(0, "person_address.hash")?;
-        let sealed: Vec<u8> = row.get(1, ADDRESS.0)?;
-        let text = self.person.open_text(ADDRESS, &hash, &sealed)?;
-        let address =
-            Address::parse(&text).map_err(|_| StoreError::Unknown { place: ADDRESS.0 })?;
-        Ok((hash, address))
+        self.addresses().await?.into_iter().next().ok_or(StoreError::NoSuchPerson)
+    }
+
+    /// Where the person writes from, the one that replies go to first, with their hashes.
+    ///
+    /// # Errors
+    /// When an address does not open.
+    pub async fn addresses(&mut self) -> Result<Vec<(Vec<u8>, Address)>> {
+        let rows = self.tx.all(&ADDRESSES, args![self.person.id()]).await?;
+        rows.iter()
+            .map(|row| {
+                let hash: Vec<u8> = row.get(0, "person_address.hash")?;
+                let sealed: Vec<u8> = row.get(1, ADDRESS.0)?;
+                let text = self.person.open_text(ADDRESS, &hash, &sealed)?;
+                let address =
+                    Address::parse(&text).map_err(|_| StoreError::Unknown { place: ADDRESS.0 })?;
+                Ok((hash, address))
+            })
+            .collect()
     }
 
     /// Gives an event up and shows it to the operator.

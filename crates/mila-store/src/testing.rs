@@ -1,4 +1,4 @@
-//! Fresh stores for tests, on both engines.
+//! Fresh stores for tests, on both engines, and certificates for servers in tests.
 //!
 //! PostgreSQL comes from `MILA_TEST_POSTGRES`, the URL of a server on which the tests may make
 //! databases and roles; `script/test` starts a private one. Its schema is migrated once per
@@ -16,8 +16,15 @@ use tokio::sync::OnceCell;
 
 use crate::{Entropy, MasterKeys, Store, migrate};
 
+mod authority;
+
+pub use authority::{Authority, Identity, Validity};
+
 /// The running role that tests log in as.
 pub const ROLE: &str = "mila_test_app";
+
+/// An ordinary role that owns a schema.
+const OWNER: &str = "mila_test_schema_owner";
 
 static TEMPLATE: OnceCell<String> = OnceCell::const_new();
 
@@ -69,6 +76,23 @@ pub async fn postgres_database() -> Database {
     database(&name)
 }
 
+/// A new PostgreSQL database that was not migrated. Its owner is an ordinary role, for which
+/// the walls hold as well, as on a server that somebody else administers.
+///
+/// # Panics
+/// When `MILA_TEST_POSTGRES` is not set or does not answer.
+pub async fn unmigrated_database() -> Database {
+    let mut admin = admin().await;
+    make_role(&mut admin, ROLE).await;
+    make_role(&mut admin, OWNER).await;
+    let name = fresh_name("mila_bare");
+    admin
+        .execute(sql(format!("CREATE DATABASE {name} OWNER {OWNER}")))
+        .await
+        .expect("make a database");
+    Database { owner: url(&name, Some(OWNER)), ..database(&name) }
+}
+
 fn entropy() -> Arc<Entropy> {
     Arc::new(Entropy::from_system().expect("randomness"))
 }
@@ -81,12 +105,7 @@ fn fresh_name(prefix: &str) -> String {
 
 async fn make_template() -> String {
     let mut admin = admin().await;
-    // Roles belong to the whole server; another test process may be making it too.
-    let make_role = format!(
-        "DO $$ BEGIN CREATE ROLE {ROLE} LOGIN; EXCEPTION WHEN duplicate_object THEN NULL; \
-         WHEN unique_violation THEN NULL; END $$"
-    );
-    admin.execute(sql(make_role)).await.expect("make the running role");
+    make_role(&mut admin, ROLE).await;
     let name = fresh_name("mila_template");
     admin.execute(sql(format!("CREATE DATABASE {name}"))).await.expect("make the template");
     let urls = database(&name);
@@ -94,16 +113,23 @@ async fn make_template() -> String {
     name
 }
 
+/// Roles belong to the whole server; another test process may be making it too.
+async fn make_role(admin: &mut PgConnection, role: &str) {
+    let make = format!(
+        "DO $$ BEGIN CREATE ROLE {role} LOGIN; EXCEPTION WHEN duplicate_object THEN NULL; \
+         WHEN unique_violation THEN NULL; END $$"
+    );
+    admin.execute(sql(make)).await.expect("make a role");
+}
+
 fn database(name: &str) -> Database {
-    let base = server();
-    let with = |user: Option<&str>| {
-        let mut url = base.clone().database(name);
-        if let Some(user) = user {
-            url = url.username(user);
-        }
-        Secret::new(url.to_url_lossy().to_string())
-    };
-    Database { owner: with(None), running: with(Some(ROLE)) }
+    Database { owner: url(name, None), running: url(name, Some(ROLE)) }
+}
+
+fn url(database: &str, user: Option<&str>) -> Secret {
+    let url = server().database(database);
+    let url = user.into_iter().fold(url, PgConnectOptions::username);
+    Secret::new(url.to_url_lossy().to_string())
 }
 
 async fn admin() -> PgConnection {

@@ -14,8 +14,10 @@ use crate::clock::{Clock, DatabaseClock, MOST_SKEW, MovableClock};
 use crate::config::{self, Database, Local, Settings};
 use crate::context::Context;
 use crate::countries::{self, CountryTable};
+use crate::egress;
 use crate::heartbeat::Heartbeat;
 use crate::http;
+use crate::policy;
 use crate::templates::{Templates, Unusable};
 use crate::twilio::{Bases, Timeouts, Twilio, TwilioSettings};
 use crate::work::{beat, deletions, dispatch, reconcile};
@@ -44,6 +46,9 @@ pub enum AppError {
     /// Twilio's addresses.
     #[error(transparent)]
     Address(#[from] url::ParseError),
+    /// The published policy does not cover these settings.
+    #[error(transparent)]
+    Policy(#[from] policy::Refusals),
     /// The host's clock is far from the database's.
     #[error("the host's clock is {0} s away from the database's; set it before starting")]
     Skew(u64),
@@ -83,6 +88,7 @@ impl App {
     pub async fn open(settings: Settings, time: Time) -> Result<(Self, Mover), AppError> {
         let entropy = Arc::new(Entropy::from_system()?);
         let base = Arc::new(DatabaseClock::new());
+        policy::admit(&settings, base.now())?;
         let store = open_store(&settings.local, entropy.clone(), &*base).await?;
         if let Some(database) = store.database_time().await? {
             let skew = base.measure(database);
@@ -241,15 +247,11 @@ pub fn twilio(settings: &Settings) -> Result<Twilio, AppError> {
         bases,
         timeouts,
     };
-    Ok(Twilio::new(Twilio::http_client().build()?, wire))
+    Ok(Twilio::new(egress::client().build()?, wire))
 }
 
 fn claude(settings: &config::Claude) -> Result<Claude, AppError> {
-    let http = reqwest::Client::builder()
-        .redirect(reqwest::redirect::Policy::none())
-        .connect_timeout(Duration::from_secs(5))
-        .user_agent(concat!("mila/", env!("CARGO_PKG_VERSION")))
-        .build()?;
+    let http = egress::client().build()?;
     let wire = ClaudeSettings {
         base_url: settings.base_url.to_string(),
         // A local server takes any key, but wants one.

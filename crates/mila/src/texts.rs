@@ -8,30 +8,55 @@ use mila_domain::{Language, MessageText};
 use mila_store::Account;
 
 use crate::config::Settings;
+use crate::context::Context;
+use crate::policy::{self, Practice, Version};
 
 /// Speaks one language, for this operator.
 #[derive(Clone, Debug)]
 pub struct Speaker {
     language: Language,
+    version: &'static Version,
     policy: String,
     privacy: String,
+    processors: String,
+    regions: String,
 }
 
 impl Speaker {
-    /// Speaks `language`.
+    /// Speaks `language`, of the policy `version`.
     #[must_use]
-    pub fn new(settings: &Settings, language: Language) -> Self {
-        let policy = policy_address(settings);
+    pub fn new(settings: &Settings, version: &'static Version, language: Language) -> Self {
+        let practice = Practice::of(settings);
+        let policy = policy::url(settings).to_string();
         let privacy = settings.operator.privacy_email.clone().unwrap_or_else(|| policy.clone());
-        Self { language, policy, privacy }
+        Self {
+            language,
+            version,
+            policy,
+            privacy,
+            processors: version.processors(language, &practice),
+            regions: version.regions(language, &practice),
+        }
     }
 
     /// Speaks to the holder of an account: in their language, else in that of `text`, which
     /// they have just written, as far as its script tells it.
     #[must_use]
-    pub fn to(settings: &Settings, account: &Account, text: &str) -> Self {
+    pub(crate) fn to(context: &Context, account: &Account, text: &str) -> Self {
         let language = account.language.or_else(|| Language::of_script(text));
-        Self::new(settings, language.unwrap_or(Language::English))
+        Self::of(context, language.unwrap_or(Language::English))
+    }
+
+    /// Speaks `language`, of the policy that is in force.
+    #[must_use]
+    pub(crate) fn of(context: &Context, language: Language) -> Self {
+        Self::new(&context.settings, policy::in_force(context.clock.now()), language)
+    }
+
+    /// The policy that it speaks of.
+    #[must_use]
+    pub const fn version(&self) -> &'static Version {
+        self.version
     }
 
     /// The language that is spoken.
@@ -55,16 +80,49 @@ impl Speaker {
     ) -> MessageText {
         let ours = [
             ("policy", self.policy.as_str()),
-            ("version", POLICY_VERSION),
+            ("version", self.version.id()),
             ("privacy", self.privacy.as_str()),
+            ("processors", self.processors.as_str()),
+            ("regions", self.regions.as_str()),
         ];
         MessageText::new(fill(&fill(text(self.language.texts()), &ours), values))
     }
 }
 
-/// The policy that is in force.
-pub(crate) const POLICY_VERSION: &str = "2026-03";
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::config::{Environment, Layers};
 
-fn policy_address(settings: &Settings) -> String {
-    format!("{}/policy", settings.http.public_url.as_str().trim_end_matches('/'))
+    /// Promises P1 to P4: the first words name who receives the data, and where.
+    #[test]
+    fn the_first_words_name_every_processor_and_place() {
+        let hosted = Environment::from_pairs([
+            ("TWILIO_ACCOUNT_SID", "AC00000000000000000000000000000001"),
+            ("TWILIO_AUTH_TOKEN", "token"),
+            ("MILA_WHATSAPP_FROM", "whatsapp:+14155238886"),
+            ("MILA_PUBLIC_URL", "https://mila.example.org"),
+            ("ANTHROPIC_API_KEY", "key"),
+            ("DATABASE_URL", "postgres://u:p@db.example.com/mila"),
+            ("MILA_MASTER_KEY_FILE", "/etc/mila/master.key"),
+            ("MILA_COMPUTE_REGION", "eu"),
+            ("MILA_DATABASE_REGION", "eu"),
+        ]);
+        let settings = Settings::from_layers(&Layers::gather(None, &hosted)).unwrap();
+        let says = |language| {
+            let version = &policy::versions()[0];
+            let text = Speaker::new(&settings, version, language).say(|texts| texts.first_question);
+            text.expose().to_owned()
+        };
+        let english = says(Language::English);
+        for part in ["Twilio", "Meta", "Anthropic", "Supabase", "United States", "European Union"] {
+            assert!(english.contains(part), "{part}: {english}");
+        }
+        let hebrew = says(Language::Hebrew);
+        for part in ["Twilio", "Meta", "Anthropic", "Supabase", "ארצות הברית", "איחוד האירופי"]
+        {
+            assert!(hebrew.contains(part), "{part}: {hebrew}");
+        }
+        assert!(!english.contains('{') && !hebrew.contains('{'));
+    }
 }

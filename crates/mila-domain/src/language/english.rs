@@ -33,8 +33,7 @@ pub(super) static ENGLISH: Spoken = Spoken {
     },
     texts: Texts {
         first_question: "Hello! I'm Mila, an AI assistant, not a person. To answer you, your \
-            messages pass through Twilio, Anthropic (Claude) and Supabase in the US and the EU. \
-            Privacy policy: {policy}\n\n\
+            messages are processed by {processors}, {regions}. Privacy policy: {policy}\n\n\
             Before we begin: are you 16 or older? Reply YES or NO.\n\n\
             (HELP works at any time, and STOP keeps me quiet.)",
         not_invited: "Hello! I'm Mila, an AI assistant, not a person. I'm here by invitation: \
@@ -58,7 +57,7 @@ pub(super) static ENGLISH: Spoken = Spoken {
             HELP: this message\n\n\
             About your data: {privacy}",
         privacy: "I keep your number, our conversation, and times and counts of use, while your \
-            account is in use; Twilio, Anthropic (Claude) and Supabase process them for me. \
+            account is in use. They are processed by {processors}, {regions}. \
             STOP keeps me quiet. For a copy of your data, to have something corrected or \
             everything erased, or to object, write to {privacy}. You can also complain to your \
             data protection authority.\n\nPolicy in force: {version}, {policy}",

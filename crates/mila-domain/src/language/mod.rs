@@ -61,7 +61,8 @@ pub struct Words {
 }
 
 /// What Mila says on her own account. `{policy}` stands for the policy's address,
-/// `{version}` for its version and `{privacy}` for the address of the operator's mailbox.
+/// `{version}` for its version, `{privacy}` for the address of the operator's mailbox,
+/// `{processors}` and `{regions}` for who receives the data here, and where.
 #[derive(Debug)]
 pub struct Texts {
     /// The first words to anybody: what Mila is, who else receives the data, and the question

@@ -8,8 +8,10 @@ use axum::http::StatusCode;
 use serde::Deserialize;
 
 use super::Page;
+use super::attachment::Attachment;
 use super::snapshot::Time;
 use crate::phone::Phone;
+use crate::twilio::inbound::Inbound;
 
 /// Longest text that WhatsApp lets a person write, in characters.
 const LONGEST_TEXT: usize = 4096;
@@ -21,6 +23,15 @@ const FARTHEST_JUMP: u64 = 366 * 24 * 3600;
 pub(super) struct Say {
     person: String,
     text: String,
+    /// Sid of the message of Mila's that it replies to.
+    quoting: Option<String>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Attach {
+    person: String,
+    kind: Attachment,
 }
 
 #[derive(Deserialize)]
@@ -51,8 +62,24 @@ pub(super) async fn say(State(page): State<Page>, Json(say): Json<Say>) -> Statu
     if say.text.trim().is_empty() || say.text.chars().count() > LONGEST_TEXT {
         return StatusCode::UNPROCESSABLE_ENTITY;
     }
+    let mut inbound = Inbound::text(say.text);
+    if let Some(quoted) = say.quoting {
+        if !phone.heard().iter().any(|heard| heard.sid == quoted) {
+            return StatusCode::NOT_FOUND;
+        }
+        inbound = inbound.quoting(quoted);
+    }
     page.begin(async move {
-        phone.says(&say.text).await;
+        phone.sends(inbound).await;
+    });
+    StatusCode::ACCEPTED
+}
+
+/// A person sends something other than text.
+pub(super) async fn attach(State(page): State<Page>, Json(attach): Json<Attach>) -> StatusCode {
+    let Some(phone) = page.phone(&attach.person) else { return StatusCode::NOT_FOUND };
+    page.begin(async move {
+        phone.sends(attach.kind.inbound()).await;
     });
     StatusCode::ACCEPTED
 }
@@ -98,7 +125,7 @@ pub(super) async fn advance(
 
 impl Page {
     /// The phone of somebody who is on the page; writing must not invent people.
-    fn phone(&self, number: &str) -> Option<Phone> {
+    pub(super) fn phone(&self, number: &str) -> Option<Phone> {
         let known = self.carrier.ledger.read(|book| book.person(number).is_some());
         known.then(|| Phone::new(self.carrier.clone(), number))
     }

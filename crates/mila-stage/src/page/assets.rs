@@ -1,60 +1,48 @@
-//! The files the page is made of, compiled in.
+//! The files the page is made of, compiled in. They stand in `web/` and are served as they are.
 
 use axum::Router;
-use axum::http::header;
-use axum::response::{IntoResponse, Response};
+use axum::http::header::CONTENT_TYPE;
 use axum::routing::get;
 
-/// A file of the page.
-#[derive(Clone, Copy)]
-struct Asset {
-    path: &'static str,
-    content_type: &'static str,
-    text: &'static str,
+const HTML: &str = "text/html; charset=utf-8";
+const STYLE: &str = "text/css; charset=utf-8";
+const SCRIPT: &str = "text/javascript; charset=utf-8";
+const DRAWING: &str = "image/svg+xml";
+
+/// Path, content type and text of a file.
+type Asset = (&'static str, &'static str, &'static str);
+
+macro_rules! asset {
+    ($content_type:expr, $file:literal) => {
+        (concat!("/stage/", $file), $content_type, include_str!(concat!("web/", $file)))
+    };
 }
 
-const ASSETS: [Asset; 7] = [
-    Asset { path: "/", content_type: "text/html; charset=utf-8", text: include_str!("index.html") },
-    Asset {
-        path: "/stage/style.css",
-        content_type: "text/css; charset=utf-8",
-        text: include_str!("style.css"),
-    },
-    Asset {
-        path: "/stage/phone.js",
-        content_type: "text/javascript; charset=utf-8",
-        text: include_str!("phone.js"),
-    },
-    Asset {
-        path: "/stage/chat.js",
-        content_type: "text/javascript; charset=utf-8",
-        text: include_str!("chat.js"),
-    },
-    Asset {
-        path: "/stage/wire.js",
-        content_type: "text/javascript; charset=utf-8",
-        text: include_str!("wire.js"),
-    },
-    Asset {
-        path: "/stage/dom.js",
-        content_type: "text/javascript; charset=utf-8",
-        text: include_str!("dom.js"),
-    },
-    Asset {
-        path: "/stage/icon.svg",
-        content_type: "image/svg+xml",
-        text: include_str!("icon.svg"),
-    },
+const ASSETS: [Asset; 20] = [
+    ("/", HTML, include_str!("web/index.html")),
+    asset!(STYLE, "style.css"),
+    asset!(STYLE, "frame.css"),
+    asset!(STYLE, "chat.css"),
+    asset!(STYLE, "wire.css"),
+    asset!(SCRIPT, "stage.js"),
+    asset!(SCRIPT, "people.js"),
+    asset!(SCRIPT, "chat.js"),
+    asset!(SCRIPT, "bubble.js"),
+    asset!(SCRIPT, "composer.js"),
+    asset!(SCRIPT, "markup.js"),
+    asset!(SCRIPT, "wire.js"),
+    asset!(SCRIPT, "line.js"),
+    asset!(SCRIPT, "clock.js"),
+    asset!(SCRIPT, "menu.js"),
+    asset!(SCRIPT, "words.js"),
+    asset!(SCRIPT, "dom.js"),
+    asset!(SCRIPT, "lang/en.js"),
+    asset!(SCRIPT, "lang/he.js"),
+    asset!(DRAWING, "icon.svg"),
 ];
 
 pub(super) fn router() -> Router {
-    ASSETS.into_iter().fold(Router::new(), |router, asset| {
-        router.route(asset.path, get(move || async move { asset.into_response() }))
+    ASSETS.into_iter().fold(Router::new(), |router, (path, content_type, text)| {
+        router.route(path, get(move || async move { ([(CONTENT_TYPE, content_type)], text) }))
     })
-}
-
-impl IntoResponse for Asset {
-    fn into_response(self) -> Response {
-        ([(header::CONTENT_TYPE, self.content_type)], self.text).into_response()
-    }
 }

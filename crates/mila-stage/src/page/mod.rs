@@ -2,9 +2,12 @@
 
 mod acts;
 mod assets;
+mod attachment;
 mod events;
+mod meeting;
 mod model_answer;
 mod own_browser;
+mod prices;
 mod snapshot;
 mod story;
 
@@ -31,7 +34,11 @@ pub(crate) fn router(carrier: &Arc<Carrier>, stopping: watch::Receiver<bool>) ->
         .route("/stage/wire/{seq}", get(events::exchange))
         .route("/stage/say", post(acts::say))
         .route("/stage/tap", post(acts::tap))
+        .route("/stage/attach", post(acts::attach))
         .route("/stage/open", post(acts::open))
+        .route("/stage/meet", post(meeting::meet))
+        .route("/stage/hide", post(meeting::hide))
+        .route("/stage/block", post(meeting::block))
         .route("/stage/advance", post(acts::advance))
         .with_state(Page { carrier: carrier.clone(), stopping })
         .merge(assets::router())

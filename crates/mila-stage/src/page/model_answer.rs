@@ -1,64 +1,71 @@
 //! What the model's answer, whole or streamed, says about tokens and how it ended.
 
+use serde::Serialize;
 use serde_json::Value;
 
-/// Tokens and ending of a model request.
-#[derive(Debug, Default, PartialEq, Eq)]
+use super::prices::{Tokens, cost};
+
+/// Tokens, cost and ending of a model request.
+#[derive(Debug, Default, PartialEq, Eq, Serialize)]
 pub(super) struct ModelAnswer {
-    pub(super) input: u64,
-    pub(super) cache_read: u64,
-    pub(super) cache_written: u64,
-    pub(super) output: u64,
-    pub(super) tools: Vec<String>,
-    pub(super) stop_reason: Option<String>,
+    /// Tokens of the prompt, cached ones included.
+    prompt: u64,
+    cache_read: u64,
+    cache_written: u64,
+    output: u64,
+    /// Micro-dollars by Anthropic's price list; none for other models.
+    cost: Option<u64>,
+    /// Names of the tools it calls.
+    tools: Vec<String>,
+    /// Anthropic's word; none when the answer was broken off.
+    stop_reason: Option<String>,
+}
+
+/// What has been read of an answer so far.
+#[derive(Default)]
+struct Reading {
+    model: String,
+    tokens: Tokens,
+    tools: Vec<String>,
+    stop_reason: Option<String>,
 }
 
 impl ModelAnswer {
     /// Reads a response body; none if it is no message.
     pub(super) fn read(body: &str) -> Option<Self> {
-        let mut answer = Self::default();
+        let mut reading = Reading::default();
         if let Ok(whole) = serde_json::from_str::<Value>(body) {
-            answer.message(&whole).then_some(answer)
-        } else {
-            let events = body.lines().filter_map(|line| line.strip_prefix("data: "));
-            let mut began = false;
-            for event in events.filter_map(|data| serde_json::from_str::<Value>(data).ok()) {
-                began |= answer.event(&event);
-            }
-            began.then_some(answer)
+            return reading.message(&whole).then(|| reading.into());
+        }
+        let events = body.lines().filter_map(|line| line.strip_prefix("data: "));
+        let mut began = false;
+        for event in events.filter_map(|data| serde_json::from_str::<Value>(data).ok()) {
+            began |= reading.event(&event);
+        }
+        began.then(|| reading.into())
+    }
+}
+
+impl From<Reading> for ModelAnswer {
+    fn from(reading: Reading) -> Self {
+        Self {
+            prompt: reading.tokens.prompt(),
+            cache_read: reading.tokens.cache_read,
+            cache_written: reading.tokens.cache_written,
+            output: reading.tokens.output,
+            cost: cost(&reading.model, &reading.tokens),
+            tools: reading.tools,
+            stop_reason: reading.stop_reason,
         }
     }
+}
 
-    /// In words: `1210 tokens in (1024 from the cache), 45 out; calls now`.
-    pub(super) fn words(&self) -> String {
-        let asked = self.input + self.cache_read + self.cache_written;
-        let mut cache = Vec::new();
-        if self.cache_read > 0 {
-            cache.push(format!("{} from the cache", self.cache_read));
-        }
-        if self.cache_written > 0 {
-            cache.push(format!("{} new in the cache", self.cache_written));
-        }
-        let cache =
-            if cache.is_empty() { String::new() } else { format!(" ({})", cache.join(", ")) };
-        format!("{asked} tokens in{cache}, {} out; {}", self.output, self.ending())
-    }
-
-    fn ending(&self) -> String {
-        match self.stop_reason.as_deref() {
-            Some("end_turn") => "it has answered".to_owned(),
-            Some("tool_use") => format!("it calls {}", self.tools.join(", ")),
-            Some("max_tokens") => "cut at the token limit".to_owned(),
-            Some("refusal") => "it declines".to_owned(),
-            Some(other) => other.replace('_', " "),
-            None => "broken off".to_owned(),
-        }
-    }
-
+impl Reading {
     fn message(&mut self, message: &Value) -> bool {
         if message["type"] != "message" {
             return false;
         }
+        message["model"].as_str().unwrap_or_default().clone_into(&mut self.model);
         self.usage(&message["usage"]);
         self.stopped(&message["stop_reason"]);
         message["content"].as_array().into_iter().flatten().for_each(|block| self.block(block));
@@ -91,15 +98,18 @@ impl ModelAnswer {
 
     /// Later counters replace earlier ones; those left out stay.
     fn usage(&mut self, usage: &Value) {
+        let hour = &usage["cache_creation"]["ephemeral_1h_input_tokens"];
         let counters = [
-            (&mut self.input, "input_tokens"),
-            (&mut self.cache_read, "cache_read_input_tokens"),
-            (&mut self.cache_written, "cache_creation_input_tokens"),
-            (&mut self.output, "output_tokens"),
+            (&mut self.tokens.input, &usage["input_tokens"]),
+            (&mut self.tokens.output, &usage["output_tokens"]),
+            (&mut self.tokens.cache_read, &usage["cache_read_input_tokens"]),
+            (&mut self.tokens.cache_written, &usage["cache_creation_input_tokens"]),
+            (&mut self.tokens.cache_written_1h, hour),
         ];
-        for (counter, name) in counters {
-            *counter = usage[name].as_u64().unwrap_or(*counter);
+        for (counter, value) in counters {
+            *counter = value.as_u64().unwrap_or(*counter);
         }
+        self.tokens.in_us |= usage["inference_geo"] == "us";
     }
 }
 
@@ -110,36 +120,47 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_whole_answer_is_told_with_its_cache() {
+    fn a_whole_answer_is_told_with_its_cache_and_cost() {
         let body = json!({
             "type": "message",
+            "model": "claude-haiku-5-5",
             "content": [{ "type": "tool_use", "name": "now", "input": {} }],
             "stop_reason": "tool_use",
             "usage": {
                 "input_tokens": 10,
                 "output_tokens": 7,
-                "cache_read_input_tokens": 1024,
+                "cache_read_input_tokens": 1000,
                 "cache_creation_input_tokens": 200,
             },
         });
-        assert_eq!(
-            ModelAnswer::read(&body.to_string()).unwrap().words(),
-            "1234 tokens in (1024 from the cache, 200 new in the cache), 7 out; it calls now"
-        );
+        let told = ModelAnswer {
+            prompt: 1210,
+            cache_read: 1000,
+            cache_written: 200,
+            output: 7,
+            // 1.0 fresh, 3.5 output, 10.0 read and 25.0 written, rounded up.
+            cost: Some(40),
+            tools: vec!["now".to_owned()],
+            stop_reason: Some("tool_use".to_owned()),
+        };
+        assert_eq!(ModelAnswer::read(&body.to_string()), Some(told));
     }
 
     #[test]
     fn a_stream_is_told_as_far_as_it_came() {
         let start = json!({ "type": "message_start", "message": {
-            "type": "message", "content": [], "usage": { "input_tokens": 12, "output_tokens": 0 },
+            "type": "message", "model": "another", "content": [],
+            "usage": { "input_tokens": 12, "output_tokens": 0 },
         }});
         let end = json!({ "type": "message_delta", "delta": { "stop_reason": "end_turn" },
             "usage": { "output_tokens": 30 } });
+        let begun = ModelAnswer { prompt: 12, ..ModelAnswer::default() };
         let cut = format!("event: message_start\ndata: {start}\n\nevent: content_blo");
+        assert_eq!(ModelAnswer::read(&cut), Some(begun));
         let whole = format!("event: x\ndata: {start}\n\nevent: y\ndata: {end}\n\n");
-        let words = |body: &str| ModelAnswer::read(body).unwrap().words();
-        assert_eq!(words(&cut), "12 tokens in, 0 out; broken off");
-        assert_eq!(words(&whole), "12 tokens in, 30 out; it has answered");
+        let answered = ModelAnswer::read(&whole).unwrap();
+        assert_eq!((answered.prompt, answered.output), (12, 30));
+        assert_eq!(answered.stop_reason.as_deref(), Some("end_turn"));
     }
 
     #[test]

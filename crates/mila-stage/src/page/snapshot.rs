@@ -22,7 +22,11 @@ pub(super) struct Time {
 #[derive(Serialize)]
 struct Shown<'a> {
     number: &'a str,
+    /// The business-scoped id, which is what Mila sees when the number is hidden.
+    scoped_id: &'a str,
+    hidden: bool,
     name: &'a str,
+    blocks: bool,
     looking: bool,
     typing_until: i64,
     /// When free-form messages to this person end; none if the person has not written.
@@ -48,6 +52,9 @@ impl<'a> From<&'a Person> for Shown<'a> {
     fn from(person: &'a Person) -> Self {
         Self {
             number: &person.number,
+            scoped_id: &person.scoped_id,
+            hidden: person.number_hidden,
+            blocks: person.blocks,
             name: &person.name,
             looking: person.looking,
             typing_until: person.typing_until,

@@ -1,13 +1,16 @@
 //! The phone page as a browser meets it.
 
+use std::collections::BTreeSet;
 use std::time::Duration;
 
-use mila_stage::{Button, StageOptions};
+use mila_stage::{Button, StageOptions, Status};
 use reqwest::{Method, Response, StatusCode};
 use serde_json::{Value, json};
 
 use crate::world::{DANA, SENDER, World, options};
 
+/// The sender's number as people write it.
+const SENDER_NUMBER: &str = "+1 415 523 8886";
 /// Longest time an event may take to come.
 const LIMIT: Duration = Duration::from_secs(5);
 
@@ -63,17 +66,13 @@ impl Events {
 #[tokio::test]
 async fn every_file_of_the_page_is_served_and_guarded() {
     let world = World::new().await;
-    let page = world.get("/").await.text().await.unwrap();
-    for path in ["/", "/stage/style.css", "/stage/phone.js", "/stage/icon.svg", "/stage/wire/9"] {
+    for path in ["/", "/stage/style.css", "/stage/stage.js", "/stage/icon.svg", "/stage/wire/9"] {
         let response = world.get(path).await;
         let policy = response.headers()["content-security-policy"].to_str().unwrap();
         assert!(policy.starts_with("default-src 'self'"), "{path}");
         assert!(!policy.contains("unsafe"), "{path}");
     }
-    let named = page.split('"').filter(|part| part.starts_with("/stage/"));
-    for path in named {
-        assert_eq!(world.get(path).await.status(), StatusCode::OK, "{path}");
-    }
+    assert!(files(&world).await.len() > 15);
     assert!(world.stage.wire().exchanges().is_empty());
 }
 
@@ -89,18 +88,58 @@ async fn the_page_needs_nothing_from_elsewhere_and_holds_no_inline_script() {
     assert!(!page.contains("<style") && !page.contains(" style="));
     let mut words = page.split_whitespace();
     assert!(!words.any(|word| word.starts_with("on") && word.contains('=')));
-    for path in [
-        "/",
-        "/stage/style.css",
-        "/stage/phone.js",
-        "/stage/chat.js",
-        "/stage/wire.js",
-        "/stage/dom.js",
-    ] {
-        let text = world.get(path).await.text().await.unwrap();
+    let files = files(&world).await;
+    // A drawing names its dialect by an address that nobody fetches.
+    for (path, text) in files.iter().filter(|(path, _)| !path.ends_with(".svg")) {
         assert!(!text.contains("http://") && !text.contains("https://"), "{path}");
         assert!(!text.contains("innerHTML") && !text.contains("url("), "{path}");
     }
+}
+
+#[tokio::test]
+async fn every_word_of_the_page_is_there_in_every_language() {
+    let world = World::new().await;
+    let files = files(&world).await;
+    let keys = |language: &str| -> BTreeSet<String> {
+        let (_, text) = files.iter().find(|(path, _)| path.ends_with(language)).unwrap();
+        let entries = text.lines().filter_map(|line| line.strip_prefix("  "));
+        let keys = entries.filter_map(|entry| entry.split_once(':').map(|(key, _)| key));
+        keys.filter(|key| key.chars().all(|c| c.is_alphanumeric() || c == '_'))
+            .map(str::to_owned)
+            .collect()
+    };
+    let english = keys("en.js");
+    assert_eq!(english, keys("he.js"));
+    let (_, page) = files.iter().find(|(path, _)| path == "/").unwrap();
+    for attribute in ["data-word=\"", "data-label=\"", "data-hint=\""] {
+        for named in page.split(attribute).skip(1) {
+            let key = named.split('"').next().unwrap();
+            assert!(english.contains(key), "{key}");
+        }
+    }
+}
+
+/// Every file of the page: the page, what it names, and what its modules import.
+async fn files(world: &World) -> Vec<(String, String)> {
+    let mut files: Vec<(String, String)> = Vec::new();
+    let mut waiting = vec!["/".to_owned()];
+    while let Some(path) = waiting.pop() {
+        if files.iter().any(|(known, _)| *known == path) {
+            continue;
+        }
+        let response = world.get(&path).await;
+        assert_eq!(response.status(), StatusCode::OK, "{path}");
+        let text = response.text().await.unwrap();
+        for part in text.split('"') {
+            match part.strip_prefix("./") {
+                Some(module) if path.ends_with(".js") => waiting.push(format!("/stage/{module}")),
+                _ if path == "/" && part.starts_with("/stage/") => waiting.push(part.to_owned()),
+                _ => {}
+            }
+        }
+        files.push((path, text));
+    }
+    files
 }
 
 #[tokio::test]
@@ -122,6 +161,15 @@ async fn what_makes_no_sense_is_refused() {
         ("say", json!({ "person": "whatsapp:+15550100999", "text": "hi" }), 404),
         ("say", json!({ "person": DANA, "text": " \n" }), 422),
         ("say", json!({ "person": DANA, "text": "x".repeat(4097) }), 422),
+        ("say", json!({ "person": DANA, "text": "hi", "quoting": "SM1" }), 404),
+        ("attach", json!({ "person": DANA, "kind": "film" }), 422),
+        ("attach", json!({ "person": "nobody", "kind": "picture" }), 404),
+        ("meet", json!({ "number": "+1555", "name": "Noa", "hidden": false }), 422),
+        ("meet", json!({ "number": "+15550100300", "name": " ", "hidden": false }), 422),
+        ("meet", json!({ "number": SENDER_NUMBER, "name": "Noa", "hidden": false }), 422),
+        ("meet", json!({ "number": "+972 54 123 4567", "name": "Dana", "hidden": false }), 409),
+        ("hide", json!({ "person": "nobody", "hidden": true }), 404),
+        ("block", json!({ "person": "nobody", "blocks": true }), 404),
         ("tap", json!({ "person": DANA, "message": "SM1", "button": "yes" }), 404),
         ("open", json!({ "person": "nobody", "open": true }), 404),
         ("advance", json!({ "seconds": 0 }), 422),
@@ -144,8 +192,9 @@ async fn events_show_bubbles_and_the_wire() {
     let shown = events.wait_for("phones", |phones| phones[0]["chat"][0]["text"] == "hello").await;
     assert_eq!(shown[0]["chat"][0]["mine"], true);
     let line = events.wait_for("line", |line| line["side"] == "webhook").await;
-    assert_eq!(line["words"], "Twilio tells Mila that Dana wrote");
-    assert_eq!(line["outcome"], "Mila answers 204");
+    assert_eq!(line["act"], "wrote");
+    assert_eq!((&line["outcome"]["well"], &line["outcome"]["status"]), (&json!(true), &json!(204)));
+    assert!(line["took_ms"].is_u64());
     assert_eq!(line["person"], DANA);
     assert_eq!(line["request"], Value::Null);
     let whole = world.get(&format!("/stage/wire/{}", line["seq"])).await.text().await.unwrap();
@@ -159,7 +208,7 @@ async fn events_show_bubbles_and_the_wire() {
     events.wait_for("phones", |phones| phones[0]["chat"][1]["status"] == "read").await;
     // A browser that comes later is told all of it.
     let wire = world.events().await.wait_for("wire", |_| true).await;
-    assert_eq!(wire.as_array().unwrap()[1]["words"], "Mila sends Dana a message");
+    assert_eq!(wire.as_array().unwrap()[1]["act"], "sent");
 }
 
 #[tokio::test]
@@ -174,6 +223,59 @@ async fn a_button_on_the_page_can_be_tapped() {
     world.stage.settled().await;
     let webhook = world.mila.arrivals("/twilio/message").pop().unwrap();
     assert_eq!(webhook.value("ButtonPayload"), Some("yes:1"));
+}
+
+#[tokio::test]
+async fn a_reply_on_the_page_quotes_its_message() {
+    let world = World::in_conversation().await;
+    let sid = world.send("good morning").await;
+    let reply = json!({ "person": DANA, "text": "and to you", "quoting": sid });
+    assert_eq!(world.act("say", reply).await.status(), StatusCode::ACCEPTED);
+    world.stage.settled().await;
+    let webhook = world.mila.arrivals("/twilio/message").pop().unwrap();
+    assert_eq!(webhook.value("OriginalRepliedMessageSid"), Some(sid.as_str()));
+    assert_eq!(webhook.value("OriginalRepliedMessageSender"), Some(SENDER));
+}
+
+#[tokio::test]
+async fn every_kind_of_attachment_reaches_mila_as_its_kind() {
+    let world = World::new().await;
+    for (kind, message_type, content_type) in [
+        ("picture", "image", Some("image/png")),
+        ("sticker", "sticker", Some("image/webp")),
+        ("document", "document", Some("application/pdf")),
+        ("contact", "contacts", Some("text/vcard")),
+        ("location", "location", None),
+    ] {
+        let sent = world.act("attach", json!({ "person": DANA, "kind": kind })).await;
+        assert_eq!(sent.status(), StatusCode::ACCEPTED, "{kind}");
+        world.stage.settled().await;
+        let webhook = world.mila.arrivals("/twilio/message").pop().unwrap();
+        assert_eq!(webhook.value("MessageType"), Some(message_type));
+        assert_eq!(webhook.value("MediaContentType0"), content_type);
+        assert_eq!(webhook.value("Latitude").is_some(), kind == "location");
+    }
+}
+
+#[tokio::test]
+async fn somebody_new_may_hide_the_number_and_block_mila() {
+    let world = World::new().await;
+    let noa = "whatsapp:+972527654321";
+    let meet = json!({ "number": "+972 52-765-4321", "name": "Noa", "hidden": true });
+    assert_eq!(world.act("meet", meet).await.status(), StatusCode::CREATED);
+    let from = async || {
+        world.act("say", json!({ "person": noa, "text": "hi" })).await;
+        world.stage.settled().await;
+        let webhook = world.mila.arrivals("/twilio/message").pop().unwrap();
+        webhook.value("From").unwrap().to_owned()
+    };
+    assert!(from().await.starts_with("whatsapp:IL."));
+    world.act("hide", json!({ "person": noa, "hidden": false })).await;
+    assert_eq!(from().await, noa);
+    world.act("block", json!({ "person": noa, "blocks": true })).await;
+    world.create(&[("To", noa), ("From", SENDER), ("Body", "hello?")]).await;
+    world.stage.settled().await;
+    assert_eq!(world.stage.phone(noa).heard()[0].status, Status::Sent);
 }
 
 #[tokio::test]
@@ -196,7 +298,7 @@ async fn strangers_are_turned_away() {
         let request = world.http.request(method, format!("{own}{path}")).header(header, value);
         request.header("content-type", "application/json").body(say.clone()).send()
     };
-    for path in ["/", "/stage/phone.js", "/stage/events"] {
+    for path in ["/", "/stage/stage.js", "/stage/events"] {
         let rebound = ask(Method::GET, path, "host", "mila.example").await.unwrap();
         assert_eq!(rebound.status(), StatusCode::FORBIDDEN, "{path}");
     }

@@ -17,14 +17,15 @@ static MIGRATIONS: Migrator = sqlx::migrate!("migrations/postgres");
 /// The schema of all our tables. Private: a data API that exposes `public` does not see it.
 const SCHEMA: &str = "mila";
 
-/// Takes the due lane of lowest rank and oldest due time that nobody else is taking.
+/// Takes the due lanes of lowest rank and oldest due time that nobody else is taking.
 pub(crate) const CLAIM: &str = "
     UPDATE lane SET owner = $1, fence = fence + 1, due_at = NULL
-    WHERE (person_id, rank) = (
+    WHERE (person_id, rank) IN (
         SELECT person_id, rank FROM lane
-        WHERE owner IS NULL AND due_at <= $2 AND rank <> $3 AND (suspect = FALSE OR $4)
-        ORDER BY rank, due_at LIMIT 1 FOR UPDATE SKIP LOCKED)
-    RETURNING person_id, rank, fence, suspect, deaths";
+        WHERE owner IS NULL AND due_at <= $2 AND rank <> $3 AND suspect = $4
+        ORDER BY rank, due_at LIMIT $5 FOR UPDATE SKIP LOCKED)
+    RETURNING person_id, rank, fence, suspect, deaths,
+        (SELECT wrapped_key FROM person WHERE id = person_id)";
 
 /// The account's row, locked: all short transactions of one person take it first, so they
 /// follow one another and never deadlock.
@@ -69,10 +70,7 @@ pub(crate) async fn open(url: &Secret) -> Result<Engine> {
 /// # Errors
 /// When the database cannot be reached, or holds migrations that this program does not know.
 pub async fn migrate(owner_url: &Secret, running_url: &Secret) -> Result<()> {
-    let mut owner = options(owner_url)?
-        .connect()
-        .await
-        .map_err(StoreError::at("connect to PostgreSQL as owner"))?;
+    let mut owner = connect_as_owner(owner_url).await?;
     owner
         .execute("CREATE SCHEMA IF NOT EXISTS mila; SET search_path TO mila")
         .await
@@ -92,6 +90,11 @@ pub async fn migrate(owner_url: &Secret, running_url: &Secret) -> Result<()> {
         .await
         .map_err(StoreError::at("grant the running role its rights"))?;
     Ok(())
+}
+
+/// One connection as the role that owns the tables, without the running role's limits.
+pub(crate) async fn connect_as_owner(url: &Secret) -> Result<PgConnection> {
+    options(url)?.connect().await.map_err(StoreError::at("connect to PostgreSQL as owner"))
 }
 
 /// The role of the running URL. A pooler's user name carries the project after a dot.
@@ -116,7 +119,9 @@ fn options(url: &Secret) -> Result<PgConnectOptions> {
         )
     })?;
     let local = options.get_socket().is_some() || is_loopback(options.get_host());
-    if !local && !matches!(options.get_ssl_mode(), PgSslMode::VerifyFull) {
+    // The authority is named, so that no other one in the world can vouch for the server.
+    let pinned = url.expose().contains("sslrootcert=");
+    if !local && !(pinned && matches!(options.get_ssl_mode(), PgSslMode::VerifyFull)) {
         return Err(StoreError::Setup(
             "the database connection must be encrypted and verified: add \
              sslmode=verify-full&sslrootcert=<the provider's CA certificate> to the database URL"
@@ -135,7 +140,7 @@ fn is_loopback(host: &str) -> bool {
 }
 
 /// Refuses a schema that this program does not know, older or newer.
-async fn check_schema(connection: &mut PgConnection) -> Result<()> {
+pub(crate) async fn check_schema(connection: &mut PgConnection) -> Result<()> {
     let present = connection
         .fetch_all("SELECT version, checksum FROM _sqlx_migrations ORDER BY version")
         .await
@@ -186,13 +191,19 @@ mod tests {
 
     #[test]
     fn only_verified_tls_leaves_this_machine() {
-        for mode in
-            ["", "?sslmode=disable", "?sslmode=prefer", "?sslmode=require", "?sslmode=verify-ca"]
-        {
+        for mode in [
+            "",
+            "?sslmode=disable",
+            "?sslmode=prefer",
+            "?sslmode=require",
+            "?sslmode=verify-ca",
+            "?sslmode=verify-full",
+        ] {
             let refused = refusal(&format!("postgres://u:p@db.example.com/mila{mode}"));
             assert!(refused.is_some_and(|why| why.contains("verify-full")), "{mode}");
         }
-        assert_eq!(refusal("postgres://u:p@db.example.com/mila?sslmode=verify-full"), None);
+        let url = "postgres://u:p@db.example.com/mila?sslmode=verify-full&sslrootcert=/ca.crt";
+        assert_eq!(refusal(url), None);
     }
 
     #[test]

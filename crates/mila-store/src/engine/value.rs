@@ -3,7 +3,9 @@
 use mila_domain::Timestamp;
 use sqlx::encode::IsNull;
 use sqlx::error::BoxDynError;
-use sqlx::postgres::{PgArgumentBuffer, PgRow, PgTypeInfo, PgValueFormat, PgValueRef, Postgres};
+use sqlx::postgres::{
+    PgArgumentBuffer, PgHasArrayType, PgRow, PgTypeInfo, PgValueFormat, PgValueRef, Postgres,
+};
 use sqlx::sqlite::{SqliteArgumentsBuffer, SqliteRow, SqliteTypeInfo, SqliteValueRef};
 use sqlx::{Decode, Encode, Row as _, Sqlite, Type};
 use uuid::Uuid;
@@ -79,6 +81,12 @@ pub(crate) struct Stored(pub(crate) Timestamp);
 impl Type<Postgres> for Stored {
     fn type_info() -> PgTypeInfo {
         PgTypeInfo::with_name("TIMESTAMPTZ")
+    }
+}
+
+impl PgHasArrayType for Stored {
+    fn array_type_info() -> PgTypeInfo {
+        PgTypeInfo::array_of("TIMESTAMPTZ")
     }
 }
 

@@ -3,9 +3,9 @@
 use std::time::Duration;
 
 use mila_domain::{AccountState, InstanceId, Lane, Timestamp, suspicion};
-use mila_store::{Claim, Reaped, Release, StoreError};
+use mila_store::{Claim, Reaped, Release, StoreError, Wish};
 
-use crate::place::{DANA, Place, SAM, at, on_both, says};
+use crate::place::{DANA, ONE, ONE_SUSPECT, Place, SAM, at, on_both, says};
 
 /// The earliest time that is later than every other of a test.
 const LATE: u64 = 1_000;
@@ -46,8 +46,8 @@ on_both! {
     async fn a_lane_may_be_left_out(place: Place) {
         let me = place.instance(at(0)).await;
         place.hears(&says("a question", DANA), at(0)).await;
-        let without = place.store.claim(me, at(LATE), Some(Lane::Conversation), true).await;
-        assert!(without.unwrap().is_none());
+        let without = Wish { except: Some(Lane::Conversation), ..ONE };
+        assert!(place.store.claim(me, at(LATE), without).await.unwrap().is_empty());
         assert_eq!(place.claims(me, at(LATE)).await.lane, Lane::Conversation);
     }
 
@@ -58,15 +58,34 @@ on_both! {
         }
         let claimers = (0..8).map(|_| {
             let store = place.store.clone();
-            tokio::spawn(async move { store.claim(me, at(0), None, true).await.unwrap() })
+            tokio::spawn(async move { store.claim(me, at(0), ONE).await.unwrap() })
         });
         let claimers: Vec<_> = claimers.collect();
         let mut claimed = Vec::new();
         for claimer in claimers {
-            claimed.extend(claimer.await.unwrap().map(|claim| claim.person.id()));
+            claimed.extend(claimer.await.unwrap().iter().map(|claim| claim.person.id()));
         }
         assert_eq!(claimed.len(), 2);
         assert_ne!(claimed[0], claimed[1]);
+    }
+
+    async fn several_are_claimed_at_once_and_suspects_apart(place: Place) {
+        let me = place.instance(at(0)).await;
+        for from in [DANA, SAM] {
+            place.hears(&says("help", from), at(0)).await;
+            place.hears(&says("a question", from), at(0)).await;
+        }
+        let many = Wish { most: 3, ..ONE };
+        let claims = place.store.claim(me, at(LATE), many).await.unwrap();
+        let lanes: Vec<_> = claims.iter().map(|claim| claim.lane).collect();
+        assert_eq!(lanes, [Lane::Control, Lane::Control, Lane::Conversation]);
+        for claim in &claims[..2] {
+            place.store.died(claim, at(0)).await.unwrap();
+        }
+        let clean = place.store.claim(me, at(LATE), many).await.unwrap();
+        assert!(clean.len() == 1 && !clean[0].suspect, "{clean:?}");
+        let suspects = place.store.claim(me, at(LATE), ONE_SUSPECT).await.unwrap();
+        assert!(suspects.len() == 1 && suspects[0].suspect, "{suspects:?}");
     }
 
     async fn what_came_while_a_lane_was_held_makes_it_due_again(place: Place) {
@@ -156,8 +175,8 @@ on_both! {
             place.reaped(heir, now + Duration::from_secs(1)).await;
             now = now + Duration::from_secs(1) + suspicion::delay(deaths);
             assert_eq!(place.store.next_due().await.unwrap(), Some(now), "the delay grows");
-            let unsuspected = place.store.claim(heir, now, None, false).await.unwrap();
-            assert!(unsuspected.is_none(), "another suspect is running");
+            let unsuspected = place.store.claim(heir, now, ONE).await.unwrap();
+            assert!(unsuspected.is_empty(), "another suspect is running");
             claim = place.claims(heir, now).await;
             assert_eq!((claim.suspect, claim.deaths), (true, deaths));
         }
@@ -175,7 +194,7 @@ on_both! {
             let claim = if deaths == 0 { claim.clone() } else { place.claims(me, at(LATE)).await };
             place.store.died(&claim, at(0)).await.unwrap();
             assert!(place.is_fenced(&claim, None).await);
-            assert!(place.store.claim(me, at(LATE), None, false).await.unwrap().is_none());
+            assert!(place.store.claim(me, at(LATE), ONE).await.unwrap().is_empty());
             let next = place.claims(me, at(LATE)).await;
             assert_eq!((next.suspect, next.deaths), (true, deaths));
             place.store.release(&next, Release::Interrupted(at(0))).await.unwrap();
@@ -187,7 +206,7 @@ on_both! {
         place.store.leave(me, at(1)).await.unwrap();
         assert!(place.is_fenced(&claim, None).await);
         let heir = place.instance(at(1)).await;
-        let freed = place.store.claim(heir, at(1), None, false).await.unwrap().unwrap();
+        let freed = place.store.claim(heir, at(1), ONE).await.unwrap().remove(0);
         assert_eq!((freed.suspect, freed.deaths), (false, 0));
         let nothing = place.store.reap(heir, at(1), at(1)).await.unwrap();
         assert_eq!(nothing, Reaped::default());

@@ -2,12 +2,14 @@
 
 #![expect(clippy::unwrap_used, clippy::panic, reason = "tests stop loudly")]
 
+mod backup;
 mod gate;
 mod ingest;
 mod lanes;
 mod outbox;
 mod place;
 mod statements;
+mod transfer;
 mod walls;
 
 /// Tables with content, or with what hangs on it: each row belongs to one person.

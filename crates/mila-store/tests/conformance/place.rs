@@ -1,5 +1,6 @@
 //! A fresh store, and what the tests say to it.
 
+use std::path::PathBuf;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -9,7 +10,7 @@ use mila_domain::inbound::Kind;
 use mila_domain::{
     AccountState, Address, Countries, InstanceId, Lane, MessageText, PersonId, Timestamp,
 };
-use mila_store::{Arrival, Burst, Claim, Conditions, Entropy, Ingested, Store, testing};
+use mila_store::{Arrival, Burst, Claim, Conditions, Entropy, Ingested, Store, Wish, testing};
 use sqlx::postgres::PgConnectOptions;
 use sqlx::sqlite::SqliteConnectOptions;
 use sqlx::{ConnectOptions as _, Row as _};
@@ -17,6 +18,12 @@ use tempfile::TempDir;
 
 pub(crate) const DANA: &str = "whatsapp:+972541234567";
 pub(crate) const SAM: &str = "whatsapp:+15550100200";
+
+/// The next lane that is no suspect.
+pub(crate) const ONE: Wish = Wish { most: 1, except: None, suspects: false };
+
+/// The next suspect.
+pub(crate) const ONE_SUSPECT: Wish = Wish { suspects: true, ..ONE };
 
 /// Long enough that bursts are told from single messages.
 pub(crate) const BURST: Burst =
@@ -75,8 +82,7 @@ impl Place {
     /// The one number a query gives, past every wall: as a superuser, or from the file.
     pub(crate) async fn number(&self, query: &'static str) -> i64 {
         let Some(database) = &self.database else {
-            let file =
-                SqliteConnectOptions::new().filename(self.folder.path().join("mila.sqlite3"));
+            let file = SqliteConnectOptions::new().filename(self.file());
             let mut file = file.read_only(true).connect().await.unwrap();
             return sqlx::query(query).fetch_one(&mut file).await.unwrap().get(0);
         };
@@ -84,6 +90,18 @@ impl Place {
         let mut owner = owner.connect().await.unwrap();
         sqlx::query("SET search_path TO mila").execute(&mut owner).await.unwrap();
         sqlx::query(query).fetch_one(&mut owner).await.unwrap().get(0)
+    }
+
+    /// SQLite's file.
+    pub(crate) fn file(&self) -> PathBuf {
+        self.folder.path().join("mila.sqlite3")
+    }
+
+    /// Ends the store; the folder that SQLite's file is in, and the file.
+    pub(crate) async fn left(self) -> (TempDir, PathBuf) {
+        self.store.close().await;
+        let file = self.file();
+        (self.folder, file)
     }
 
     /// An instance that has announced itself.
@@ -108,7 +126,11 @@ impl Place {
 
     /// Claims whatever is due first, if anything is.
     pub(crate) async fn claim(&self, instance: InstanceId, now: Timestamp) -> Option<Claim> {
-        self.store.claim(instance, now, None, true).await.unwrap()
+        let clean = self.store.claim(instance, now, ONE).await.unwrap().pop();
+        match clean {
+            Some(claim) => Some(claim),
+            None => self.store.claim(instance, now, ONE_SUSPECT).await.unwrap().pop(),
+        }
     }
 
     /// A worker changes the account's state.

@@ -6,7 +6,7 @@ mod tools;
 use std::time::Duration;
 
 use mila_domain::turn::{self, Answer, GiveUp, Next, Step, Stop, ToolCall};
-use mila_domain::{Closed, Lane, MessageText, Timestamp, bubbles, gate::Purpose, retry};
+use mila_domain::{Closed, Lane, MessageText, Timestamp, gate::Purpose, retry, whatsapp};
 use mila_store::{Claim, Fixed, PastTurn, StepCost, StoreError, Turn};
 
 use crate::claude::{ClaudeError, Message, Retry, StopReason};
@@ -115,7 +115,7 @@ async fn close(
     let now = context.clock.now();
     let mut tx = context.store.guard("close turn", claim, Some(turn.epoch)).await?;
     tx.give_up(turn.id, closed.name(), now).await?;
-    let speaker = Speaker::to(&context.settings, tx.account(), "");
+    let speaker = Speaker::to(context, tx.account(), "");
     limits::tell(&mut tx, closed, &speaker, now).await?;
     tx.commit().await?;
     tracing::info!(person = %claim.person.id(), turn = %turn.id, reason = closed.name(), "closed a turn");
@@ -178,10 +178,10 @@ async fn answer(
     let now = context.clock.now();
     let mut tx = context.store.guard("answer", claim, Some(turn.epoch)).await?;
     if tx.tell_failures().await? > 0 {
-        let speaker = Speaker::to(&context.settings, tx.account(), "");
+        let speaker = Speaker::to(context, tx.account(), "");
         tx.say(&reply(speaker.say(|texts| texts.not_delivered)), now).await?;
     }
-    let parts = bubbles::split(text).len();
+    let parts = whatsapp::compose(text).len();
     tx.answer(turn.id, parts, now).await?;
     tx.commit().await?;
     tracing::info!(person = %claim.person.id(), turn = %turn.id, parts, "answered a turn");
@@ -198,7 +198,7 @@ async fn give_up(
     let now = context.clock.now();
     let mut tx = context.store.guard("give up", claim, Some(turn.epoch)).await?;
     tx.give_up(turn.id, reason.name(), now).await?;
-    let speaker = Speaker::to(&context.settings, tx.account(), "");
+    let speaker = Speaker::to(context, tx.account(), "");
     tx.say(&reply(speaker.say(|texts| texts.apology(reason))), now).await?;
     tx.commit().await?;
     tracing::warn!(person = %claim.person.id(), turn = %turn.id, reason = reason.name(), "gave up a turn");

@@ -7,10 +7,9 @@ use mila_domain::Secret;
 use reqwest::header::{ACCEPT, CONTENT_TYPE, HeaderMap, HeaderValue};
 use reqwest::{Response, StatusCode};
 
-use super::assemble::{Assembly, Ended};
-use super::error::{ServiceError, request_id};
-use super::stream::EventReader;
-use super::{ApiError, ClaudeError, Message, Request, Transport};
+use super::error::request_id;
+use super::{ApiError, ClaudeError, Message, Request, StreamedAnswer, Transport};
+use crate::egress::Unconnected;
 
 /// Most bytes of an answer that is not streamed.
 const LONGEST_BODY: usize = 32 << 20;
@@ -68,7 +67,7 @@ impl Claude {
             return Err(ClaudeError::Api(refusal(response, idle).await));
         }
         if is_stream(response.headers()) {
-            return read_stream(response, idle, request_id).await;
+            return read_stream(response, idle).await;
         }
         let unreadable = |what| ClaudeError::Unreadable { what, request_id: request_id.clone() };
         let (body, whole) = read_body(response, idle, LONGEST_BODY).await?;
@@ -104,34 +103,19 @@ async fn refusal(response: Response, idle: Duration) -> ApiError {
     let headers = response.headers().clone();
     let body = read_body(response, idle, LONGEST_ERROR).await;
     let body = body.map(|(body, _)| body).unwrap_or_default();
-    ApiError::new(status, &headers, ServiceError::from_json(&body))
+    ApiError::from_answer(status, &headers, &body)
 }
 
-async fn read_stream(
-    mut response: Response,
-    idle: Duration,
-    request_id: Option<String>,
-) -> Result<Message, ClaudeError> {
-    let mut reader = EventReader::default();
-    let mut assembly = Assembly::default();
-    let unreadable = |what| ClaudeError::Unreadable { what, request_id: request_id.clone() };
-    let cut = || ClaudeError::CutStream { request_id: request_id.clone() };
+async fn read_stream(mut response: Response, idle: Duration) -> Result<Message, ClaudeError> {
+    let mut answer = StreamedAnswer::new(response.headers().clone());
     loop {
         let chunk = match wire(idle, response.chunk()).await {
             Ok(Some(chunk)) => chunk,
-            Ok(None) | Err(ClaudeError::Transport(Transport::Broken)) => return Err(cut()),
+            Ok(None) | Err(ClaudeError::Transport(Transport::Broken)) => return Err(answer.cut()),
             Err(error) => return Err(error),
         };
-        let events = reader.push(&chunk).map_err(|_| unreadable("the stream is too long"))?;
-        for data in events {
-            match assembly.take(&data).map_err(unreadable)? {
-                None => {}
-                Some(Ended::Whole(message)) => return Ok(*message),
-                Some(Ended::Failed(error)) => {
-                    let error = ApiError::new(200, response.headers(), error);
-                    return Err(ClaudeError::Api(error));
-                }
-            };
+        if let Some(message) = answer.push(&chunk)? {
+            return Ok(message);
         }
     }
 }
@@ -159,7 +143,7 @@ async fn wire<T>(
 ) -> Result<T, ClaudeError> {
     let failure = match tokio::time::timeout(idle, step).await {
         Ok(Ok(value)) => return Ok(value),
-        Ok(Err(error)) if error.is_connect() => Transport::Connect,
+        Ok(Err(error)) if error.is_connect() => Transport::Connect(Unconnected::of(&error)),
         Ok(Err(error)) if error.is_timeout() => Transport::Timeout,
         Ok(Err(_)) => Transport::Broken,
         Err(_) => Transport::Silent,

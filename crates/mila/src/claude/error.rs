@@ -9,6 +9,8 @@ use mila_domain::Timestamp;
 use reqwest::header::HeaderMap;
 use serde::Deserialize;
 
+use crate::egress::Unconnected;
+
 /// Codes of a spent budget: they last until the month or the contract changes.
 const SPEND_LIMITS: [&str; 2] = ["enforced_spend_limit_reached", "contract_spend_limit_reached"];
 
@@ -44,8 +46,8 @@ pub enum ClaudeError {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum Transport {
     /// No connection.
-    #[error("no connection")]
-    Connect,
+    #[error("no connection: {0}")]
+    Connect(Unconnected),
     /// The whole request took too long.
     #[error("no whole answer in time")]
     Timeout,
@@ -183,6 +185,12 @@ impl ClaudeError {
 }
 
 impl ApiError {
+    /// The refusal that an answer of this status other than 200, headers and body stands for.
+    #[must_use]
+    pub fn from_answer(status: u16, headers: &HeaderMap, body: &[u8]) -> Self {
+        Self::new(status, headers, ServiceError::from_json(body))
+    }
+
     pub(super) fn new(status: u16, headers: &HeaderMap, error: ServiceError) -> Self {
         Self {
             status,

@@ -15,6 +15,7 @@ mod error;
 mod request;
 mod response;
 mod stream;
+mod streamed;
 #[cfg(test)]
 mod tests;
 
@@ -24,3 +25,4 @@ pub use cost::{LongPrompt, Prices};
 pub use error::{ApiError, ClaudeError, ErrorKind, Retry, RetryAfter, Transport, retry_delay};
 pub use request::{CacheTtl, Effort, Request, Text, Thinking, Tool, ToolResult, Turn};
 pub use response::{CacheCreation, Message, StopDetails, StopReason, Usage};
+pub use streamed::StreamedAnswer;

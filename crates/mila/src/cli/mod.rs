@@ -1,9 +1,11 @@
 //! The command line.
 
+mod doctor;
 mod key;
 mod migrate;
 mod serve;
 mod signals;
+mod store;
 mod switch;
 mod templates;
 mod try_out;
@@ -35,12 +37,16 @@ const AFTER_HELP: &str = "Exit codes: 0 done, 1 failed while working, 2 wrong us
 enum Command {
     /// Serve people on WhatsApp, until told to stop (SIGTERM or Ctrl-C)
     Serve,
+    /// Say what keeps Mila from serving, and which promises are not built yet
+    Doctor,
     /// Try Mila in the browser: no accounts, no keys, nothing is kept
     Try(try_out::TryOut),
     /// Bring the PostgreSQL schema up to date, as its owner (MILA_MIGRATE_DATABASE_URL)
     Migrate,
     /// Look at work that was given up, and put it back
     Work(work::Work),
+    /// Back up the SQLite database, or move it to PostgreSQL
+    Store(store::Store),
     /// Turn the assistant off and on for everybody
     Switch(switch::Switch),
     /// Message templates: push them to Twilio and follow their approval
@@ -92,9 +98,11 @@ async fn run(cli: Cli) -> Result<(), CommandError> {
     let environment = Environment::from_process();
     match cli.command {
         Command::Serve => serve::run(&layers(cli.config, &environment)).await,
+        Command::Doctor => doctor::run(&layers(cli.config, &environment)),
         Command::Try(try_out) => try_out::run(&try_out, &environment).await,
         Command::Migrate => migrate::run(&layers(cli.config, &environment)).await,
         Command::Work(work) => work::run(&work, &layers(cli.config, &environment)).await,
+        Command::Store(store) => store::run(&store, &layers(cli.config, &environment)).await,
         Command::Switch(it) => switch::run(&it, &layers(cli.config, &environment)).await,
         Command::Templates(it) => templates::run(&it, &layers(cli.config, &environment)).await,
         Command::Key(key) => key::run(&key, &layers(cli.config, &environment)),
@@ -115,8 +123,10 @@ fn tell(line: &str) {
 fn fail(error: &CommandError) -> ExitCode {
     eprintln!("mila: {error}");
     match error {
+        CommandError::App(AppError::Policy(_))
+        | CommandError::Settings(_)
+        | CommandError::Wrong(_) => ExitCode::from(2),
         CommandError::App(_) | CommandError::Twilio(_) => ExitCode::from(1),
-        CommandError::Settings(_) | CommandError::Wrong(_) => ExitCode::from(2),
     }
 }
 

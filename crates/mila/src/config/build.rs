@@ -15,8 +15,8 @@ use super::access;
 use super::limits;
 use super::reader::Reader;
 use super::sections::{
-    Claude, Database, Http, Local, Log, LogFormat, MicroUsd, Operator, Prices, Settings, Thinking,
-    Timing, Twilio,
+    Claude, Database, Http, Local, Log, LogFormat, MicroUsd, Operator, Prices, Region, Regions,
+    Settings, Thinking, Timing, Twilio,
 };
 use super::settings::{self as s, Setting};
 use crate::twilio::{AccountSid, Credentials, is_loopback};
@@ -24,13 +24,11 @@ use crate::twilio::{AccountSid, Credentials, is_loopback};
 /// Longest wait for a further message, in milliseconds: longer, and people think she is gone.
 const LONGEST_QUIET_MS: u64 = 8000;
 
-/// Regions the published policy allows (promise P4).
-const REGIONS: [&str; 2] = ["us", "eu"];
-
 pub(super) fn settings(r: &mut Reader<'_>) -> Option<Settings> {
     let (local, http, twilio, claude) = (local(r), http(r), twilio(r), claude(r));
     let (operator, access, timing) = (operator(r), access::read(r), timing(r));
     let limits = limits::read(r);
+    let (regions, allow_unfinished) = (regions(r), r.flag(&s::ALLOW_UNFINISHED));
     let speech_program = r.path(&s::SPEECH_PROGRAM);
     let burst_quiet =
         r.read(&s::BURST_QUIET_MS, "a number of milliseconds from 0 to 8000", |text| {
@@ -44,6 +42,8 @@ pub(super) fn settings(r: &mut Reader<'_>) -> Option<Settings> {
         operator: operator?,
         access: access?,
         limits: limits?,
+        regions: regions?,
+        allow_unfinished: allow_unfinished?,
         speech_program,
         burst_quiet: Duration::from_millis(burst_quiet?),
         timing: timing?,
@@ -183,8 +183,8 @@ fn claude(r: &mut Reader<'_>) -> Option<Claude> {
     let version = r.read(&s::ANTHROPIC_VERSION, "a date such as 2026-10-21", |text| {
         text.parse::<jiff::civil::Date>().ok().map(|_| text.to_owned())
     });
-    let region = r.optional(&s::INFERENCE_GEO, "us or eu, as the policy promises", |text| {
-        REGIONS.contains(&text).then(|| text.to_owned())
+    let region = r.optional(&s::INFERENCE_GEO, REGION, |text| {
+        Region::from_name(text).map(|_| text.to_owned())
     });
     let model = r.required(&s::MODEL);
     let (max_tokens, concurrency) = (r.count(&s::MAX_TOKENS), r.count(&s::MODEL_CONCURRENCY));
@@ -254,6 +254,14 @@ fn operator(r: &mut Reader<'_>) -> Option<Operator> {
         (sound && !text.contains(char::is_whitespace)).then(|| text.to_owned())
     });
     Some(Operator { name, privacy_email: email? })
+}
+
+const REGION: &str = "us or eu, as the policy promises";
+
+fn regions(r: &mut Reader<'_>) -> Option<Regions> {
+    let [compute, database] = [&s::COMPUTE_REGION, &s::DATABASE_REGION]
+        .map(|setting| r.optional(setting, REGION, Region::from_name));
+    Some(Regions { compute: compute?, database: database? })
 }
 
 fn timing(r: &mut Reader<'_>) -> Option<Timing> {

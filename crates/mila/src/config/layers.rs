@@ -123,7 +123,7 @@ impl Layers {
                 (Some(setting), value) => match plain_text(value) {
                     Some(text) => self.put(setting, text, source),
                     None => {
-                        let advice = "must be a text or a number".to_owned();
+                        let advice = "must be a text, a number, true or false".to_owned();
                         self.complain(format!("{key} ({source})"), advice);
                     }
                 },
@@ -166,6 +166,7 @@ fn plain_text(value: &toml::Value) -> Option<String> {
         toml::Value::String(text) => Some(text.clone()),
         toml::Value::Integer(number) => Some(number.to_string()),
         toml::Value::Float(number) => Some(number.to_string()),
+        toml::Value::Boolean(yes) => Some(yes.to_string()),
         _ => None,
     }
 }

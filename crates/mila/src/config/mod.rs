@@ -20,8 +20,8 @@ pub use layers::{DEFAULT, Explained, Layers, Source};
 pub use limits::Limits;
 pub use problems::{Problem, Problems};
 pub use sections::{
-    Claude, Database, Http, Local, Log, LogFormat, MicroUsd, Operator, Prices, Settings, Thinking,
-    Timing, Twilio,
+    Claude, Database, Http, Local, Log, LogFormat, MicroUsd, Operator, Prices, Region, Regions,
+    Settings, Thinking, Timing, Twilio,
 };
 
 use reader::Reader;

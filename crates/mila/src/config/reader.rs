@@ -79,6 +79,16 @@ impl<'a> Reader<'a> {
         self.text(setting).map(PathBuf::from)
     }
 
+    /// Yes or no; no when not set.
+    pub(super) fn flag(&mut self, setting: &Setting) -> Option<bool> {
+        let read = self.optional(setting, "true or false", |text| match text {
+            "true" | "1" => Some(true),
+            "false" | "0" => Some(false),
+            _ => None,
+        })?;
+        Some(read.unwrap_or(false))
+    }
+
     /// A span of at least one millisecond.
     pub(super) fn span(&mut self, setting: &Setting) -> Option<Duration> {
         let millis = self.read(setting, "a number of milliseconds above zero", |text| {

@@ -5,6 +5,7 @@ use std::path::PathBuf;
 use std::time::Duration;
 
 use mila_domain::{Access, Address, Secret};
+use serde::Deserialize;
 use url::Url;
 
 use super::limits::Limits;
@@ -27,6 +28,10 @@ pub struct Settings {
     pub access: Access,
     /// How much, how quickly, and where.
     pub limits: Limits,
+    /// Where the operator's computers are.
+    pub regions: Regions,
+    /// Whether to serve people although promises of the policy are not built yet.
+    pub allow_unfinished: bool,
     /// The speech program; without one voice notes are declined.
     pub speech_program: Option<PathBuf>,
     /// How long Mila waits for a further message before she answers; at most 8 s.
@@ -92,6 +97,17 @@ pub struct Http {
     pub listen: SocketAddr,
     /// Where Twilio reaches her: https or loopback, without query, fragment or credentials.
     pub public_url: Url,
+}
+
+impl Http {
+    /// The public address of a page below ours; `path` without a slash before it.
+    #[must_use]
+    pub fn below(&self, path: &str) -> Url {
+        let mut url = self.public_url.clone();
+        let base = url.path().trim_end_matches('/').to_owned();
+        url.set_path(&format!("{base}/{path}"));
+        url
+    }
 }
 
 /// The carrier.
@@ -169,6 +185,37 @@ pub struct Operator {
     pub name: Option<String>,
     /// Where people write about their data.
     pub privacy_email: Option<String>,
+}
+
+/// Where the operator's computers are; not set where nobody needs to know.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Regions {
+    /// This program.
+    pub compute: Option<Region>,
+    /// The PostgreSQL database.
+    pub database: Option<Region>,
+}
+
+/// A part of the world in which data may be processed (promise P4).
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Region {
+    /// The United States.
+    Us,
+    /// The European Union.
+    Eu,
+}
+
+impl Region {
+    /// The region of this name, `us` or `eu`.
+    #[must_use]
+    pub fn from_name(name: &str) -> Option<Self> {
+        match name {
+            "us" => Some(Self::Us),
+            "eu" => Some(Self::Eu),
+            _ => None,
+        }
+    }
 }
 
 /// Times that tests and operators of odd networks change. A send is shorter than

@@ -104,6 +104,10 @@ settings! {
     RATE_MESSAGES "MILA_RATE_MESSAGES" "rate.messages" Open
         "messages that one person may write in the time";
     RATE_SECONDS "MILA_RATE_SECONDS" "rate.seconds" Open "the time, in seconds";
+    ALLOW_UNFINISHED "MILA_ALLOW_UNFINISHED" "policy.allow_unfinished" Open
+        "whether to serve people although promises are not built yet";
+    COMPUTE_REGION "MILA_COMPUTE_REGION" "regions.compute" Open "where this program runs";
+    DATABASE_REGION "MILA_DATABASE_REGION" "regions.database" Open "where the database is";
     SPEECH_PROGRAM "MILA_SPEECH_PROGRAM" "speech.program" Open "the speech program";
     BURST_QUIET_MS "MILA_BURST_QUIET_MS" "conversation.burst_quiet_ms" Open
         "wait for a further message before answering, in milliseconds";

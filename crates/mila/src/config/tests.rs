@@ -92,6 +92,7 @@ fn the_defaults_are_the_documented_ones() {
     };
     assert_eq!(settings.timing, expected);
     assert_eq!(settings.operator, Operator::default());
+    assert_eq!((settings.regions, settings.allow_unfinished), (Regions::default(), false));
     assert_eq!((settings.speech_program, settings.local.ledger_file), (None, None));
 }
 
@@ -187,7 +188,7 @@ fn problems_of_a_file_name_the_file_and_the_key_or_line() {
     );
     assert_eq!(
         about("[claude]\nmodel = [\"c4n4ry\"]"),
-        "claude.model (FILE): must be a text or a number"
+        "claude.model (FILE): must be a text, a number, true or false"
     );
     let missing = Layers::gather(Some("/nowhere".as_ref()), &Environment::default());
     let expected = "/nowhere: the settings file cannot be read (entity not found)";
@@ -229,6 +230,9 @@ fn each_value_is_checked() {
         ("MILA_PRICE_CACHE_READ", ".5"),
         ("MILA_PRIVACY_EMAIL", "nobody"),
         ("MILA_PRIVACY_EMAIL", "a@b@c"),
+        ("MILA_ALLOW_UNFINISHED", "maybe"),
+        ("MILA_COMPUTE_REGION", "il"),
+        ("MILA_DATABASE_REGION", "gb"),
         ("MILA_BURST_QUIET_MS", "8001"),
         ("MILA_LOG", "mila=loud"),
         ("MILA_LOG_FORMAT", "xml"),
@@ -245,6 +249,17 @@ fn each_value_is_checked() {
             _ => format!("{name} (environment)"),
         };
         assert_eq!(place, expected, "{bad}");
+    }
+}
+
+#[test]
+fn a_flag_is_read_from_a_file_and_from_the_environment() {
+    let (_directory, path) = written("[policy]\nallow_unfinished = true\n");
+    let file = [("MILA_CONFIG_FILE", path.to_str().unwrap())];
+    assert!(with(&file).unwrap().allow_unfinished);
+    for (text, expected) in [("1", true), ("true", true), ("0", false), ("", false)] {
+        let settings = with(&[("MILA_ALLOW_UNFINISHED", text)]).unwrap();
+        assert_eq!(settings.allow_unfinished, expected, "{text}");
     }
 }
 

@@ -1,7 +1,10 @@
 //! The door: verify, parse into our own words, record, wake, answer. Nothing else.
+//!
+//! Beside it stand the pages for a browser, which touch nothing, and health.
 
 mod health;
 mod message;
+mod pages;
 mod status;
 mod verified;
 
@@ -17,6 +20,9 @@ pub(crate) fn router(context: Arc<Context>) -> Router {
     Router::new()
         .route("/twilio/message", post(message::receive))
         .route("/twilio/status/{intent}", post(status::receive))
+        .route("/", get(pages::landing))
+        .route("/policy", get(pages::current))
+        .route("/policy/{version}", get(pages::version))
         .route("/health/live", get(health::live))
         .route("/health/ready", get(health::ready))
         .with_state(context)

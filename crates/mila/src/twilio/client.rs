@@ -11,7 +11,6 @@ use mila_domain::Secret;
 use reqwest::header::RETRY_AFTER;
 use reqwest::{RequestBuilder, Response};
 use serde::de::DeserializeOwned;
-use serde_json::Value;
 use url::Url;
 
 use super::message::{
@@ -106,16 +105,7 @@ impl Default for Timeouts {
 }
 
 impl Twilio {
-    /// The start of an HTTP client fit for [`Twilio::new`]: it follows no redirect by itself,
-    /// so that credentials go nowhere this module has not looked at.
-    pub fn http_client() -> reqwest::ClientBuilder {
-        reqwest::Client::builder()
-            .redirect(reqwest::redirect::Policy::none())
-            .connect_timeout(Duration::from_secs(5))
-            .user_agent(concat!("mila/", env!("CARGO_PKG_VERSION")))
-    }
-
-    /// A client over `http`, which must come from [`Twilio::http_client`].
+    /// A client over `http`, which must come from [`egress::client`](crate::egress::client).
     #[must_use]
     pub fn new(http: reqwest::Client, settings: TwilioSettings) -> Self {
         Self { http, settings }
@@ -271,22 +261,13 @@ pub(super) async fn read_bounded(
     Ok(body.freeze())
 }
 
-/// Why Twilio did not do as asked. Both shapes of her errors carry the code as `code`:
-/// the older with `message` and `more_info`, the newer after RFC 9457.
+/// Why Twilio did not do as asked.
 pub(super) async fn refusal(response: Response) -> TwilioError {
     let status = response.status().as_u16();
     let pause = response.headers().get(RETRY_AFTER).and_then(|value| value.to_str().ok());
     let retry_after = pause.and_then(|text| text.parse().ok()).map(Duration::from_secs);
     let body = read_bounded(response, LARGEST_ERROR).await.unwrap_or_default();
-    TwilioError::of_answer(status, error_code(&body), retry_after)
-}
-
-fn error_code(body: &[u8]) -> Option<u32> {
-    let error: Value = serde_json::from_slice(body).ok()?;
-    match error.get("code")? {
-        Value::String(digits) => digits.parse().ok(),
-        number => u32::try_from(number.as_u64()?).ok(),
-    }
+    TwilioError::from_answer(status, retry_after, &body)
 }
 
 pub(super) async fn json<T: DeserializeOwned>(response: Response) -> Result<T, TwilioError> {
@@ -305,16 +286,6 @@ fn gone_is_done(answer: Result<Response, TwilioError>) -> Result<(), TwilioError
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn both_error_shapes_give_the_code() {
-        let older = br#"{"code":21211,"message":"To +1 is bad","more_info":"","status":400}"#;
-        let newer = br#"{"type":"about:blank","title":"Bad","status":400,"code":"21211"}"#;
-        assert_eq!((error_code(older), error_code(newer)), (Some(21211), Some(21211)));
-        for none in [&b"<html>"[..], b"", b"[]", b"{}", br#"{"code":-1}"#, br#"{"code":null}"#] {
-            assert_eq!(error_code(none), None);
-        }
-    }
 
     #[test]
     fn a_base_may_have_a_path_of_its_own() {

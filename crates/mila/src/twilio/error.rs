@@ -6,7 +6,10 @@
 
 use std::time::Duration;
 
+use serde_json::Value;
+
 use super::codes::{self, Class};
+use crate::egress::Unconnected;
 
 /// A request that did not succeed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
@@ -32,8 +35,8 @@ pub enum TwilioError {
     #[error("Twilio cannot delete the resource yet")]
     TooEarly,
     /// The request never left: no connection could be made. Safe to send again.
-    #[error("no connection to Twilio could be made")]
-    NotSent,
+    #[error("no connection to Twilio could be made: {0}")]
+    NotSent(Unconnected),
     /// The request left and its answer was lost, came too late or was a server error. It may
     /// have been carried out.
     #[error("the outcome of the request to Twilio is unknown{}", shown_status(.status))]
@@ -56,11 +59,19 @@ pub enum TwilioError {
 }
 
 impl TwilioError {
+    /// The error of an answer with this status, `Retry-After` and body. Both shapes of
+    /// Twilio's errors carry the code as `code`: the older with `message` and `more_info`,
+    /// the newer after RFC 9457.
+    #[must_use]
+    pub fn from_answer(status: u16, retry_after: Option<Duration>, body: &[u8]) -> Self {
+        Self::of_answer(status, error_code(body), retry_after)
+    }
+
     /// The error of an answer with this status, code and `Retry-After`.
     ///
     /// 429 counts as throttling unless its code says otherwise (the daily limit, 63038, comes
     /// with 429 and is no matter of seconds).
-    pub(super) fn of_answer(status: u16, code: Option<u32>, retry_after: Option<Duration>) -> Self {
+    fn of_answer(status: u16, code: Option<u32>, retry_after: Option<Duration>) -> Self {
         let known = code.and_then(codes::known_class);
         match (status, code) {
             (_, Some(20009)) => Self::TooEarly,
@@ -83,7 +94,7 @@ impl TwilioError {
     pub const fn may_pass(&self) -> bool {
         matches!(
             self,
-            Self::NotSent
+            Self::NotSent(_)
                 | Self::Throttled { .. }
                 | Self::Rejected { class: Class::Retry | Class::Operator, .. }
         )
@@ -110,10 +121,18 @@ impl TwilioError {
     /// The error of a request that got no answer.
     pub(super) fn of_transport(error: &reqwest::Error) -> Self {
         if error.is_connect() || error.is_builder() {
-            Self::NotSent
+            Self::NotSent(Unconnected::of(error))
         } else {
             Self::OutcomeUnknown { status: None }
         }
+    }
+}
+
+fn error_code(body: &[u8]) -> Option<u32> {
+    let error: Value = serde_json::from_slice(body).ok()?;
+    match error.get("code")? {
+        Value::String(digits) => digits.parse().ok(),
+        number => u32::try_from(number.as_u64()?).ok(),
     }
 }
 
@@ -174,6 +193,16 @@ mod tests {
         assert_eq!(of(409, Some(20009)), TwilioError::TooEarly);
         assert_eq!(of(503, Some(20503)), TwilioError::OutcomeUnknown { status: Some(503) });
         assert_eq!(of(408, None), TwilioError::OutcomeUnknown { status: Some(408) });
+    }
+
+    #[test]
+    fn both_error_shapes_give_the_code() {
+        let older = br#"{"code":21211,"message":"To +1 is bad","more_info":"","status":400}"#;
+        let newer = br#"{"type":"about:blank","title":"Bad","status":400,"code":"21211"}"#;
+        assert_eq!((error_code(older), error_code(newer)), (Some(21211), Some(21211)));
+        for none in [&b"<html>"[..], b"", b"[]", b"{}", br#"{"code":-1}"#, br#"{"code":null}"#] {
+            assert_eq!(error_code(none), None);
+        }
     }
 
     #[test]

@@ -9,7 +9,7 @@ use mila_store::{Account, Claim, Fixed, PersonTx, StoreError, Suppression, Waiti
 
 use super::{Outcome, say, send};
 use crate::context::Context;
-use crate::texts::{POLICY_VERSION, Speaker};
+use crate::texts::Speaker;
 
 /// Somebody who said to be under 16 is left alone for this time (promise S5): long enough
 /// that a second try is not the same child one minute later.
@@ -55,7 +55,7 @@ async fn carry_out(
     word: &Waiting,
     now: Timestamp,
 ) -> Result<(), StoreError> {
-    let speaker = Speaker::to(&context.settings, tx.account(), word.text.expose());
+    let speaker = Speaker::to(context, tx.account(), word.text.expose());
     match control {
         Control::PassOn => return tx.pass_on(word.event).await,
         Control::Welcome => welcome(tx, &speaker, now).await?,
@@ -90,7 +90,7 @@ async fn welcome(
     now: Timestamp,
 ) -> Result<(), StoreError> {
     tx.set_state(AccountState::Active).await?;
-    tx.confirm_age(POLICY_VERSION, now).await?;
+    tx.confirm_age(speaker.version().id(), now).await?;
     if tx.count_waiting(Lane::Conversation).await? == 0 {
         say(tx, Lane::Control, speaker.say(|texts| texts.welcome), now).await?;
     }
@@ -147,7 +147,7 @@ async fn language(
         return say(tx, Lane::Control, text, now).await;
     };
     tx.set_language(language).await?;
-    let speaker = Speaker::new(&context.settings, language);
+    let speaker = Speaker::of(context, language);
     let asking =
         tx.account().state == AccountState::PendingAge && tx.account().age_asked_at.is_some();
     let text =

@@ -61,7 +61,7 @@ async fn look(context: &Context, claim: &Claim) -> Result<Found, StoreError> {
     }
     tx.end_burst().await?;
     let newest = waiting.last().map_or("", |last| last.text.expose());
-    let speaker = Speaker::to(&context.settings, tx.account(), newest);
+    let speaker = Speaker::to(context, tx.account(), newest);
     let state = tx.account().state;
     if state == AccountState::Erasing {
         return Ok(Found::Nothing);
@@ -126,9 +126,9 @@ async fn admit(
     now: Timestamp,
 ) -> Result<Found, StoreError> {
     if tx.account().admitted_at.is_none() {
-        let (_, address) = tx.reply_address().await?;
+        let addresses: Vec<_> = tx.addresses().await?.into_iter().map(|(_, it)| it).collect();
         let said = waiting.iter().map(|message| message.text.expose());
-        match context.settings.access.admit(&address, said) {
+        match context.settings.access.admit(&addresses, said) {
             Admission::Admitted => tx.admit(now).await?,
             Admission::NotInvited => {
                 return close(context, tx, waiting, Closed::NotInvited, speaker).await;

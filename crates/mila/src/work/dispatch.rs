@@ -5,7 +5,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use mila_domain::{Lane, Timestamp};
-use mila_store::{Claim, Release, StoreError};
+use mila_store::{Claim, Release, StoreError, Wish};
 use tokio::sync::watch;
 use tokio::task::{Id, JoinError, JoinSet};
 
@@ -15,6 +15,9 @@ use crate::context::Context;
 
 /// Longest time a lane may be worked on in one go. A hung task must not keep a person.
 const LANE_LIMIT: Duration = Duration::from_mins(15);
+
+/// Lanes claimed in one transaction.
+const CLAIMED_AT_ONCE: u32 = 32;
 
 /// How soon a lane is tried again after the store failed.
 const STORE_AGAIN: Duration = Duration::from_secs(1);
@@ -34,6 +37,7 @@ pub(crate) async fn run(context: Arc<Context>, mut stop: watch::Receiver<bool>) 
     let mut running =
         Running { context: context.clone(), tasks: JoinSet::new(), claims: HashMap::new() };
     while !*stop.borrow() {
+        running.forget_ended().await;
         let next = match running.claim_all().await {
             Ok(next) => next,
             Err(error) => {
@@ -57,29 +61,52 @@ impl Running {
     /// Claims whatever is due and may run; the time of the next look.
     async fn claim_all(&mut self) -> Result<Timestamp, StoreError> {
         let context = self.context.clone();
-        let owner = context.heartbeat.instance;
         loop {
             let now = context.clock.now();
             let poll = now + context.settings.timing.poll;
             if !context.heartbeat.is_ready() {
                 return Ok(poll);
             }
-            let full = self.held(|claim| claim.lane == Lane::Conversation)
-                >= context.settings.claude.concurrency;
-            let except = full.then_some(Lane::Conversation);
-            let suspects = self.held(|claim| claim.suspect) == 0;
-            let Some(claim) = context.store.claim(owner, now, except, suspects).await? else {
+            let claims = self.claim_some(now).await?;
+            if claims.is_empty() {
                 let due = context.store.next_due().await?;
                 // What is due and could not be claimed waits for a task to end, or the poll.
                 return Ok(due.filter(|due| *due > now).map_or(poll, |due| due.min(poll)));
-            };
-            let task = self.tasks.spawn(work_on(context.clone(), claim.clone()));
-            self.claims.insert(task.id(), claim);
+            }
+            for claim in claims {
+                let task = self.tasks.spawn(work_on(context.clone(), claim.clone()));
+                self.claims.insert(task.id(), claim);
+            }
         }
+    }
+
+    /// Claims several lanes at once, as each claim waits its turn among all who write. Suspects
+    /// run one at a time, so that a death tells which was to blame.
+    async fn claim_some(&self, now: Timestamp) -> Result<Vec<Claim>, StoreError> {
+        let (store, owner) = (&self.context.store, self.context.heartbeat.instance);
+        let busy = self.held(|claim| claim.lane == Lane::Conversation);
+        let room = self.context.settings.claude.concurrency.saturating_sub(busy);
+        let except = (room == 0).then_some(Lane::Conversation);
+        let most = match u32::try_from(room) {
+            Ok(room @ 1..) => room.min(CLAIMED_AT_ONCE),
+            _ => CLAIMED_AT_ONCE,
+        };
+        let claims = store.claim(owner, now, Wish { most, except, suspects: false }).await?;
+        if !claims.is_empty() || self.held(|claim| claim.suspect) > 0 {
+            return Ok(claims);
+        }
+        store.claim(owner, now, Wish { most: 1, except, suspects: true }).await
     }
 
     fn held(&self, which: impl Fn(&Claim) -> bool) -> usize {
         self.claims.values().filter(|claim| which(claim)).count()
+    }
+
+    /// Takes note of every task that has ended, so that none counts as running.
+    async fn forget_ended(&mut self) {
+        while let Some(ended) = self.tasks.try_join_next_with_id() {
+            self.ended(ended).await;
+        }
     }
 
     /// A task ended. One that panicked is treated like a process that died with its lane.

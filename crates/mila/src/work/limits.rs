@@ -49,7 +49,7 @@ pub(crate) async fn closed(
     tx: &mut PersonTx<'_>,
     next: u64,
 ) -> Result<Option<Closed>, StoreError> {
-    let speaker = Speaker::to(&context.settings, tx.account(), "");
+    let speaker = Speaker::to(context, tx.account(), "");
     let in_force = InForce::now(context, &speaker);
     tx.closed(&in_force.conditions(context), next, context.clock.now()).await
 }

@@ -53,7 +53,7 @@ async fn bury(context: &Context, claim: &Claim) -> Result<(), StoreError> {
     let mut tx = context.store.guard("bury", claim, None).await?;
     let events = tx.bury_work(claim.lane, now).await?;
     if !events.is_empty() {
-        let speaker = Speaker::to(&context.settings, tx.account(), "");
+        let speaker = Speaker::to(context, tx.account(), "");
         say(&mut tx, claim.lane, speaker.say(|texts| texts.apology(GiveUp::Buried)), now).await?;
     }
     tx.commit().await?;

@@ -60,7 +60,7 @@ async fn begin(context: &Context, claim: &Claim, intent: &Intent) -> Result<Step
         return Ok(Step::Wait(now + timing.heartbeat));
     }
     let mut tx = context.store.guard("begin send", claim, None).await?;
-    let speaker = Speaker::to(&context.settings, tx.account(), "");
+    let speaker = Speaker::to(context, tx.account(), "");
     let in_force = InForce::now(context, &speaker);
     match tx.begin_send(intent, &in_force.conditions(context), now).await? {
         Begun::Paced(until) => Ok(Step::Wait(until)),

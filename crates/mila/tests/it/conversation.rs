@@ -35,6 +35,24 @@ on_both! {
         world.stop().await;
     }
 
+    /// Promise S5: 16 and 17 are welcome, so every request asks for what suits them, and for
+    /// care in a crisis. It asks in the same bytes each time, for the model's cache.
+    async fn every_request_asks_for_what_suits_minors_and_for_care_in_a_crisis(world: World) {
+        world.welcome(&world.dana).await;
+        world.welcome(&world.sam).await;
+        world.dana.says("one more").await;
+        heard(&world.dana, 3).await;
+        let requests = world.stage().claude().requests();
+        assert_eq!(requests.len(), 3);
+        for request in &requests {
+            let told = request["system"][0]["text"].as_str().unwrap();
+            for part in ["16 and 17", "suitable for them", "harming themselves", "emergency services"] {
+                assert!(told.contains(part), "{part}");
+            }
+            assert_eq!(request["system"], requests[0]["system"]);
+        }
+    }
+
     async fn the_past_goes_along_and_is_only_added_to(world: World) {
         world.welcome(&world.dana).await;
         world.dana.says("one").await;

@@ -18,7 +18,7 @@ use crate::process::{Served, kill};
 use crate::world::{Engine, Place, heard};
 
 /// Rounds of random kills; `script/test --long` asks for 200.
-fn rounds() -> usize {
+pub(crate) fn rounds() -> usize {
     #[expect(clippy::disallowed_methods, reason = "the length of a long test is chosen outside")]
     let asked = std::env::var("MILA_LONG_ROUNDS").ok().and_then(|rounds| rounds.parse().ok());
     asked.unwrap_or(6)
@@ -238,10 +238,7 @@ async fn stopped_in_the_middle(engine: Engine) {
     let asked = served.place.stage.claude().count();
     served.dana.says("slowly").await;
     served.place.stage.claude().wait_for(asked + 1).await;
-    let status = std::process::Command::new("kill").arg(served.id().to_string()).status().unwrap();
-    assert!(status.success());
-    assert!(served.ended(Duration::from_secs(10)).await, "within 10 s\n{}", served.logged());
-    assert!(served.succeeded(), "{}", served.logged());
+    served.stop().await;
     served.start();
     let all = heard(&served.dana, 5).await;
     assert_eq!(all[4], "You said: slowly");

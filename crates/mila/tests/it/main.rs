@@ -2,16 +2,25 @@
 
 #![expect(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "tests stop loudly")]
 
+mod age;
 mod commits;
 mod conversation;
 mod crash;
 mod disorder;
 mod door;
+mod echo;
 mod fixed_words;
+mod front;
 mod gate;
 mod kinds;
+mod load;
+mod moving;
 mod onboarding;
+mod outbound;
+mod pages;
+mod pooler;
 mod process;
+mod samples;
 mod sending;
 mod tools;
 mod walls;

@@ -60,9 +60,13 @@ impl Served {
         tokio::time::timeout(limit, ended).await.is_ok()
     }
 
-    /// Whether the ended process reported success.
-    pub(crate) fn succeeded(&mut self) -> bool {
-        self.child.as_mut().unwrap().wait().unwrap().success()
+    /// Stops the process as an operator would (SIGTERM): it ends in time and says all is well.
+    pub(crate) async fn stop(&mut self) {
+        let status = Command::new("kill").arg(self.id().to_string()).status().unwrap();
+        assert!(status.success());
+        assert!(self.ended(Duration::from_secs(10)).await, "within 10 s\n{}", self.logged());
+        let ended = self.child.as_mut().unwrap().wait().unwrap();
+        assert!(ended.success(), "{}", self.logged());
     }
 
     pub(crate) async fn until_ready(&self) {

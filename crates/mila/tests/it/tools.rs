@@ -32,12 +32,4 @@ on_both! {
         let rounds = usize::try_from(world.stage().claude().count() - before).unwrap();
         assert_eq!(rounds, mila_domain::turn::MOST_ANSWERS);
     }
-
-    async fn what_came_with_media_is_not_pretended_to_be_seen(world: World) {
-        world.welcome(&world.dana).await;
-        world.dana.says_media("image/jpeg", "not really").await;
-        heard(&world.dana, 3).await;
-        let asked = world.stage().claude().requests().pop().unwrap().to_string();
-        assert!(asked.contains("a picture that you cannot see"));
-    }
 }

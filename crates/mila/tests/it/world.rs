@@ -292,7 +292,8 @@ impl Place {
         language: Language,
         text: impl FnOnce(&Texts) -> &'static str,
     ) -> String {
-        Speaker::new(&self.loaded(), language).say(text).expose().to_owned()
+        let version = mila::policy::versions().last().unwrap();
+        Speaker::new(&self.loaded(), version, language).say(text).expose().to_owned()
     }
 
     /// The settings as Mila reads them.
@@ -301,7 +302,7 @@ impl Place {
         Settings::from_layers(&Layers::gather(None, &environment)).unwrap()
     }
 
-    async fn people(&self) -> i64 {
+    pub(crate) async fn people(&self) -> i64 {
         use sqlx::ConnectOptions as _;
         const COUNT: &str = "SELECT COUNT(*) FROM person";
         match &self.owner {

@@ -5,8 +5,8 @@ use std::time::Duration;
 use mila_domain::Timestamp;
 use reqwest::header::{HeaderMap, HeaderName, HeaderValue};
 
-use crate::claude::error::ServiceError;
 use crate::claude::{ApiError, ClaudeError, ErrorKind, Retry, Transport, retry_delay};
+use crate::egress::Unconnected;
 
 /// 6 November 1994, 08:49:00 GMT.
 const NOW: Timestamp = Timestamp::from_micros(784_111_740_000_000);
@@ -16,7 +16,7 @@ fn refused(status: u16, headers: &[(&'static str, &str)], body: &str) -> ClaudeE
         .iter()
         .map(|(name, value)| (HeaderName::from_static(name), HeaderValue::from_str(value).unwrap()))
         .collect();
-    ClaudeError::Api(ApiError::new(status, &headers, ServiceError::from_json(body.as_bytes())))
+    ClaudeError::Api(ApiError::from_answer(status, &headers, body.as_bytes()))
 }
 
 fn body(kind: &str, code: &str) -> String {
@@ -118,8 +118,12 @@ fn thinking_out_of_place_is_recognised() {
 
 #[test]
 fn the_wires_failures_are_asked_again_and_nonsense_is_not() {
-    for transport in [Transport::Connect, Transport::Timeout, Transport::Silent, Transport::Broken]
-    {
+    for transport in [
+        Transport::Connect(Unconnected::Name),
+        Transport::Timeout,
+        Transport::Silent,
+        Transport::Broken,
+    ] {
         assert_eq!(ClaudeError::Transport(transport).retry(NOW), Retry::Backoff);
     }
     let cut = ClaudeError::CutStream { request_id: Some("req_1".to_owned()) };

@@ -1,12 +1,11 @@
 //! Streamed answers: rebuilt as they were said, wherever the bytes are cut.
 
 use proptest::prelude::{any, prop, prop_assert, prop_assert_eq, proptest};
+use reqwest::header::HeaderMap;
 use serde_json::{Value, json};
 
 use super::{answer, is_broken};
-use crate::claude::assemble::{Assembly, Ended};
-use crate::claude::stream::EventReader;
-use crate::claude::{Message, StopReason};
+use crate::claude::{ClaudeError, Message, StopReason, StreamedAnswer};
 
 /// What became of a stream.
 #[derive(Debug, PartialEq)]
@@ -18,16 +17,13 @@ enum Outcome {
 }
 
 fn read<'a>(chunks: impl IntoIterator<Item = &'a [u8]>) -> Outcome {
-    let mut reader = EventReader::default();
-    let mut assembly = Assembly::default();
+    let mut answer = StreamedAnswer::new(HeaderMap::new());
     for chunk in chunks {
-        for data in reader.push(chunk).unwrap() {
-            match assembly.take(&data) {
-                Ok(None) => {}
-                Ok(Some(Ended::Whole(message))) => return Outcome::Whole(message),
-                Ok(Some(Ended::Failed(_))) => return Outcome::Failed,
-                Err(what) => return Outcome::Malformed(what),
-            }
+        match answer.push(chunk) {
+            Ok(None) => {}
+            Ok(Some(message)) => return Outcome::Whole(Box::new(message)),
+            Err(ClaudeError::Unreadable { what, .. }) => return Outcome::Malformed(what),
+            Err(_) => return Outcome::Failed,
         }
     }
     Outcome::Cut

@@ -163,7 +163,7 @@ async fn nobody_there_is_no_connection() {
     let base_url = format!("http://{}", listener.local_addr().unwrap());
     drop(listener);
     let error = client(base_url, None).ask(&asking("hi")).await.unwrap_err();
-    assert!(matches!(error, ClaudeError::Transport(Transport::Connect)), "{error}");
+    assert!(matches!(error, ClaudeError::Transport(Transport::Connect(_))), "{error}");
 }
 
 #[tokio::test]
