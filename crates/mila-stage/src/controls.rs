@@ -3,7 +3,7 @@
 use crate::person::Button;
 use crate::stage::Stage;
 use crate::twilio::knobs::{
-    CallbackMode, Ending, Fault, Knobs, ListLag, RequestKind, SenderState, WebhookMode,
+    CallbackMode, Ending, Fault, Knobs, ListLag, RequestKind, SenderState, Verdict, WebhookMode,
 };
 use crate::twilio::ledger::Template;
 
@@ -56,6 +56,11 @@ impl Stage {
     /// How the list of senders describes Mila's.
     pub fn sender(&self, state: SenderState) {
         self.carrier.knobs.with(|knobs| knobs.sender = state);
+    }
+
+    /// What WhatsApp says to templates submitted from now on.
+    pub fn approvals(&self, verdict: Verdict) {
+        self.carrier.knobs.with(|knobs| knobs.approvals = verdict);
     }
 
     /// Lets held requests and answers go, and shows held-back messages in lists.

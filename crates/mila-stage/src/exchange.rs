@@ -36,7 +36,8 @@ pub(crate) async fn exchange(
         return axum::http::StatusCode::PAYLOAD_TOO_LARGE.into_response();
     };
     let path = parts.uri.path_and_query().map_or("/", |path| path.as_str()).to_owned();
-    let side = if path.starts_with("/v1/") { Side::Claude } else { Side::Twilio };
+    let of_claude = path.starts_with("/v1/") && !path.starts_with("/v1/Content");
+    let side = if of_claude { Side::Claude } else { Side::Twilio };
     let kind = RequestKind::of(&parts.method, parts.uri.path());
     let text = String::from_utf8_lossy(&body).into_owned();
     let exchange = carrier.wire.arrived(Beginning {

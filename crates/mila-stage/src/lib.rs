@@ -31,7 +31,7 @@ pub use signature::sign;
 pub use stage::{Stage, StageOptions};
 pub use twilio::inbound::{Inbound, Said};
 pub use twilio::knobs::{
-    CallbackMode, Ending, Fault, ListLag, RequestKind, SenderState, WebhookMode,
+    CallbackMode, Ending, Fault, ListLag, RequestKind, SenderState, Verdict, WebhookMode,
 };
 pub use twilio::overrides::Attempt;
 pub use twilio::status::Status;

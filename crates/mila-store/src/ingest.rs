@@ -2,6 +2,7 @@
 
 use std::time::Duration;
 
+use mila_domain::gate;
 use mila_domain::inbound::Kind;
 use mila_domain::{
     AccountState, Address, AddressKind, EventId, Lane, MessageId, MessageText, PersonId, Timestamp,
@@ -234,7 +235,11 @@ impl PersonTx<'_> {
                 self.link(address).await?;
             }
             if owner.is_none_or(|owner| owner == self.person.id()) {
-                self.seal_address(hash, address, now).await?;
+                // What comes beside the sender's own address is a little older: replies go to
+                // the newest, and the country is told by it.
+                let beside = address != &arrival.from;
+                let since = now - Duration::from_micros(u64::from(beside));
+                self.seal_address(hash, address, since).await?;
             }
         }
         // The number is where replies go, when there is one.
@@ -263,7 +268,7 @@ impl PersonTx<'_> {
         &mut self,
         hash: Vec<u8>,
         address: &Address,
-        now: Timestamp,
+        since: Timestamp,
     ) -> Result<()> {
         let known = args![hash.clone(), self.person.id()];
         if self.tx.first(&HAS_SEALED_ADDRESS, known).await?.is_some() {
@@ -271,7 +276,7 @@ impl PersonTx<'_> {
         }
         let plain = address.expose().as_bytes();
         let sealed = self.person.seal(ADDRESS, &hash, plain, &self.store.entropy)?;
-        let row = args![hash, self.person.id(), sealed, now];
+        let row = args![hash, self.person.id(), sealed, since];
         self.tx.run(&SEAL_ADDRESS, row).await.map(|_| ())
     }
 
@@ -289,6 +294,9 @@ impl PersonTx<'_> {
         let sealed = self.person.seal(TEXT, message.0.as_bytes(), text.as_bytes(), entropy)?;
         let lane = Lane::of_message(arrival.kind, text);
         self.tx.run(&HEARD, args![id, now]).await?;
+        if self.unpark(now - gate::ANSWER_WAITS).await? > 0 {
+            self.poke(Lane::Conversation, now).await?;
+        }
         let kind = arrival.kind.name();
         let provider_id = arrival.provider_id.as_str();
         let quotes = arrival.reply_to.as_deref();

@@ -12,6 +12,7 @@
 //! prepares it on both engines and checks which tables it names.
 
 mod backup;
+mod conditions;
 mod conversation;
 mod deletion;
 mod delivery;
@@ -26,15 +27,19 @@ mod look;
 mod outbox;
 mod people;
 mod seal;
+mod spending;
 mod statements;
 mod store;
 mod suppression;
+mod switch;
+mod templates;
 #[cfg(any(test, feature = "testing"))]
 pub mod testing;
 mod transfer;
 mod turns;
 
 pub use backup::backup;
+pub use conditions::Conditions;
 pub use conversation::{Fixed, Waiting};
 pub use deletion::Deletion;
 pub use delivery::{Delivered, Report};
@@ -46,11 +51,13 @@ pub use ingest::{Arrival, Burst, Ingested};
 pub use instance::Reaped;
 pub use lanes::{Claim, Release, Wish};
 pub use look::{DatabaseId, Link, Look, Seen, look_at_postgres, look_at_sqlite};
-pub use outbox::{Begun, Intent, IntentState};
+pub use outbox::{Begun, ByTemplate, Intent, IntentState};
 pub use people::{Account, Buried};
 pub use seal::{MasterKeys, Person};
 pub use statements::statements;
 pub use store::{PersonTx, Store};
 pub use suppression::Suppression;
+pub use switch::Off;
+pub use templates::{Filled, KnownTemplate};
 pub use transfer::{MovedTable, move_to_postgres};
 pub use turns::{PastTurn, StepCost, Turn};

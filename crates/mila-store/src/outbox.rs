@@ -1,12 +1,15 @@
 //! Sending once: the intent, the begin, and what takes a begin back.
 
+use mila_domain::budget::Budget;
 use mila_domain::gate::{self, Facts, Purpose, Verdict};
-use mila_domain::pace::{self, Pace};
+use mila_domain::pace::PACE;
+use mila_domain::rate::Passage;
 use mila_domain::turn::Step;
 use mila_domain::{
     Address, Lane, MessageId, MessageText, OutboxId, Timestamp, TurnId, stored_names, whatsapp,
 };
 
+use crate::conditions::Conditions;
 use crate::engine::statement::statements;
 use crate::engine::value::{Row, args};
 use crate::error::{Result, StoreError};
@@ -19,7 +22,7 @@ statements! {
          VALUES ($1, $2, $3, $4, $5, $6, 'intended', $7, $8)";
     EXPECT_CALLBACK = "INSERT INTO callback (outbox_id, person_id) VALUES ($1, $2)";
     CANCEL_INTENTS = "UPDATE outbox SET state = 'cancelled'
-         WHERE person_id = $1 AND state = 'intended'";
+         WHERE person_id = $1 AND state IN ('intended', 'parked')";
     NEXT_INTENT = "SELECT id, state, message_id, purpose, epoch, began_at, attempts, lookups,
              body_digest, not_before
          FROM outbox WHERE person_id = $1 AND rank = $2 AND state IN ('intended', 'sending')
@@ -59,6 +62,8 @@ stored_names! {
         Failed = "failed",
         /// The gate refused it.
         Refused = "refused",
+        /// It waits for the person's next message, which opens the window.
+        Parked = "parked",
         /// Taken back before it was begun.
         Cancelled = "cancelled",
     }
@@ -95,11 +100,32 @@ pub enum Begun {
         to: Address,
         /// What.
         body: MessageText,
+        /// The template by which it goes, when the window has closed.
+        template: Option<ByTemplate>,
     },
     /// The recipient's pace allows it only then.
     Paced(Timestamp),
-    /// The gate refused; the intent is closed.
+    /// The gate refused. The intent is closed; or parked, when the verdict says so.
     Refused(Verdict),
+}
+
+/// An approved template, and what fills it.
+#[derive(Clone, Debug)]
+pub struct ByTemplate {
+    /// The provider's id of its content.
+    pub content_sid: String,
+    /// The values of `{{1}}`, `{{2}}` and so on.
+    pub variables: Vec<MessageText>,
+}
+
+/// The gate's verdict, and what a message that passes needs.
+struct Judged {
+    verdict: Verdict,
+    /// The address and its hash, which carries the pace.
+    address: (Vec<u8>, Address),
+    template: Option<ByTemplate>,
+    /// Millionths of a US dollar.
+    fee: u64,
 }
 
 impl PersonTx<'_> {
@@ -151,40 +177,103 @@ impl PersonTx<'_> {
         row.map_or(Ok(0), |row| row.count(0, "outbox"))
     }
 
-    /// Asks the gate and the pace, and marks the intent as begun. The only way to a body.
+    /// Asks the gate and the pace, counts the fee as spent, and marks the intent as begun. The
+    /// only way to a body.
     ///
     /// # Errors
     /// [`StoreError::Fenced`] when the intent was settled since it was read, as by a callback;
     /// or when a text does not open.
-    pub async fn begin_send(&mut self, intent: &Intent, now: Timestamp) -> Result<Begun> {
+    pub async fn begin_send(
+        &mut self,
+        intent: &Intent,
+        conditions: &Conditions<'_>,
+        now: Timestamp,
+    ) -> Result<Begun> {
+        let Judged { verdict, address: (hash, to), template, fee } =
+            self.judge(intent, conditions, now).await?;
+        if !verdict.lets_go() {
+            return self.keep_back(intent, verdict).await;
+        }
+        let mark = match self.tx.first(&PACE_MARK, args![hash.clone()]).await? {
+            Some(row) => row.maybe_time(0, "address.pace_mark")?,
+            None => None,
+        };
+        match PACE.decide(mark, now) {
+            Passage::Wait(until) => return Ok(Begun::Paced(until)),
+            Passage::Go(mark) => self.tx.run(&KEEP_PACE, args![hash, mark]).await?,
+        };
+        let body = self.body(intent.message).await?;
+        let digest = self.store.body_digest(body.expose());
+        let begun = args![intent.id, self.person.id(), verdict.name(), now, digest];
+        if self.tx.run(&BEGIN_SEND, begun).await? != 1 {
+            return Err(StoreError::Fenced);
+        }
+        if intent.attempts == 0 {
+            self.spend(fee, now).await?;
+        }
+        Ok(Begun::Go { to, body, template: template.filter(|_| verdict == Verdict::Template) })
+    }
+
+    /// Gathers what the gate looks at, and asks it.
+    async fn judge(
+        &mut self,
+        intent: &Intent,
+        conditions: &Conditions<'_>,
+        now: Timestamp,
+    ) -> Result<Judged> {
+        let (hash, to) = self.reply_address().await?;
+        let template = self.template_for(intent, conditions).await?;
+        let fee = match gate::window_is_open(self.account.last_inbound_at, now) {
+            true => conditions.fees.message,
+            false => conditions.fees.template,
+        };
         let verdict = gate::decide(&Facts {
             state: self.account.state,
             epoch: self.account.epoch,
             written_under: intent.epoch,
             last_inbound_at: self.account.last_inbound_at,
             purpose: intent.purpose,
+            suppressed: self.store.is_suppressed(&mut self.tx, hash.clone(), now).await?,
+            offer: conditions.countries.offer(&to),
+            // What was begun before is paid for.
+            budget: match intent.attempts {
+                0 => conditions.limits.decide(self.spent(now).await?, fee),
+                _ => Budget::Left,
+            },
+            switch: self.switch().await?,
+            template: template.is_some(),
             now,
         });
-        if verdict != Verdict::Pass {
-            let refused = IntentState::Refused.name();
-            let row = args![intent.id, self.person.id(), verdict.name(), refused];
-            let closed = self.tx.run(&GATE, row).await? == 1;
-            return closed.then_some(Begun::Refused(verdict)).ok_or(StoreError::Fenced);
-        }
-        let (hash, to) = self.reply_address().await?;
-        let mark = match self.tx.first(&PACE_MARK, args![hash.clone()]).await? {
-            Some(row) => row.maybe_time(0, "address.pace_mark")?,
-            None => None,
+        Ok(Judged { verdict, address: (hash, to), template, fee })
+    }
+
+    /// The approved template of an intent; for a reply, the one that tells of it.
+    async fn template_for(
+        &mut self,
+        intent: &Intent,
+        conditions: &Conditions<'_>,
+    ) -> Result<Option<ByTemplate>> {
+        let (name, variables) = match intent.purpose {
+            Purpose::Reply => (conditions.answer_waits.to_owned(), vec![]),
+            Purpose::AnswerWaits => match self.template_of(intent.id).await? {
+                Some(filled) => (filled.name, filled.variables),
+                None => return Ok(None),
+            },
+            Purpose::Fixed | Purpose::Farewell => return Ok(None),
         };
-        match pace::decide(mark, now) {
-            Pace::Wait(until) => return Ok(Begun::Paced(until)),
-            Pace::Go(mark) => self.tx.run(&KEEP_PACE, args![hash, mark]).await?,
+        let content_sid = self.approved(&name).await?;
+        Ok(content_sid.map(|content_sid| ByTemplate { content_sid, variables }))
+    }
+
+    /// Closes or parks an intent by the gate's verdict.
+    async fn keep_back(&mut self, intent: &Intent, verdict: Verdict) -> Result<Begun> {
+        let state = match verdict {
+            Verdict::Parked => IntentState::Parked,
+            _ => IntentState::Refused,
         };
-        let body = self.body(intent.message).await?;
-        let digest = self.store.body_digest(body.expose());
-        let begun = args![intent.id, self.person.id(), verdict.name(), now, digest];
-        let marked = self.tx.run(&BEGIN_SEND, begun).await? == 1;
-        marked.then_some(Begun::Go { to, body }).ok_or(StoreError::Fenced)
+        let row = args![intent.id, self.person.id(), verdict.name(), state.name()];
+        let kept = self.tx.run(&GATE, row).await? == 1;
+        kept.then_some(Begun::Refused(verdict)).ok_or(StoreError::Fenced)
     }
 
     /// Takes a begin back: the provider certainly does not have the message. It is begun

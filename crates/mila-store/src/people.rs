@@ -1,6 +1,8 @@
 //! Accounts: their state, their epoch, and what was buried for the operator.
 
-use mila_domain::{AccountState, Address, EventId, Lane, Language, PersonId, Timestamp, VoiceMode};
+use mila_domain::{
+    AccountState, Address, Closed, EventId, Lane, Language, PersonId, Timestamp, VoiceMode,
+};
 
 use crate::engine::statement::statements;
 use crate::engine::value::{Row, args};
@@ -17,7 +19,8 @@ statements! {
     SET_LANGUAGE = "UPDATE person SET language = $2 WHERE id = $1";
     SET_VOICE = "UPDATE person SET voice = $2 WHERE id = $1";
     AGE_ASKED = "UPDATE person SET age_asked_at = $2 WHERE id = $1";
-    FIXED_LINE = "UPDATE person SET fixed_line_at = $2 WHERE id = $1";
+    FIXED_LINE = "UPDATE person SET fixed_line_at = $2, fixed_line = $3 WHERE id = $1";
+    RATE = "UPDATE person SET rate_mark = $2, slowed_at = $3 WHERE id = $1";
     ERASE = "DELETE FROM person WHERE id = $1";
     // Replies go to the address the person used last; to the number, when it came with an id.
     ADDRESSES = "SELECT p.hash, p.sealed FROM person_address p JOIN address a ON a.hash = p.hash
@@ -44,6 +47,12 @@ pub struct Account {
     pub age_asked_at: Option<Timestamp>,
     /// When the once-a-day fixed line was last said, if it was.
     pub fixed_line_at: Option<Timestamp>,
+    /// Which line that was.
+    pub fixed_line: Option<Closed>,
+    /// The mark of the person's rate, see `mila_domain::rate`.
+    pub rate_mark: Option<Timestamp>,
+    /// When the person was asked to slow down, until there is room again.
+    pub slowed_at: Option<Timestamp>,
     /// When the person first wrote.
     pub created_at: Timestamp,
     /// When the operator's rules let the person begin, if they did.
@@ -66,6 +75,9 @@ impl Account {
             admitted_at: row.maybe_time(6, "person.admitted_at")?,
             language: row.maybe_name(7, "person.language", Language::from_name)?,
             voice: row.maybe_name(8, "person.voice", VoiceMode::from_name)?,
+            fixed_line: row.maybe_name(9, "person.fixed_line", Closed::from_name)?,
+            rate_mark: row.maybe_time(10, "person.rate_mark")?,
+            slowed_at: row.maybe_time(11, "person.slowed_at")?,
         })
     }
 }
@@ -143,12 +155,26 @@ impl PersonTx<'_> {
         self.tx.run(&AGE_ASKED, args![self.person.id(), now]).await.map(|_| ())
     }
 
-    /// Keeps when the once-a-day line was said.
+    /// Keeps which once-a-day line was said, and when.
     ///
     /// # Errors
     /// When the database refuses.
-    pub async fn fixed_line_said(&mut self, now: Timestamp) -> Result<()> {
-        self.tx.run(&FIXED_LINE, args![self.person.id(), now]).await.map(|_| ())
+    pub async fn fixed_line_said(&mut self, line: Closed, now: Timestamp) -> Result<()> {
+        self.tx.run(&FIXED_LINE, args![self.person.id(), now, line.name()]).await.map(|_| ())
+    }
+
+    /// Keeps the mark of the person's rate, and when they were asked to slow down.
+    ///
+    /// # Errors
+    /// When the database refuses.
+    pub async fn keep_rate(
+        &mut self,
+        mark: Option<Timestamp>,
+        slowed_at: Option<Timestamp>,
+    ) -> Result<()> {
+        self.account.rate_mark = mark;
+        self.account.slowed_at = slowed_at;
+        self.tx.run(&RATE, args![self.person.id(), mark, slowed_at]).await.map(|_| ())
     }
 
     /// Deletes the account and everything that hangs on it.

@@ -2,8 +2,8 @@
 
 use crate::engine::statement::Statement;
 use crate::{
-    conversation, deletion, delivery, ingest, instance, lanes, outbox, people, store, suppression,
-    turns,
+    conversation, deletion, delivery, ingest, instance, lanes, outbox, people, spending, store,
+    suppression, switch, templates, turns,
 };
 
 /// Every statement of the store, for the tests that prepare each on both engines.
@@ -19,6 +19,9 @@ pub fn statements() -> impl Iterator<Item = &'static Statement> {
         deletion::STATEMENTS,
         suppression::STATEMENTS,
         people::STATEMENTS,
+        spending::STATEMENTS,
+        switch::STATEMENTS,
+        templates::STATEMENTS,
         turns::STATEMENTS,
     ]
     .into_iter()

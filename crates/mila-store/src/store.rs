@@ -66,6 +66,23 @@ impl Store {
         Ok(store)
     }
 
+    /// Opens an embedded database beside the process that serves from it: without its lock, so
+    /// for a command that writes single rows and takes no lanes.
+    ///
+    /// # Errors
+    /// [`StoreError::Setup`] when there is none, it is of another version, or the keys are not
+    /// its own.
+    pub async fn open_sqlite_beside(
+        path: &Path,
+        keys: MasterKeys,
+        entropy: Arc<Entropy>,
+    ) -> Result<Self> {
+        let engine = sqlite::open_beside(path).await?;
+        let store = Self { engine, keys: Arc::new(keys), entropy, is_new: false, _lock: None };
+        store.check_keys(Timestamp::from_micros(0)).await?;
+        Ok(store)
+    }
+
     /// Connects to PostgreSQL as the running role.
     ///
     /// # Errors

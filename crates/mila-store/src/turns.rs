@@ -122,7 +122,7 @@ impl PersonTx<'_> {
         }))
     }
 
-    /// Appends a step. Its number is its place in the log, so a step is written once.
+    /// Appends a step, and counts what it cost as spent. Its number is its place in the log, so a step is written once.
     ///
     /// # Errors
     /// When that step is there already.
@@ -150,7 +150,9 @@ impl PersonTx<'_> {
             of(|cost| cost.cache_written),
             of(|cost| cost.micro_usd),
         ];
-        self.tx.run(&ADD_STEP, step).await.map(|_| ())
+        self.tx.run(&ADD_STEP, step).await?;
+        let spent = cost.map_or(0, |cost| u64::try_from(cost.micro_usd).unwrap_or(0));
+        self.spend(spent, now).await
     }
 
     /// Counts a failure of the model, which is asked again no sooner than `not_before`.

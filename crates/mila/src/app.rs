@@ -13,12 +13,14 @@ use crate::claude::{Claude, ClaudeSettings, LongPrompt, Prices};
 use crate::clock::{Clock, DatabaseClock, MOST_SKEW, MovableClock};
 use crate::config::{self, Database, Local, Settings};
 use crate::context::Context;
+use crate::countries::{self, CountryTable};
 use crate::data_dir;
 use crate::data_dir::marker::{self, MarkerError};
 use crate::egress;
 use crate::heartbeat::Heartbeat;
 use crate::http;
 use crate::policy;
+use crate::templates::{Templates, Unusable};
 use crate::twilio::{Bases, Timeouts, Twilio, TwilioSettings};
 use crate::work::{beat, deletions, dispatch, reconcile};
 
@@ -55,6 +57,12 @@ pub enum AppError {
     /// The host's clock is far from the database's.
     #[error("the host's clock is {0} s away from the database's; set it before starting")]
     Skew(u64),
+    /// The table of countries.
+    #[error("the table of countries: {0}")]
+    Countries(String),
+    /// A message template.
+    #[error(transparent)]
+    Template(#[from] Unusable),
 }
 
 /// A Mila that is ready to serve.
@@ -106,6 +114,8 @@ impl App {
             twilio: twilio(&settings)?,
             claude: claude(&settings.claude)?,
             prices: prices(&settings.claude),
+            countries: countries(&settings)?,
+            templates: Templates::compiled()?,
             burst: Burst { quiet: settings.burst_quiet, cap: BURST_CAP.max(settings.burst_quiet) },
             wake: tokio::sync::Notify::new(),
             store,
@@ -196,6 +206,35 @@ async fn mark(local: &Local, store: &Store) -> Result<(), AppError> {
     Ok(())
 }
 
+/// Opens the store for a command beside a Mila that may be serving from it. Such a command
+/// takes no lanes and waits for no lock.
+///
+/// # Errors
+/// [`AppError`]: what a person must mend.
+pub async fn open_beside(local: &Local) -> Result<(Store, DatabaseClock), AppError> {
+    let entropy = Arc::new(Entropy::from_system()?);
+    let keys = keyfile::read(&local.master_key_file)?;
+    let clock = DatabaseClock::new();
+    let store = match &local.database {
+        Database::Sqlite { path } => Store::open_sqlite_beside(path, keys, entropy).await?,
+        Database::Postgres { url } => Store::open_postgres(url, keys, entropy).await?,
+    };
+    if let Some(time) = store.database_time().await? {
+        clock.measure(time);
+    }
+    Ok((store, clock))
+}
+
+/// The operator's table of countries, or the default, which allows all of them.
+fn countries(settings: &Settings) -> Result<CountryTable, AppError> {
+    let path = settings.limits.countries_file.clone();
+    if path.is_none() && settings.twilio.base_url.is_none() {
+        tracing::warn!("Mila is offered in every country; MILA_COUNTRIES_FILE is not set");
+    }
+    let table = countries::read(path.as_deref()).map_err(AppError::Countries)?;
+    Ok(CountryTable::new(table, path))
+}
+
 /// Announces the instance. On SQLite the file lock proves every earlier owner dead.
 async fn join(
     store: &Store,
@@ -214,7 +253,10 @@ async fn join(
     Ok(())
 }
 
-/// The wire to Twilio.
+/// The wire to Twilio, as the settings ask.
+///
+/// # Errors
+/// When no HTTP client can be made.
 pub(crate) fn twilio(settings: &Settings) -> Result<Twilio, AppError> {
     let bases = match &settings.twilio.base_url {
         Some(base) => Bases::all(base),

@@ -8,7 +8,9 @@ use tokio::sync::Notify;
 use crate::claude::{Claude, Prices};
 use crate::clock::Clock;
 use crate::config::Settings;
+use crate::countries::CountryTable;
 use crate::heartbeat::Heartbeat;
+use crate::templates::Templates;
 use crate::twilio::Twilio;
 
 /// The parts of a running Mila.
@@ -26,6 +28,10 @@ pub(crate) struct Context {
     pub(crate) claude: Claude,
     /// What Claude costs.
     pub(crate) prices: Prices,
+    /// Where Mila is offered.
+    pub(crate) countries: CountryTable,
+    /// What may be said after WhatsApp's window has closed.
+    pub(crate) templates: Templates,
     /// This instance's heartbeat.
     pub(crate) heartbeat: Heartbeat,
     /// Tells the dispatcher that something may be due. Losing one loses nothing: the

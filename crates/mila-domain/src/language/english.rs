@@ -1,6 +1,6 @@
 //! English.
 
-use super::{Apologies, Refusals, Spoken, States, Texts, Voices, Words};
+use super::{Apologies, Limits, Refusals, Spoken, States, Texts, Voices, Words};
 
 pub(super) static ENGLISH: Spoken = Spoken {
     name: "English",
@@ -86,6 +86,25 @@ pub(super) static ENGLISH: Spoken = Spoken {
             other: "Your account is on hold.",
         },
         voices: Voices { auto: "auto", on: "on", off: "off" },
+        limits: Limits {
+            switched_off: "I'm switched off at the moment, so I can't answer, and this message \
+                won't be answered later. Please write again another time. HELP, PRIVACY, STATUS \
+                and STOP work as always.",
+            not_offered: "Thank you for writing! I'm not offered in your country, so I can't \
+                answer. Your message isn't passed to an AI. HELP, PRIVACY, STATUS and STOP work \
+                as always. Privacy policy: {policy}",
+            rights_only: "I'm no longer offered in your country, so I can't answer. What is \
+                yours stays yours: PRIVACY says what I keep and how to get a copy or have it \
+                erased. HELP, STATUS and STOP work too.",
+            person_budget: "That was all I can do for you today: what may be spent on one person \
+                in a day is used up. I won't answer this message later; please write again in \
+                about {hours} h. HELP, PRIVACY, STATUS and STOP work as always.",
+            service_budget: "What may be spent on everybody together in a day is used up, so I \
+                can't answer today. I won't answer this message later; please write again in \
+                about {hours} h. HELP, PRIVACY, STATUS and STOP work as always.",
+            slow_down: "That's more than I can follow. I leave out what comes now; please go on \
+                in a few minutes.",
+        },
         refusals: Refusals {
             audio: "I can't listen to voice messages here, so I'm deleting it unheard. Please \
                 write to me instead.",

@@ -112,6 +112,8 @@ pub struct Texts {
     pub states: States,
     /// The choices of voice, as they are named.
     pub voices: Voices,
+    /// Said when there is no answer for now, whatever is asked.
+    pub limits: Limits,
     /// What Mila cannot take, by its kind.
     pub refusals: Refusals,
     /// Why there is no answer.
@@ -135,6 +137,23 @@ pub struct Voices {
     pub auto: &'static str,
     pub on: &'static str,
     pub off: &'static str,
+}
+
+/// Why nothing is answered for now.
+#[derive(Debug)]
+pub struct Limits {
+    /// Mila is switched off for everybody.
+    pub switched_off: &'static str,
+    /// She is not offered in the person's country.
+    pub not_offered: &'static str,
+    /// In the person's country only rights are served.
+    pub rights_only: &'static str,
+    /// The person's budget of the day is used up; `{hours}` until there is a new one.
+    pub person_budget: &'static str,
+    /// The whole service's is; `{hours}`.
+    pub service_budget: &'static str,
+    /// Too many messages in a short time.
+    pub slow_down: &'static str,
 }
 
 /// What Mila says to something that she does not take.

@@ -25,6 +25,12 @@ fn texts(language: Language) -> Vec<&'static str> {
         t.still_stopped,
         t.not_now,
         t.not_delivered,
+        t.limits.switched_off,
+        t.limits.not_offered,
+        t.limits.rights_only,
+        t.limits.person_budget,
+        t.limits.service_budget,
+        t.limits.slow_down,
     ];
     let states = AccountState::ALL.iter().map(|state| t.state(*state));
     let voices = VoiceMode::ALL.iter().map(|mode| t.voice_mode(*mode));
@@ -68,6 +74,7 @@ fn every_text_is_one_message_even_when_filled() {
         "language",
         "languages",
         "voice",
+        "hours",
     ];
     for text in Language::ALL.iter().flat_map(|language| texts(*language)) {
         let filled =

@@ -141,7 +141,9 @@ impl Carrier {
             send_at: send_at(form, messaging_service.is_some())?,
             messaging_service,
             text,
-            opens_conversation: template.as_ref().is_some_and(|template| template.approved),
+            opens_conversation: form.one("ContentSid").is_some_and(|sid| {
+                self.ledger.read(|book| book.opens_conversation(sid, self.now()))
+            }),
             buttons: template.map(|template| template.buttons).unwrap_or_default(),
             media_urls,
         })

@@ -121,6 +121,22 @@ pub enum SenderState {
     Offline,
 }
 
+/// What WhatsApp says to templates that it is asked to approve.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Verdict {
+    /// It approves them, after so much stage time.
+    ApprovedAfter(Duration),
+    /// It rejects them.
+    Rejected,
+}
+
+impl Default for Verdict {
+    /// Approved at once.
+    fn default() -> Self {
+        Self::ApprovedAfter(Duration::ZERO)
+    }
+}
+
 /// All knobs of a stage.
 #[derive(Default)]
 pub(crate) struct Knobs {
@@ -129,6 +145,7 @@ pub(crate) struct Knobs {
     pub(crate) endings: Knob<Ending>,
     pub(crate) list_lag: ListLag,
     pub(crate) sender: SenderState,
+    pub(crate) approvals: Verdict,
     faults: Vec<ArmedFault>,
 }
 

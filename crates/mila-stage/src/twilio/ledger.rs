@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, HashMap};
 
 use tokio::sync::watch;
 
+use super::content::Resource;
 use super::life::Departure;
 use super::message::{Medium, Message};
 use super::status::Status;
@@ -25,6 +26,8 @@ pub(crate) struct Book {
     people: Vec<Person>,
     by_address: HashMap<String, usize>,
     templates: HashMap<String, Template>,
+    /// Content made by the API, in the order of creation.
+    contents: Vec<(String, Resource)>,
     departures: HashMap<String, Departure>,
 }
 
@@ -185,6 +188,39 @@ impl Book {
 
     pub(crate) fn add_template(&mut self, sid: String, template: Template) {
         self.templates.insert(sid, template);
+    }
+
+    /// Keeps content made by the API; it can be sent by its sid, approved or not.
+    pub(crate) fn add_content(&mut self, sid: String, body: String, resource: Resource) {
+        self.add_template(sid.clone(), Template { body, buttons: Vec::new(), approved: false });
+        self.contents.push((sid, resource));
+    }
+
+    pub(crate) fn contents(&self) -> Vec<String> {
+        self.contents.iter().map(|(sid, _)| sid.clone()).collect()
+    }
+
+    pub(crate) fn resource(&self, sid: &str) -> Option<&Resource> {
+        self.contents.iter().find(|(known, _)| known == sid).map(|(_, resource)| resource)
+    }
+
+    pub(crate) fn resource_mut(&mut self, sid: &str) -> Option<&mut Resource> {
+        self.contents.iter_mut().find(|(known, _)| known == sid).map(|(_, resource)| resource)
+    }
+
+    /// The content that was submitted under this name.
+    pub(crate) fn submitted(&self, name: &str) -> Option<&Resource> {
+        let resources = self.contents.iter().map(|(_, resource)| resource);
+        resources.into_iter().find(|it| it.submission.as_ref().is_some_and(|it| it.name == name))
+    }
+
+    /// Whether content may open a conversation at that instant.
+    pub(crate) fn opens_conversation(&self, sid: &str, now: i64) -> bool {
+        self.template(sid).is_some_and(|template| template.approved)
+            || self
+                .resource(sid)
+                .and_then(|it| it.submission.as_ref())
+                .is_some_and(|it| it.status(now) == "approved")
     }
 
     fn welcome(&mut self, person: Person) -> usize {

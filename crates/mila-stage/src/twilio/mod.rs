@@ -2,6 +2,7 @@
 
 mod account;
 pub(crate) mod carrier;
+mod content;
 mod create;
 pub(crate) mod inbound;
 pub(crate) mod knobs;

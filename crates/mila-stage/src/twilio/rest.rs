@@ -14,6 +14,7 @@ use bytes::Bytes;
 
 use super::account;
 use super::carrier::Carrier;
+use super::content;
 use super::life::Departure;
 use super::media;
 use super::message::Message;
@@ -53,6 +54,7 @@ pub(crate) fn router(carrier: &Arc<Carrier>) -> Router {
         )
         .route("/2010-04-01/Accounts/{account}", get(account::fetch))
         .route("/v2/Channels/Senders", get(account::senders))
+        .merge(content::routes())
         .route("/v2/Indicators/Typing.json", post(typing::form))
         .route("/v3/Indicators/Typing.json", post(typing::json))
         .route_layer(from_fn_with_state(carrier.clone(), authorise));

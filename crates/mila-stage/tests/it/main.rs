@@ -7,6 +7,7 @@
 )]
 
 mod account;
+mod content;
 mod faults;
 mod life;
 mod lists;

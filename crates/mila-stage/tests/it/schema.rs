@@ -90,7 +90,12 @@ pub(crate) fn check(
     status: &str,
     answer: &Value,
 ) {
-    let place = format!("{root}{path}").replace('~', "~0").replace('/', "~1");
+    check_in(described, &format!("{root}{path}"), method, status, answer);
+}
+
+/// Holds an answer against the schema that a converted description gives for it.
+pub(crate) fn check_in(described: &Value, path: &str, method: &str, status: &str, answer: &Value) {
+    let place = path.replace('~', "~0").replace('/', "~1");
     let pointer =
         format!("/paths/{place}/{method}/responses/{status}/content/application~1json/schema");
     let mut schema = described.pointer(&pointer).unwrap().clone();

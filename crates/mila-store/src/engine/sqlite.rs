@@ -32,7 +32,7 @@ pub(crate) const CLAIM: &str = "
 /// The account's row. The only writer needs no lock on it.
 pub(crate) const LOCK_PERSON: &str = "
     SELECT state, epoch, last_inbound_at, age_asked_at, fixed_line_at, created_at, admitted_at,
-        language, voice
+        language, voice, fixed_line, rate_mark, slowed_at
     FROM person WHERE id = $1";
 
 /// Whether the lane is still held.
@@ -46,15 +46,26 @@ pub(crate) struct FileLock(#[expect(dead_code, reason = "held for its lock")] Fi
 /// Opens or makes the database file, after taking its lock.
 pub(crate) async fn open(path: &Path) -> Result<(Engine, FileLock)> {
     let lock = lock_of(path)?;
-    let options = SqliteConnectOptions::new()
+    Ok((engine(options(path).create_if_missing(true), path).await?, lock))
+}
+
+/// Opens a database file that is there, beside whoever holds its lock.
+pub(crate) async fn open_beside(path: &Path) -> Result<Engine> {
+    engine(options(path), path).await
+}
+
+fn options(path: &Path) -> SqliteConnectOptions {
+    SqliteConnectOptions::new()
         .filename(path)
-        .create_if_missing(true)
         .journal_mode(SqliteJournalMode::Wal)
         .synchronous(SqliteSynchronous::Full)
         .foreign_keys(true)
         // Deleted content is overwritten, not only unlinked (promise R3).
         .pragma("secure_delete", "on")
-        .busy_timeout(BUSY_TIMEOUT);
+        .busy_timeout(BUSY_TIMEOUT)
+}
+
+async fn engine(options: SqliteConnectOptions, path: &Path) -> Result<Engine> {
     let write = SqlitePoolOptions::new()
         .max_connections(1)
         .connect_with(options.clone())
@@ -68,7 +79,7 @@ pub(crate) async fn open(path: &Path) -> Result<(Engine, FileLock)> {
         .connect_with(options.read_only(true))
         .await
         .map_err(StoreError::at("open SQLite for reading"))?;
-    Ok((Engine::Sqlite { write, read }, lock))
+    Ok(Engine::Sqlite { write, read })
 }
 
 /// Opens the file for reading, as it is: it must be there, and is neither migrated nor changed.

@@ -80,6 +80,19 @@ on_both! {
         assert_eq!(tx.reply_address().await.unwrap().1, address(SAM));
     }
 
+    /// Hashes differ by chance, so many people are asked.
+    async fn replies_go_to_the_number_that_came_with_a_scoped_id(place: Place) {
+        let me = place.instance(at(0)).await;
+        for number in 0..12 {
+            let from = format!("whatsapp:+155501001{number:02}");
+            let id = format!("whatsapp:US.1234{number:02}");
+            place.hears(&with_scoped_id(says("yes", &from), &id), at(0)).await;
+            let claim = place.claims(me, at(0)).await;
+            let mut tx = place.store.guard("test", &claim, None).await.unwrap();
+            assert_eq!(tx.reply_address().await.unwrap().1, address(&from));
+        }
+    }
+
     async fn a_number_with_another_scoped_id_holds_the_account(place: Place) {
         place.hears(&with_scoped_id(says("yes", DANA), ONE_SCOPED_ID), at(0)).await;
         let me = place.instance(at(0)).await;

@@ -3,6 +3,7 @@
 #![expect(clippy::unwrap_used, clippy::panic, reason = "tests stop loudly")]
 
 mod backup;
+mod gate;
 mod ingest;
 mod lanes;
 mod outbox;
@@ -12,4 +13,5 @@ mod transfer;
 mod walls;
 
 /// Tables with content, or with what hangs on it: each row belongs to one person.
-const PRIVATE: [&str; 6] = ["person_address", "message", "turn", "event", "turn_step", "outbox"];
+const PRIVATE: [&str; 7] =
+    ["person_address", "message", "turn", "event", "turn_step", "outbox", "spending"];

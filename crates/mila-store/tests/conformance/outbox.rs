@@ -9,7 +9,7 @@ use mila_store::{
     Begun, Claim, Delivered, Fixed, Intent, IntentState, PersonTx, Report, StoreError,
 };
 
-use crate::place::{DANA, Place, address, at, on_both, says};
+use crate::place::{self, DANA, Place, address, at, on_both, says};
 
 const BEGUN_WITHOUT_GATE: &str =
     "SELECT COUNT(*) FROM outbox WHERE attempts > 0 AND (gate IS NULL OR began_at IS NULL)";
@@ -55,7 +55,7 @@ impl Place {
 
     async fn begins(&self, claim: &Claim, intent: &Intent, now: Timestamp) -> Begun {
         let mut tx = self.tx(claim).await;
-        let begun = tx.begin_send(intent, now).await.unwrap();
+        let begun = tx.begin_send(intent, &place::conditions(), now).await.unwrap();
         tx.commit().await.unwrap();
         begun
     }
@@ -82,7 +82,7 @@ on_both! {
         let claim = place.active().await;
         let intent = place.intends(&claim, Purpose::Reply, "good morning").await;
         assert_eq!((intent.state, intent.attempts), (IntentState::Intended, 0));
-        let Begun::Go { to, body } = place.begins(&claim, &intent, at(1)).await else {
+        let Begun::Go { to, body, template: None } = place.begins(&claim, &intent, at(1)).await else {
             panic!("the gate must pass this")
         };
         assert_eq!((to, body.expose()), (address(DANA), "good morning"));
@@ -200,7 +200,7 @@ on_both! {
         // The callback arrives after the worker has read the intent.
         place.is_told(intent.id, &report("SM1", Delivery::Queued)).await;
         let mut tx = place.tx(&claim).await;
-        let begun = tx.begin_send(&read_before, at(3)).await;
+        let begun = tx.begin_send(&read_before, &place::conditions(), at(3)).await;
         assert!(matches!(begun, Err(StoreError::Fenced)), "{begun:?}");
         drop(tx);
         assert_eq!(place.number(SENT).await, 1);

@@ -4,9 +4,13 @@ use std::path::PathBuf;
 use std::sync::Arc;
 use std::time::Duration;
 
+use mila_domain::budget::{Fees, Limits};
+use mila_domain::country::Offer;
 use mila_domain::inbound::Kind;
-use mila_domain::{AccountState, Address, InstanceId, Lane, MessageText, PersonId, Timestamp};
-use mila_store::{Arrival, Burst, Claim, Entropy, Ingested, Store, Wish, testing};
+use mila_domain::{
+    AccountState, Address, Countries, InstanceId, Lane, MessageText, PersonId, Timestamp,
+};
+use mila_store::{Arrival, Burst, Claim, Conditions, Entropy, Ingested, Store, Wish, testing};
 use sqlx::postgres::PgConnectOptions;
 use sqlx::sqlite::SqliteConnectOptions;
 use sqlx::{ConnectOptions as _, Row as _};
@@ -141,6 +145,17 @@ impl Place {
         let me = self.instance(at(0)).await;
         self.hears(&says("yes", DANA), at(0)).await;
         (me, self.claims(me, at(0)).await)
+    }
+}
+
+/// Mila is offered everywhere, and money is no matter.
+pub(crate) fn conditions() -> Conditions<'static> {
+    static EVERYWHERE: Countries = Countries::everywhere(Offer::Allowed);
+    Conditions {
+        countries: &EVERYWHERE,
+        limits: Limits::default(),
+        fees: Fees::default(),
+        answer_waits: "answer_waits",
     }
 }
 

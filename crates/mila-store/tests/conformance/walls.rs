@@ -100,7 +100,7 @@ async fn connect(url: &Secret) -> PgConnection {
     connection
 }
 
-/// Somebody with a message, a turn with a step, and an answer on its way.
+/// Somebody with a message, a turn with a step, an answer on its way, and money spent.
 async fn furnish(place: &Place, from: &str) -> Claim {
     let me = place.instance(at(0)).await;
     place.hears(&says("yes", from), at(0)).await;
@@ -113,6 +113,7 @@ async fn furnish(place: &Place, from: &str) -> Claim {
     let text = MessageText::new("hello");
     let fixed = Fixed { lane: Lane::Control, purpose: Purpose::Fixed, text };
     tx.say(&fixed, at(0)).await.unwrap();
+    tx.spend(1, at(0)).await.unwrap();
     tx.commit().await.unwrap();
     claim
 }

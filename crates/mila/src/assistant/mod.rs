@@ -6,12 +6,13 @@ mod tools;
 use std::time::Duration;
 
 use mila_domain::turn::{self, Answer, GiveUp, Next, Step, Stop, ToolCall};
-use mila_domain::{Lane, MessageText, Timestamp, gate::Purpose, retry, whatsapp};
+use mila_domain::{Closed, Lane, MessageText, Timestamp, gate::Purpose, retry, whatsapp};
 use mila_store::{Claim, Fixed, PastTurn, StepCost, StoreError, Turn};
 
 use crate::claude::{ClaudeError, Message, Retry, StopReason};
 use crate::context::Context;
 use crate::texts::Speaker;
+use crate::work::limits;
 
 /// A turn that is not answered after this time gets an honest apology.
 const TURN_LIMIT: Duration = Duration::from_mins(10);
@@ -49,9 +50,10 @@ pub(crate) async fn drive(
             Next::Say(text) => return answer(context, claim, &turn, &text).await,
             Next::GiveUp(reason) => return give_up(context, claim, &turn, reason).await,
             Next::Run(calls) => (run_tools(context, claim, &calls).await?, None),
-            Next::Ask => match ask(context, claim, &turn, past).await {
-                Ok((answer, cost)) => (Step::Answered(answer), Some(cost)),
-                Err(error) => return failed(context, claim, &turn, &error).await,
+            Next::Ask => match ask_within_limits(context, claim, &turn, past).await? {
+                Asked::Closed(closed) => return close(context, claim, &turn, closed).await,
+                Asked::Answered(Err(error)) => return failed(context, claim, &turn, &error).await,
+                Asked::Answered(Ok((answer, cost))) => (Step::Answered(answer), Some(cost)),
             },
         };
         let mut tx = context.store.guard("append step", claim, Some(turn.epoch)).await?;
@@ -71,6 +73,53 @@ pub(crate) fn show_typing(context: &Context, turn: &Turn) {
             tracing::debug!(%sid, %error, "typing was not shown");
         }
     });
+}
+
+/// What came of wanting to ask the model.
+enum Asked {
+    /// It was not asked: something was in the way, or there is no money for it.
+    Closed(Closed),
+    /// It was.
+    Answered(Result<(Answer, StepCost), ClaudeError>),
+}
+
+/// Asks the model, if nothing is in the way and the answer can be paid for: the call itself at
+/// its dearest, and the message that carries it.
+async fn ask_within_limits(
+    context: &Context,
+    claim: &Claim,
+    turn: &Turn,
+    past: &[PastTurn],
+) -> Result<Asked, StoreError> {
+    let settings = &context.settings;
+    let request =
+        prompt::request(&settings.claude, claim.person.id(), past, turn, prompt::Thoughts::Keep);
+    let dearest = context.prices.at_most(request.bytes(), settings.claude.max_tokens);
+    let next = dearest.saturating_add(settings.limits.fees.message);
+    let mut tx = context.store.guard("limits", claim, Some(turn.epoch)).await?;
+    let closed = limits::closed(context, &mut tx, next).await?;
+    drop(tx);
+    match closed {
+        Some(closed) => Ok(Asked::Closed(closed)),
+        None => Ok(Asked::Answered(ask(context, claim, turn, past).await)),
+    }
+}
+
+/// Ends the turn without the model, in words that say why.
+async fn close(
+    context: &Context,
+    claim: &Claim,
+    turn: &Turn,
+    closed: Closed,
+) -> Result<Progress, StoreError> {
+    let now = context.clock.now();
+    let mut tx = context.store.guard("close turn", claim, Some(turn.epoch)).await?;
+    tx.give_up(turn.id, closed.name(), now).await?;
+    let speaker = Speaker::to(context, tx.account(), "");
+    limits::tell(&mut tx, closed, &speaker, now).await?;
+    tx.commit().await?;
+    tracing::info!(person = %claim.person.id(), turn = %turn.id, reason = closed.name(), "closed a turn");
+    Ok(Progress::Over)
 }
 
 async fn ask(

@@ -52,6 +52,22 @@ impl Prices {
         u64::try_from(whole.div_ceil(100 * 1_000_000)).unwrap_or(u64::MAX)
     }
 
+    /// The most that a request of so many bytes and output tokens can cost, in micro-dollars.
+    ///
+    /// Two bytes make at most a token: a letter of Hebrew is two bytes, one of English takes
+    /// four to a token, and half of a request is JSON around the words.
+    #[must_use]
+    pub fn at_most(&self, request_bytes: usize, output_tokens: u32) -> u64 {
+        let tokens = u64::try_from(request_bytes / 2).unwrap_or(u64::MAX);
+        self.cost(&Usage {
+            output_tokens: output_tokens.into(),
+            // Writing to the cache is the dearest way to read a prompt.
+            cache_creation_input_tokens: Some(tokens),
+            inference_geo: Some("us".to_owned()),
+            ..Usage::default()
+        })
+    }
+
     /// Per cent of the plain price that this request costs.
     fn percent(&self, usage: &Usage) -> u64 {
         let long = match self.long_prompt {
@@ -105,6 +121,13 @@ mod tests {
         assert_eq!(HAIKU.cost(&used(100_001, 1_000)), 52_501);
         let cached = Usage { cache_read_input_tokens: Some(100_000), ..used(1, 0) };
         assert_eq!(HAIKU.cost(&cached), 5_001);
+    }
+
+    #[test]
+    fn the_most_that_a_request_can_cost_is_no_less_than_what_it_costs() {
+        // 1000 written at 0.125 and 500 out at 0.5, a tenth more in the United States.
+        assert_eq!(HAIKU.at_most(2_000, 500), 413);
+        assert!(HAIKU.at_most(2_000, 500) >= HAIKU.cost(&used(1_000, 500)));
     }
 
     #[test]

@@ -142,6 +142,13 @@ impl Text {
 }
 
 impl Request {
+    /// How many bytes the request has on the wire, about; the most there can be when it cannot
+    /// be written.
+    #[must_use]
+    pub fn bytes(&self) -> usize {
+        self.body(None).map_or(usize::MAX, |body| body.len())
+    }
+
     /// The JSON body; `inference_geo` is left out when `None`.
     pub(super) fn body(&self, inference_geo: Option<&str>) -> serde_json::Result<Vec<u8>> {
         serde_json::to_vec(&Body {

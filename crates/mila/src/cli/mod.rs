@@ -9,6 +9,8 @@ mod progress;
 mod serve;
 mod signals;
 mod store;
+mod switch;
+mod templates;
 mod try_out;
 mod work;
 
@@ -19,6 +21,7 @@ use clap::{Parser, Subcommand};
 
 use crate::app::AppError;
 use crate::config::{Environment, Layers, Problems};
+use crate::twilio::TwilioError;
 
 /// Mila, a personal AI assistant that people reach on WhatsApp
 #[derive(Debug, Parser)]
@@ -77,6 +80,12 @@ enum Command {
     /// Back up the SQLite database, or move it to PostgreSQL
     #[command(after_help = store::AFTER_HELP)]
     Store(store::Store),
+    /// Turn the assistant off and on for everybody
+    #[command(after_help = switch::AFTER_HELP)]
+    Switch(switch::Switch),
+    /// Message templates: push them to Twilio and follow their approval
+    #[command(after_help = templates::AFTER_HELP)]
+    Templates(templates::TemplateArgs),
     /// Make the master key file, and prove its backup
     Key(key::Key),
     /// Look at work that was given up, and put it back
@@ -98,6 +107,8 @@ enum CommandError {
     Settings(#[from] Problems),
     #[error("{0}")]
     App(#[from] AppError),
+    #[error("{0}")]
+    Twilio(#[from] TwilioError),
     #[error("{0}")]
     Wrong(String),
     #[error("{0}")]
@@ -141,6 +152,8 @@ async fn run(cli: Cli) -> Result<ExitCode, CommandError> {
         Command::Migrate => migrate::run(&layers()).await,
         Command::Work(work) => work::run(&work, &layers()).await,
         Command::Store(store) => store::run(&store, &layers()).await,
+        Command::Switch(it) => switch::run(&it, &layers()).await,
+        Command::Templates(it) => templates::run(&it, &layers()).await,
         Command::Key(key) => key::run(&key, &layers()).await,
         Command::Completions(completions) => completions::run(&completions),
     }?;
@@ -152,6 +165,11 @@ fn layers(config: Option<PathBuf>, environment: &Environment) -> Layers {
     Layers::gather(file.as_deref(), environment)
 }
 
+#[expect(clippy::print_stdout, reason = "the command's answer")]
+fn tell(line: &str) {
+    println!("{line}");
+}
+
 #[expect(clippy::print_stderr, reason = "this is where a command tells a person what is wrong")]
 fn fail(error: &CommandError) -> ExitCode {
     eprintln!("mila: {error}");
@@ -159,7 +177,9 @@ fn fail(error: &CommandError) -> ExitCode {
         CommandError::App(AppError::Policy(_))
         | CommandError::Settings(_)
         | CommandError::Wrong(_) => ExitCode::from(2),
-        CommandError::App(_) | CommandError::Failed(_) => ExitCode::from(1),
+        CommandError::App(_) | CommandError::Failed(_) | CommandError::Twilio(_) => {
+            ExitCode::from(1)
+        }
     }
 }
 

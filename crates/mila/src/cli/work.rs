@@ -8,7 +8,7 @@ use mila_domain::EventId;
 use mila_store::{Buried, Entropy, Store};
 use serde_json::{Value, json};
 
-use super::CommandError;
+use super::{CommandError, tell};
 use crate::app::open_store;
 use crate::clock::{Clock, DatabaseClock};
 use crate::config::{Layers, Local};
@@ -109,9 +109,4 @@ fn as_json(buried: &Buried) -> Value {
 
 fn no_such(event: EventId) -> CommandError {
     CommandError::Wrong(format!("nothing buried has the id {event}; see: mila work list"))
-}
-
-#[expect(clippy::print_stdout, reason = "the command's answer")]
-fn tell(line: &str) {
-    println!("{line}");
 }

@@ -12,6 +12,7 @@ use tracing_subscriber::EnvFilter;
 use url::Url;
 
 use super::access;
+use super::limits;
 use super::reader::Reader;
 use super::sections::{
     Claude, Database, Http, Local, Log, LogFormat, MicroUsd, Operator, Prices, Region, Regions,
@@ -26,6 +27,7 @@ const LONGEST_QUIET_MS: u64 = 8000;
 pub(super) fn settings(r: &mut Reader<'_>) -> Option<Settings> {
     let (local, http, twilio, claude) = (local(r), http(r), twilio(r), claude(r));
     let (operator, access, timing) = (operator(r), access::read(r), timing(r));
+    let limits = limits::read(r);
     let (regions, allow_unfinished) = (regions(r), r.flag(&s::ALLOW_UNFINISHED));
     let speech_program = r.path(&s::SPEECH_PROGRAM);
     let burst_quiet =
@@ -39,6 +41,7 @@ pub(super) fn settings(r: &mut Reader<'_>) -> Option<Settings> {
         claude: claude?,
         operator: operator?,
         access: access?,
+        limits: limits?,
         regions: regions?,
         allow_unfinished: allow_unfinished?,
         speech_program,
@@ -232,7 +235,7 @@ fn prices(r: &mut Reader<'_>) -> Option<Prices> {
 
 impl MicroUsd {
     /// Reads dollars with at most six decimals.
-    fn parse(dollars: &str) -> Option<Self> {
+    pub(super) fn parse(dollars: &str) -> Option<Self> {
         let (whole, decimals) = dollars.split_once('.').unwrap_or((dollars, "0"));
         let digits = |text: &str| !text.is_empty() && text.bytes().all(|b| b.is_ascii_digit());
         if !digits(whole) || !digits(decimals) || decimals.len() > 6 {

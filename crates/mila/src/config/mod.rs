@@ -10,12 +10,14 @@ mod access;
 mod build;
 mod environment;
 mod layers;
+mod limits;
 mod problems;
 mod reader;
 mod sections;
 
 pub use environment::{CONFIG_FILE, Environment};
 pub use layers::{DEFAULT, Explained, Layers, Source};
+pub use limits::Limits;
 pub use problems::{Problem, Problems};
 pub use sections::{
     Claude, Database, Http, Local, Log, LogFormat, MicroUsd, Operator, Prices, Region, Regions,

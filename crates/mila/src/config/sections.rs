@@ -8,6 +8,7 @@ use mila_domain::{Access, Address, Secret};
 use serde::Deserialize;
 use url::Url;
 
+use super::limits::Limits;
 use crate::twilio::{AccountSid, Credentials};
 
 /// Everything a serving Mila is told.
@@ -25,6 +26,8 @@ pub struct Settings {
     pub operator: Operator,
     /// Who may begin.
     pub access: Access,
+    /// How much, how quickly, and where.
+    pub limits: Limits,
     /// Where the operator's computers are.
     pub regions: Regions,
     /// Whether to serve people although promises of the policy are not built yet.

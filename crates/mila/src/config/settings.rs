@@ -89,6 +89,21 @@ settings! {
     INVITE_CODE "MILA_INVITE_CODE" "access.invite_code" Secret "code that newcomers must send";
     ALLOW_LIST_FILE "MILA_ALLOW_LIST_FILE" "access.allow_list_file" Open
         "file of the numbers that may begin";
+    COUNTRIES_FILE "MILA_COUNTRIES_FILE" "access.countries_file" Open
+        "file of the countries where Mila is offered";
+    BUDGET_PERSON "MILA_BUDGET_PERSON_DAY_USD" "budget.person_day_usd" Open
+        "US dollars that one person may cost in a day";
+    BUDGET_SERVICE "MILA_BUDGET_SERVICE_DAY_USD" "budget.service_day_usd" Open
+        "US dollars that everybody together may cost in a day";
+    PRICE_INBOUND "MILA_PRICE_INBOUND" "budget.price.inbound" Open
+        "US dollars for a message that comes in";
+    PRICE_MESSAGE "MILA_PRICE_MESSAGE" "budget.price.message" Open
+        "US dollars for a message that goes out";
+    PRICE_TEMPLATE "MILA_PRICE_TEMPLATE" "budget.price.template" Open
+        "US dollars for a template that goes out";
+    RATE_MESSAGES "MILA_RATE_MESSAGES" "rate.messages" Open
+        "messages that one person may write in the time";
+    RATE_SECONDS "MILA_RATE_SECONDS" "rate.seconds" Open "the time, in seconds";
     ALLOW_UNFINISHED "MILA_ALLOW_UNFINISHED" "policy.allow_unfinished" Open
         "whether to serve people although promises are not built yet";
     COMPUTE_REGION "MILA_COMPUTE_REGION" "regions.compute" Open "where this program runs";

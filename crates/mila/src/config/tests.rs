@@ -1,6 +1,9 @@
 use std::path::PathBuf;
 use std::time::Duration;
 
+use mila_domain::budget::{self, Fees};
+use mila_domain::rate::Rate;
+
 use super::settings::{ALL, Secrecy};
 use super::*;
 
@@ -73,6 +76,10 @@ fn the_defaults_are_the_documented_ones() {
     let Prices { input, output, cache_write, cache_read } = claude.prices;
     assert_eq!([input, output, cache_write, cache_read], prices);
     assert_eq!(settings.burst_quiet, second(2));
+    let budget = budget::Limits { person: Some(1_000_000), service: Some(50_000_000) };
+    let fees = Fees { inbound: 5_000, message: 5_000, template: 50_000 };
+    let rate = Rate::of(30, second(300));
+    assert_eq!(settings.limits, Limits { budget, fees, rate, countries_file: None });
     let expected = Timing {
         heartbeat: second(5),
         heartbeat_limit: second(30),
@@ -303,4 +310,18 @@ fn other_programs_variables_are_none_of_ours_and_ours_must_be_text() {
     let layers = Layers::gather(None, &Environment::with_unreadable("MILA_MODEL"));
     assert_eq!(layers.problems()[0].to_string(), "MILA_MODEL: must be UTF-8");
     assert_eq!(Environment::from_pairs([("MILA_CONFIG_FILE", "")]).config_file(), None);
+}
+
+#[test]
+fn nothing_is_no_limit_and_a_broken_table_of_countries_is_told() {
+    let changes = [
+        ("MILA_BUDGET_PERSON_DAY_USD", "0"),
+        ("MILA_BUDGET_SERVICE_DAY_USD", "0"),
+        ("MILA_RATE_MESSAGES", "0"),
+    ];
+    let limits = with(&changes).unwrap().limits;
+    assert_eq!((limits.budget, limits.rate), (budget::Limits::default(), None));
+    let (_directory, path) = written("otherwise = \"perhaps\"");
+    let wrong = problem(&[("MILA_COUNTRIES_FILE", path.to_str().unwrap())]);
+    assert_eq!(wrong.place, "MILA_COUNTRIES_FILE (environment)");
 }

@@ -195,7 +195,7 @@ impl Twilio {
         json(self.call(self.http.get(url), self.settings.timeouts.other).await?).await
     }
 
-    async fn call(
+    pub(super) async fn call(
         &self,
         request: RequestBuilder,
         limit: Duration,
@@ -270,7 +270,7 @@ pub(super) async fn refusal(response: Response) -> TwilioError {
     TwilioError::from_answer(status, retry_after, &body)
 }
 
-async fn json<T: DeserializeOwned>(response: Response) -> Result<T, TwilioError> {
+pub(super) async fn json<T: DeserializeOwned>(response: Response) -> Result<T, TwilioError> {
     let body = read_bounded(response, LARGEST_JSON).await?;
     serde_json::from_slice(&body).map_err(|_| TwilioError::Unreadable("JSON"))
 }

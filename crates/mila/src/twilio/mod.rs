@@ -13,6 +13,7 @@ pub mod webhook;
 
 mod account;
 mod client;
+mod content;
 mod error;
 mod host;
 mod media;

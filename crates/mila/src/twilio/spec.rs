@@ -26,6 +26,12 @@ pub(crate) fn api() -> Value {
     serde_json::from_str(text).unwrap()
 }
 
+/// The specification of the Content API.
+pub(crate) fn content() -> Value {
+    let text = include_str!("../../../../tests/spec/twilio/content_v1.json");
+    serde_json::from_str(text).unwrap()
+}
+
 /// A vector's `params` as form pairs.
 pub(crate) fn pairs(params: &Value) -> Vec<(String, String)> {
     serde_json::from_value(params.clone()).unwrap()

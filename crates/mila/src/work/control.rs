@@ -35,6 +35,9 @@ async fn decide_next(context: &Context, claim: &Claim) -> Result<bool, StoreErro
     let control = words::read(word.text.expose())
         .map_or(Control::PassOn, |word| account::decide(state, asked, word));
     carry_out(context, &mut tx, control, &word, now).await?;
+    if control != Control::PassOn {
+        tx.spend(context.settings.limits.fees.inbound, now).await?;
+    }
     // What waited behind this word may go on.
     if tx.count_waiting(Lane::Conversation).await? > 0 {
         tx.poke(Lane::Conversation, now).await?;

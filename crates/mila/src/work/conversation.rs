@@ -2,19 +2,16 @@
 
 use std::time::Duration;
 
-use mila_domain::{AccountState, Admission, Lane, MessageText, Timestamp};
+use mila_domain::{AccountState, Admission, Closed, Lane, MessageText, Timestamp};
 use mila_store::{Claim, PastTurn, PersonTx, StoreError, Turn, Waiting};
 
-use super::{Outcome, say, send};
+use super::{Outcome, limits, say, send};
 use crate::assistant::{self, Progress};
 use crate::context::Context;
 use crate::texts::Speaker;
 
 /// The question is not repeated sooner; the person has it before their eyes.
 const ASK_AGAIN: Duration = Duration::from_mins(1);
-
-/// Whoever writes while stopped gets one line in this time.
-const FIXED_LINE_EVERY: Duration = Duration::from_hours(24);
 
 /// What the lane found to do.
 enum Found {
@@ -65,16 +62,20 @@ async fn look(context: &Context, claim: &Claim) -> Result<Found, StoreError> {
     tx.end_burst().await?;
     let newest = waiting.last().map_or("", |last| last.text.expose());
     let speaker = Speaker::to(context, tx.account(), newest);
-    match tx.account().state {
-        AccountState::Active => begin_turn(context, claim, tx, waiting, &speaker).await,
+    let state = tx.account().state;
+    if state == AccountState::Erasing {
+        return Ok(Found::Nothing);
+    }
+    let closed = match Closed::by_state(state) {
+        None => limits::closed(context, &mut tx, 0).await?,
+        by_state => by_state,
+    };
+    if let Some(closed) = closed {
+        return close(context, tx, waiting, closed, &speaker).await;
+    }
+    match state {
         AccountState::PendingAge => admit(context, tx, waiting, &speaker, now).await,
-        AccountState::Stopped => {
-            fixed_line(tx, waiting, speaker.say(|texts| texts.still_stopped), now).await
-        }
-        AccountState::Held | AccountState::Restricted | AccountState::Leaving => {
-            fixed_line(tx, waiting, speaker.say(|texts| texts.not_now), now).await
-        }
-        AccountState::Erasing => Ok(Found::Nothing),
+        _ => begin_turn(context, claim, tx, waiting, &speaker).await,
     }
 }
 
@@ -88,6 +89,8 @@ async fn begin_turn(
     speaker: &Speaker,
 ) -> Result<Found, StoreError> {
     let now = context.clock.now();
+    count_inbound(context, &mut tx, waiting.len()).await?;
+    let waiting = limits::within_rate(context, &mut tx, waiting, speaker).await?;
     let (words, others): (Vec<_>, Vec<_>) =
         waiting.into_iter().partition(|message| message.kind.is_words());
     let mut said = Vec::new();
@@ -128,10 +131,10 @@ async fn admit(
         match context.settings.access.admit(&addresses, said) {
             Admission::Admitted => tx.admit(now).await?,
             Admission::NotInvited => {
-                return fixed_line(tx, waiting, speaker.say(|texts| texts.not_invited), now).await;
+                return close(context, tx, waiting, Closed::NotInvited, speaker).await;
             }
             Admission::NotListed => {
-                return fixed_line(tx, waiting, speaker.say(|texts| texts.not_listed), now).await;
+                return close(context, tx, waiting, Closed::NotListed, speaker).await;
             }
         }
     }
@@ -160,20 +163,31 @@ async fn ask_age(
 }
 
 /// Closes what waits without the model, with one fixed line a day.
-async fn fixed_line(
+async fn close(
+    context: &Context,
     mut tx: PersonTx<'_>,
     waiting: Vec<Waiting>,
-    line: MessageText,
-    now: Timestamp,
+    closed: Closed,
+    speaker: &Speaker,
 ) -> Result<Found, StoreError> {
+    let now = context.clock.now();
+    count_inbound(context, &mut tx, waiting.len()).await?;
     for message in waiting {
-        tx.done(message.event, "fixed_line").await?;
+        tx.done(message.event, closed.name()).await?;
     }
-    let last = tx.account().fixed_line_at;
-    if last.is_none_or(|last| now.since(last) >= FIXED_LINE_EVERY) {
-        tx.fixed_line_said(now).await?;
-        say(&mut tx, Lane::Conversation, line, now).await?;
-    }
+    limits::tell(&mut tx, closed, speaker, now).await?;
     tx.commit().await?;
+    tracing::info!(reason = closed.name(), "closed what waited");
     Ok(Found::Said)
+}
+
+/// Counts what the carrier asks for messages that came in.
+async fn count_inbound(
+    context: &Context,
+    tx: &mut PersonTx<'_>,
+    messages: usize,
+) -> Result<(), StoreError> {
+    let fee = context.settings.limits.fees.inbound;
+    let fees = fee.saturating_mul(u64::try_from(messages).unwrap_or(u64::MAX));
+    tx.spend(fees, context.clock.now()).await
 }

@@ -5,6 +5,7 @@ mod control;
 mod conversation;
 pub(crate) mod deletions;
 pub(crate) mod dispatch;
+pub(crate) mod limits;
 pub(crate) mod reconcile;
 mod send;
 mod upkeep;

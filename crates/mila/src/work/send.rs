@@ -1,11 +1,17 @@
 //! Sending once: write the intent, send, write the receipt; look before sending again.
 
 use mila_domain::doubt::{self, Patience, Settle};
-use mila_domain::{Address, MessageText, OutboxId, Timestamp, retry};
-use mila_store::{Begun, Claim, Delivered, Intent, IntentState, StoreError};
+use mila_domain::gate::Verdict;
+use mila_domain::{MessageText, OutboxId, Timestamp, retry};
+use mila_store::{
+    Begun, ByTemplate, Claim, Delivered, Filled, Intent, IntentState, PersonTx, StoreError,
+};
 
+use super::limits::{self, InForce};
 use crate::context::Context;
-use crate::twilio::{ListFilter, SendMessage, TwilioError};
+use crate::templates::{self, ANSWER_WAITING};
+use crate::texts::Speaker;
+use crate::twilio::{ContentSid, ListFilter, SendMessage, Template, TwilioError};
 
 /// Sends that are certainly not done are tried again at most this often; then the message
 /// is closed as failed and the person told with the next answer.
@@ -54,29 +60,91 @@ async fn begin(context: &Context, claim: &Claim, intent: &Intent) -> Result<Step
         return Ok(Step::Wait(now + timing.heartbeat));
     }
     let mut tx = context.store.guard("begin send", claim, None).await?;
-    let begun = tx.begin_send(intent, now).await?;
-    match begun {
+    let speaker = Speaker::to(context, tx.account(), "");
+    let in_force = InForce::now(context, &speaker);
+    match tx.begin_send(intent, &in_force.conditions(context), now).await? {
         Begun::Paced(until) => Ok(Step::Wait(until)),
         Begun::Refused(verdict) => {
+            kept_back(context, &mut tx, verdict, &speaker).await?;
             tx.commit().await?;
             tracing::info!(intent = %intent.id, verdict = verdict.name(), "the gate refused a message");
             Ok(Step::Went)
         }
-        Begun::Go { to, body } => {
+        Begun::Go { to, body, template } => {
             tx.commit().await?;
-            send(context, claim, intent, to, body).await
+            let from = context.settings.twilio.from.clone();
+            let message = SendMessage::words(from, to, body);
+            let message = match template {
+                Some(template) => by_template(message, template)?,
+                None => message,
+            };
+            send(context, claim, intent, message).await
         }
     }
+}
+
+/// The message as an approved template, whose words it repeats.
+fn by_template(message: SendMessage, by: ByTemplate) -> Result<SendMessage, StoreError> {
+    let unknown = |_| StoreError::Unknown { place: "template.content_sid" };
+    let content_sid = ContentSid::parse(&by.content_sid).map_err(unknown)?;
+    let named = |(at, value): (usize, MessageText)| ((at + 1).to_string(), value);
+    let variables = by.variables.into_iter().enumerate().map(named).collect();
+    Ok(SendMessage { body: None, template: Some(Template { content_sid, variables }), ..message })
+}
+
+/// Says, as far as it may be said, what becomes of an answer that the gate kept back.
+async fn kept_back(
+    context: &Context,
+    tx: &mut PersonTx<'_>,
+    verdict: Verdict,
+    speaker: &Speaker,
+) -> Result<(), StoreError> {
+    match verdict {
+        Verdict::Parked => tell_of_waiting(context, tx, speaker).await,
+        Verdict::SwitchedOff
+        | Verdict::Country
+        | Verdict::PersonBudget
+        | Verdict::ServiceBudget => {
+            let fee = context.settings.limits.fees.message;
+            match limits::closed(context, tx, fee).await? {
+                Some(closed) => limits::tell(tx, closed, speaker, context.clock.now()).await,
+                None => Ok(()),
+            }
+        }
+        _ => Ok(()),
+    }
+}
+
+/// Has the person told, by template, that an answer waits for their next message.
+async fn tell_of_waiting(
+    context: &Context,
+    tx: &mut PersonTx<'_>,
+    speaker: &Speaker,
+) -> Result<(), StoreError> {
+    let found = context.templates.find(ANSWER_WAITING, speaker.language());
+    let Some(template) = found else { return Ok(()) };
+    let (_, address) = tx.reply_address().await?;
+    let wrote = when(tx.account().last_inbound_at, mila_domain::zone::guess(&address));
+    let text = templates::filled(template, std::slice::from_ref(&wrote));
+    let name = templates::public_name(template);
+    let filled = Filled { name, variables: vec![MessageText::new(wrote)] };
+    tx.tell_of_waiting(text, &filled, context.clock.now()).await.map(|_| ())
+}
+
+/// Day and time on the person's clock: `23.11., 14:30`.
+fn when(at: Timestamp, zone: &str) -> String {
+    let zone = jiff::tz::TimeZone::get(zone).unwrap_or(jiff::tz::TimeZone::UTC);
+    jiff::Timestamp::from_microsecond(at.as_micros())
+        .map(|at| at.to_zoned(zone).strftime("%-d.%-m., %H:%M").to_string())
+        .unwrap_or_default()
 }
 
 async fn send(
     context: &Context,
     claim: &Claim,
     intent: &Intent,
-    to: Address,
-    body: MessageText,
+    mut message: SendMessage,
 ) -> Result<Step, StoreError> {
-    let mut message = SendMessage::words(context.settings.twilio.from.clone(), to, body);
     message.status_callback = callback_url(context, intent.id);
     match context.twilio.send(&message).await {
         Ok(sent) => {

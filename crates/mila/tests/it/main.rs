@@ -13,6 +13,7 @@ mod door;
 mod echo;
 mod fixed_words;
 mod front;
+mod gate;
 mod help;
 mod kinds;
 mod load;

@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use mila::app::{App, Time};
+use mila::app::{App, Mover, Time};
 use mila::config::{Environment, Layers, Settings};
 use mila::texts::Speaker;
 use mila_domain::Language;
@@ -133,6 +133,7 @@ pub(crate) struct World {
     pub(crate) place: Place,
     pub(crate) dana: Phone,
     pub(crate) sam: Phone,
+    mover: Mover,
     stop: Option<oneshot::Sender<()>>,
     running: Option<JoinHandle<()>>,
 }
@@ -144,7 +145,7 @@ impl World {
 
     pub(crate) async fn at(place: Place) -> Self {
         let (dana, sam) = (place.stage.phone(DANA), place.stage.phone(SAM));
-        let mut world = Self { place, dana, sam, stop: None, running: None };
+        let mut world = Self { place, dana, sam, mover: None, stop: None, running: None };
         world.start().await;
         world
     }
@@ -153,7 +154,8 @@ impl World {
     pub(crate) async fn start(&mut self) {
         let settings = self.place.loaded();
         mila::logging::start(&settings.local.log);
-        let (app, _) = App::open(settings, Time::Real).await.unwrap();
+        let (app, mover) = App::open(settings, Time::Movable).await.unwrap();
+        self.mover = mover;
         let (stop, stopped) = oneshot::channel();
         self.stop = Some(stop);
         self.running = Some(tokio::spawn(async move {
@@ -171,6 +173,12 @@ impl World {
         drop(self.stop.take());
         let running = self.running.take().unwrap();
         tokio::time::timeout(Duration::from_secs(10), running).await.expect("within 10 s").unwrap();
+    }
+
+    /// Lets time pass, for Mila and for the world.
+    pub(crate) fn passes(&self, span: Duration) {
+        self.stage().advance(span);
+        self.mover.as_ref().unwrap().advance(span);
     }
 
     pub(crate) fn stage(&self) -> &Stage {
@@ -252,6 +260,23 @@ impl World {
         }
         let told = async { while !deleted(&exchanges.recv().await.unwrap()) {} };
         tokio::time::timeout(PATIENCE, told).await.expect("deleted at Twilio");
+    }
+
+    /// How many requests Mila has made to a path that ends like this.
+    pub(crate) fn exchanges(&self, method: &str, path: &str) -> usize {
+        let all = self.stage().wire().exchanges();
+        all.iter().filter(|it| it.method == method && it.path.ends_with(path)).count()
+    }
+
+    /// Waits until there have been so many of them.
+    pub(crate) async fn until_exchanges(&self, method: &str, path: &str, count: usize) {
+        let mut told = self.stage().wire().subscribe();
+        let enough = async {
+            while self.exchanges(method, path) < count {
+                told.recv().await.unwrap();
+            }
+        };
+        tokio::time::timeout(PATIENCE, enough).await.expect("Mila asks");
     }
 
     /// How often Mila asked Twilio to send this text.

@@ -1,0 +1,96 @@
+//! Why messages are closed without the model, in words of which each is said once a day.
+
+use crate::account::AccountState;
+use crate::budget::Budget;
+use crate::country::Offer;
+use crate::language::Texts;
+use crate::stored_names;
+use crate::switch::Switch;
+
+stored_names! {
+    /// The reason. Whoever writes hears its line once in 24 hours, and again when the reason
+    /// is another.
+    Closed {
+        /// A newcomer without an invitation code.
+        NotInvited = "not_invited",
+        /// A newcomer who is not on the operator's list.
+        NotListed = "not_listed",
+        /// The person said stop.
+        Stopped = "stopped",
+        /// The account is held, restricted or leaving.
+        NotNow = "not_now",
+        /// Mila is switched off for everybody.
+        SwitchedOff = "switched_off",
+        /// Mila is not offered in this country.
+        NotOffered = "not_offered",
+        /// In this country only rights are served.
+        RightsOnly = "rights_only",
+        /// The person's budget of the day is used up.
+        PersonBudget = "person_budget",
+        /// The whole service's is.
+        ServiceBudget = "service_budget",
+    }
+}
+
+/// Why nothing is answered under these conditions; `None` when there is no such reason.
+#[must_use]
+pub const fn reason(switch: Switch, offer: Offer, budget: Budget) -> Option<Closed> {
+    match (switch, offer, budget) {
+        (Switch::Off, _, _) => Some(Closed::SwitchedOff),
+        (_, Offer::NotOffered, _) => Some(Closed::NotOffered),
+        (_, Offer::RightsOnly, _) => Some(Closed::RightsOnly),
+        (_, _, Budget::ServiceSpent) => Some(Closed::ServiceBudget),
+        (_, _, Budget::PersonSpent) => Some(Closed::PersonBudget),
+        (Switch::On, Offer::Allowed, Budget::Left) => None,
+    }
+}
+
+impl Closed {
+    /// Why nothing is answered to an account in that state; `None` when its state is no reason.
+    #[must_use]
+    pub const fn by_state(state: AccountState) -> Option<Self> {
+        match state {
+            AccountState::Stopped => Some(Self::Stopped),
+            AccountState::Held | AccountState::Restricted | AccountState::Leaving => {
+                Some(Self::NotNow)
+            }
+            AccountState::PendingAge | AccountState::Active | AccountState::Erasing => None,
+        }
+    }
+
+    /// The line.
+    #[must_use]
+    pub const fn line(self, texts: &Texts) -> &'static str {
+        match self {
+            Self::NotInvited => texts.not_invited,
+            Self::NotListed => texts.not_listed,
+            Self::Stopped => texts.still_stopped,
+            Self::NotNow => texts.not_now,
+            Self::SwitchedOff => texts.limits.switched_off,
+            Self::NotOffered => texts.limits.not_offered,
+            Self::RightsOnly => texts.limits.rights_only,
+            Self::PersonBudget => texts.limits.person_budget,
+            Self::ServiceBudget => texts.limits.service_budget,
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_widest_reason_is_given() {
+        use Budget::{Left, PersonSpent, ServiceSpent};
+        for (switch, offer, budget, expected) in [
+            (Switch::On, Offer::Allowed, Left, None),
+            (Switch::Off, Offer::NotOffered, PersonSpent, Some(Closed::SwitchedOff)),
+            (Switch::On, Offer::NotOffered, ServiceSpent, Some(Closed::NotOffered)),
+            (Switch::On, Offer::RightsOnly, Left, Some(Closed::RightsOnly)),
+            (Switch::On, Offer::Allowed, PersonSpent, Some(Closed::PersonBudget)),
+            (Switch::On, Offer::Allowed, ServiceSpent, Some(Closed::ServiceBudget)),
+        ] {
+            assert_eq!(reason(switch, offer, budget), expected);
+        }
+    }
+}
