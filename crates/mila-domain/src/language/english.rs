@@ -68,7 +68,6 @@ pub(super) static ENGLISH: Spoken = Spoken {
         language_chosen: "From now on messages like this one are in English.",
         voice: "Voice is set to: {voice}. Reply VOICE ON (always), VOICE OFF (text only) or VOICE \
             AUTO (voice for voice, text for text).",
-        voice_chosen: "Voice is now set to: {voice}.",
         voice_missing: "Voice is now set to: {voice}. There is no voice here yet, so for now I \
             answer in text; I'll remember your choice.",
         stopped: "Stopped. I won't write to you or use your messages until you reply START.",

@@ -90,9 +90,7 @@ pub struct Texts {
     pub language_chosen: &'static str,
     /// How voice is chosen; `{voice}`.
     pub voice: &'static str,
-    /// Confirms a choice of voice; `{voice}`.
-    pub voice_chosen: &'static str,
-    /// There is no voice here.
+    /// Confirms a choice of voice, where there is no voice yet; `{voice}`.
     pub voice_missing: &'static str,
     /// Confirms a stop.
     pub stopped: &'static str,

@@ -16,7 +16,6 @@ fn texts(language: Language) -> Vec<&'static str> {
         t.language,
         t.language_chosen,
         t.voice,
-        t.voice_chosen,
         t.voice_missing,
         t.stopped,
         t.started,
@@ -91,7 +90,7 @@ fn the_first_words_say_what_mila_is_and_ask() {
         assert!(english.contains(part), "{part}");
     }
     let hebrew = Language::Hebrew.texts().first_question;
-    for part in ["בינה מלאכותית ולא אדם", "{processors}", "{regions}", "16"] {
+    for part in ["בינה מלאכותית, לא בן אדם", "{processors}", "{regions}", "16"] {
         assert!(hebrew.contains(part), "{part}");
     }
 }

@@ -20,6 +20,7 @@ type Value = Option<String>;
 impl Environment {
     /// The environment this process was started with.
     #[must_use]
+    #[expect(clippy::disallowed_methods, reason = "this is the one place that reads it")]
     pub fn from_process() -> Self {
         let pairs = std::env::vars_os()
             .filter_map(|(name, value)| Some((name.into_string().ok()?, value.into_string().ok())));
