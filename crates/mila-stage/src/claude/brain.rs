@@ -17,7 +17,7 @@ pub struct Seen {
     /// All text of the last user message that has any, joined by line ends.
     pub last_user_text: String,
     /// The person's own words in it: its last text that is not wholly inside a tag
-    /// such as `<context>…</context>`.
+    /// such as `<context>…</context>`, without a note in square brackets before them.
     pub words: String,
     /// Every user text of the conversation, in order.
     pub user_texts: Vec<String>,
@@ -122,7 +122,7 @@ impl Seen {
                 .iter()
                 .rfind(|text| !is_wrapped(text))
                 .or(last_said.last())
-                .map(|text| text.trim().to_owned())
+                .map(|text| without_note(text.trim()).to_owned())
                 .unwrap_or_default(),
             user_texts: by("user").collect(),
             assistant_texts: by("assistant").collect(),
@@ -164,6 +164,12 @@ fn string(value: &Value) -> String {
     value.as_str().unwrap_or_default().to_owned()
 }
 
+/// The text after a note in square brackets, in which a service may say what is quoted.
+fn without_note(text: &str) -> &str {
+    let note = text.strip_prefix('[').and_then(|rest| rest.split_once("]\n"));
+    note.map_or(text, |(_, words)| words.trim_start())
+}
+
 /// True for `<name …>…</name>` as a whole.
 fn is_wrapped(text: &str) -> bool {
     let inside = text.trim().strip_prefix('<').and_then(|rest| rest.strip_suffix('>'));
@@ -171,4 +177,20 @@ fn is_wrapped(text: &str) -> bool {
     let name: String =
         inside.chars().take_while(|c| c.is_alphanumeric() || "_-".contains(*c)).collect();
     !name.is_empty() && inside.ends_with(&format!("</{name}"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_note_before_the_words_is_not_the_words() {
+        assert_eq!(
+            without_note("[In reply to: \"3 - 1 = 2\"]\nwhat time is it?"),
+            "what time is it?"
+        );
+        for text in ["[a] b", "no note", "[open\nend"] {
+            assert_eq!(without_note(text), text);
+        }
+    }
 }

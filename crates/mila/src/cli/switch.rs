@@ -50,11 +50,11 @@ pub(super) async fn run(switch: &Switch, layers: &Layers) -> Result<(), CommandE
         SwitchCommand::Status => {}
     }
     match store.switched_off().await? {
-        Some(off) => super::tell(&format!(
-            "off since {} (seconds since 1970), because of {}",
-            off.since,
-            off.reason.name()
-        )),
+        Some(off) => {
+            let since = jiff::Timestamp::from_microsecond(off.since.as_micros())
+                .map_or_else(|_| "a time out of range".to_owned(), |since| since.to_string());
+            super::tell(&format!("off since {since}, because of {}", off.reason.name()));
+        }
         None => super::tell("on"),
     }
     store.close().await;

@@ -32,7 +32,14 @@ pub(crate) fn policy(settings: &Settings, language: Language, shown: Shown<'_>) 
         main += &section(it, shown.unfinished, planned);
     }
     main += &versions(settings, language);
+    main += &digest(language, shown.version);
     document(settings, language, &format!("{heading} · Mila"), &main)
+}
+
+/// By which the text can be held against what was published.
+fn digest(language: Language, version: &Version) -> String {
+    let (label, hash) = (words::of(language).digest, version.text_hash(language));
+    format!("<p class=\"digest\">{label}: <code dir=\"ltr\">{hash}</code></p>\n")
 }
 
 /// Said when somebody asks for a version that there never was.
@@ -46,13 +53,10 @@ pub(crate) fn unknown_version(settings: &Settings, language: Language) -> Html {
 /// Which version this is.
 fn about(settings: &Settings, language: Language, shown: Shown<'_>) -> String {
     let version = shown.version;
-    let Words { version: label, in_force_since, not_in_force, digest, .. } = words::of(language);
+    let Words { version: label, in_force_since, not_in_force, .. } = words::of(language);
     let (id, effective) = (Escaped(version.id()), version.effective());
-    let hash = version.text_hash(language);
-    let mut text = format!(
-        "<p>{label} <bdi>{id}</bdi>. {in_force_since} <time>{effective}</time>. \
-         {digest}: <code dir=\"ltr\">{hash}</code></p>\n"
-    );
+    let mut text =
+        format!("<p>{label} <bdi>{id}</bdi>. {in_force_since} <time>{effective}</time>.</p>\n");
     if version.id() != shown.in_force.id() {
         let url = policy::url(settings);
         text += &format!("<p><a href=\"{}\">{not_in_force}</a></p>\n", Escaped(url.as_str()));
