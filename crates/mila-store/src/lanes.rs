@@ -11,6 +11,7 @@ use crate::store::{PersonTx, Store};
 
 statements! {
     CLAIM = sqlite::CLAIM, postgres: postgres::CLAIM;
+    LANE_HELD = sqlite::LANE_HELD, postgres: postgres::LANE_HELD;
     NEXT_DUE = "SELECT MIN(due_at) FROM lane WHERE owner IS NULL AND due_at IS NOT NULL";
     // What came while the lane was held has set a due time; the earlier one stays.
     RELEASE = "UPDATE lane SET owner = NULL, suspect = FALSE, deaths = 0, due_at = CASE
@@ -92,6 +93,29 @@ impl Store {
             suspect: row.get(3, "lane.suspect")?,
             deaths: row.count(4, "lane.deaths")?,
         })
+    }
+
+    /// A worker's transaction: refused when the lane was taken over, or when the account's
+    /// epoch is no longer `epoch` (`None` = whichever it is now).
+    ///
+    /// # Errors
+    /// [`StoreError::Fenced`] as described; nothing is written then.
+    pub async fn guard(
+        &self,
+        name: &'static str,
+        claim: &Claim,
+        epoch: Option<i64>,
+    ) -> Result<PersonTx<'_>> {
+        let mut tx = self.begin_for(name, &claim.person).await.map_err(|error| match error {
+            StoreError::NoSuchPerson => StoreError::Fenced,
+            other => other,
+        })?;
+        if epoch.is_some_and(|epoch| epoch != tx.account.epoch) {
+            return Err(StoreError::Fenced);
+        }
+        let held = args![claim.person.id(), claim.lane.rank(), claim.owner, claim.fence];
+        tx.tx.first(&LANE_HELD, held).await?.ok_or(StoreError::Fenced)?;
+        Ok(tx)
     }
 
     /// Gives a lane back. Whatever came while it was held has made it due again already.

@@ -11,6 +11,7 @@
 //! Put it into the `statements!` of the file whose idea it serves; the conformance suite
 //! prepares it on both engines and checks which tables it names.
 
+mod account;
 mod backup;
 mod conditions;
 mod conversation;
@@ -38,6 +39,7 @@ pub mod testing;
 mod transfer;
 mod turns;
 
+pub use account::Account;
 pub use backup::backup;
 pub use conditions::Conditions;
 pub use conversation::{Fixed, Waiting};
@@ -52,7 +54,7 @@ pub use instance::Reaped;
 pub use lanes::{Claim, Release, Wish};
 pub use look::{DatabaseId, Link, Look, Seen, look_at_postgres, look_at_sqlite};
 pub use outbox::{Begun, ByTemplate, Intent, IntentState};
-pub use people::{Account, Buried};
+pub use people::Buried;
 pub use seal::{MasterKeys, Person};
 pub use statements::statements;
 pub use store::{PersonTx, Store};

@@ -5,6 +5,7 @@ use std::sync::Arc;
 
 use mila_domain::{Address, PersonId, Secret, Timestamp};
 
+use crate::account::Account;
 use crate::engine::sqlite::FileLock;
 use crate::engine::statement::{Statement, statements};
 use crate::engine::tx::Tx;
@@ -12,9 +13,7 @@ use crate::engine::value::args;
 use crate::engine::{Engine, postgres, sqlite};
 use crate::entropy::Entropy;
 use crate::error::{Result, StoreError};
-use crate::lanes::Claim;
 use crate::look::DatabaseId;
-use crate::people::Account;
 use crate::seal::{MasterKeys, Person};
 
 statements! {
@@ -23,7 +22,6 @@ statements! {
          ON CONFLICT (id) DO NOTHING";
     WRAPPED_KEY = "SELECT wrapped_key FROM person WHERE id = $1";
     LOCK_PERSON = sqlite::LOCK_PERSON, postgres: postgres::LOCK_PERSON;
-    LANE_HELD = sqlite::LANE_HELD, postgres: postgres::LANE_HELD;
 }
 
 /// Names the person for row-level security until the transaction ends. PostgreSQL only.
@@ -202,29 +200,6 @@ impl Store {
             tx.first(&LOCK_PERSON, args![person.id()]).await?.ok_or(StoreError::NoSuchPerson)?;
         let account = Account::of_row(&row)?;
         Ok(PersonTx { tx, person, account, store: self })
-    }
-
-    /// A worker's transaction: refused when the lane was taken over, or when the account's
-    /// epoch is no longer `epoch` (`None` = whichever it is now).
-    ///
-    /// # Errors
-    /// [`StoreError::Fenced`] as described; nothing is written then.
-    pub async fn guard(
-        &self,
-        name: &'static str,
-        claim: &Claim,
-        epoch: Option<i64>,
-    ) -> Result<PersonTx<'_>> {
-        let mut tx = self.begin_for(name, &claim.person).await.map_err(|error| match error {
-            StoreError::NoSuchPerson => StoreError::Fenced,
-            other => other,
-        })?;
-        if epoch.is_some_and(|epoch| epoch != tx.account.epoch) {
-            return Err(StoreError::Fenced);
-        }
-        let held = args![claim.person.id(), claim.lane.rank(), claim.owner, claim.fence];
-        tx.tx.first(&LANE_HELD, held).await?.ok_or(StoreError::Fenced)?;
-        Ok(tx)
     }
 
     /// Refuses keys that are not the database's own; whether these are its first.

@@ -6,7 +6,6 @@
 mod english;
 mod hebrew;
 
-use crate::account::AccountState;
 use crate::inbound::Kind;
 use crate::stored_names;
 use crate::turn::GiveUp;
@@ -208,20 +207,6 @@ impl Language {
 }
 
 impl Texts {
-    /// How an account in that state stands.
-    #[must_use]
-    pub const fn state(&self, state: AccountState) -> &'static str {
-        match state {
-            AccountState::PendingAge => self.states.pending_age,
-            AccountState::Active => self.states.active,
-            AccountState::Stopped => self.states.stopped,
-            AccountState::Held
-            | AccountState::Restricted
-            | AccountState::Leaving
-            | AccountState::Erasing => self.states.other,
-        }
-    }
-
     /// The name of a choice of voice.
     #[must_use]
     pub const fn voice_mode(&self, mode: VoiceMode) -> &'static str {

@@ -1,4 +1,5 @@
 use super::*;
+use crate::account::AccountState;
 
 /// Every text of a language, with its name for messages.
 fn texts(language: Language) -> Vec<&'static str> {
