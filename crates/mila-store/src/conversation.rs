@@ -6,7 +6,7 @@ use mila_domain::{EventId, Lane, MessageId, MessageText, OutboxId, Timestamp};
 
 use crate::engine::statement::statements;
 use crate::engine::value::{Row, args};
-use crate::error::Result;
+use crate::error::{Result, StoreError};
 use crate::ingest::TEXT;
 use crate::store::PersonTx;
 
@@ -96,7 +96,11 @@ impl PersonTx<'_> {
             None => self.tx.first(&HEARD_AS, named).await?,
         };
         match row {
-            Some(row) => self.body(row.id(0, "message.id")?).await.map(Some),
+            // A part that an older program cut otherwise is no reason to fall silent.
+            Some(row) => match self.body(row.id(0, "message.id")?).await {
+                Err(StoreError::Unknown { .. }) => Ok(None),
+                body => body.map(Some),
+            },
             None => Ok(None),
         }
     }

@@ -4,9 +4,10 @@
 use mila_domain::Timestamp;
 
 use crate::engine::statement::statements;
+use crate::engine::tx::Tx;
 use crate::engine::value::args;
 use crate::error::Result;
-use crate::store::{PersonTx, Store};
+use crate::store::Store;
 
 statements! {
     DELETE_LATER = "INSERT INTO deletion (provider_id, since, due_at) VALUES ($1, $2, $2)
@@ -31,15 +32,13 @@ pub struct Deletion {
     pub attempts: u32,
 }
 
-impl PersonTx<'_> {
-    /// Has the provider's copy of a message deleted.
-    pub(crate) async fn delete_at_provider(
-        &mut self,
-        provider_id: &str,
-        now: Timestamp,
-    ) -> Result<()> {
-        self.tx.run(&DELETE_LATER, args![provider_id, now]).await.map(|_| ())
-    }
+/// Has the provider's copy of a message deleted.
+pub(crate) async fn delete_at_provider(
+    tx: &mut Tx,
+    provider_id: &str,
+    now: Timestamp,
+) -> Result<()> {
+    tx.run(&DELETE_LATER, args![provider_id, now]).await.map(|_| ())
 }
 
 impl Store {

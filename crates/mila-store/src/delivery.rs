@@ -7,6 +7,7 @@ use mila_domain::{Lane, OutboxId, PersonId, Timestamp};
 use crate::engine::statement::statements;
 use crate::engine::value::args;
 use crate::error::{Result, StoreError};
+use crate::outbox::Sending;
 use crate::seal::Person;
 use crate::store::{PersonTx, Store};
 
@@ -19,7 +20,7 @@ statements! {
          WHERE id = $1 AND person_id = $2 AND provider_id IS NULL";
     SECOND_ID = "UPDATE outbox SET second_id = $3
          WHERE id = $1 AND person_id = $2 AND provider_id <> $3";
-    REPORTED = "SELECT rank, message_id, purpose, delivery, resend, state FROM outbox
+    REPORTED = "SELECT rank, message_id, purpose, delivery, resend, epoch FROM outbox
          WHERE id = $1 AND person_id = $2";
     DELIVERY = "UPDATE outbox SET delivery = $3, error_code = COALESCE($4, error_code)
          WHERE id = $1 AND person_id = $2";
@@ -149,7 +150,12 @@ impl PersonTx<'_> {
         }
         let message = known.id(1, "outbox.message_id")?;
         let purpose = known.name(2, "outbox.purpose", Purpose::from_name)?;
-        self.intend_again(lane, purpose, message, resends + 1, now).await?;
+        // What was written before a STOP stays stale after the START.
+        let again = Sending { epoch: known.get(5, "outbox.epoch")?, resend: resends + 1 };
+        let next = self.intend_again(lane, purpose, message, again, now).await?;
+        if let Some(filled) = self.template_of(intent).await? {
+            self.go_by(next, &filled).await?;
+        }
         self.tx.run(&TOLD, args![intent, self.person.id()]).await?;
         self.poke(lane, now).await?;
         Ok(Delivered::Resending)

@@ -2,12 +2,12 @@
 
 use std::time::Duration;
 
-use mila_domain::gate;
 use mila_domain::inbound::Kind;
 use mila_domain::{
     AccountState, Address, AddressKind, EventId, Lane, MessageId, MessageText, PersonId, Timestamp,
 };
 
+use crate::deletion::delete_at_provider;
 use crate::engine::statement::statements;
 use crate::engine::tx::Tx;
 use crate::engine::value::args;
@@ -97,7 +97,7 @@ pub enum Ingested {
     /// Seen before; nothing written.
     Duplicate,
     /// The account is being erased, or the address is to be left alone; nothing written but
-    /// that it was seen.
+    /// that it was seen and is to be deleted at the provider.
     Dropped,
 }
 
@@ -168,6 +168,7 @@ impl Store {
         let person = match self.sender(&mut tx, arrival, now).await? {
             Sender::Known(person) => person,
             Sender::Suppressed => {
+                delete_at_provider(&mut tx, &arrival.provider_id, now).await?;
                 tx.commit().await?;
                 return Ok(Some(Ingested::Dropped));
             }
@@ -176,6 +177,7 @@ impl Store {
         let mut tx = self.enter(tx, person).await?;
         tx.keep_addresses(arrival, now).await?;
         if tx.account.state == AccountState::Erasing {
+            delete_at_provider(&mut tx.tx, &arrival.provider_id, now).await?;
             tx.commit().await?;
             return Ok(Some(Ingested::Dropped));
         }
@@ -231,7 +233,12 @@ impl PersonTx<'_> {
             let owner = self.tx.first(&FIND_ADDRESS, args![hash.clone()]).await?;
             let owner: Option<PersonId> =
                 owner.map(|row| row.id(0, "address.person_id")).transpose()?;
-            if owner.is_none() {
+            let free = owner.is_none();
+            if free && self.store.is_suppressed(&mut self.tx, hash.clone(), now).await? {
+                // Nobody is written to there, so replies go on to the address that is known.
+                continue;
+            }
+            if free {
                 self.link(address).await?;
             }
             if owner.is_none_or(|owner| owner == self.person.id()) {
@@ -252,6 +259,8 @@ impl PersonTx<'_> {
         if address.kind() == AddressKind::ScopedId && self.scoped_ids().await? > 0 {
             let holdable = self.account.state.may_become(AccountState::Held);
             if holdable && self.account.state != AccountState::Held {
+                // What was begun for the one who had the number is not for the one who has it.
+                self.drop_conversation("held").await?;
                 self.set_state(AccountState::Held).await?;
             }
         }
@@ -294,9 +303,6 @@ impl PersonTx<'_> {
         let sealed = self.person.seal(TEXT, message.0.as_bytes(), text.as_bytes(), entropy)?;
         let lane = Lane::of_message(arrival.kind, text);
         self.tx.run(&HEARD, args![id, now]).await?;
-        if self.unpark(now - gate::ANSWER_WAITS).await? > 0 {
-            self.poke(Lane::Conversation, now).await?;
-        }
         let kind = arrival.kind.name();
         let provider_id = arrival.provider_id.as_str();
         let quotes = arrival.reply_to.as_deref();
@@ -304,13 +310,15 @@ impl PersonTx<'_> {
         self.tx.run(&ADD_HEARD, heard).await?;
         if !arrival.kind.is_words() {
             // What Mila does not take does not stay with the provider either.
-            self.delete_at_provider(provider_id, now).await?;
+            delete_at_provider(&mut self.tx, provider_id, now).await?;
         }
         self.tx.run(&ADD_EVENT, args![event, id, lane.rank(), message, now]).await?;
         if lane == Lane::Conversation {
             let ends = args![id, now + burst.quiet, now + burst.cap];
             self.tx.run(&EXTEND_BURST, ends).await?;
+            self.release_parked(now).await?;
         } else {
+            // Control decides first: a STOP must not bring a long answer along.
             self.poke(lane, now).await?;
         }
         Ok(Ingested::New { person: id, event, lane })

@@ -118,6 +118,15 @@ pub struct ByTemplate {
     pub variables: Vec<MessageText>,
 }
 
+/// Which sending of a message an intent is.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Sending {
+    /// The epoch under which the message was written.
+    pub(crate) epoch: i64,
+    /// How often it was sent before.
+    pub(crate) resend: u32,
+}
+
 /// The gate's verdict, and what a message that passes needs.
 struct Judged {
     verdict: Verdict,
@@ -136,7 +145,8 @@ impl PersonTx<'_> {
         message: MessageId,
         now: Timestamp,
     ) -> Result<OutboxId> {
-        self.intend_again(lane, purpose, message, 0, now).await
+        let first = Sending { epoch: self.account.epoch, resend: 0 };
+        self.intend_again(lane, purpose, message, first, now).await
     }
 
     pub(crate) async fn intend_again(
@@ -144,11 +154,11 @@ impl PersonTx<'_> {
         lane: Lane,
         purpose: Purpose,
         message: MessageId,
-        resend: u32,
+        sending: Sending,
         now: Timestamp,
     ) -> Result<OutboxId> {
         let id = OutboxId(self.store.entropy.id(now));
-        let (person, epoch) = (self.person.id(), self.account.epoch);
+        let (person, Sending { epoch, resend }) = (self.person.id(), sending);
         let row = args![id, person, lane.rank(), message, epoch, purpose.name(), now, resend];
         self.tx.run(&INTEND, row).await?;
         self.tx.run(&EXPECT_CALLBACK, args![id, person]).await?;

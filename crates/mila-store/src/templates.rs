@@ -1,6 +1,6 @@
 //! Templates as WhatsApp knows them, and the messages that go by one.
 
-use mila_domain::gate::Purpose;
+use mila_domain::gate::{self, Purpose};
 use mila_domain::template::Approval;
 use mila_domain::{Lane, MessageText, OutboxId, Timestamp};
 
@@ -94,19 +94,31 @@ impl PersonTx<'_> {
         }
         let notice = Fixed { lane: Lane::Conversation, purpose: Purpose::AnswerWaits, text };
         let intent = self.say(&notice, now).await?;
+        self.go_by(intent, filled).await?;
+        Ok(Some(intent))
+    }
+
+    /// Has an intent go by a template.
+    pub(crate) async fn go_by(&mut self, intent: OutboxId, filled: &Filled) -> Result<()> {
         let plain: Vec<&str> = filled.variables.iter().map(MessageText::expose).collect();
         let unwritable = |_| StoreError::Unknown { place: VARIABLES.0 };
         let plain = serde_json::to_vec(&plain).map_err(unwritable)?;
         let row = intent.0.as_bytes();
         let sealed = self.person.seal(VARIABLES, row, &plain, &self.store.entropy)?;
         let by = args![intent, self.person.id(), filled.name.as_str(), sealed];
-        self.tx.run(&BY_TEMPLATE, by).await?;
-        Ok(Some(intent))
+        self.tx.run(&BY_TEMPLATE, by).await.map(|_| ())
     }
 
-    /// Lets what waited for the person's word go out; how much that was.
-    pub(crate) async fn unpark(&mut self, oldest: Timestamp) -> Result<u64> {
-        self.tx.run(&UNPARK, args![self.person.id(), oldest]).await
+    /// Lets what waited for the person's word go out, unless it is too old by now.
+    ///
+    /// # Errors
+    /// When the database refuses.
+    pub async fn release_parked(&mut self, now: Timestamp) -> Result<()> {
+        let oldest = now - gate::ANSWER_WAITS;
+        if self.tx.run(&UNPARK, args![self.person.id(), oldest]).await? > 0 {
+            self.poke(Lane::Conversation, now).await?;
+        }
+        Ok(())
     }
 
     /// The content of an approved template; `None` when it is not approved.

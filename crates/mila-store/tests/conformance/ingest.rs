@@ -3,7 +3,7 @@
 use std::collections::HashSet;
 
 use mila_domain::{AccountState, Lane};
-use mila_store::{Arrival, Ingested};
+use mila_store::{Arrival, Ingested, Suppression};
 
 use crate::place::{BURST, DANA, Place, SAM, address, at, on_both, says};
 
@@ -109,6 +109,43 @@ on_both! {
         let tx = place.store.guard("test", &claim, None).await.unwrap();
         assert_eq!(tx.account().state, AccountState::Held);
         assert_eq!(tx.account().epoch, epoch + 1, "work begun before must be thrown away");
+    }
+
+    /// What was begun for the one who had the number is not for the one who has it now.
+    async fn a_hold_ends_the_turn_that_was_open(place: Place) {
+        place.hears(&with_scoped_id(says("a question", DANA), ONE_SCOPED_ID), at(0)).await;
+        let me = place.instance(at(5)).await;
+        let claim = place.claims(me, at(5)).await;
+        place.becomes(&claim, AccountState::Active).await;
+        let mut tx = place.store.guard("test", &claim, None).await.unwrap();
+        let waiting = tx.waiting(Lane::Conversation).await.unwrap();
+        tx.open_turn(waiting, at(5)).await.unwrap();
+        tx.commit().await.unwrap();
+
+        place.hears(&with_scoped_id(says("who is this?", DANA), ANOTHER_SCOPED_ID), at(6)).await;
+        let mut tx = place.store.guard("test", &claim, None).await.unwrap();
+        assert_eq!(tx.account().state, AccountState::Held);
+        assert!(tx.turn().await.unwrap().is_none(), "nobody waits for that answer");
+        assert_eq!(tx.waiting(Lane::Conversation).await.unwrap().len(), 1, "the new words do");
+    }
+
+    /// Promise S5: a second try is not heard, its message goes at the provider too, and the
+    /// hash is not kept longer than was said.
+    async fn who_is_left_alone_leaves_nothing_and_is_forgotten_in_time(place: Place) {
+        let (_, claim) = place.dana_in_hand().await;
+        let mut tx = place.store.guard("test", &claim, None).await.unwrap();
+        tx.suppress(Suppression::UnderAge, Some(at(100)), at(0)).await.unwrap();
+        tx.erase().await.unwrap();
+        let again = says("me again", DANA);
+        let dropped = place.store.ingest(&again, BURST, at(99)).await.unwrap();
+        assert_eq!((dropped, place.number(PEOPLE).await), (Ingested::Dropped, 0));
+        let taken = place.store.take_deletions(at(99), at(200)).await.unwrap();
+        assert_eq!(taken.len(), 1);
+        assert_eq!(taken[0].provider_id, again.provider_id);
+
+        assert_eq!(place.store.forget_suppressed(at(99)).await.unwrap(), 0);
+        assert_eq!(place.store.forget_suppressed(at(100)).await.unwrap(), 1);
+        place.hears(&says("grown up", DANA), at(101)).await;
     }
 
     async fn an_account_that_is_being_erased_hears_nothing(place: Place) {

@@ -100,6 +100,12 @@ impl TwilioError {
         )
     }
 
+    /// Whether the operator must mend something: credentials, rights, the account.
+    #[must_use]
+    pub const fn is_operators(&self) -> bool {
+        matches!(self, Self::Rejected { class: Class::Operator, .. })
+    }
+
     /// The pause Twilio asks for, when she names one.
     #[must_use]
     pub const fn retry_after(&self) -> Option<Duration> {

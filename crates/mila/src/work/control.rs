@@ -16,14 +16,10 @@ use crate::texts::Speaker;
 const UNDER_AGE_FOR: Duration = Duration::from_hours(30 * 24);
 
 pub(super) async fn work(context: &Context, claim: &Claim) -> Result<Outcome, StoreError> {
-    loop {
-        if let Some(later) = send::flush(context, claim).await? {
-            return Ok(Outcome::Later(later));
-        }
-        if !decide_next(context, claim).await? {
-            return Ok(Outcome::Idle(None));
-        }
-    }
+    // Decided before anything is sent: a STOP must not wait behind a send in doubt.
+    while decide_next(context, claim).await? {}
+    let later = send::flush(context, claim).await?;
+    Ok(later.map_or(Outcome::Idle(None), Outcome::Later))
 }
 
 /// Decides the oldest waiting word. `false` when none waits.
@@ -37,6 +33,9 @@ async fn decide_next(context: &Context, claim: &Claim) -> Result<bool, StoreErro
     carry_out(context, &mut tx, control, &word, now).await?;
     if control != Control::PassOn {
         tx.spend(context.settings.limits.fees.inbound, now).await?;
+    }
+    if !matches!(control, Control::Stop | Control::Farewell(_)) {
+        tx.release_parked(now).await?;
     }
     // What waited behind this word may go on.
     if tx.count_waiting(Lane::Conversation).await? > 0 {

@@ -64,7 +64,9 @@ async fn later(
 ) -> Result<(), StoreError> {
     let (sid, attempts) = (&deletion.provider_id, deletion.attempts);
     let now = context.clock.now();
-    if now.since(deletion.since) > PATIENCE {
+    if error.is_operators() {
+        tracing::warn!(sid, attempts, %error, "Twilio does not let us delete a message");
+    } else if now.since(deletion.since) > PATIENCE {
         tracing::error!(sid, attempts, %error, "a message cannot be deleted at Twilio");
     } else {
         tracing::debug!(sid, attempts, %error, "a message is not yet deleted at Twilio");

@@ -56,6 +56,10 @@ async fn bury(context: &Context, claim: &Claim) -> Result<(), StoreError> {
         let speaker = Speaker::to(context, tx.account(), "");
         say(&mut tx, claim.lane, speaker.say(|texts| texts.apology(GiveUp::Buried)), now).await?;
     }
+    if claim.lane == Lane::Control {
+        // What waited behind the buried word may go on.
+        tx.poke(Lane::Conversation, now).await?;
+    }
     tx.commit().await?;
     for event in events {
         tracing::error!(person = %claim.person.id(), %event, deaths = claim.deaths, "buried");

@@ -34,13 +34,19 @@ pub(crate) async fn run(context: Arc<Context>) {
             Ok(found) => tracing::warn!(found, "recorded messages whose webhook never came"),
             Err(error) => tracing::warn!(%error, "could not reconcile"),
         }
-        // The digests that tell seen from unseen are kept for 400 days and no longer.
-        if let Err(error) = context.store.forget_seen(context.clock.now()).await {
-            tracing::warn!(%error, "could not forget old message digests");
+        if let Err(error) = forget(&context).await {
+            tracing::warn!(%error, "could not forget old digests");
         }
         let next = context.clock.now() + context.settings.timing.reconcile;
         sleep_until(&*context.clock, next).await;
     }
+}
+
+/// Forgets what has had its time: digests that tell seen from unseen, and addresses that were
+/// to be left alone for a while.
+async fn forget(context: &Context) -> Result<(), StoreError> {
+    context.store.forget_seen(context.clock.now()).await?;
+    context.store.forget_suppressed(context.clock.now()).await.map(|_| ())
 }
 
 async fn reconcile(context: &Context) -> Result<usize, Failed> {

@@ -19,9 +19,8 @@ pub(super) async fn work(context: &Context, claim: &Claim) -> Result<Outcome, St
     let mut tx = context.store.guard("upkeep", claim, None).await?;
     match tx.account().state {
         AccountState::PendingAge => {
-            let waiting = tx.waiting(Lane::Conversation).await?;
-            let since = waiting.first().map_or(tx.account().last_inbound_at, |it| it.received_at);
-            let due = since + PENDING_FOR;
+            // Counted from the first message: who keeps writing is not kept for it.
+            let due = tx.account().created_at + PENDING_FOR;
             if now < due {
                 return Ok(Outcome::Idle(Some(due)));
             }

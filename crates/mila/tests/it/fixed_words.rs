@@ -3,6 +3,7 @@
 use std::time::Duration;
 
 use mila_stage::claude::Fault;
+use mila_stage::{CallbackMode, Fault as TwilioFault, RequestKind};
 
 use crate::world::{World, heard, on_both};
 
@@ -53,6 +54,31 @@ on_both! {
         world.dana.says("now").await;
         let all = heard(&world.dana, 6).await;
         assert_eq!(all[5], "You said: now");
+        assert!(!all.iter().any(|text| text.contains("think forever")), "{all:?}");
+    }
+
+    /// An earlier fixed text may or may not have been sent: STOP is decided all the same, so that
+    /// the answer that was being thought of is thrown away.
+    async fn stop_does_not_wait_behind_a_send_in_doubt(world: World) {
+        let mut world = world;
+        world.stop().await;
+        world.place.set("MILA_DOUBT_AFTER_MS", "5000");
+        world.start().await;
+        world.welcome(&world.dana).await;
+        world.stage().claude().fault_when("forever", 1, Fault::Silence(Duration::from_secs(60)));
+        world.dana.says("think forever").await;
+        world.stage().claude().wait_for(2).await;
+        world.stage().callbacks(CallbackMode::Missing);
+        world.stage().fault(RequestKind::Send, TwilioFault::AnswerLost, 1);
+        world.dana.says("help").await;
+        heard(&world.dana, 3).await;
+        world.dana.says("stop").await;
+        // Somebody else is served meanwhile: what was due before has been looked at.
+        world.welcome(&world.sam).await;
+        world.stage().claude().release();
+        assert_eq!(heard(&world.dana, 4).await[3], world.text(|t| t.stopped));
+        world.dana.says("help").await;
+        let all = heard(&world.dana, 5).await;
         assert!(!all.iter().any(|text| text.contains("think forever")), "{all:?}");
     }
 
