@@ -9,7 +9,7 @@ use mila_domain::turn::{self, Answer, GiveUp, Next, Step, Stop, ToolCall};
 use mila_domain::{Closed, Lane, MessageText, Timestamp, gate::Purpose, retry, whatsapp};
 use mila_store::{Claim, Fixed, PastTurn, StepCost, StoreError, Turn};
 
-use crate::claude::{ClaudeError, Message, Retry, StopReason};
+use crate::claude::{ClaudeError, Message, Request, Retry, StopReason};
 use crate::context::Context;
 use crate::texts::Speaker;
 use crate::work::limits;
@@ -101,7 +101,7 @@ async fn ask_within_limits(
     drop(tx);
     match closed {
         Some(closed) => Ok(Asked::Closed(closed)),
-        None => Ok(Asked::Answered(ask(context, claim, turn, past).await)),
+        None => Ok(Asked::Answered(ask(context, claim, turn, past, &request).await)),
     }
 }
 
@@ -127,14 +127,13 @@ async fn ask(
     claim: &Claim,
     turn: &Turn,
     past: &[PastTurn],
+    request: &Request,
 ) -> Result<(Answer, StepCost), ClaudeError> {
-    let settings = &context.settings.claude;
     let begun = crate::clock::monotonic();
-    let request = prompt::request(settings, claim.person.id(), past, turn, prompt::Thoughts::Keep);
-    let message = match context.claude.ask(&request).await {
+    let message = match context.claude.ask(request).await {
         Err(error) if error.thinking_mismatch() => {
-            let bare =
-                prompt::request(settings, claim.person.id(), past, turn, prompt::Thoughts::Drop);
+            let (settings, person) = (&context.settings.claude, claim.person.id());
+            let bare = prompt::request(settings, person, past, turn, prompt::Thoughts::Drop);
             context.claude.ask(&bare).await?
         }
         other => other?,
