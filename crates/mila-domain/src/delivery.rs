@@ -43,6 +43,12 @@ impl Delivery {
         matches!(self, Self::Failed | Self::Undelivered | Self::Canceled)
     }
 
+    /// Whether the person's phone has the message.
+    #[must_use]
+    pub const fn is_delivered(self) -> bool {
+        matches!(self, Self::Delivered | Self::Read)
+    }
+
     const fn rank(self) -> u8 {
         match self {
             Self::Accepted | Self::Scheduled => 0,

@@ -46,6 +46,8 @@ ids! {
     TurnId,
     /// One intent to send a message; it travels in the status callback's path.
     OutboxId,
+    /// One spoken answer: the name of its file.
+    VoiceNoteId,
     /// One running process.
     InstanceId,
 }

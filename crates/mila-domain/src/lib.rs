@@ -36,7 +36,7 @@ pub use account::AccountState;
 pub use address::{Address, AddressKind};
 pub use closed::Closed;
 pub use country::Countries;
-pub use id::{EventId, InstanceId, MessageId, OutboxId, PersonId, TurnId};
+pub use id::{EventId, InstanceId, MessageId, OutboxId, PersonId, TurnId, VoiceNoteId};
 pub use lane::Lane;
 pub use language::Language;
 pub use secret::{MessageText, Secret};

@@ -23,6 +23,12 @@ pub struct Account {
     pub fixed_line: Option<Closed>,
     /// The mark of the person's rate, see `mila_domain::rate`.
     pub rate_mark: Option<Timestamp>,
+    /// The languages in which the person was heard to speak, ISO 639-1.
+    pub spoken: Vec<String>,
+    /// Whether the person wants to see what was heard.
+    pub show_heard: bool,
+    /// When the person was told by voice that an AI speaks, if they were.
+    pub voice_told_at: Option<Timestamp>,
     /// When the person was asked to slow down, until there is room again.
     pub slowed_at: Option<Timestamp>,
     /// When the person first wrote.
@@ -37,7 +43,11 @@ pub struct Account {
 
 impl Account {
     pub(crate) fn of_row(row: &Row) -> Result<Self> {
+        let spoken: Option<String> = row.get(12, "person.spoken")?;
         Ok(Self {
+            spoken: spoken.unwrap_or_default().split_whitespace().map(str::to_owned).collect(),
+            show_heard: row.get(13, "person.show_heard")?,
+            voice_told_at: row.maybe_time(14, "person.voice_told_at")?,
             state: row.name(0, "person.state", AccountState::from_name)?,
             epoch: row.get(1, "person.epoch")?,
             last_inbound_at: row.time(2, "person.last_inbound_at")?,

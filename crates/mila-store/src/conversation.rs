@@ -14,7 +14,7 @@ statements! {
     // A message waits behind an earlier one that control has not looked at yet: it may turn
     // out to be conversation.
     WAITING = "SELECT e.id, e.message_id, m.kind, m.sealed, m.provider_id, e.received_at,
-             m.reply_to
+             m.reply_to, m.medium_id
          FROM event e JOIN message m ON m.id = e.message_id
          WHERE e.person_id = $1 AND e.rank = $2 AND e.state = 'waiting' AND NOT EXISTS (
              SELECT 1 FROM event c WHERE c.person_id = $1 AND c.rank = 0 AND c.state = 'waiting'
@@ -50,6 +50,22 @@ pub struct Waiting {
     pub received_at: Timestamp,
     /// The words of the message that it quotes, when we have them.
     pub quoted: Option<MessageText>,
+    /// The provider's id of its recording, while that waits to be heard.
+    pub medium_id: Option<String>,
+}
+
+impl Waiting {
+    /// Whether its text is what the person wanted to say: written, or heard.
+    #[must_use]
+    pub fn is_words(&self) -> bool {
+        self.kind.is_words() || self.was_heard()
+    }
+
+    /// Whether its text was heard in a recording.
+    #[must_use]
+    pub fn was_heard(&self) -> bool {
+        self.kind == Kind::Audio && !self.text.expose().is_empty()
+    }
 }
 
 /// A text Mila says on her own account.
@@ -117,6 +133,7 @@ impl PersonTx<'_> {
             provider_id: row.get(4, "message.provider_id")?,
             received_at: row.time(5, "event.received_at")?,
             quoted: None,
+            medium_id: row.get(7, "message.medium_id")?,
         })
     }
 
@@ -143,6 +160,7 @@ impl PersonTx<'_> {
         state: &str,
         outcome: &str,
     ) -> Result<()> {
+        self.forget_recording(event).await?;
         let settled = args![event, self.person.id(), state, outcome];
         self.tx.run(&SETTLE_EVENT, settled).await.map(|_| ())
     }
@@ -161,6 +179,7 @@ impl PersonTx<'_> {
     /// When the database refuses.
     pub async fn drop_conversation(&mut self, outcome: &str) -> Result<()> {
         let id = self.person.id();
+        self.forget_recordings().await?;
         self.tx.run(&DROP_WAITING, args![id, outcome]).await?;
         self.abandon_turns(outcome).await?;
         self.cancel_intents().await

@@ -11,7 +11,16 @@ use crate::store::Store;
 
 statements! {
     DELETE_LATER = "INSERT INTO deletion (provider_id, since, due_at) VALUES ($1, $2, $2)
-         ON CONFLICT (provider_id) DO NOTHING";
+         ON CONFLICT (provider_id) DO UPDATE SET
+             due_at = COALESCE(deletion.audio_since, deletion.since)";
+    // A message that is to go already is not kept for its audio.
+    KEEP_AUDIO = "INSERT INTO deletion (provider_id, since, due_at, audio_since)
+         VALUES ($1, $3, $3, $2)
+         ON CONFLICT (provider_id) DO UPDATE SET audio_since = excluded.audio_since";
+    DELETE_NOW = "UPDATE deletion SET due_at = COALESCE(audio_since, since),
+             since = COALESCE(audio_since, since)
+         WHERE provider_id = $1";
+    OLDEST_AUDIO = "SELECT MIN(audio_since) FROM deletion";
     // Taken by pushing the due time back: a taker that dies is followed by another.
     TAKE_DELETIONS = "UPDATE deletion SET due_at = $2, attempts = attempts + 1
          WHERE provider_id IN (
@@ -39,6 +48,21 @@ pub(crate) async fn delete_at_provider(
     now: Timestamp,
 ) -> Result<()> {
     tx.run(&DELETE_LATER, args![provider_id, now]).await.map(|_| ())
+}
+
+/// Has a message that holds audio since `since` deleted no later than `until`.
+pub(crate) async fn keep_audio_until(
+    tx: &mut Tx,
+    provider_id: &str,
+    since: Timestamp,
+    until: Timestamp,
+) -> Result<()> {
+    tx.run(&KEEP_AUDIO, args![provider_id, since, until]).await.map(|_| ())
+}
+
+/// Has a message that is on the list deleted at once.
+pub(crate) async fn delete_now(tx: &mut Tx, provider_id: &str) -> Result<()> {
+    tx.run(&DELETE_NOW, args![provider_id]).await.map(|_| ())
 }
 
 impl Store {

@@ -47,6 +47,8 @@ pub enum Delivered {
     Recorded,
     /// Recorded; and it names a second message for one intent, which must never happen.
     SecondId,
+    /// Recorded; and audio that was kept for it is needed no longer.
+    Heard,
     /// The message will be sent again.
     Resending,
     /// Nobody waits for this; nothing was written.
@@ -144,11 +146,15 @@ impl PersonTx<'_> {
         let code = report.error_code.map(i64::from);
         let moved = args![intent, self.person.id(), after.name(), code];
         self.tx.run(&DELIVERY, moved).await?;
-        let resends = known.count(4, "outbox.resend")?;
-        if !(after.is_failure() && report.may_pass && resends < MOST_RESENDS) {
-            return Ok(Delivered::Recorded);
-        }
         let message = known.id(1, "outbox.message_id")?;
+        let over = after.is_failure() || after.is_delivered();
+        let voice = over && self.drop_voice(message, &report.provider_id).await?;
+        let resends = known.count(4, "outbox.resend")?;
+        // What cannot be heard is read: without its voice the message has its words.
+        let again = after.is_failure() && (report.may_pass || voice) && resends < MOST_RESENDS;
+        if !again {
+            return Ok(if voice { Delivered::Heard } else { Delivered::Recorded });
+        }
         let purpose = known.name(2, "outbox.purpose", Purpose::from_name)?;
         // What was written before a STOP stays stale after the START.
         let again = Sending { epoch: known.get(5, "outbox.epoch")?, resend: resends + 1 };
@@ -164,10 +170,14 @@ impl PersonTx<'_> {
     /// Gives the intent its provider's id.
     async fn settle_id(&mut self, intent: OutboxId, provider_id: &str) -> Result<Settled> {
         let id = args![intent, self.person.id(), provider_id];
-        if self.tx.run(&RECEIPT, id.clone()).await? == 1 {
-            return Ok(Settled::First);
-        }
-        let second = self.tx.run(&SECOND_ID, id).await? == 1;
-        Ok(if second { Settled::Second } else { Settled::Known })
+        let settled = if self.tx.run(&RECEIPT, id.clone()).await? == 1 {
+            Settled::First
+        } else if self.tx.run(&SECOND_ID, id).await? == 1 {
+            Settled::Second
+        } else {
+            return Ok(Settled::Known);
+        };
+        self.expect_copy(intent, provider_id).await?;
+        Ok(settled)
     }
 }

@@ -42,8 +42,8 @@ statements! {
          AND since < $3";
     HEARD = "UPDATE person SET last_inbound_at = $2 WHERE id = $1";
     ADD_HEARD = "INSERT INTO message
-             (id, person_id, direction, author, kind, at, sealed, provider_id, reply_to)
-         VALUES ($1, $2, 'in', 'user', $3, $4, $5, $6, $7)";
+             (id, person_id, direction, author, kind, at, sealed, provider_id, reply_to, medium_id)
+         VALUES ($1, $2, 'in', 'user', $3, $4, $5, $6, $7, $8)";
     ADD_EVENT = "INSERT INTO event (id, person_id, rank, message_id, state, received_at)
          VALUES ($1, $2, $3, $4, 'waiting', $5)";
     // A burst is extended by each message, but never beyond its end.
@@ -71,6 +71,8 @@ pub struct Arrival {
     pub text: MessageText,
     /// The provider's id of the message that it quotes.
     pub reply_to: Option<String>,
+    /// The provider's id of its recording, when that is to be heard.
+    pub medium_id: Option<String>,
 }
 
 /// How long a burst of messages may grow before it is answered.
@@ -306,9 +308,12 @@ impl PersonTx<'_> {
         let kind = arrival.kind.name();
         let provider_id = arrival.provider_id.as_str();
         let quotes = arrival.reply_to.as_deref();
-        let heard = args![message, id, kind, now, sealed, provider_id, quotes];
+        let medium = arrival.medium_id.as_deref();
+        let heard = args![message, id, kind, now, sealed, provider_id, quotes, medium];
         self.tx.run(&ADD_HEARD, heard).await?;
-        if !arrival.kind.is_words() {
+        if medium.is_some() {
+            self.keep_recording(provider_id, now).await?;
+        } else if !arrival.kind.is_words() {
             // What Mila does not take does not stay with the provider either.
             delete_at_provider(&mut self.tx, provider_id, now).await?;
         }
@@ -316,6 +321,10 @@ impl PersonTx<'_> {
         if lane == Lane::Conversation {
             let ends = args![id, now + burst.quiet, now + burst.cap];
             self.tx.run(&EXTEND_BURST, ends).await?;
+            if medium.is_some() {
+                // It is listened to at once, though the burst may still grow.
+                self.poke(lane, now).await?;
+            }
             self.release_parked(now).await?;
         } else {
             // Control decides first: a STOP must not bring a long answer along.

@@ -4,16 +4,13 @@ use mila_domain::budget::Budget;
 use mila_domain::gate::{self, Facts, Purpose, Verdict};
 use mila_domain::pace::PACE;
 use mila_domain::rate::Passage;
-use mila_domain::turn::Step;
-use mila_domain::{
-    Address, Lane, MessageId, MessageText, OutboxId, Timestamp, TurnId, stored_names, whatsapp,
-};
+use mila_domain::{Address, Lane, MessageId, MessageText, OutboxId, Timestamp, stored_names};
 
 use crate::conditions::Conditions;
 use crate::engine::statement::statements;
 use crate::engine::value::{Row, args};
 use crate::error::{Result, StoreError};
-use crate::ingest::TEXT;
+use crate::letter::Letter;
 use crate::store::PersonTx;
 
 statements! {
@@ -44,7 +41,6 @@ statements! {
     TELL_FAILURES = "UPDATE outbox SET told = TRUE WHERE person_id = $1 AND told = FALSE
          AND (state = 'failed' OR delivery IN ('failed', 'undelivered'))
          RETURNING id";
-    READ_MESSAGE = "SELECT sealed, turn_id, part FROM message WHERE id = $1 AND person_id = $2";
     PACE_MARK = "SELECT pace_mark FROM address WHERE hash = $1";
     KEEP_PACE = "UPDATE address SET pace_mark = $2 WHERE hash = $1";
 }
@@ -99,10 +95,13 @@ pub enum Begun {
         /// To whom.
         to: Address,
         /// What.
-        body: MessageText,
+        letter: Letter,
         /// The template by which it goes, when the window has closed.
         template: Option<ByTemplate>,
     },
+    /// There is nothing to send any more: a voice whose words stand beside it. The intent is
+    /// closed.
+    Gone,
     /// The recipient's pace allows it only then.
     Paced(Timestamp),
     /// The gate refused. The intent is closed; or parked, when the verdict says so.
@@ -212,8 +211,14 @@ impl PersonTx<'_> {
             Passage::Wait(until) => return Ok(Begun::Paced(until)),
             Passage::Go(mark) => self.tx.run(&KEEP_PACE, args![hash, mark]).await?,
         };
-        let body = self.body(intent.message).await?;
-        let digest = self.store.body_digest(body.expose());
+        let Some(letter) = self.letter(intent.message, now).await? else {
+            self.close(intent, verdict, IntentState::Cancelled).await?;
+            return Ok(Begun::Gone);
+        };
+        let digest = match &letter {
+            Letter::Words(body) => Some(self.store.body_digest(body.expose())),
+            Letter::Voice => None,
+        };
         let begun = args![intent.id, self.person.id(), verdict.name(), now, digest];
         if self.tx.run(&BEGIN_SEND, begun).await? != 1 {
             return Err(StoreError::Fenced);
@@ -221,7 +226,7 @@ impl PersonTx<'_> {
         if intent.attempts == 0 {
             self.spend(fee, now).await?;
         }
-        Ok(Begun::Go { to, body, template: template.filter(|_| verdict == Verdict::Template) })
+        Ok(Begun::Go { to, letter, template: template.filter(|_| verdict == Verdict::Template) })
     }
 
     /// Gathers what the gate looks at, and asks it.
@@ -281,9 +286,15 @@ impl PersonTx<'_> {
             Verdict::Parked => IntentState::Parked,
             _ => IntentState::Refused,
         };
+        self.close(intent, verdict, state).await?;
+        Ok(Begun::Refused(verdict))
+    }
+
+    /// Takes an intent that was not begun out of the queue, with the gate's verdict.
+    async fn close(&mut self, intent: &Intent, verdict: Verdict, state: IntentState) -> Result<()> {
         let row = args![intent.id, self.person.id(), verdict.name(), state.name()];
-        let kept = self.tx.run(&GATE, row).await? == 1;
-        kept.then_some(Begun::Refused(verdict)).ok_or(StoreError::Fenced)
+        let closed = self.tx.run(&GATE, row).await? == 1;
+        closed.then_some(()).ok_or(StoreError::Fenced)
     }
 
     /// Takes a begin back: the provider certainly does not have the message. It is begun
@@ -326,29 +337,6 @@ impl PersonTx<'_> {
     /// When the database refuses.
     pub async fn tell_failures(&mut self) -> Result<usize> {
         Ok(self.tx.all(&TELL_FAILURES, args![self.person.id()]).await?.len())
-    }
-
-    /// A message's words, wherever they stand.
-    pub(crate) async fn body(&mut self, message: MessageId) -> Result<MessageText> {
-        let row = self
-            .tx
-            .first(&READ_MESSAGE, args![message, self.person.id()])
-            .await?
-            .ok_or(StoreError::Unknown { place: "outbox.message_id" })?;
-        if let Some(sealed) = row.get::<Option<Vec<u8>>>(0, TEXT.0)? {
-            let text = self.person.open_text(TEXT, message.0.as_bytes(), &sealed)?;
-            return Ok(MessageText::new(text));
-        }
-        let turn: TurnId = row.id(1, "message.turn_id")?;
-        let part = row.count(2, "message.part")? as usize;
-        let Some(Step::Answered(answer)) = self.steps(turn).await?.pop() else {
-            return Err(StoreError::Unknown { place: "message.turn_id" });
-        };
-        whatsapp::compose(&answer.text())
-            .into_iter()
-            .nth(part)
-            .map(MessageText::new)
-            .ok_or(StoreError::Unknown { place: "message.part" })
     }
 }
 

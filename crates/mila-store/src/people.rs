@@ -18,6 +18,7 @@ statements! {
     CONFIRM_AGE = "UPDATE person SET age_confirmed_at = $2, policy_version = $3 WHERE id = $1";
     SET_LANGUAGE = "UPDATE person SET language = $2 WHERE id = $1";
     SET_VOICE = "UPDATE person SET voice = $2 WHERE id = $1";
+    SHOW_HEARD = "UPDATE person SET show_heard = $2 WHERE id = $1";
     AGE_ASKED = "UPDATE person SET age_asked_at = $2 WHERE id = $1";
     FIXED_LINE = "UPDATE person SET fixed_line_at = $2, fixed_line = $3 WHERE id = $1";
     RATE = "UPDATE person SET rate_mark = $2, slowed_at = $3 WHERE id = $1";
@@ -99,6 +100,15 @@ impl PersonTx<'_> {
         self.tx.run(&SET_VOICE, args![self.person.id(), mode.name()]).await.map(|_| ())
     }
 
+    /// Keeps whether the person wants to see what was heard in their recordings.
+    ///
+    /// # Errors
+    /// When the database refuses.
+    pub async fn set_show_heard(&mut self, show: bool) -> Result<()> {
+        self.account.show_heard = show;
+        self.tx.run(&SHOW_HEARD, args![self.person.id(), show]).await.map(|_| ())
+    }
+
     /// Keeps when the question was asked.
     ///
     /// # Errors
@@ -134,6 +144,7 @@ impl PersonTx<'_> {
     /// # Errors
     /// When the database refuses.
     pub async fn erase(mut self) -> Result<()> {
+        self.forget_recordings().await?;
         self.tx.run(&ERASE, args![self.person.id()]).await?;
         self.tx.commit().await
     }

@@ -8,8 +8,9 @@
 use std::fmt;
 
 use aws_lc_rs::aead::{AES_256_GCM, Aad, LessSafeKey, NONCE_LEN, Nonce, UnboundKey};
+use aws_lc_rs::constant_time::verify_slices_are_equal;
 use aws_lc_rs::hmac;
-use mila_domain::{Address, PersonId};
+use mila_domain::{Address, OutboxId, PersonId};
 use zeroize::{Zeroize, ZeroizeOnDrop};
 
 use crate::entropy::Entropy;
@@ -88,6 +89,19 @@ impl MasterKeys {
     /// The keyed digest of a message body, to find it in the provider's list.
     pub(crate) fn body_digest(&self, body: &str) -> Vec<u8> {
         self.hash("body", body.as_bytes())
+    }
+
+    /// The secret part of the address of a spoken answer, in hexadecimal: 256 bits that nobody
+    /// without the keys can tell.
+    pub(crate) fn voice_token(&self, intent: OutboxId) -> String {
+        let token = self.hash("voice", intent.0.as_bytes());
+        token.iter().map(|byte| format!("{byte:02x}")).collect()
+    }
+
+    /// Whether `token` is the one of `intent`; takes as long for a wrong one.
+    pub(crate) fn is_voice_token(&self, intent: OutboxId, token: &str) -> bool {
+        let right = self.voice_token(intent);
+        verify_slices_are_equal(right.as_bytes(), token.as_bytes()).is_ok()
     }
 
     fn hash(&self, domain: &str, value: &[u8]) -> Vec<u8> {

@@ -1,8 +1,9 @@
 //! Turns: their log, step by step, and the past they leave.
 
 use mila_domain::gate::Purpose;
+use mila_domain::inbound::Kind;
 use mila_domain::turn::Step;
-use mila_domain::{EventId, Lane, MessageId, OutboxId, Timestamp, TurnId, history};
+use mila_domain::{EventId, Lane, MessageId, Timestamp, TurnId, VoiceNoteId, history};
 
 use crate::conversation::Waiting;
 use crate::engine::statement::statements;
@@ -19,7 +20,8 @@ statements! {
     TAKE_EVENT = "UPDATE event SET state = 'taken', turn_id = $3 WHERE id = $1 AND person_id = $2";
     READ_OPEN_TURN = "SELECT id, epoch, started_at, failures, not_before FROM turn
          WHERE person_id = $1 AND state = 'open' ORDER BY seq LIMIT 1";
-    TURN_HEARD = "SELECT e.id, m.id, m.kind, m.sealed, m.provider_id, e.received_at, m.reply_to
+    TURN_HEARD = "SELECT e.id, m.id, m.kind, m.sealed, m.provider_id, e.received_at, m.reply_to,
+             m.medium_id
          FROM event e JOIN message m ON m.id = e.message_id
          WHERE e.person_id = $1 AND e.turn_id = $2 ORDER BY e.seq";
     TURN_STEPS = "SELECT number, sealed FROM turn_step
@@ -37,7 +39,7 @@ statements! {
          WHERE person_id = $1 AND state = 'open'";
     ADD_ANSWER = "INSERT INTO message
              (id, person_id, direction, author, kind, at, turn_id, part)
-         VALUES ($1, $2, 'out', 'ai', 'text', $3, $4, $5)";
+         VALUES ($1, $2, 'out', 'ai', $6, $3, $4, $5)";
     COUNT_PAST = "SELECT COUNT(*) FROM turn WHERE person_id = $1 AND state = 'answered'";
     PAST = "SELECT id FROM turn WHERE person_id = $1 AND state = 'answered'
          ORDER BY seq LIMIT $2 OFFSET $3";
@@ -69,6 +71,16 @@ pub struct PastTurn {
     pub heard: Vec<Waiting>,
     /// What came of it.
     pub steps: Vec<Step>,
+}
+
+/// The messages that an answer is said in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Parts {
+    /// Its voice, which comes first.
+    pub voice: Option<VoiceNoteId>,
+    /// Into how many texts it is cut. None: the voice says all of it, and the text, which is
+    /// then a single one, is sent when the voice cannot be.
+    pub texts: usize,
 }
 
 /// What a model call cost: tokens as the provider counts them, and money.
@@ -163,25 +175,36 @@ impl PersonTx<'_> {
         self.tx.run(&FAIL_TURN, args![turn, self.person.id(), not_before]).await.map(|_| ())
     }
 
-    /// Ends a turn with the model's words: `parts` messages that refer to its last step.
+    /// Ends a turn with the model's words: messages that refer to its last step.
     ///
     /// # Errors
     /// When the database refuses.
-    pub async fn answer(
+    pub async fn answer(&mut self, turn: TurnId, parts: Parts, now: Timestamp) -> Result<()> {
+        self.end_turn(turn, "answered", "answered", now).await?;
+        if let Some(note) = parts.voice {
+            let part = (parts.texts == 0).then_some(0);
+            let message = self.add_answer(turn, Kind::Audio, part, now).await?;
+            self.use_voice_note(note, message).await?;
+        }
+        for part in 0..i64::try_from(parts.texts).unwrap_or(i64::MAX) {
+            self.add_answer(turn, Kind::Text, Some(part), now).await?;
+        }
+        Ok(())
+    }
+
+    /// One message of an answer, and the intent to send it.
+    async fn add_answer(
         &mut self,
         turn: TurnId,
-        parts: usize,
+        kind: Kind,
+        part: Option<i64>,
         now: Timestamp,
-    ) -> Result<Vec<OutboxId>> {
-        self.end_turn(turn, "answered", "answered", now).await?;
-        let mut intents = Vec::with_capacity(parts);
-        for part in 0..parts {
-            let message = MessageId(self.store.entropy.id(now));
-            let part = i64::try_from(part).unwrap_or(i64::MAX);
-            self.tx.run(&ADD_ANSWER, args![message, self.person.id(), now, turn, part]).await?;
-            intents.push(self.intend(Lane::Conversation, Purpose::Reply, message, now).await?);
-        }
-        Ok(intents)
+    ) -> Result<MessageId> {
+        let message = MessageId(self.store.entropy.id(now));
+        let row = args![message, self.person.id(), now, turn, part, kind.name()];
+        self.tx.run(&ADD_ANSWER, row).await?;
+        self.intend(Lane::Conversation, Purpose::Reply, message, now).await?;
+        Ok(message)
     }
 
     /// Ends a turn without the model's words; `outcome` says why, as a code.

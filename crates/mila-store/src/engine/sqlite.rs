@@ -32,7 +32,7 @@ pub(crate) const CLAIM: &str = "
 /// The account's row. The only writer needs no lock on it.
 pub(crate) const LOCK_PERSON: &str = "
     SELECT state, epoch, last_inbound_at, age_asked_at, fixed_line_at, created_at, admitted_at,
-        language, voice, fixed_line, rate_mark, slowed_at
+        language, voice, fixed_line, rate_mark, slowed_at, spoken, show_heard, voice_told_at
     FROM person WHERE id = $1";
 
 /// Whether the lane is still held.

@@ -66,7 +66,7 @@ macro_rules! ids_into_value {
     )+};
 }
 
-ids_into_value!(PersonId, EventId, MessageId, TurnId, OutboxId, InstanceId);
+ids_into_value!(PersonId, EventId, MessageId, TurnId, OutboxId, VoiceNoteId, InstanceId);
 
 /// Parameters of a statement, in the order of their numbers.
 macro_rules! args {

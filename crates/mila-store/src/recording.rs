@@ -1,0 +1,95 @@
+//! Recordings that wait to be heard. Their bytes are at the provider only; here stands the id
+//! by which they are fetched, until they have become text or never will.
+
+use std::time::Duration;
+
+use mila_domain::inbound::Kind;
+use mila_domain::{EventId, Lane, MessageText, Timestamp};
+
+use crate::conversation::Waiting;
+use crate::deletion::{delete_now, keep_audio_until};
+use crate::engine::statement::statements;
+use crate::engine::value::args;
+use crate::error::Result;
+use crate::ingest::TEXT;
+use crate::store::PersonTx;
+
+/// How long audio is kept at the most. Promise R2 says 24 hours; what is late by an outage or
+/// a provider's refusal shall still be in time.
+pub const AUDIO_FOR: Duration = Duration::from_mins(23 * 60 + 30);
+
+statements! {
+    HEAR = "UPDATE message SET sealed = $3, medium_id = NULL WHERE id = $1 AND person_id = $2";
+    TAKE_AS_WORD = "UPDATE event SET rank = 0 WHERE id = $1 AND person_id = $2";
+    SET_SPOKEN = "UPDATE person SET spoken = $2 WHERE id = $1";
+    FORGET_RECORDING = "UPDATE message SET medium_id = NULL
+         WHERE person_id = $1 AND medium_id IS NOT NULL
+         AND id = (SELECT message_id FROM event WHERE id = $2 AND person_id = $1)
+         RETURNING provider_id";
+    FORGET_RECORDINGS = "UPDATE message SET medium_id = NULL
+         WHERE person_id = $1 AND medium_id IS NOT NULL RETURNING provider_id";
+}
+
+impl PersonTx<'_> {
+    /// Has the recording of a message deleted at the provider when its time is over, whatever
+    /// happens until then.
+    pub(crate) async fn keep_recording(&mut self, provider_id: &str, now: Timestamp) -> Result<()> {
+        keep_audio_until(&mut self.tx, provider_id, now, now + AUDIO_FOR).await
+    }
+
+    /// Writes down what was said in a recording; from now on nothing keeps the recording. What
+    /// is a fixed word is taken as one.
+    ///
+    /// # Errors
+    /// When the database refuses.
+    pub async fn hear(
+        &mut self,
+        waiting: &Waiting,
+        text: &MessageText,
+        now: Timestamp,
+    ) -> Result<Lane> {
+        let (id, row) = (self.person.id(), waiting.message.0);
+        let plain = text.expose().as_bytes();
+        let sealed = self.person.seal(TEXT, row.as_bytes(), plain, &self.store.entropy)?;
+        self.forget_recording(waiting.event).await?;
+        self.tx.run(&HEAR, args![waiting.message, id, sealed]).await?;
+        let lane = Lane::of_message(Kind::Text, text.expose());
+        if lane == Lane::Control {
+            self.tx.run(&TAKE_AS_WORD, args![waiting.event, id]).await?;
+            self.poke(lane, now).await?;
+        }
+        Ok(lane)
+    }
+
+    /// Keeps that the person speaks a language, two letters of ISO 639-1.
+    ///
+    /// # Errors
+    /// When the database refuses.
+    pub async fn speaks(&mut self, language: &str) -> Result<()> {
+        if self.account.spoken.iter().any(|known| known == language) {
+            return Ok(());
+        }
+        self.account.spoken.push(language.to_owned());
+        let spoken = self.account.spoken.join(" ");
+        self.tx.run(&SET_SPOKEN, args![self.person.id(), &*spoken]).await.map(|_| ())
+    }
+
+    /// Gives up the recording of an event, if it was not heard.
+    pub(crate) async fn forget_recording(&mut self, event: EventId) -> Result<()> {
+        let rows = self.tx.all(&FORGET_RECORDING, args![self.person.id(), event]).await?;
+        for row in rows {
+            let provider_id: String = row.get(0, "message.provider_id")?;
+            delete_now(&mut self.tx, &provider_id).await?;
+        }
+        Ok(())
+    }
+
+    /// Gives up all recordings of the person that were not heard.
+    pub(crate) async fn forget_recordings(&mut self) -> Result<()> {
+        for row in self.tx.all(&FORGET_RECORDINGS, args![self.person.id()]).await? {
+            let provider_id: String = row.get(0, "message.provider_id")?;
+            delete_now(&mut self.tx, &provider_id).await?;
+        }
+        Ok(())
+    }
+}
