@@ -19,6 +19,7 @@ use super::sections::{
     Settings, Thinking, Timing, Twilio,
 };
 use super::settings::{self as s, Setting};
+use super::speech;
 use crate::twilio::{AccountSid, Credentials, is_loopback};
 
 /// Longest wait for a further message, in milliseconds: longer, and people think she is gone.
@@ -29,11 +30,11 @@ pub(super) fn settings(r: &mut Reader<'_>) -> Option<Settings> {
     let (operator, access, timing) = (operator(r), access::read(r), timing(r));
     let limits = limits::read(r);
     let (regions, allow_unfinished) = (regions(r), r.flag(&s::ALLOW_UNFINISHED));
-    let speech_program = r.path(&s::SPEECH_PROGRAM);
     let burst_quiet =
         r.read(&s::BURST_QUIET_MS, "a number of milliseconds from 0 to 8000", |text| {
             text.parse().ok().filter(|&millis| millis <= LONGEST_QUIET_MS)
         });
+    let speech = local.as_ref().and_then(|local| speech::read(r, &local.data_dir));
     Some(Settings {
         local: local?,
         http: http?,
@@ -44,7 +45,7 @@ pub(super) fn settings(r: &mut Reader<'_>) -> Option<Settings> {
         limits: limits?,
         regions: regions?,
         allow_unfinished: allow_unfinished?,
-        speech_program,
+        speech: speech?,
         burst_quiet: Duration::from_millis(burst_quiet?),
         timing: timing?,
     })

@@ -14,6 +14,7 @@ mod limits;
 mod problems;
 mod reader;
 mod sections;
+mod speech;
 
 pub use environment::{CONFIG_FILE, Environment};
 pub use layers::{DEFAULT, Explained, Layers, Source};
@@ -23,6 +24,7 @@ pub use sections::{
     Claude, Database, Http, Local, Log, LogFormat, MicroUsd, Operator, Prices, Region, Regions,
     Settings, Thinking, Timing, Twilio,
 };
+pub use speech::{Recogniser, Speech};
 
 use reader::Reader;
 

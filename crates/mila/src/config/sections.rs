@@ -9,6 +9,7 @@ use serde::Deserialize;
 use url::Url;
 
 use super::limits::Limits;
+use super::speech::Speech;
 use crate::twilio::{AccountSid, Credentials};
 
 /// Everything a serving Mila is told.
@@ -32,8 +33,8 @@ pub struct Settings {
     pub regions: Regions,
     /// Whether to serve people although promises of the policy are not built yet.
     pub allow_unfinished: bool,
-    /// The speech program; without one voice notes are declined.
-    pub speech_program: Option<PathBuf>,
+    /// Voice.
+    pub speech: Speech,
     /// How long Mila waits for a further message before she answers; at most 8 s.
     pub burst_quiet: Duration,
     /// Times that tests and odd networks change.

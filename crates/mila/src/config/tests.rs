@@ -5,6 +5,7 @@ use mila_domain::budget::{self, Fees};
 use mila_domain::rate::Rate;
 
 use super::settings::{ALL, Secrecy};
+use super::speech::HEBREW_RECOGNISER;
 use super::*;
 
 /// A value no message may show.
@@ -93,7 +94,12 @@ fn the_defaults_are_the_documented_ones() {
     assert_eq!(settings.timing, expected);
     assert_eq!(settings.operator, Operator::default());
     assert_eq!((settings.regions, settings.allow_unfinished), (Regions::default(), false));
-    assert_eq!((settings.speech_program, settings.local.ledger_file), (None, None));
+    let speech = Speech {
+        program: None,
+        models_dir: "./data/models".into(),
+        recogniser: Recogniser::Default,
+    };
+    assert_eq!((settings.speech, settings.local.ledger_file), (speech, None));
 }
 
 #[test]
@@ -234,6 +240,7 @@ fn each_value_is_checked() {
         ("MILA_COMPUTE_REGION", "il"),
         ("MILA_DATABASE_REGION", "gb"),
         ("MILA_BURST_QUIET_MS", "8001"),
+        ("MILA_SPEECH_RECOGNISER", "tiny"),
         ("MILA_LOG", "mila=loud"),
         ("MILA_LOG_FORMAT", "xml"),
         ("MILA_HEARTBEAT_MS", "15000"),
@@ -261,6 +268,24 @@ fn a_flag_is_read_from_a_file_and_from_the_environment() {
         let settings = with(&[("MILA_ALLOW_UNFINISHED", text)]).unwrap();
         assert_eq!(settings.allow_unfinished, expected, "{text}");
     }
+}
+
+#[test]
+fn the_speech_program_is_told_which_files_to_hear_with() {
+    let (models, _) = written("");
+    let place = ("MILA_MODELS_DIR", models.path().to_str().unwrap());
+    for (name, file) in [
+        ("small", "whisper-tiny-q8_0.bin"),
+        ("default", "whisper-base-q8_0.bin"),
+        ("best", "whisper-large-v3-turbo-q5_0.bin"),
+    ] {
+        let speech = with(&[place, ("MILA_SPEECH_RECOGNISER", name)]).unwrap().speech;
+        assert_eq!(speech.recogniser_files(), [file]);
+    }
+    let speech = with(&[place]).unwrap().speech;
+    std::fs::write(models.path().join(HEBREW_RECOGNISER), "").unwrap();
+    let hebrew = format!("he={HEBREW_RECOGNISER}");
+    assert_eq!(speech.recogniser_files(), ["whisper-base-q8_0.bin", &hebrew]);
 }
 
 #[test]

@@ -11,7 +11,7 @@ const OPERATOR: &str = "operator";
 const SPEECH: &str = "speech program";
 
 pub(super) fn checks(settings: &Settings) -> Vec<Check> {
-    let speech = settings.speech_program.as_deref().map(speech);
+    let speech = settings.speech.program.as_deref().map(speech);
     [Some(operator(settings)), speech].into_iter().flatten().collect()
 }
 

@@ -25,7 +25,7 @@ impl Feature {
     /// What these settings switch on.
     #[must_use]
     pub fn of(settings: &Settings) -> Vec<Self> {
-        let voice = settings.speech_program.is_some().then_some(Self::Voice);
+        let voice = settings.speech.program.is_some().then_some(Self::Voice);
         [Self::Text].into_iter().chain(voice).collect()
     }
 

@@ -1,0 +1,79 @@
+//! Voice: the speech program, and the models it hears and speaks with.
+
+use std::path::{Path, PathBuf};
+
+use super::reader::Reader;
+use super::settings as s;
+
+/// The file that hears Hebrew better than a general recogniser; used when it is there.
+pub(crate) const HEBREW_RECOGNISER: &str = "whisper-hebrew-large-v3-turbo.bin";
+
+/// Voice.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Speech {
+    /// The speech program; without one voice notes are declined. Whether it is there is found
+    /// out when it is needed.
+    pub program: Option<PathBuf>,
+    /// Where its models are; some may be missing, or come later.
+    pub models_dir: PathBuf,
+    /// What turns speech into text.
+    pub recogniser: Recogniser,
+}
+
+/// What turns speech into text, by the name of the set of models it comes with.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Recogniser {
+    /// Quick, and mishears more.
+    Small,
+    /// Good for the languages that Mila speaks.
+    Default,
+    /// Many times slower than the default.
+    Best,
+}
+
+impl Recogniser {
+    /// The name of the set.
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Small => "small",
+            Self::Default => "default",
+            Self::Best => "best",
+        }
+    }
+
+    /// The name of its file in the directory of models.
+    #[must_use]
+    pub const fn file(self) -> &'static str {
+        match self {
+            Self::Small => "whisper-tiny-q8_0.bin",
+            Self::Default => "whisper-base-q8_0.bin",
+            Self::Best => "whisper-large-v3-turbo-q5_0.bin",
+        }
+    }
+
+    fn from_name(name: &str) -> Option<Self> {
+        [Self::Small, Self::Default, Self::Best].into_iter().find(|it| it.name() == name)
+    }
+}
+
+impl Speech {
+    /// What the speech program is told after `--recogniser`, once for each: a file's name for
+    /// any language, then `he=` and a name where the one for Hebrew was pulled.
+    #[must_use]
+    pub fn recogniser_files(&self) -> Vec<String> {
+        let hebrew = self.models_dir.join(HEBREW_RECOGNISER).is_file();
+        let hebrew = hebrew.then(|| format!("he={HEBREW_RECOGNISER}"));
+        [self.recogniser.file().to_owned()].into_iter().chain(hebrew).collect()
+    }
+}
+
+/// Reads the section. The models are in the data directory unless they have a place of their own.
+pub(super) fn read(r: &mut Reader<'_>, data_dir: &Path) -> Option<Speech> {
+    let recogniser = r.read(&s::SPEECH_RECOGNISER, "small, default or best", Recogniser::from_name);
+    Some(Speech {
+        program: r.path(&s::SPEECH_PROGRAM),
+        models_dir: r.path(&s::MODELS_DIR).unwrap_or_else(|| data_dir.join("models")),
+        recogniser: recogniser?,
+    })
+}
