@@ -6,6 +6,7 @@ use crate::twilio::knobs::{
     CallbackMode, Ending, Fault, Knobs, ListLag, RequestKind, SenderState, Verdict, WebhookMode,
 };
 use crate::twilio::ledger::Template;
+use crate::twilio::media::HeldMedium;
 
 impl Stage {
     /// How webhooks are sent from now on.
@@ -72,6 +73,13 @@ impl Stage {
     /// Waits until at least `count` requests or answers are held.
     pub async fn holds(&self, count: usize) {
         self.carrier.gate.holds(count).await;
+    }
+
+    /// All media that Twilio still holds, in the order of their messages. It deletes none by
+    /// itself.
+    #[must_use]
+    pub fn media(&self) -> Vec<HeldMedium> {
+        self.carrier.held_media()
     }
 
     /// Adds content that can be sent by its sid, which is returned (`HX…`). In the body

@@ -37,14 +37,19 @@ pub(crate) async fn exchange(
     };
     let path = parts.uri.path_and_query().map_or("/", |path| path.as_str()).to_owned();
     let of_claude = path.starts_with("/v1/") && !path.starts_with("/v1/Content");
-    let side = if of_claude { Side::Claude } else { Side::Twilio };
     let kind = RequestKind::of(&parts.method, parts.uri.path());
+    let side = match kind {
+        _ if of_claude => Side::Claude,
+        Some(RequestKind::Storage) => Side::Storage,
+        _ => Side::Twilio,
+    };
     let text = String::from_utf8_lossy(&body).into_owned();
     let exchange = carrier.wire.arrived(Beginning {
         direction: Direction::ToStage,
         side,
         method: parts.method.to_string(),
         path,
+        credentials: parts.headers.contains_key(header::AUTHORIZATION),
         person: if side == Side::Claude { carrier.asked_for(&text) } else { None },
         message: None,
         request: text,
@@ -75,6 +80,8 @@ async fn with_fault(
         Some(Fault::TooManyRequests) => Some(20429),
         Some(Fault::ServerError) => Some(20500),
         Some(Fault::Unavailable) => Some(20503),
+        Some(Fault::NotThere) => Some(20404),
+        Some(Fault::TooEarly) => Some(20009),
         _ => None,
     };
     if let Some(code) = refused {

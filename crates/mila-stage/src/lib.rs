@@ -1,7 +1,7 @@
 //! The outside world in miniature: Twilio, Claude and a phone in the browser.
 //!
 //! A [`Stage`] listens on one loopback address and is Twilio's three hosts, the model and the
-//! phone page at once. People are [`Phone`]s: they say things, which reach Mila as signed
+//! phone page at once; Twilio's storage of media has a port of its own. People are [`Phone`]s: they say things, which reach Mila as signed
 //! webhooks, and hear what Mila sends through the REST API. Everything that crosses the wire is
 //! in the [`Wire`] journal; everything that can go wrong out there can be asked for.
 //!
@@ -26,13 +26,14 @@ mod wire;
 
 pub use clock::{OnAdvance, StageClock};
 pub use person::Button;
-pub use phone::{Heard, NoSuchButton, Phone, TooQuiet};
+pub use phone::{Heard, NoSuchButton, Phone, Recording, TooQuiet};
 pub use signature::sign;
 pub use stage::{Stage, StageOptions};
 pub use twilio::inbound::{Inbound, Said};
 pub use twilio::knobs::{
     CallbackMode, Ending, Fault, ListLag, RequestKind, SenderState, Verdict, WebhookMode,
 };
+pub use twilio::media::HeldMedium;
 pub use twilio::overrides::Attempt;
 pub use twilio::status::Status;
 pub use wire::{Direction, Exchange, ExchangeMoment, Hook, Phase, Side, Wire};

@@ -1,6 +1,7 @@
 //! The people of the stage: who they are, and what is on their phones.
 
-use serde::Serialize;
+use bytes::Bytes;
+use serde::{Serialize, Serializer};
 
 use crate::sids::hex;
 use crate::twilio::status::Status;
@@ -37,12 +38,20 @@ pub(crate) struct Bubble {
     pub(crate) mine: bool,
     pub(crate) at: i64,
     pub(crate) text: String,
-    /// Content types of the media.
-    pub(crate) media: Vec<String>,
+    pub(crate) media: Vec<Enclosure>,
     pub(crate) buttons: Vec<Button>,
     pub(crate) status: Status,
     pub(crate) error_code: Option<u32>,
     pub(crate) quoted: Option<String>,
+}
+
+/// A medium on a phone. It stays when Twilio deletes its copy.
+#[derive(Clone, Serialize)]
+pub(crate) struct Enclosure {
+    pub(crate) content_type: String,
+    /// None while Twilio has not fetched it. The page is told the length and asks for the rest.
+    #[serde(rename = "size", serialize_with = "size")]
+    pub(crate) bytes: Option<Bytes>,
 }
 
 /// A quick-reply button.
@@ -88,6 +97,10 @@ impl Bubble {
     pub(crate) fn is_heard(&self) -> bool {
         !self.mine && !matches!(self.status, Status::Scheduled | Status::Canceled)
     }
+}
+
+fn size<S: Serializer>(bytes: &Option<Bytes>, serializer: S) -> Result<S::Ok, S::Error> {
+    bytes.as_ref().map(Bytes::len).serialize(serializer)
 }
 
 /// A business-scoped id that is always the same for a number and does not show it.

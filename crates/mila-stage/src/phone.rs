@@ -6,7 +6,7 @@ use std::time::Duration;
 
 use bytes::Bytes;
 
-use crate::person::{Bubble, Button, Person};
+use crate::person::{Bubble, Button, Enclosure, Person};
 use crate::twilio::carrier::Carrier;
 use crate::twilio::inbound::{Inbound, Said};
 use crate::twilio::status::Status;
@@ -27,12 +27,23 @@ pub struct Heard {
     pub text: String,
     /// Content types of the media.
     pub media: Vec<String>,
+    /// The recording, once Twilio has fetched it; it stays when Twilio's copy is deleted.
+    pub recording: Option<Recording>,
     /// Quick-reply buttons.
     pub buttons: Vec<Button>,
     /// How far it came.
     pub status: Status,
     /// Twilio's code if it did not arrive.
     pub error_code: Option<u32>,
+}
+
+/// A voice message on a phone.
+#[derive(Clone, PartialEq, Eq)]
+pub struct Recording {
+    /// As Mila's server declared it.
+    pub content_type: String,
+    /// The file.
+    pub bytes: Bytes,
 }
 
 /// Less came than was waited for.
@@ -200,11 +211,28 @@ impl From<&Bubble> for Heard {
         Self {
             sid: bubble.sid.clone(),
             text: bubble.text.clone(),
-            media: bubble.media.clone(),
+            media: bubble.media.iter().map(|medium| medium.content_type.clone()).collect(),
+            recording: bubble.media.iter().find_map(Recording::of),
             buttons: bubble.buttons.clone(),
             status: bubble.status,
             error_code: bubble.error_code,
         }
+    }
+}
+
+impl Recording {
+    fn of(medium: &Enclosure) -> Option<Self> {
+        let bytes = medium.bytes.clone().filter(|_| medium.content_type.starts_with("audio/"))?;
+        Some(Self { content_type: medium.content_type.clone(), bytes })
+    }
+}
+
+impl fmt::Debug for Recording {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Recording")
+            .field("content_type", &self.content_type)
+            .field("size", &self.bytes.len())
+            .finish_non_exhaustive()
     }
 }
 

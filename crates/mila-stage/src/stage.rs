@@ -25,7 +25,7 @@ use crate::tasks::Tasks;
 use crate::twilio::carrier::{Account, Carrier, client};
 use crate::twilio::knobs::Knobs;
 use crate::twilio::ledger::Ledger;
-use crate::twilio::rest;
+use crate::twilio::{rest, storage};
 use crate::wire::{Hook, Wire};
 
 /// How long open connections may take to end when the stage stops.
@@ -85,7 +85,7 @@ pub struct Stage {
     pub(crate) carrier: Arc<Carrier>,
     claude: Arc<Claude>,
     stopping: watch::Sender<bool>,
-    server: Option<JoinHandle<io::Result<()>>>,
+    servers: Vec<JoinHandle<io::Result<()>>>,
 }
 
 impl Stage {
@@ -99,6 +99,7 @@ impl Stage {
             return Err(io::Error::new(io::ErrorKind::InvalidInput, reason));
         }
         let listener = TcpListener::bind(options.listen).await?;
+        let storage = TcpListener::bind((options.listen.ip(), 0)).await?;
         let clock = StageClock::new(options.on_advance);
         let carrier = Arc::new(Carrier {
             account: Account {
@@ -118,6 +119,7 @@ impl Stage {
             http: client().map_err(io::Error::other)?,
             mila_url: Guarded::new(options.mila_url),
             port: listener.local_addr()?.port(),
+            storage_port: storage.local_addr()?.port(),
         });
         for (number, name) in options.people {
             carrier.ledger.write(|book| book.meet(&number).name = name);
@@ -125,8 +127,10 @@ impl Stage {
         let stopping = watch::Sender::new(false);
         let claude = Arc::new(Claude::new(carrier.clock.reader()));
         let app = routes(&carrier, claude.clone(), stopping.subscribe());
-        let server = tokio::spawn(serve(listener, app, stopping.subscribe()));
-        Ok(Self { carrier, claude, stopping, server: Some(server) })
+        let stored = journalled(storage::router(&carrier), &carrier);
+        let servers = [(listener, app), (storage, stored)]
+            .map(|(listener, app)| tokio::spawn(serve(listener, app, stopping.subscribe())));
+        Ok(Self { carrier, claude, stopping, servers: servers.into() })
     }
 
     /// Base address of Twilio (all three hosts), of the model and of the phone page.
@@ -182,13 +186,13 @@ impl Stage {
         self.carrier.tasks.quiet().await;
     }
 
-    /// Ends the stage: what is under way is broken off, the port is free afterwards.
+    /// Ends the stage: what is under way is broken off, its ports are free afterwards.
     pub async fn stop(mut self) {
         self.end();
-        if let Some(mut server) = self.server.take()
-            && tokio::time::timeout(STOP_LIMIT, &mut server).await.is_err()
-        {
-            server.abort();
+        for mut server in std::mem::take(&mut self.servers) {
+            if tokio::time::timeout(STOP_LIMIT, &mut server).await.is_err() {
+                server.abort();
+            }
         }
     }
 
@@ -207,11 +211,13 @@ impl Drop for Stage {
 }
 
 fn routes(carrier: &Arc<Carrier>, claude: Arc<Claude>, stopping: watch::Receiver<bool>) -> Router {
-    let wire = rest::router(carrier)
-        .merge(claude.router())
-        .fallback(rest::nothing_here)
-        .layer(from_fn_with_state(carrier.clone(), exchange));
+    let wire = journalled(rest::router(carrier).merge(claude.router()), carrier);
     page::router(carrier, stopping).merge(wire)
+}
+
+/// With the journal, the hooks and the faults around every request.
+fn journalled(router: Router, carrier: &Arc<Carrier>) -> Router {
+    router.fallback(rest::nothing_here).layer(from_fn_with_state(carrier.clone(), exchange))
 }
 
 async fn serve(

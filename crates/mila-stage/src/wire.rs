@@ -43,6 +43,8 @@ pub enum Side {
     Callback,
     /// Twilio fetching a medium that Mila offered.
     Media,
+    /// The storage of media behind Twilio's redirect, an origin of its own.
+    Storage,
 }
 
 /// How far an exchange has come.
@@ -75,6 +77,8 @@ pub struct Exchange {
     pub method: String,
     /// Path and query; for requests to Mila also without scheme and host.
     pub path: String,
+    /// Whether an `Authorization` header came along. What it held is not kept.
+    pub credentials: bool,
     /// HTTP status; none when no answer came or it was withheld.
     pub status: Option<u16>,
     /// Request body, at most 64 KiB of it.
@@ -126,6 +130,7 @@ pub(crate) struct Beginning {
     pub(crate) side: Side,
     pub(crate) method: String,
     pub(crate) path: String,
+    pub(crate) credentials: bool,
     pub(crate) request: String,
     pub(crate) person: Option<String>,
     pub(crate) message: Option<String>,
@@ -177,6 +182,7 @@ impl Wire {
             side: beginning.side,
             method: beginning.method,
             path: beginning.path,
+            credentials: beginning.credentials,
             status: None,
             request: beginning.request,
             response: String::new(),

@@ -53,6 +53,8 @@ enum Act {
     Deleted,
     /// Mila fetches a medium.
     MediumFetched,
+    /// The storage behind Twilio hands the medium over.
+    MediumStored,
     /// Mila deletes a medium at Twilio.
     MediumDeleted,
     /// Mila makes, reads or removes content with buttons.
@@ -98,6 +100,7 @@ impl Act {
                 error: form_value(&exchange.request, "ErrorCode"),
             },
             Side::Media => Self::MediumCollected,
+            Side::Storage => Self::MediumStored,
             Side::Claude => Self::asked(exchange),
             Side::Twilio => Self::requested(exchange),
         }
@@ -159,7 +162,7 @@ fn reason(exchange: &Exchange) -> Option<String> {
     match exchange.side {
         Side::Twilio => body["code"].as_u64().map(|code| code.to_string()),
         Side::Claude => body["error"]["type"].as_str().map(str::to_owned),
-        Side::Webhook | Side::Callback | Side::Media => None,
+        Side::Webhook | Side::Callback | Side::Media | Side::Storage => None,
     }
 }
 
@@ -190,6 +193,7 @@ mod tests {
             side,
             method: method.to_owned(),
             path: path.to_owned(),
+            credentials: false,
             status: Some(200),
             request: String::new(),
             response: String::new(),

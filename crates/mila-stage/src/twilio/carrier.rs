@@ -30,6 +30,8 @@ pub(crate) struct Carrier {
     pub(crate) mila_url: Guarded<Option<Url>>,
     /// Port the stage listens on.
     pub(crate) port: u16,
+    /// Port the storage of media listens on.
+    pub(crate) storage_port: u16,
 }
 
 /// Whose Twilio account it is.

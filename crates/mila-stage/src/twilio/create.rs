@@ -14,7 +14,7 @@ use super::message::{Medium, Message};
 use super::refusal::Refusal;
 use super::status::Status;
 use crate::clock::micros;
-use crate::person::{Bubble, Button};
+use crate::person::{Bubble, Button, Enclosure};
 
 /// Longest body, in UTF-16 code units: Twilio's page says characters and that some count
 /// for more, so the stage takes the strictest reading.
@@ -23,6 +23,8 @@ const LONGEST_BODY: usize = 1600;
 const MOST_MEDIA: usize = 10;
 /// Longest callback address.
 const LONGEST_CALLBACK: usize = 4000;
+/// The type of a medium that has still to be fetched.
+const UNKNOWN_TYPE: &str = "application/octet-stream";
 /// Parameters that may come more than once.
 const REPEATABLE: [&str; 2] = ["MediaUrl", "PersistentAction"];
 /// Every parameter of the documented request.
@@ -78,7 +80,7 @@ impl Carrier {
     ) -> Result<(Message, Departure), Refusal> {
         let order = self.read_order(&Form::read(pairs)?)?;
         let now = self.now();
-        let media: Vec<Medium> = order.media_urls.iter().map(|_| self.announced()).collect();
+        let media: Vec<Medium> = order.media_urls.iter().map(|_| self.announced(now)).collect();
         let sid = self.sids.next(if media.is_empty() { "SM" } else { "MM" });
         let (lag, callbacks, ending) =
             self.knobs.with(|knobs| (knobs.list_lag, knobs.callbacks.take(), knobs.endings.take()));
@@ -104,6 +106,7 @@ impl Carrier {
             from: order.from,
             callback_url: order.callback_url,
             opens_conversation: order.opens_conversation,
+            captioned: !order.text.is_empty(),
             media_urls: order.media_urls,
             send_at: order.send_at,
             callbacks,
@@ -114,11 +117,12 @@ impl Carrier {
     }
 
     /// A medium that has still to be fetched from Mila.
-    fn announced(&self) -> Medium {
+    fn announced(&self, now: i64) -> Medium {
         Medium {
             sid: self.sids.next("ME"),
-            content_type: "application/octet-stream".to_owned(),
-            bytes: bytes::Bytes::new(),
+            content_type: UNKNOWN_TYPE.to_owned(),
+            bytes: None,
+            since: now,
         }
     }
 
@@ -312,12 +316,13 @@ fn listed_from(lag: ListLag, now: i64) -> i64 {
 }
 
 fn bubble(sid: &str, order: &Order, status: Status, at: i64) -> Bubble {
+    let announced = Enclosure { content_type: UNKNOWN_TYPE.to_owned(), bytes: None };
     Bubble {
         sid: sid.to_owned(),
         mine: false,
         at,
         text: order.text.clone(),
-        media: order.media_urls.iter().map(|_| "application/octet-stream".to_owned()).collect(),
+        media: vec![announced; order.media_urls.len()],
         buttons: order.buttons.clone(),
         status,
         error_code: None,

@@ -14,7 +14,7 @@ use super::message::{ACCOUNTS, Medium, Message};
 use super::overrides::Attempt;
 use super::post::Post;
 use super::status::Status;
-use crate::person::{Bubble, Button, Person};
+use crate::person::{Bubble, Button, Enclosure, Person};
 use crate::wire::Side;
 
 /// What a person sends. Start with [`Inbound::text`], [`Inbound::media`] or [`Inbound::location`].
@@ -185,7 +185,8 @@ impl Carrier {
             .map(|(content_type, bytes)| Medium {
                 sid: self.sids.next("ME"),
                 content_type: content_type.clone(),
-                bytes: bytes.clone(),
+                bytes: Some(bytes.clone()),
+                since: now,
             })
             .collect();
         let sid = self.sids.next(if media.is_empty() { "SM" } else { "MM" });
@@ -317,10 +318,14 @@ fn bubble(sid: &str, inbound: &Inbound, at: i64) -> Bubble {
         mine: true,
         at,
         text: inbound.text.clone(),
-        media: inbound.media.iter().map(|(content_type, _)| content_type.clone()).collect(),
+        media: inbound.media.iter().map(enclosure).collect(),
         buttons: Vec::new(),
         status: Status::Sent,
         error_code: None,
         quoted: inbound.quoted.clone(),
     }
+}
+
+fn enclosure((content_type, bytes): &(String, Bytes)) -> Enclosure {
+    Enclosure { content_type: content_type.clone(), bytes: Some(bytes.clone()) }
 }

@@ -6,6 +6,7 @@ use std::time::Duration;
 use axum::http::Method;
 
 use super::status::Status;
+use super::storage;
 
 /// How the webhook of an inbound message is sent.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -70,8 +71,10 @@ pub enum RequestKind {
     Update,
     /// Delete a message or a medium.
     Delete,
-    /// List or fetch media, metadata or bytes.
+    /// List or fetch media: metadata, or the redirect to the bytes.
     Media,
+    /// Fetch the bytes of a medium from the storage that the redirect names.
+    Storage,
     /// Typing indicator.
     Typing,
     /// Any of them.
@@ -87,6 +90,10 @@ pub enum Fault {
     ServerError,
     /// 503 with code 20503; not processed.
     Unavailable,
+    /// 404 with code 20404, as if it was not there yet.
+    NotThere,
+    /// 400 with code 20009: too early to delete.
+    TooEarly,
     /// 500 with code 20500, though it was processed.
     ServerErrorAfterActing,
     /// Processed so much later (by the system's clock), also when the client has gone.
@@ -208,10 +215,14 @@ impl Knobs {
 }
 
 impl RequestKind {
-    /// The class of a request by its method and path; none for paths that are not Twilio's REST API.
+    /// The class of a request by its method and path; none for paths that are neither Twilio's
+    /// REST API nor its storage.
     pub(crate) fn of(method: &Method, path: &str) -> Option<Self> {
         if path.ends_with("/Indicators/Typing.json") {
             return Some(Self::Typing);
+        }
+        if path.starts_with(storage::ROOT) {
+            return Some(Self::Storage);
         }
         let resource = path.strip_prefix("/2010-04-01/Accounts/")?.split_once('/')?.1;
         let deleting = method == Method::DELETE;
@@ -242,6 +253,7 @@ mod tests {
             (Method::GET, format!("{root}/SM1/Media.json"), Some(RequestKind::Media)),
             (Method::GET, format!("{root}/SM1/Media/ME1"), Some(RequestKind::Media)),
             (Method::DELETE, format!("{root}/SM1/Media/ME1.json"), Some(RequestKind::Delete)),
+            (Method::GET, "/media-store/MM1/ME1".to_owned(), Some(RequestKind::Storage)),
             (Method::POST, "/v2/Indicators/Typing.json".to_owned(), Some(RequestKind::Typing)),
             (Method::POST, "/v1/messages".to_owned(), None),
         ];

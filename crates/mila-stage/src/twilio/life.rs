@@ -2,19 +2,16 @@
 
 use std::sync::Arc;
 
-use bytes::Bytes;
-
 use super::carrier::Carrier;
+use super::collect::Unfit;
 use super::knobs::{CallbackMode, Ending};
 use super::ledger::Step;
-use super::post::{Post, is_loopback};
+use super::post::Post;
 use super::status::Status;
-use crate::wire::{Beginning, Direction, Side};
+use crate::wire::Side;
 
 /// Twilio's code for a free-form message outside the 24-hour window.
 const OUTSIDE_WINDOW: u32 = 63016;
-/// Twilio's code for a medium that it could not download.
-const MEDIUM_UNREACHABLE: u32 = 63019;
 
 /// The life that lies before an accepted message.
 #[derive(Clone)]
@@ -25,6 +22,8 @@ pub(crate) struct Departure {
     pub(crate) callback_url: Option<String>,
     /// Content of an approved template, which may open a conversation.
     pub(crate) opens_conversation: bool,
+    /// Whether words go with the media.
+    pub(crate) captioned: bool,
     pub(crate) media_urls: Vec<String>,
     pub(crate) send_at: Option<i64>,
     pub(crate) callbacks: CallbackMode,
@@ -42,8 +41,8 @@ impl Carrier {
         if self.is_canceled(&departure.sid) {
             return;
         }
-        let media_failed = self.collect_media(&departure).await;
-        let path = self.path(&departure, media_failed);
+        let unfit = self.collect_media(&departure).await.err();
+        let path = self.path(&departure, unfit);
         if departure.callbacks == CallbackMode::Reversed {
             self.walk_then_tell_backwards(&departure, path).await;
             return;
@@ -84,14 +83,14 @@ impl Carrier {
     }
 
     /// The states a message will pass through.
-    fn path(&self, departure: &Departure, media_failed: bool) -> Path {
+    fn path(&self, departure: &Departure, unfit: Option<Unfit>) -> Path {
         let now = self.now();
         let (window_open, blocked) = self.ledger.read(|book| {
             book.person(&departure.to)
                 .map_or((false, false), |person| (person.window_open(now), person.blocks))
         });
         let ending = match departure.ending {
-            _ if media_failed => Ending::Failed(MEDIUM_UNREACHABLE),
+            _ if let Some(unfit) = unfit => Ending::Failed(unfit as u32),
             _ if !window_open && !departure.opens_conversation => {
                 Ending::Undelivered(OUTSIDE_WINDOW)
             }
@@ -169,61 +168,6 @@ impl Carrier {
             parameters.push(("ChannelStatusMessage", "the channel refused the message"));
         }
         owned(&parameters)
-    }
-
-    /// Fetches what Mila offered, with HEAD and GET like Twilio; true if something failed.
-    /// Addresses outside this machine are left alone and count as fetched.
-    async fn collect_media(&self, departure: &Departure) -> bool {
-        for (place, url) in departure.media_urls.iter().enumerate() {
-            if !is_loopback(url) {
-                continue;
-            }
-            if self.fetch(departure, reqwest::Method::HEAD, url).await.is_none() {
-                return true;
-            }
-            let Some((content_type, bytes)) =
-                self.fetch(departure, reqwest::Method::GET, url).await
-            else {
-                return true;
-            };
-            self.ledger.write(|book| {
-                let message = book.message_mut(&departure.sid);
-                if let Some(medium) = message.and_then(|message| message.media.get_mut(place)) {
-                    medium.content_type.clone_from(&content_type);
-                    medium.bytes = bytes;
-                }
-                if let Some(bubble) = book.meet(&departure.to).bubble(&departure.sid)
-                    && let Some(shown) = bubble.media.get_mut(place)
-                {
-                    *shown = content_type;
-                }
-            });
-        }
-        false
-    }
-
-    async fn fetch(
-        &self,
-        departure: &Departure,
-        method: reqwest::Method,
-        url: &str,
-    ) -> Option<(String, Bytes)> {
-        let mut exchange = self.wire.arrived(Beginning {
-            direction: Direction::ToMila,
-            side: Side::Media,
-            method: method.to_string(),
-            path: url.to_owned(),
-            request: String::new(),
-            person: Some(departure.to.clone()),
-            message: Some(departure.sid.clone()),
-        });
-        let response = self.http.request(method, url).send().await.ok();
-        exchange.status = response.as_ref().map(|response| response.status().as_u16());
-        self.wire.acted(&exchange);
-        self.wire.record(exchange);
-        let response = response.filter(|response| response.status().is_success())?;
-        let content_type = response.headers().get("content-type")?.to_str().ok()?.to_owned();
-        Some((content_type, response.bytes().await.ok()?))
     }
 }
 

@@ -1,11 +1,12 @@
-//! Media of messages: metadata, bytes behind a redirect, deletion.
+//! Media of messages: metadata, a redirect to their bytes, deletion.
 
 use std::sync::Arc;
+use std::time::Duration;
 
 use axum::Json;
 use axum::extract::{Path, State};
-use axum::http::{HeaderMap, StatusCode, header};
-use axum::response::{IntoResponse, Redirect, Response};
+use axum::http::StatusCode;
+use axum::response::{Redirect, Response};
 use serde_json::json;
 
 use super::carrier::Carrier;
@@ -13,8 +14,22 @@ use super::message::{ACCOUNTS, Medium, Message};
 use super::refusal::Refusal;
 use super::rest::about;
 
-/// Where the bytes lie: a signed storage of its own, without Twilio's credentials.
-pub(crate) const STORE: &str = "/media-store/{message}/{medium}";
+/// A medium whose bytes are still at Twilio.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct HeldMedium {
+    /// Twilio's identifier of the message.
+    pub message: String,
+    /// Twilio's identifier of the medium.
+    pub sid: String,
+    /// Whether a person sent it; otherwise Mila did.
+    pub inbound: bool,
+    /// As it was declared by who sent it.
+    pub content_type: String,
+    /// Its length, in bytes.
+    pub size: usize,
+    /// How long Twilio has had it, by stage time.
+    pub age: Duration,
+}
 
 pub(crate) async fn list(
     State(carrier): State<Arc<Carrier>>,
@@ -39,7 +54,7 @@ pub(crate) async fn list(
     Ok(about(&message, None, Json(page)))
 }
 
-/// With `.json` the metadata; without, a redirect to the storage on another host name.
+/// With `.json` the metadata; without, a redirect to the storage, which is another origin.
 pub(crate) async fn fetch(
     State(carrier): State<Arc<Carrier>>,
     Path((_, message, medium)): Path<(String, String, String)>,
@@ -50,8 +65,7 @@ pub(crate) async fn fetch(
         let metadata = message.medium_json(&carrier.account.sid, &found);
         return Ok(about(&message, None, Json(metadata)));
     }
-    let path = STORE.replace("{message}", &message.sid).replace("{medium}", &found.sid);
-    let storage = format!("http://localhost:{}{path}", carrier.port);
+    let storage = carrier.storage_address(&message.sid, &found.sid);
     Ok(about(&message, None, Redirect::temporary(&storage)))
 }
 
@@ -69,31 +83,40 @@ pub(crate) async fn remove(
     Ok(about(&message, None, StatusCode::NO_CONTENT))
 }
 
-/// The storage behind the redirect. Like a signed address it refuses a request that carries
-/// credentials as well: a client that sends them to another host is noticed.
-pub(crate) async fn stored(
-    State(carrier): State<Arc<Carrier>>,
-    Path((message, medium)): Path<(String, String)>,
-    headers: HeaderMap,
-) -> Result<Response, Refusal> {
-    if headers.contains_key(header::AUTHORIZATION) {
-        return Ok(
-            (StatusCode::BAD_REQUEST, "only one way of authorisation is allowed").into_response()
-        );
-    }
-    let (message, found) = carrier.medium(&message, &medium)?;
-    let answer = ([(header::CONTENT_TYPE, found.content_type)], found.bytes);
-    Ok(about(&message, None, answer))
-}
-
 impl Carrier {
     pub(crate) fn message(&self, sid: &str) -> Result<Message, Refusal> {
         self.ledger.read(|book| book.message(sid).cloned()).ok_or(Refusal::of(20404))
     }
 
-    fn medium(&self, message: &str, sid: &str) -> Result<(Message, Medium), Refusal> {
+    pub(crate) fn medium(&self, message: &str, sid: &str) -> Result<(Message, Medium), Refusal> {
         let message = self.message(message)?;
         let medium = message.media.iter().find(|medium| medium.sid == sid).cloned();
         Ok((message, medium.ok_or(Refusal::of(20404))?))
+    }
+
+    /// Every medium whose bytes are still here, in the order of their messages.
+    pub(crate) fn held_media(&self) -> Vec<HeldMedium> {
+        let now = self.now();
+        self.ledger.read(|book| {
+            let mut messages: Vec<_> = book.newest_first().collect();
+            messages.reverse();
+            let media = messages.into_iter().flat_map(|message| message.held(now));
+            media.collect()
+        })
+    }
+}
+
+impl Message {
+    fn held(&self, now: i64) -> impl Iterator<Item = HeldMedium> {
+        self.media.iter().filter_map(move |medium| {
+            Some(HeldMedium {
+                message: self.sid.clone(),
+                sid: medium.sid.clone(),
+                inbound: self.inbound,
+                content_type: medium.content_type.clone(),
+                size: medium.bytes.as_ref()?.len(),
+                age: Duration::from_micros(u64::try_from(now - medium.since).unwrap_or(0)),
+            })
+        })
     }
 }

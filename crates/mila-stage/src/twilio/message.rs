@@ -36,7 +36,10 @@ pub(crate) struct Message {
 pub(crate) struct Medium {
     pub(crate) sid: String,
     pub(crate) content_type: String,
-    pub(crate) bytes: Bytes,
+    /// None until Twilio has fetched it from Mila.
+    pub(crate) bytes: Option<Bytes>,
+    /// When Twilio got the bytes; before that, when it was told of them.
+    pub(crate) since: i64,
 }
 
 impl Message {
@@ -82,8 +85,8 @@ impl Message {
         json!({
             "account_sid": account,
             "content_type": medium.content_type,
-            "date_created": rfc2822(self.created),
-            "date_updated": rfc2822(self.created),
+            "date_created": rfc2822(medium.since),
+            "date_updated": rfc2822(medium.since),
             "parent_sid": self.sid,
             "sid": medium.sid,
             "uri": format!("{}/Media/{}.json", self.path(account), medium.sid),

@@ -66,6 +66,7 @@ impl Carrier {
             side: post.side,
             method: "POST".to_owned(),
             path: path_of(url),
+            credentials: false,
             request: encode(&post.parameters),
             person: Some(post.person.clone()),
             message: Some(post.message.clone()),
@@ -112,7 +113,8 @@ fn encode(parameters: &[(String, String)]) -> String {
     form_urlencoded::Serializer::new(String::new()).extend_pairs(parameters).finish()
 }
 
-fn path_of(url: &str) -> String {
+/// Path and query, as the journal shows an address of Mila's.
+pub(crate) fn path_of(url: &str) -> String {
     Url::parse(url).map_or_else(
         |_| url.to_owned(),
         |parsed| match parsed.query() {

@@ -44,7 +44,7 @@ struct Named<'a> {
 
 pub(crate) fn router(carrier: &Arc<Carrier>) -> Router {
     let messages = "/2010-04-01/Accounts/{account}/Messages";
-    let authorised = Router::new()
+    Router::new()
         .route(&format!("{messages}.json"), post(create).get(list))
         .route(&format!("{messages}/{{message}}"), get(fetch).post(update).delete(remove))
         .route(&format!("{messages}/{{message}}/Media.json"), get(media::list))
@@ -57,8 +57,8 @@ pub(crate) fn router(carrier: &Arc<Carrier>) -> Router {
         .merge(content::routes())
         .route("/v2/Indicators/Typing.json", post(typing::form))
         .route("/v3/Indicators/Typing.json", post(typing::json))
-        .route_layer(from_fn_with_state(carrier.clone(), authorise));
-    authorised.route(media::STORE, get(media::stored)).with_state(carrier.clone())
+        .route_layer(from_fn_with_state(carrier.clone(), authorise))
+        .with_state(carrier.clone())
 }
 
 /// The answer to a path that is nobody's.
