@@ -13,3 +13,28 @@ stored_names! {
         Off = "off",
     }
 }
+
+impl VoiceMode {
+    /// Whether an answer is spoken, to somebody who spoke or wrote.
+    #[must_use]
+    pub const fn speaks(self, to_speech: bool) -> bool {
+        match self {
+            Self::Auto => to_speech,
+            Self::On => true,
+            Self::Off => false,
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn auto_answers_in_kind_and_a_choice_holds_whatever_comes() {
+        let answers = |mode: VoiceMode| [mode.speaks(true), mode.speaks(false)];
+        assert_eq!(answers(VoiceMode::Auto), [true, false]);
+        assert_eq!(answers(VoiceMode::On), [true, true]);
+        assert_eq!(answers(VoiceMode::Off), [false, false]);
+    }
+}

@@ -7,7 +7,7 @@ use std::time::Duration;
 use mila_domain::{InstanceId, Secret};
 use mila_store::{Burst, Entropy, Store, StoreError, keyfile};
 use tokio::net::TcpListener;
-use tokio::sync::watch;
+use tokio::sync::{Notify, watch};
 
 use crate::claude::{Claude, ClaudeSettings, LongPrompt, Prices};
 use crate::clock::{Clock, DatabaseClock, MOST_SKEW, MovableClock};
@@ -22,6 +22,9 @@ use crate::http;
 use crate::policy;
 use crate::templates::{Templates, Unusable};
 use crate::twilio::{Bases, Timeouts, Twilio, TwilioSettings};
+use crate::speech::Speech;
+use crate::voice::files::VoiceFiles;
+use crate::voice::sweep;
 use crate::work::{beat, deletions, dispatch, reconcile};
 
 /// A burst is answered at the latest after this time, however much is written.
@@ -60,6 +63,9 @@ pub enum AppError {
     /// The table of countries.
     #[error("the table of countries: {0}")]
     Countries(String),
+    /// Audio that a crash left behind could not be removed.
+    #[error(transparent)]
+    Audio(#[from] sweep::Failed),
     /// A message template.
     #[error(transparent)]
     Template(#[from] Unusable),
@@ -117,11 +123,17 @@ impl App {
             countries: countries(&settings)?,
             templates: Templates::compiled()?,
             burst: Burst { quiet: settings.burst_quiet, cap: BURST_CAP.max(settings.burst_quiet) },
-            wake: tokio::sync::Notify::new(),
+            wake: Notify::new(),
+            speech: Speech::new(&settings.speech),
+            voice_files: VoiceFiles::open(&settings.local.data_dir)?,
+            audio_done: Notify::new(),
+            deletable: Notify::new(),
             store,
             clock,
             settings,
         });
+        // What a crash left behind is gone before anybody is served.
+        sweep::sweep(&context).await?;
         Ok((Self { context, base, listener }, mover))
     }
 
@@ -141,6 +153,8 @@ impl App {
         let heartbeat = tokio::spawn(beat::run(context.clone(), base));
         let reconciler = tokio::spawn(reconcile::run(context.clone()));
         let deleter = tokio::spawn(deletions::run(context.clone()));
+        let sweeper = tokio::spawn(sweep::run(context.clone()));
+        let speech = tokio::spawn(watch_speech(context.clone()));
         let dispatcher = tokio::spawn(dispatch::run(context.clone(), stopping.subscribe()));
         tracing::info!(%address, instance = %context.heartbeat.instance, "serving");
         stop.await;
@@ -148,6 +162,8 @@ impl App {
         stopping.send_replace(true);
         reconciler.abort();
         deleter.abort();
+        sweeper.abort();
+        speech.abort();
         if let Err(error) = dispatcher.await {
             tracing::error!(%error, "the dispatcher failed");
         }
@@ -303,6 +319,10 @@ fn prices(settings: &config::Claude) -> Prices {
             .then_some(LongPrompt { above_tokens: 100_000, multiplier: 5 }),
         us_percent: 110,
     }
+}
+
+async fn watch_speech(context: Arc<Context>) {
+    context.speech.watch().await;
 }
 
 async fn ended(mut stopping: watch::Receiver<bool>) {

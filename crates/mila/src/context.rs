@@ -11,7 +11,9 @@ use crate::config::Settings;
 use crate::countries::CountryTable;
 use crate::heartbeat::Heartbeat;
 use crate::templates::Templates;
+use crate::speech::Speech;
 use crate::twilio::Twilio;
+use crate::voice::files::VoiceFiles;
 
 /// The parts of a running Mila.
 #[derive(Debug)]
@@ -37,6 +39,23 @@ pub(crate) struct Context {
     /// Tells the dispatcher that something may be due. Losing one loses nothing: the
     /// dispatcher also looks by itself.
     pub(crate) wake: Notify,
+    /// The speech program.
+    pub(crate) speech: Speech,
+    /// Where spoken answers wait to be fetched.
+    pub(crate) voice_files: VoiceFiles,
+    /// Tells the sweeper that a voice may be needed no longer.
+    pub(crate) audio_done: Notify,
+    /// Tells the deleter that something may be due to be deleted at Twilio.
+    pub(crate) deletable: Notify,
     /// How long a burst may grow.
     pub(crate) burst: Burst,
+}
+
+impl Context {
+    /// Has audio that is needed no longer removed, here and at Twilio. Losing this loses
+    /// nothing: both are looked for at intervals too.
+    pub(crate) fn audio_is_done(&self) {
+        self.audio_done.notify_one();
+        self.deletable.notify_one();
+    }
 }

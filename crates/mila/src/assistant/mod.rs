@@ -7,11 +7,12 @@ use std::time::Duration;
 
 use mila_domain::turn::{self, Answer, GiveUp, Next, Step, Stop, ToolCall};
 use mila_domain::{Closed, Lane, MessageText, Timestamp, gate::Purpose, retry, whatsapp};
-use mila_store::{Claim, Fixed, PastTurn, StepCost, StoreError, Turn};
+use mila_store::{Claim, Fixed, Parts, PastTurn, StepCost, StoreError, Turn, Waiting};
 
 use crate::claude::{ClaudeError, Message, Request, Retry, StopReason};
 use crate::context::Context;
 use crate::texts::Speaker;
+use crate::voice::speak;
 use crate::work::limits;
 
 /// A turn that is not answered after this time gets an honest apology.
@@ -64,9 +65,9 @@ pub(crate) async fn drive(
 }
 
 /// Shows "typing" on the person's phone. Never holds up the answer, and may fail.
-pub(crate) fn show_typing(context: &Context, turn: &Turn) {
-    let last = turn.heard.last().and_then(|heard| heard.provider_id.as_deref());
-    let Some(sid) = last.and_then(|sid| crate::twilio::MessageSid::parse(sid).ok()) else { return };
+pub(crate) fn show_typing(context: &Context, message: &Waiting) {
+    let sid = message.provider_id.as_deref();
+    let Some(sid) = sid.and_then(|sid| crate::twilio::MessageSid::parse(sid).ok()) else { return };
     let twilio = context.twilio.clone();
     tokio::spawn(async move {
         if let Err(error) = twilio.typing(&sid).await {
@@ -174,16 +175,24 @@ async fn answer(
     turn: &Turn,
     text: &str,
 ) -> Result<Progress, StoreError> {
+    let voice = speak::aloud(context, claim, turn, text).await?;
     let now = context.clock.now();
     let mut tx = context.store.guard("answer", claim, Some(turn.epoch)).await?;
     if tx.tell_failures().await? > 0 {
         let speaker = Speaker::to(context, tx.account(), "");
         tx.say(&reply(speaker.say(|texts| texts.not_delivered)), now).await?;
     }
-    let parts = whatsapp::compose(text).len();
-    tx.answer(turn.id, parts, now).await?;
+    let texts = match (voice, whatsapp::compose(text).len()) {
+        (Some(voice), 1) if voice.whole => 0,
+        (_, parts) => parts,
+    };
+    if voice.is_some_and(|voice| voice.tells) {
+        tx.voice_told(now).await?;
+    }
+    tx.answer(turn.id, Parts { voice: voice.map(|voice| voice.note), texts }, now).await?;
     tx.commit().await?;
-    tracing::info!(person = %claim.person.id(), turn = %turn.id, parts, "answered a turn");
+    let voice = voice.is_some();
+    tracing::info!(person = %claim.person.id(), turn = %turn.id, voice, texts, "answered a turn");
     Ok(Progress::Over)
 }
 

@@ -46,7 +46,7 @@ async fn record(context: &Context, request: Request) -> Result<(), StatusCode> {
         tracing::debug!(%sid, "ignored a reaction or an edit");
         return Ok(());
     }
-    let ingested = context.store.ingest(&arrival(inbound), context.burst, now).await;
+    let ingested = context.store.ingest(&arrival(context, inbound), context.burst, now).await;
     match ingested.map_err(|error| {
         tracing::error!(%sid, %error, "could not record a message");
         StatusCode::SERVICE_UNAVAILABLE
@@ -61,7 +61,9 @@ async fn record(context: &Context, request: Request) -> Result<(), StatusCode> {
     Ok(())
 }
 
-fn arrival(inbound: Inbound) -> Arrival {
+fn arrival(context: &Context, inbound: Inbound) -> Arrival {
+    let heard = inbound.kind == InboundKind::Audio && context.speech.is_here();
+    let medium = inbound.medium.filter(|_| heard);
     Arrival {
         provider_id: inbound.sid.to_string(),
         from: inbound.from,
@@ -69,6 +71,7 @@ fn arrival(inbound: Inbound) -> Arrival {
         kind: inbound.kind.into(),
         text: inbound.body,
         reply_to: inbound.replied_to.map(|sid| sid.to_string()),
+        medium_id: medium.map(|sid| sid.to_string()),
     }
 }
 

@@ -7,6 +7,7 @@ mod message;
 mod pages;
 mod status;
 mod verified;
+mod voice;
 
 use std::sync::Arc;
 
@@ -20,6 +21,7 @@ pub(crate) fn router(context: Arc<Context>) -> Router {
     Router::new()
         .route("/twilio/message", post(message::receive))
         .route("/twilio/status/{intent}", post(status::receive))
+        .route("/voice/{intent}/{token}", get(voice::fetch))
         .route("/", get(pages::landing))
         .route("/policy", get(pages::current))
         .route("/policy/{version}", get(pages::version))

@@ -47,6 +47,12 @@ async fn record(context: &Context, intent: &str, request: Request) -> Result<(),
         }
         Delivered::Resending => {
             tracing::warn!(%intent, code = report.error_code, "a message failed and is sent again");
+            context.audio_is_done();
+            context.wake.notify_one();
+        }
+        Delivered::Heard => {
+            tracing::debug!(%intent, status = ?callback.status, "a voice is needed no longer");
+            context.audio_is_done();
             context.wake.notify_one();
         }
         Delivered::Recorded => {

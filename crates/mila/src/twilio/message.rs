@@ -44,6 +44,13 @@ impl SendMessage {
         Self { to, from, body: Some(body), media_urls, template, status_callback }
     }
 
+    /// A medium that Twilio fetches, from `from` to `to`.
+    #[must_use]
+    pub fn media(from: Address, to: Address, url: Url) -> Self {
+        let (body, media_urls, template, status_callback) = (None, vec![url], None, None);
+        Self { to, from, body, media_urls, template, status_callback }
+    }
+
     /// The parameters of `CreateMessageRequest`.
     pub(super) fn form(&self) -> Vec<(&'static str, String)> {
         let mut form =

@@ -10,7 +10,7 @@ use std::fmt;
 use mila_domain::address::AddressKind;
 use mila_domain::{Address, MessageText};
 
-use super::{MessageSid, MessageStatus};
+use super::{MediaSid, MessageSid, MessageStatus};
 
 /// Most parameters a form may have. Twilio sends some thirty, and two for each medium.
 pub const MOST_PARAMETERS: usize = 200;
@@ -55,6 +55,8 @@ pub struct Inbound {
     pub body: MessageText,
     /// How many media hang on the message.
     pub media: u32,
+    /// The first of them; its address we build ourselves.
+    pub medium: Option<MediaSid>,
     /// What sort of message it is.
     pub kind: InboundKind,
     /// What we attached to the button that was tapped, perhaps months ago.
@@ -207,6 +209,7 @@ pub fn parse_inbound(pairs: &[(String, String)]) -> Result<Inbound, Malformed> {
         account_sid: form.required("AccountSid")?.to_owned(),
         body: MessageText::new(form.required("Body")?),
         media,
+        medium: form.medium()?,
         kind: form.kind(media)?,
         button_payload: form.optional("ButtonPayload")?.map(MessageText::new),
         replied_to: form.replied_to()?,
@@ -269,6 +272,14 @@ impl<'a> Form<'a> {
     fn media_count(&self) -> Result<u32, Malformed> {
         let name = "NumMedia";
         self.required(name)?.parse().map_err(|_| Malformed::Misshapen(name))
+    }
+
+    /// The last part of the address, which ends with the medium's identifier. The rest of it is
+    /// not looked at: nothing is fetched from an address that came over the network.
+    fn medium(&self) -> Result<Option<MediaSid>, Malformed> {
+        let url = self.optional("MediaUrl0")?;
+        let last = url.and_then(|url| url.rsplit('/').next());
+        Ok(last.and_then(|sid| MediaSid::parse(sid).ok()))
     }
 
     fn kind(&self, media: u32) -> Result<InboundKind, Malformed> {

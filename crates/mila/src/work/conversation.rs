@@ -9,6 +9,7 @@ use super::{Outcome, limits, say, send};
 use crate::assistant::{self, Progress};
 use crate::context::Context;
 use crate::texts::Speaker;
+use crate::voice::listen::{self, Listened};
 
 /// The question is not repeated sooner; the person has it before their eyes.
 const ASK_AGAIN: Duration = Duration::from_mins(1);
@@ -29,6 +30,11 @@ pub(super) async fn work(context: &Context, claim: &Claim) -> Result<Outcome, St
     loop {
         if let Some(later) = send::flush(context, claim).await? {
             return Ok(Outcome::Later(later));
+        }
+        match listen::next(context, claim).await? {
+            Listened::Nothing => {}
+            Listened::Settled => continue,
+            Listened::Later(later) => return Ok(Outcome::Later(later)),
         }
         match look(context, claim).await? {
             Found::Nothing => return Ok(Outcome::Idle(None)),
@@ -92,7 +98,7 @@ async fn begin_turn(
     count_inbound(context, &mut tx, waiting.len()).await?;
     let waiting = limits::within_rate(context, &mut tx, waiting, speaker).await?;
     let (words, others): (Vec<_>, Vec<_>) =
-        waiting.into_iter().partition(|message| message.kind.is_words());
+        waiting.into_iter().partition(Waiting::is_words);
     let mut said = Vec::new();
     for other in others {
         tx.done(other.event, "refused_kind").await?;
@@ -113,7 +119,9 @@ async fn begin_turn(
     tracing::info!(
         person = %claim.person.id(), turn = %turn.id, messages = turn.heard.len(), "began a turn"
     );
-    assistant::show_typing(context, &turn);
+    if let Some(last) = turn.heard.last() {
+        assistant::show_typing(context, last);
+    }
     Ok(Found::Turn(Box::new((turn, past))))
 }
 

@@ -20,14 +20,17 @@ const LONGEST_PAUSE: Duration = Duration::from_hours(6);
 /// (support article "Deleting messages, message media or message bodies").
 const PATIENCE: Duration = Duration::from_hours(14 * 24);
 
-/// Deletes what is due, at once and then at every interval, for ever.
+/// Deletes what is due, at once, then at every interval and when there is something new.
 pub(crate) async fn run(context: Arc<Context>) {
     loop {
         if let Err(error) = delete_due(&context).await {
             tracing::warn!(%error, "could not look for what is to be deleted at Twilio");
         }
         let next = context.clock.now() + context.settings.timing.delete;
-        sleep_until(&*context.clock, next).await;
+        tokio::select! {
+            () = context.deletable.notified() => {}
+            () = sleep_until(&*context.clock, next) => {}
+        }
     }
 }
 

@@ -83,15 +83,16 @@ async fn record_unseen(context: &Context, record: &MessageRecord) -> Result<bool
         return Ok(false);
     }
     let Some(from) = record.from.clone() else { return Ok(false) };
-    let kind = match record.media {
-        0 => Kind::Text,
-        _ => context
-            .twilio
-            .list_media(&record.sid)
-            .await?
-            .first()
-            .map_or(Kind::Other, |medium| medium.kind.into()),
+    let medium = match record.media {
+        0 => None,
+        _ => context.twilio.list_media(&record.sid).await?.into_iter().next(),
     };
+    let kind = match (&medium, record.media) {
+        (Some(medium), _) => medium.kind.into(),
+        (None, 0) => Kind::Text,
+        (None, _) => Kind::Other,
+    };
+    let heard = kind == Kind::Audio && context.speech.is_here();
     let arrival = Arrival {
         provider_id: record.sid.to_string(),
         from,
@@ -99,6 +100,7 @@ async fn record_unseen(context: &Context, record: &MessageRecord) -> Result<bool
         kind,
         text: record.body.clone(),
         reply_to: None,
+        medium_id: medium.filter(|_| heard).map(|medium| medium.sid.to_string()),
     };
     let ingested = context.store.ingest(&arrival, context.burst, context.clock.now()).await?;
     Ok(matches!(ingested, Ingested::New { .. }))

@@ -4,7 +4,7 @@ use mila_domain::doubt::{self, Patience, Settle};
 use mila_domain::gate::Verdict;
 use mila_domain::{MessageText, OutboxId, Timestamp, retry};
 use mila_store::{
-    Begun, ByTemplate, Claim, Delivered, Filled, Intent, IntentState, PersonTx, StoreError,
+    Begun, ByTemplate, Claim, Delivered, Filled, Intent, IntentState, Letter, PersonTx, StoreError,
 };
 
 use super::limits::{self, InForce};
@@ -70,10 +70,18 @@ async fn begin(context: &Context, claim: &Claim, intent: &Intent) -> Result<Step
             tracing::info!(intent = %intent.id, verdict = verdict.name(), "the gate refused a message");
             Ok(Step::Went)
         }
-        Begun::Go { to, body, template } => {
+        Begun::Gone => {
+            tx.commit().await?;
+            tracing::info!(intent = %intent.id, "a voice is gone, its words stand beside it");
+            Ok(Step::Went)
+        }
+        Begun::Go { to, letter, template } => {
             tx.commit().await?;
             let from = context.settings.twilio.from.clone();
-            let message = SendMessage::words(from, to, body);
+            let message = match letter {
+                Letter::Words(body) => SendMessage::words(from, to, body),
+                Letter::Voice => SendMessage::media(from, to, voice_url(context, intent.id)?),
+            };
             let message = match template {
                 Some(template) => by_template(message, template)?,
                 None => message,
@@ -222,7 +230,11 @@ async fn look_up(context: &Context, claim: &Claim, intent: &Intent) -> Result<St
     };
     let mut tx = context.store.guard("looked up", claim, None).await?;
     for record in &listing.messages {
-        let same = intent.body_digest == Some(context.store.body_digest(record.body.expose()));
+        let same = match &intent.body_digest {
+            Some(digest) => *digest == context.store.body_digest(record.body.expose()),
+            // A voice has no words; and a lane has one intent in doubt at a time.
+            None => record.media > 0,
+        };
         if same && !tx.owns(record.sid.as_str()).await? {
             drop(tx);
             receipt(context, claim, intent.id, record.sid.as_str()).await?;
@@ -249,6 +261,17 @@ async fn receipt(
 
 /// `{public url}/twilio/status/{intent}`.
 fn callback_url(context: &Context, intent: OutboxId) -> Option<url::Url> {
+    public_url(context, &format!("twilio/status/{intent}"))
+}
+
+/// `{public url}/voice/{intent}/{token}.ogg`, which nobody can guess.
+fn voice_url(context: &Context, intent: OutboxId) -> Result<url::Url, StoreError> {
+    let token = context.store.voice_token(intent);
+    let url = public_url(context, &format!("voice/{intent}/{token}.ogg"));
+    url.ok_or(StoreError::Unknown { place: "http.public_url" })
+}
+
+fn public_url(context: &Context, path: &str) -> Option<url::Url> {
     let base = context.settings.http.public_url.as_str().trim_end_matches('/');
-    url::Url::parse(&format!("{base}/twilio/status/{intent}")).ok()
+    url::Url::parse(&format!("{base}/{path}")).ok()
 }

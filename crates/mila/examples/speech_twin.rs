@@ -1,0 +1,90 @@
+//! A speech program for tests: it speaks the protocol and hears what is written in a recording.
+//!
+//! A recording is `OggS` and a line of JSON that says what is to come of it:
+//! `{"says": "hello", "language": "en"}`, `{"deaf": "no_speech"}`, `{"dies": true}` or
+//! `{"hangs": true}`. `doubtful` are words of which the program is not sure. What it speaks has
+//! the same form. Anything else is a broken file, as it would be to the real program.
+
+use std::io::{self, Write};
+
+use mila_speech_protocol::frame::{self, FrameError};
+use mila_speech_protocol::{
+    Container, Deaf, Hear, Heard, Mute, Passage, Ready, Reply, Request, Speak, Spoken, VERSION,
+};
+use serde::Deserialize;
+
+const SPEAKS: [&str; 6] = ["en", "es", "fr", "it", "pt", "hi"];
+
+/// What is written in a recording.
+#[derive(Deserialize)]
+struct Script {
+    says: Option<String>,
+    language: Option<String>,
+    #[serde(default)]
+    doubtful: Vec<String>,
+    deaf: Option<Deaf>,
+    #[serde(default)]
+    dies: bool,
+    #[serde(default)]
+    hangs: bool,
+}
+
+fn main() -> Result<(), FrameError> {
+    let (mut input, mut output) = (io::stdin().lock(), io::stdout().lock());
+    let speaks = SPEAKS.map(str::to_owned).to_vec();
+    let ready = Ready { protocol: VERSION, hears: true, speaks };
+    frame::write(&mut output, &Reply::Ready(ready), &[])?;
+    while let Some((request, body)) = frame::read(&mut input)? {
+        match request {
+            Request::Hear(hear) => answer_hearing(&mut output, &hear, &body)?,
+            Request::Speak(speak) => answer_speaking(&mut output, &speak)?,
+        }
+    }
+    Ok(())
+}
+
+fn answer_hearing(output: &mut impl Write, hear: &Hear, body: &[u8]) -> Result<(), FrameError> {
+    let reply = match body.strip_prefix(b"OggS") {
+        None => Reply::Deaf(Deaf::Format(Container::Unknown)),
+        Some(script) => match serde_json::from_slice::<Script>(script) {
+            Err(_) => Reply::Deaf(Deaf::Broken),
+            Ok(script) => act(script, hear),
+        },
+    };
+    frame::write(output, &reply, &[])
+}
+
+fn act(script: Script, hear: &Hear) -> Reply {
+    if script.dies {
+        std::process::abort();
+    }
+    if script.hangs {
+        // Until it is killed.
+        loop {
+            std::thread::park();
+        }
+    }
+    if let Some(why) = script.deaf {
+        return Reply::Deaf(why);
+    }
+    let Some(says) = script.says else { return Reply::Deaf(Deaf::NoSpeech) };
+    let spoken = script.language.or_else(|| hear.languages.first().cloned());
+    let passages = says
+        .split_inclusive(' ')
+        .map(|word| Passage {
+            doubtful: script.doubtful.iter().any(|doubted| word.trim() == doubted),
+            text: word.to_owned(),
+        })
+        .collect();
+    let language = spoken.unwrap_or_else(|| "en".to_owned());
+    Reply::Heard(Heard { passages, language, length_ms: 2000 })
+}
+
+fn answer_speaking(output: &mut impl Write, speak: &Speak) -> Result<(), FrameError> {
+    if !SPEAKS.contains(&speak.language.as_str()) {
+        return frame::write(output, &Reply::Mute(Mute::Language), &[]);
+    }
+    let script = serde_json::json!({ "says": speak.text, "language": speak.language });
+    let ogg = [b"OggS".as_slice(), script.to_string().as_bytes()].concat();
+    frame::write(output, &Reply::Spoken(Spoken { length_ms: 2000 }), &ogg)
+}

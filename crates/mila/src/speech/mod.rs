@@ -1,0 +1,211 @@
+//! The speech program, seen from Mila: started when needed, watched, and ended.
+//!
+//! It is a program of its own, because it decodes bytes that strangers made. Mila never does:
+//! she hands a recording over and gets text back. One job at a time; a program that hangs or
+//! dies is killed and another one started.
+
+mod process;
+
+use std::path::PathBuf;
+use std::time::{Duration, Instant};
+
+use bytes::Bytes;
+use mila_speech_protocol::{Deaf, Hear, Heard, Mute, Ready, Reply, Request, Speak};
+use tokio::sync::{Mutex, Semaphore};
+
+use crate::clock::monotonic;
+use crate::config::{self, Recogniser};
+use process::{Broke, Process};
+
+/// Most jobs that wait or run in one instance. Whoever comes after them is told to come later.
+const MOST_JOBS: usize = 16;
+
+/// A program that had nothing to do for this long is ended, and its models leave the memory.
+const IDLE_LIMIT: Duration = Duration::from_mins(5);
+
+/// How often it is looked whether the program is idle.
+const IDLE_LOOK: Duration = Duration::from_mins(1);
+
+/// The longest recording that is listened to, in seconds.
+const MOST_SECONDS: u32 = 600;
+
+/// Bytes in a second of the thinnest Opus in use, 8 kb/s. It bounds how long a recording may be.
+const LEAST_BYTES_A_SECOND: usize = 1000;
+
+/// What any job may take, whatever its size: the model is read from disk first.
+const LEAST_LIMIT: Duration = Duration::from_secs(20);
+
+/// What came of a recording.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) enum Hearing {
+    /// This was said in it.
+    Heard(Heard),
+    /// There is no text in it, for this reason.
+    Deaf(Deaf),
+}
+
+/// What came of a text.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) enum Speaking {
+    /// An Ogg file of Opus.
+    Spoken(Bytes),
+    /// It cannot be spoken, for this reason.
+    Mute(Mute),
+}
+
+/// Why a job was not done.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+pub(crate) enum SpeechError {
+    /// There is no speech program here, or not yet.
+    #[error("there is no speech program here")]
+    Absent,
+    /// Too many jobs wait.
+    #[error("too many recordings wait")]
+    Busy,
+    /// The program died or hung over this.
+    #[error("the speech program failed")]
+    Failed,
+}
+
+/// The speech program's keeper: one for each instance.
+#[derive(Debug)]
+pub(crate) struct Speech {
+    program: Option<PathBuf>,
+    settings: config::Speech,
+    places: Semaphore,
+    running: Mutex<Option<Running>>,
+}
+
+/// A program that waits for a job.
+#[derive(Debug)]
+struct Running {
+    process: Process,
+    used_at: Instant,
+}
+
+impl Speech {
+    /// A keeper of the program that the settings name. Nothing is started yet.
+    pub(crate) fn new(settings: &config::Speech) -> Self {
+        Self {
+            program: settings.program.clone(),
+            settings: settings.clone(),
+            places: Semaphore::new(MOST_JOBS),
+            running: Mutex::new(None),
+        }
+    }
+
+    /// Whether there is a program that could be started. Its models are its own business: what
+    /// they cannot do it says.
+    pub(crate) fn is_here(&self) -> bool {
+        self.program.as_ref().is_some_and(|program| program.is_file())
+    }
+
+    /// What the program can do; starts it if it does not run.
+    ///
+    /// # Errors
+    /// [`SpeechError::Absent`], [`SpeechError::Failed`].
+    pub(crate) async fn ready(&self) -> Result<Ready, SpeechError> {
+        let mut running = self.running.lock().await;
+        let process = self.take_or_start(&mut running).await?;
+        let ready = process.ready().clone();
+        *running = Some(Running { process, used_at: monotonic() });
+        Ok(ready)
+    }
+
+    /// Turns a recording into text. `languages` are those that its speaker is known to use.
+    ///
+    /// # Errors
+    /// [`SpeechError`].
+    pub(crate) async fn hear(
+        &self,
+        recording: &[u8],
+        languages: Vec<String>,
+    ) -> Result<Hearing, SpeechError> {
+        let request = Request::Hear(Hear { languages, most_seconds: MOST_SECONDS });
+        match self.ask(&request, recording, self.hearing_limit(recording.len())).await? {
+            (Reply::Heard(heard), _) => Ok(Hearing::Heard(heard)),
+            (Reply::Deaf(why), _) => Ok(Hearing::Deaf(why)),
+            _ => Err(SpeechError::Failed),
+        }
+    }
+
+    /// Turns a text into a recording.
+    ///
+    /// # Errors
+    /// [`SpeechError`].
+    pub(crate) async fn speak(&self, speak: Speak) -> Result<Speaking, SpeechError> {
+        let letters = u32::try_from(speak.text.chars().count()).unwrap_or(u32::MAX);
+        let limit = LEAST_LIMIT + Duration::from_millis(100).saturating_mul(letters);
+        match self.ask(&Request::Speak(speak), &[], limit).await? {
+            (Reply::Spoken(_), ogg) => Ok(Speaking::Spoken(ogg.into())),
+            (Reply::Mute(why), _) => Ok(Speaking::Mute(why)),
+            _ => Err(SpeechError::Failed),
+        }
+    }
+
+    /// Ends the program when it has been idle, for ever.
+    pub(crate) async fn watch(&self) {
+        loop {
+            tokio::time::sleep(IDLE_LOOK).await;
+            let Ok(mut running) = self.running.try_lock() else { continue };
+            let now = monotonic();
+            if running.as_ref().is_some_and(|it| now.duration_since(it.used_at) >= IDLE_LIMIT) {
+                *running = None;
+                tracing::debug!("the speech program was idle and is ended");
+            }
+        }
+    }
+
+    /// One request and its answer. Whoever is aborted in between leaves no program behind that
+    /// would answer the next one with this one's words.
+    async fn ask(
+        &self,
+        request: &Request,
+        body: &[u8],
+        limit: Duration,
+    ) -> Result<(Reply, Vec<u8>), SpeechError> {
+        let _place = self.places.try_acquire().map_err(|_| SpeechError::Busy)?;
+        let mut running = self.running.lock().await;
+        for _ in 0..2 {
+            let mut process = self.take_or_start(&mut running).await?;
+            match process.exchange(request, body, limit).await {
+                Ok(answer) => {
+                    *running = Some(Running { process, used_at: monotonic() });
+                    return Ok(answer);
+                }
+                // It may have died of an earlier job: one more try.
+                Err(Broke::Died) => tracing::warn!("the speech program died"),
+                Err(Broke::Hung) => {
+                    tracing::warn!(limit_s = limit.as_secs(), "the speech program hung");
+                    break;
+                }
+            }
+        }
+        Err(SpeechError::Failed)
+    }
+
+    /// The program that runs, taken out: it goes back only after a whole answer.
+    async fn take_or_start(&self, running: &mut Option<Running>) -> Result<Process, SpeechError> {
+        if let Some(running) = running.take() {
+            return Ok(running.process);
+        }
+        let program = self.program.as_ref().filter(|_| self.is_here());
+        let program = program.ok_or(SpeechError::Absent)?;
+        Process::start(program, &self.settings).await.map_err(|error| {
+            tracing::error!(%error, "the speech program could not be started");
+            SpeechError::Failed
+        })
+    }
+
+    /// The longest that a recording of so many bytes may take: 20 s and 0.6 of its length with
+    /// the default model, measured on two cores; the best one is about ten times as slow.
+    fn hearing_limit(&self, bytes: usize) -> Duration {
+        let seconds = u32::try_from(bytes / LEAST_BYTES_A_SECOND).unwrap_or(u32::MAX);
+        let length = Duration::from_secs(u64::from(seconds.min(MOST_SECONDS)));
+        let slowness = match self.settings.recogniser {
+            Recogniser::Small | Recogniser::Default => 1,
+            Recogniser::Best => 8,
+        };
+        (LEAST_LIMIT + length.mul_f32(0.6)) * slowness
+    }
+}

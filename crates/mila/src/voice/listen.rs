@@ -1,0 +1,234 @@
+//! Listening: a recording becomes text before the turn begins.
+//!
+//! The recording is fetched into memory, handed to the speech program, and what it says is
+//! written down in one transaction that also has Twilio's copy deleted. A crash anywhere before
+//! that costs one more fetch.
+
+use std::time::Duration;
+
+use bytes::Bytes;
+use mila_domain::{AccountState, Lane, MessageText, Timestamp};
+use mila_speech_protocol::{Deaf, Heard};
+use mila_store::{AUDIO_FOR, Account, Claim, StoreError, Waiting};
+
+use crate::assistant;
+use crate::context::Context;
+use crate::speech::{Hearing, SpeechError};
+use crate::texts::Speaker;
+use crate::twilio::{MediaSid, MessageSid, TwilioError};
+use crate::work::{self, limits};
+
+/// The largest recording: what WhatsApp carries.
+const MOST_BYTES: usize = 16 * 1024 * 1024;
+
+/// A recording that cannot be fetched or listened to is given up after this time, and the
+/// person told: nobody waits longer for an answer.
+const PATIENCE: Duration = Duration::from_mins(10);
+
+/// Pauses between tries grow with the age of the recording, from this on.
+const LEAST_PAUSE: Duration = Duration::from_secs(1);
+
+/// The longest of these pauses.
+const LONGEST_PAUSE: Duration = Duration::from_mins(1);
+
+/// What came of looking for a recording.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Listened {
+    /// None waits that may be listened to.
+    Nothing,
+    /// One is text now, or was given up.
+    Settled,
+    /// One must wait until then.
+    Later(Timestamp),
+}
+
+/// What came of one recording.
+enum Outcome {
+    Heard(Heard),
+    Unheard(Unheard),
+    /// It may still come to something.
+    NotYet,
+}
+
+/// Why a recording was given up.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Unheard {
+    /// There is no text in it.
+    Deaf(Deaf),
+    /// It was not listened to in time, and is deleted unheard.
+    TooLate,
+    /// Twilio does not have it, or not in a size that can be taken.
+    NotThere,
+    /// There is no speech program here, or it fails.
+    NoVoice,
+}
+
+/// Listens to the oldest recording that waits in the conversation.
+///
+/// # Errors
+/// [`StoreError`].
+pub(crate) async fn next(context: &Context, claim: &Claim) -> Result<Listened, StoreError> {
+    let Some((waiting, medium_id, account)) = find(context, claim).await? else {
+        return Ok(Listened::Nothing);
+    };
+    assistant::show_typing(context, &waiting);
+    match listen(context, &waiting, &medium_id, &account).await {
+        Outcome::Heard(heard) => write_down(context, claim, &waiting, heard).await?,
+        Outcome::Unheard(why) => give_up(context, claim, &waiting, why).await?,
+        Outcome::NotYet => {
+            let now = context.clock.now();
+            let pause = now.since(waiting.received_at).clamp(LEAST_PAUSE, LONGEST_PAUSE);
+            return Ok(Listened::Later(now + pause));
+        }
+    }
+    context.audio_is_done();
+    Ok(Listened::Settled)
+}
+
+/// The oldest recording that may be listened to: of somebody who is old enough, did not say
+/// STOP, and is answered at all.
+async fn find(
+    context: &Context,
+    claim: &Claim,
+) -> Result<Option<(Waiting, String, Account)>, StoreError> {
+    let mut tx = context.store.guard("find recording", claim, None).await?;
+    if tx.account().state != AccountState::Active {
+        return Ok(None);
+    }
+    let waiting = tx.waiting(Lane::Conversation).await?;
+    let Some((waiting, medium)) = waiting.into_iter().find_map(|mut waiting| {
+        let medium = waiting.medium_id.take()?;
+        Some((waiting, medium))
+    }) else {
+        return Ok(None);
+    };
+    if limits::closed(context, &mut tx, 0).await?.is_some() {
+        return Ok(None);
+    }
+    Ok(Some((waiting, medium, tx.account().clone())))
+}
+
+async fn listen(
+    context: &Context,
+    waiting: &Waiting,
+    medium_id: &str,
+    account: &Account,
+) -> Outcome {
+    let age = context.clock.now().since(waiting.received_at);
+    if age >= AUDIO_FOR {
+        return Outcome::Unheard(Unheard::TooLate);
+    }
+    let or_not_yet = |patience, why| match age < patience {
+        true => Outcome::NotYet,
+        false => Outcome::Unheard(why),
+    };
+    let recording = match fetch(context, waiting, medium_id).await {
+        Ok(recording) => recording,
+        Err(error) => {
+            tracing::warn!(event = %waiting.event, %error, "a recording could not be fetched");
+            return or_not_yet(patience(&error), Unheard::NotThere);
+        }
+    };
+    let begun = crate::clock::monotonic();
+    let bytes = recording.len();
+    let hearing = context.speech.hear(&recording, languages(account)).await;
+    drop(recording);
+    let elapsed_ms = u64::try_from(begun.elapsed().as_millis()).unwrap_or(u64::MAX);
+    match hearing {
+        Ok(Hearing::Heard(heard)) => {
+            let (length_ms, language) = (heard.length_ms, heard.language.as_str());
+            tracing::info!(event = %waiting.event, bytes, length_ms, language, elapsed_ms, "heard");
+            Outcome::Heard(heard)
+        }
+        Ok(Hearing::Deaf(Deaf::NoModel)) => Outcome::Unheard(Unheard::NoVoice),
+        Ok(Hearing::Deaf(why)) => {
+            tracing::info!(event = %waiting.event, bytes, ?why, elapsed_ms, "heard nothing");
+            Outcome::Unheard(Unheard::Deaf(why))
+        }
+        Err(SpeechError::Busy) => or_not_yet(PATIENCE, Unheard::NoVoice),
+        // Whatever killed the program twice is in the recording.
+        Err(SpeechError::Failed) => Outcome::Unheard(Unheard::Deaf(Deaf::Broken)),
+        Err(SpeechError::Absent) => Outcome::Unheard(Unheard::NoVoice),
+    }
+}
+
+async fn fetch(
+    context: &Context,
+    waiting: &Waiting,
+    medium_id: &str,
+) -> Result<Bytes, TwilioError> {
+    let unreadable = |_| TwilioError::Unreadable("sid");
+    let message = MessageSid::parse(waiting.provider_id.as_deref().unwrap_or_default());
+    let medium = MediaSid::parse(medium_id).map_err(unreadable)?;
+    context.twilio.fetch_media(&message.map_err(unreadable)?, &medium, MOST_BYTES).await
+}
+
+/// How old a recording may be that is tried again after this error.
+fn patience(error: &TwilioError) -> Duration {
+    match error {
+        TwilioError::OutcomeUnknown { .. } => PATIENCE,
+        // Just after the webhook it may not be there yet.
+        TwilioError::Rejected { status: 404, .. } => Duration::from_mins(1),
+        other if other.may_pass() => PATIENCE,
+        _ => Duration::ZERO,
+    }
+}
+
+/// The languages that the person is known to speak: those heard before, and the one that they
+/// read. None before the first recording, so that any may be heard in it.
+fn languages(account: &Account) -> Vec<String> {
+    let mut languages = account.spoken.clone();
+    let reads = account.language.map(|language| language.name().to_owned());
+    if let Some(reads) = reads.filter(|it| !languages.is_empty() && !languages.contains(it)) {
+        languages.push(reads);
+    }
+    languages
+}
+
+async fn write_down(
+    context: &Context,
+    claim: &Claim,
+    waiting: &Waiting,
+    heard: Heard,
+) -> Result<(), StoreError> {
+    let now = context.clock.now();
+    let mut tx = context.store.guard("heard", claim, None).await?;
+    let text = MessageText::new(transcript(&heard));
+    let lane = tx.hear(waiting, &text, now).await?;
+    tx.speaks(&heard.language).await?;
+    if tx.account().show_heard && lane == Lane::Conversation {
+        let speaker = Speaker::to(context, tx.account(), text.expose());
+        let line = speaker.say_with(|texts| texts.voice_notes.heard, &[("heard", text.expose())]);
+        work::say(&mut tx, Lane::Conversation, line, now).await?;
+    }
+    tx.commit().await
+}
+
+/// The words, with a mark after those that may be others.
+fn transcript(heard: &Heard) -> String {
+    let mut text = String::new();
+    for passage in &heard.passages {
+        let words = passage.text.trim_end();
+        text.push_str(words);
+        if passage.doubtful && !words.is_empty() {
+            text.push_str("(?)");
+        }
+        text.push_str(&passage.text[words.len()..]);
+    }
+    text.trim().to_owned()
+}
+
+/// Gives the recording up, and says why.
+async fn give_up(
+    context: &Context,
+    claim: &Claim,
+    waiting: &Waiting,
+    why: Unheard,
+) -> Result<(), StoreError> {
+    let now = context.clock.now();
+    let mut tx = context.store.guard("unheard", claim, None).await?;
+    tx.done(waiting.event, "unheard").await?;
+    let speaker = Speaker::to(context, tx.account(), "");
+    work::say(&mut tx, Lane::Conversation, reason(&speaker, why), now).await?;
+    tx.commit().await
+}

@@ -1,0 +1,106 @@
+//! Speaking: the voice of an answer, made before the answer is recorded.
+
+use mila_domain::speakable::{self, SpokenLanguage};
+use mila_domain::{VoiceMode, VoiceNoteId};
+use mila_speech_protocol::Speak;
+use mila_store::{Account, Claim, StoreError, Turn};
+
+use crate::context::Context;
+use crate::speech::Speaking;
+
+/// The voice of an answer: a sealed file that waits for its message.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Voice {
+    /// Which file.
+    pub(crate) note: VoiceNoteId,
+    /// Whether it says all of the answer; else the text stands beside it.
+    pub(crate) whole: bool,
+    /// Whether it says, for the first time, that an AI speaks.
+    pub(crate) tells: bool,
+}
+
+/// Speaks an answer, if the person wants it spoken and it can be. Whatever fails leaves the
+/// text.
+///
+/// # Errors
+/// [`StoreError`].
+pub(crate) async fn aloud(
+    context: &Context,
+    claim: &Claim,
+    turn: &Turn,
+    answer: &str,
+) -> Result<Option<Voice>, StoreError> {
+    if !context.speech.is_here() {
+        return Ok(None);
+    }
+    let mut tx = context.store.guard("plan voice", claim, Some(turn.epoch)).await?;
+    let tells = tx.account().voice_told_at.is_none();
+    let Some(script) = script(tx.account(), turn, answer, tells) else { return Ok(None) };
+    let note = tx.plan_voice_note(context.clock.now()).await?;
+    tx.commit().await?;
+    let made = make(context, claim, note, script.speak).await;
+    Ok(made.then_some(Voice { note, whole: script.whole, tells }))
+}
+
+/// What is to be spoken.
+struct Script {
+    speak: Speak,
+    whole: bool,
+}
+
+fn script(account: &Account, turn: &Turn, answer: &str, tells: bool) -> Option<Script> {
+    let to_speech = turn.heard.iter().any(mila_store::Waiting::was_heard);
+    if !account.voice.unwrap_or(VoiceMode::Auto).speaks(to_speech) {
+        return None;
+    }
+    let language = language(account, answer)?;
+    let disclosure = if tells { language.disclosure() } else { "" };
+    let room = speakable::MOST_CHARACTERS - disclosure.chars().count() - 1;
+    let spoken = speakable::compose(answer, language, room);
+    if spoken.text.is_empty() {
+        return None;
+    }
+    let text = format!("{disclosure} {}", spoken.text).trim().to_owned();
+    Some(Script {
+        speak: Speak { language: language.code().to_owned(), text },
+        whole: spoken.whole,
+    })
+}
+
+/// The language of the answer, if there may be a voice for it. Of a short answer it is the one
+/// that the person speaks.
+fn language(account: &Account, answer: &str) -> Option<SpokenLanguage> {
+    let known: Vec<&str> = account.spoken.iter().map(String::as_str).collect();
+    let code = speakable::language_of(answer, &known).or(known.first().copied())?;
+    SpokenLanguage::from_code(code)
+}
+
+/// Has it spoken, sealed and written. Whether there is a file now.
+async fn make(context: &Context, claim: &Claim, note: VoiceNoteId, speak: Speak) -> bool {
+    let begun = crate::clock::monotonic();
+    let ogg = match context.speech.speak(speak).await {
+        Ok(Speaking::Spoken(ogg)) => ogg,
+        Ok(Speaking::Mute(why)) => {
+            tracing::info!(person = %claim.person.id(), ?why, "an answer has no voice");
+            return false;
+        }
+        Err(error) => {
+            tracing::warn!(person = %claim.person.id(), %error, "an answer has no voice");
+            return false;
+        }
+    };
+    let sealed = match context.store.seal_voice(&claim.person, note, &ogg) {
+        Ok(sealed) => sealed,
+        Err(error) => {
+            tracing::error!(%note, %error, "a voice could not be sealed");
+            return false;
+        }
+    };
+    let written = context.voice_files.write(note, &sealed).await;
+    let elapsed_ms = u64::try_from(begun.elapsed().as_millis()).unwrap_or(u64::MAX);
+    match &written {
+        Ok(()) => tracing::info!(%note, bytes = ogg.len(), elapsed_ms, "spoke an answer"),
+        Err(error) => tracing::error!(%note, %error, "a voice could not be written"),
+    }
+    written.is_ok()
+}

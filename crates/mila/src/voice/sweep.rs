@@ -1,0 +1,67 @@
+//! Audio that is needed no longer goes (promise R2): files that no row names, and rows whose
+//! time is over. Twilio's copies go by the list of deletions.
+
+use std::collections::HashSet;
+use std::ffi::OsString;
+use std::io;
+use std::sync::Arc;
+use std::time::Duration;
+
+use mila_store::StoreError;
+
+use super::files::VoiceFiles;
+use crate::clock::sleep_until;
+use crate::context::Context;
+
+/// Time between sweeps, besides those that are asked for.
+const EVERY: Duration = Duration::from_mins(15);
+
+/// Why a sweep was not finished.
+#[derive(Debug, thiserror::Error)]
+pub(crate) enum Failed {
+    #[error(transparent)]
+    Store(#[from] StoreError),
+    #[error("the directory of voice files: {0}")]
+    Files(#[from] io::Error),
+}
+
+/// Sweeps whenever a voice is needed no longer, and at every interval, for ever.
+pub(crate) async fn run(context: Arc<Context>) {
+    loop {
+        let next = context.clock.now() + EVERY;
+        tokio::select! {
+            () = context.audio_done.notified() => {}
+            () = sleep_until(&*context.clock, next) => {}
+        }
+        if let Err(error) = sweep(&context).await {
+            tracing::error!(%error, "could not remove audio that is needed no longer");
+        }
+    }
+}
+
+/// Removes every file of a voice that no row names. How many there were.
+///
+/// # Errors
+/// [`Failed`]; what was removed until then is gone.
+pub(crate) async fn sweep(context: &Context) -> Result<usize, Failed> {
+    // The files first: each has had its row before it was written.
+    let found = context.voice_files.names().await?;
+    let kept = context.store.voice_notes(context.clock.now()).await?;
+    let kept: HashSet<OsString> = kept.iter().map(|note| note.to_string().into()).collect();
+    remove(&context.voice_files, found.into_iter().filter(|name| !kept.contains(name))).await
+}
+
+async fn remove(
+    files: &VoiceFiles,
+    names: impl Iterator<Item = OsString>,
+) -> Result<usize, Failed> {
+    let mut removed = 0;
+    for name in names {
+        files.remove(&name).await?;
+        removed += 1;
+    }
+    if removed > 0 {
+        tracing::info!(removed, "removed audio that is needed no longer");
+    }
+    Ok(removed)
+}
