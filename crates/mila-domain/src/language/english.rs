@@ -1,6 +1,8 @@
 //! English.
 
-use super::{Apologies, Limits, Refusals, Spoken, States, Texts, Voices, Words};
+use super::{
+    Apologies, Formats, Limits, Recordings, Refusals, Spoken, States, Texts, Voices, Words,
+};
 
 pub(super) static ENGLISH: Spoken = Spoken {
     name: "English",
@@ -68,6 +70,7 @@ pub(super) static ENGLISH: Spoken = Spoken {
         language_chosen: "From now on messages like this one are in English.",
         voice: "Voice is set to: {voice}. Reply VOICE ON (always), VOICE OFF (text only) or VOICE \
             AUTO (voice for voice, text for text).",
+        voice_chosen: "Voice is now set to: {voice}.",
         voice_missing: "Voice is now set to: {voice}. There is no voice here yet, so for now I \
             answer in text; I'll remember your choice.",
         stopped: "Stopped. I won't write to you or use your messages until you reply START.",
@@ -118,6 +121,42 @@ pub(super) static ENGLISH: Spoken = Spoken {
             other: "I can't open that kind of message, so I'm deleting it. Can you tell me in \
                 words?",
         },
+        recordings: Recordings {
+            silent: "I listened, but heard nobody speak. Could you record it again, closer to the \
+                microphone, or write to me?",
+            too_short: "That was too short to hear anything. Hold the microphone button while you \
+                speak, and let go at the end.",
+            too_long: "That recording is too long for me: ten minutes is the most. I've deleted it \
+                unheard. Could you send it in shorter pieces?",
+            broken: "That recording arrived damaged, so I couldn't listen to it. Could you record \
+                it again?",
+            other_format: "That's {format}, and I only take recordings made in WhatsApp. Please \
+                record it with WhatsApp's microphone button, or write to me.",
+            unclear: "I heard you speak, but couldn't make out the words. Could you say it again \
+                in a quieter place, or write to me?",
+            too_late: "I couldn't listen to your recording within 24 hours, so I've deleted it \
+                unheard. I'm sorry! Please send it again, or write to me.",
+            not_here: "I can't listen to recordings here right now, so I'm deleting it unheard. \
+                Please write to me instead.",
+            not_fetched: "I couldn't get your recording from WhatsApp. Could you send it again, \
+                or write to me?",
+            formats: Formats {
+                m4a: "an M4A file",
+                mp3: "an MP3 file",
+                aac: "an AAC file",
+                amr: "an AMR file",
+                wav: "a WAV file",
+                flac: "a FLAC file",
+                webm: "a WebM file",
+                ogg: "an Ogg file of another kind",
+                unknown: "a kind of file that I don't know",
+            },
+        },
+        heard: "I heard: {text}",
+        heard_shown: "From now on I show you what I heard in each of your recordings. VOICE HIDE \
+            ends that.",
+        heard_hidden: "From now on I don't show you what I heard in your recordings. VOICE SHOW \
+            brings it back.",
         apologies: Apologies {
             refused: "I'm sorry, I can't help with that one.",
             silent: "I'm sorry, I found no words for that. Could you put it another way?",

@@ -1,7 +1,9 @@
 //! Hebrew. It addresses people without gender where that reads naturally; the words they may
 //! write count in every gender.
 
-use super::{Apologies, Limits, Refusals, Spoken, States, Texts, Voices, Words};
+use super::{
+    Apologies, Formats, Limits, Recordings, Refusals, Spoken, States, Texts, Voices, Words,
+};
 
 pub(super) static HEBREW: Spoken = Spoken {
     name: "עברית",
@@ -58,6 +60,7 @@ pub(super) static HEBREW: Spoken = Spoken {
         language_chosen: "מעכשיו הודעות כמו זו יהיו בעברית.",
         voice: "מצב הקול: {voice}. אפשר להשיב *קול תמיד*, *קול כבוי* (בכתב בלבד) או *קול אוטומטי* \
             (על הודעה קולית אענה בקול, ועל הודעה כתובה בכתב).",
+        voice_chosen: "מצב הקול עכשיו: {voice}.",
         voice_missing: "מצב הקול עכשיו: {voice}. עדיין איני יכולה לענות בקול, ולכן בינתיים אענה \
             בכתב. הבחירה שלך נשמרה.",
         stopped: "הפסקתי. לא אכתוב לך ולא אשתמש בהודעות שלך עד שיגיע ממך *התחל*.",
@@ -107,6 +110,37 @@ pub(super) static HEBREW: Spoken = Spoken {
             sticker: "בטח מדבקה יפה! אבל איני יכולה לראות מדבקות.",
             other: "איני יכולה לפתוח הודעה מסוג זה, ולכן היא נמחקת. אפשר לספר במילים?",
         },
+        recordings: Recordings {
+            silent: "האזנתי, אבל לא שמעתי דיבור. אפשר להקליט שוב קרוב יותר למיקרופון, או לכתוב לי?",
+            too_short: "ההקלטה קצרה מדי, ולא שמעתי בה דבר. יש להחזיק את כפתור המיקרופון בזמן הדיבור \
+                ולשחרר אותו בסוף.",
+            too_long: "ההקלטה ארוכה מדי בשבילי: לכל היותר עשר דקות. היא נמחקה בלי שהאזנתי לה. אפשר \
+                לשלוח אותה בחלקים קצרים יותר?",
+            broken: "ההקלטה הגיעה פגומה, ולכן לא יכולתי להאזין לה. אפשר להקליט שוב?",
+            other_format: "זה {format}, ואני מקבלת רק הקלטות שנעשו ב-WhatsApp. אפשר להקליט בכפתור \
+                המיקרופון של WhatsApp, או לכתוב לי.",
+            unclear: "שמעתי דיבור, אבל לא הצלחתי להבין את המילים. אפשר לומר זאת שוב במקום שקט יותר, \
+                או לכתוב לי?",
+            too_late: "לא הצלחתי להאזין להקלטה בתוך 24 שעות, ולכן היא נמחקה בלי שהאזנתי לה. מצטערת! \
+                אפשר לשלוח אותה שוב, או לכתוב לי.",
+            not_here: "כרגע איני יכולה להאזין כאן להקלטות, ולכן ההקלטה נמחקת בלי שהאזנתי לה. אפשר \
+                לכתוב לי במקום זה.",
+            not_fetched: "לא הצלחתי לקבל את ההקלטה מ-WhatsApp. אפשר לשלוח אותה שוב, או לכתוב לי?",
+            formats: Formats {
+                m4a: "קובץ M4A",
+                mp3: "קובץ MP3",
+                aac: "קובץ AAC",
+                amr: "קובץ AMR",
+                wav: "קובץ WAV",
+                flac: "קובץ FLAC",
+                webm: "קובץ WebM",
+                ogg: "קובץ Ogg מסוג אחר",
+                unknown: "קובץ מסוג שאיני מכירה",
+            },
+        },
+        heard: "שמעתי: {text}",
+        heard_shown: "מעכשיו אראה לך מה שמעתי בכל הקלטה שלך. *קול הסתר* מפסיק זאת.",
+        heard_hidden: "מעכשיו לא אראה לך מה שמעתי בהקלטות שלך. *קול הצג* מחזיר זאת.",
         apologies: Apologies {
             refused: "מצטערת, בזה לא אוכל לעזור.",
             silent: "מצטערת, לא מצאתי מה לענות. אפשר לנסח אחרת?",

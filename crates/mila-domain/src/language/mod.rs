@@ -3,12 +3,14 @@
 //! A language is one file: its [`Words`] and its [`Texts`], both whole or the program does
 //! not compile. To add one: write the file, name it in [`Language`] and in [`Language::spoken`].
 
+mod aloud;
 mod english;
 mod hebrew;
 
 use crate::inbound::Kind;
 use crate::stored_names;
 use crate::turn::GiveUp;
+use crate::unheard::{Format, Unheard};
 use crate::voice::VoiceMode;
 
 stored_names! {
@@ -89,7 +91,9 @@ pub struct Texts {
     pub language_chosen: &'static str,
     /// How voice is chosen; `{voice}`.
     pub voice: &'static str,
-    /// Confirms a choice of voice, where there is no voice yet; `{voice}`.
+    /// Confirms a choice of voice; `{voice}`.
+    pub voice_chosen: &'static str,
+    /// Confirms a choice of voice, where there is no voice; `{voice}`.
     pub voice_missing: &'static str,
     /// Confirms a stop.
     pub stopped: &'static str,
@@ -113,6 +117,14 @@ pub struct Texts {
     pub limits: Limits,
     /// What Mila cannot take, by its kind.
     pub refusals: Refusals,
+    /// Why a recording was not understood.
+    pub recordings: Recordings,
+    /// What a recording was understood as, for people who want to see it; `{text}`.
+    pub heard: &'static str,
+    /// Confirms that what was heard will be shown.
+    pub heard_shown: &'static str,
+    /// Confirms that it will not.
+    pub heard_hidden: &'static str,
     /// Why there is no answer.
     pub apologies: Apologies,
 }
@@ -165,6 +177,38 @@ pub struct Refusals {
     pub contacts: &'static str,
     pub sticker: &'static str,
     pub other: &'static str,
+}
+
+/// Why a recording was not understood, and what to do instead.
+#[derive(Debug)]
+#[expect(missing_docs, reason = "each field is the reason of that name, see unheard::Unheard")]
+pub struct Recordings {
+    pub silent: &'static str,
+    pub too_short: &'static str,
+    pub too_long: &'static str,
+    pub broken: &'static str,
+    /// `{format}`, from `formats`.
+    pub other_format: &'static str,
+    pub unclear: &'static str,
+    pub too_late: &'static str,
+    pub not_here: &'static str,
+    pub not_fetched: &'static str,
+    pub formats: Formats,
+}
+
+/// Formats of recordings, as they are named within a sentence.
+#[derive(Debug)]
+#[expect(missing_docs, reason = "each field is the format of that name, see unheard::Format")]
+pub struct Formats {
+    pub m4a: &'static str,
+    pub mp3: &'static str,
+    pub aac: &'static str,
+    pub amr: &'static str,
+    pub wav: &'static str,
+    pub flac: &'static str,
+    pub webm: &'static str,
+    pub ogg: &'static str,
+    pub unknown: &'static str,
 }
 
 /// Why there is no answer, in words for the person.
@@ -232,6 +276,40 @@ impl Texts {
             Kind::Sticker => refusals.sticker,
             Kind::Other => refusals.other,
         })
+    }
+
+    /// Why a recording was not understood; `{format}` where [`Unheard::OtherFormat`] has one.
+    #[must_use]
+    pub const fn unheard(&self, reason: Unheard) -> &'static str {
+        let recordings = &self.recordings;
+        match reason {
+            Unheard::Silent => recordings.silent,
+            Unheard::TooShort => recordings.too_short,
+            Unheard::TooLong => recordings.too_long,
+            Unheard::Broken => recordings.broken,
+            Unheard::OtherFormat => recordings.other_format,
+            Unheard::Unclear => recordings.unclear,
+            Unheard::TooLate => recordings.too_late,
+            Unheard::NotHere => recordings.not_here,
+            Unheard::NotFetched => recordings.not_fetched,
+        }
+    }
+
+    /// The name of a format, with its article.
+    #[must_use]
+    pub const fn format(&self, format: Format) -> &'static str {
+        let formats = &self.recordings.formats;
+        match format {
+            Format::M4a => formats.m4a,
+            Format::Mp3 => formats.mp3,
+            Format::Aac => formats.aac,
+            Format::Amr => formats.amr,
+            Format::Wav => formats.wav,
+            Format::Flac => formats.flac,
+            Format::Webm => formats.webm,
+            Format::Ogg => formats.ogg,
+            Format::Unknown => formats.unknown,
+        }
     }
 
     /// Why there is no answer.

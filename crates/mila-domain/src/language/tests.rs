@@ -17,7 +17,11 @@ fn texts(language: Language) -> Vec<&'static str> {
         t.language,
         t.language_chosen,
         t.voice,
+        t.voice_chosen,
         t.voice_missing,
+        t.heard,
+        t.heard_shown,
+        t.heard_hidden,
         t.stopped,
         t.started,
         t.already,
@@ -36,7 +40,11 @@ fn texts(language: Language) -> Vec<&'static str> {
     let voices = VoiceMode::ALL.iter().map(|mode| t.voice_mode(*mode));
     let refusals = Kind::ALL.iter().filter_map(|kind| t.refusal(*kind));
     let apologies = GiveUp::ALL.iter().map(|reason| t.apology(*reason));
-    plain.into_iter().chain(states).chain(voices).chain(refusals).chain(apologies).collect()
+    let unheard = Unheard::ALL.iter().map(|reason| t.unheard(*reason));
+    let formats = Format::ALL.iter().map(|format| t.format(*format));
+    let spoken_of = unheard.chain(formats);
+    let kinds = refusals.chain(spoken_of);
+    plain.into_iter().chain(states).chain(voices).chain(kinds).chain(apologies).collect()
 }
 
 /// The names in braces, sorted.
@@ -75,6 +83,8 @@ fn every_text_is_one_message_even_when_filled() {
         "languages",
         "voice",
         "hours",
+        "format",
+        "text",
     ];
     for text in Language::ALL.iter().flat_map(|language| texts(*language)) {
         let filled =

@@ -54,7 +54,7 @@ pub(super) fn find(pieces: Vec<Piece>) -> Vec<Piece> {
 }
 
 /// Where the first address begins and ends, in bytes.
-fn first(text: &str) -> Option<(usize, usize)> {
+pub(crate) fn first(text: &str) -> Option<(usize, usize)> {
     let mut word_start = 0;
     for word in text.split_inclusive(char::is_whitespace) {
         let trimmed = word.trim_end();

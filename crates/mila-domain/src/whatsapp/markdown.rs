@@ -10,7 +10,7 @@ use super::table::Table;
 
 /// The lines of a Markdown text.
 pub(super) fn read(source: &str) -> Vec<Line> {
-    let source = without_lost_definitions(source.to_owned());
+    let source = without_lost_definitions(source.to_owned(), options());
     let mut reader = Reader::new(&source);
     for (event, range) in Parser::new_ext(&source, options()).into_offset_iter() {
         reader.event(event, range);
@@ -31,9 +31,9 @@ const fn options() -> Options {
 }
 
 /// Keeps lines like `[Dana]: yes` from vanishing as definitions that no link uses.
-fn without_lost_definitions(mut source: String) -> String {
+pub(crate) fn without_lost_definitions(mut source: String, options: Options) -> String {
     loop {
-        let parser = Parser::new_ext(&source, options());
+        let parser = Parser::new_ext(&source, options);
         let mut spans: Vec<_> = parser
             .reference_definitions()
             .iter()

@@ -1,0 +1,146 @@
+//! The language of an answer.
+
+use whatlang::{Detector, Info, Lang, Script};
+
+use super::read;
+
+/// The fewest letters that tell a language which nobody hinted at.
+const ENOUGH: usize = 40;
+
+/// The fewest letters that tell one of the hinted languages.
+const ENOUGH_FOR_HINTS: usize = 10;
+
+/// The least confidence (0 to 1) in a hinted language.
+const LIKELY: f64 = 0.2;
+
+/// The language that `text`, Markdown or plain, is written in, as an ISO 639-1 code. `hints` are
+/// the codes of those that the person spoke or chose.
+///
+/// A script that is not Latin always tells a language: the only one it is written by, else a
+/// hinted one, else its biggest. Among those in Latin letters a hinted one is believed sooner
+/// than another. `None` when the text is too short to tell: then the hint is the better guess.
+#[must_use]
+pub fn language_of(text: &str, hints: &[&str]) -> Option<&'static str> {
+    let (lines, _) = read::read(text);
+    let text = lines.join("\n");
+    let letters = text.chars().filter(|c| c.is_alphabetic()).count();
+    let hinted: Vec<Lang> = hints.iter().filter_map(|code| of_code(code)).collect();
+    let guess = detect(&text, |lang| hinted.contains(&lang) || !RARE.contains(&lang))?;
+    let likely = hinted.contains(&guess.lang()) && guess.confidence() >= LIKELY;
+    if (likely && letters >= ENOUGH_FOR_HINTS) || (guess.is_reliable() && letters >= ENOUGH) {
+        return code(guess.lang());
+    }
+    let script = guess.script();
+    if script != Script::Latin {
+        let hint = hinted.iter().find(|lang| script.langs().contains(lang));
+        return code(hint.copied().or_else(|| biggest(script)).unwrap_or(guess.lang()));
+    }
+    // Between hints alone, a few words may be enough.
+    let guess = detect(&text, |lang| hinted.contains(&lang))?;
+    let choice = hinted.len() > 1 && letters >= ENOUGH_FOR_HINTS;
+    (choice && guess.is_reliable()).then(|| code(guess.lang()))?
+}
+
+/// The language with the most speakers of those that share a script.
+const fn biggest(script: Script) -> Option<Lang> {
+    match script {
+        Script::Arabic => Some(Lang::Ara),
+        Script::Cyrillic => Some(Lang::Rus),
+        Script::Devanagari => Some(Lang::Hin),
+        Script::Hebrew => Some(Lang::Heb),
+        _ => None,
+    }
+}
+
+fn detect(text: &str, allowed: impl Fn(Lang) -> bool) -> Option<Info> {
+    let languages = LANGUAGES.iter().map(|(lang, _)| *lang).filter(|lang| allowed(*lang));
+    Detector::with_allowlist(languages.collect()).detect(text)
+}
+
+fn code(lang: Lang) -> Option<&'static str> {
+    LANGUAGES.iter().find(|(known, _)| *known == lang).map(|(_, code)| *code)
+}
+
+fn of_code(code: &str) -> Option<Lang> {
+    LANGUAGES.iter().find(|(_, known)| *known == code).map(|(lang, _)| *lang)
+}
+
+/// Not guessed unless they are hinted at: short texts in bigger languages look like them.
+const RARE: [Lang; 9] = [
+    Lang::Epo, Lang::Lat, Lang::Aka, Lang::Sna, Lang::Zul, Lang::Jav, Lang::Tuk, Lang::Yid,
+    Lang::Cym,
+];
+
+/// The languages that can be told, with their ISO 639-1 codes.
+const LANGUAGES: [(Lang, &str); 70] = [
+    (Lang::Epo, "eo"),
+    (Lang::Eng, "en"),
+    (Lang::Rus, "ru"),
+    (Lang::Cmn, "zh"),
+    (Lang::Spa, "es"),
+    (Lang::Por, "pt"),
+    (Lang::Ita, "it"),
+    (Lang::Ben, "bn"),
+    (Lang::Fra, "fr"),
+    (Lang::Deu, "de"),
+    (Lang::Ukr, "uk"),
+    (Lang::Kat, "ka"),
+    (Lang::Ara, "ar"),
+    (Lang::Hin, "hi"),
+    (Lang::Jpn, "ja"),
+    (Lang::Heb, "he"),
+    (Lang::Yid, "yi"),
+    (Lang::Pol, "pl"),
+    (Lang::Amh, "am"),
+    (Lang::Jav, "jv"),
+    (Lang::Kor, "ko"),
+    (Lang::Nob, "nb"),
+    (Lang::Dan, "da"),
+    (Lang::Swe, "sv"),
+    (Lang::Fin, "fi"),
+    (Lang::Tur, "tr"),
+    (Lang::Nld, "nl"),
+    (Lang::Hun, "hu"),
+    (Lang::Ces, "cs"),
+    (Lang::Ell, "el"),
+    (Lang::Bul, "bg"),
+    (Lang::Bel, "be"),
+    (Lang::Mar, "mr"),
+    (Lang::Kan, "kn"),
+    (Lang::Ron, "ro"),
+    (Lang::Slv, "sl"),
+    (Lang::Hrv, "hr"),
+    (Lang::Srp, "sr"),
+    (Lang::Mkd, "mk"),
+    (Lang::Lit, "lt"),
+    (Lang::Lav, "lv"),
+    (Lang::Est, "et"),
+    (Lang::Tam, "ta"),
+    (Lang::Vie, "vi"),
+    (Lang::Urd, "ur"),
+    (Lang::Tha, "th"),
+    (Lang::Guj, "gu"),
+    (Lang::Uzb, "uz"),
+    (Lang::Pan, "pa"),
+    (Lang::Aze, "az"),
+    (Lang::Ind, "id"),
+    (Lang::Tel, "te"),
+    (Lang::Pes, "fa"),
+    (Lang::Mal, "ml"),
+    (Lang::Ori, "or"),
+    (Lang::Mya, "my"),
+    (Lang::Nep, "ne"),
+    (Lang::Sin, "si"),
+    (Lang::Khm, "km"),
+    (Lang::Tuk, "tk"),
+    (Lang::Aka, "ak"),
+    (Lang::Zul, "zu"),
+    (Lang::Sna, "sn"),
+    (Lang::Afr, "af"),
+    (Lang::Lat, "la"),
+    (Lang::Slk, "sk"),
+    (Lang::Cat, "ca"),
+    (Lang::Tgl, "tl"),
+    (Lang::Hye, "hy"),
+    (Lang::Cym, "cy"),
+];

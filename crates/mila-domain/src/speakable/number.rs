@@ -1,0 +1,210 @@
+//! Finds what is written with digits, and puts it so that it is read well.
+//!
+//! Telephone numbers, dates, times and amounts have a file each; they are tried in this order,
+//! because a date looks like a telephone number, and both like a range.
+
+use super::words::Words;
+use super::{clock, quantity, telephone};
+
+/// What was read at the beginning of a text: how many bytes of it, and how it is said.
+#[derive(Debug, PartialEq, Eq)]
+pub(super) struct Said {
+    pub(super) len: usize,
+    pub(super) text: String,
+}
+
+/// More digits than this are a code, not a count.
+const LONGEST_COUNT: usize = 9;
+
+/// `text` with everything that is written with digits put for the ear.
+pub(super) fn speak(text: &str, words: &Words) -> String {
+    let mut out = String::with_capacity(text.len());
+    let mut rest = text;
+    while let Some(c) = rest.chars().next() {
+        let len = match said_here(&out, rest, words) {
+            Some(said) => {
+                part_from_number_before(&mut out, &said.text);
+                out.push_str(&said.text);
+                said.len
+            }
+            None => {
+                out.push(c);
+                c.len_utf8()
+            }
+        };
+        rest = &rest[len..];
+    }
+    out
+}
+
+fn said_here(before: &str, rest: &str, words: &Words) -> Option<Said> {
+    if !may_begin(before) {
+        return None;
+    }
+    telephone::spelled(rest)
+        .or_else(|| clock::date(rest, words))
+        .or_else(|| telephone::read(rest, words))
+        .or_else(|| clock::times(rest, words))
+        .or_else(|| quantity::read(rest, words))
+        .or_else(|| version(rest, words))
+}
+
+/// Whether something new may begin here: not within a word, nor behind a sign within a number.
+fn may_begin(before: &str) -> bool {
+    let mut before = before.chars().rev();
+    match before.next() {
+        Some(c) if c.is_alphanumeric() => false,
+        Some('.' | ',' | ':' | '/' | '-' | '\'') => {
+            !before.next().is_some_and(|c| c.is_ascii_digit())
+        }
+        _ => true,
+    }
+}
+
+/// Two numbers in a row would be heard as one.
+fn part_from_number_before(out: &mut String, said: &str) {
+    let after_number = out.strip_suffix(' ').is_some_and(|it| it.ends_with(is_digit));
+    if after_number && said.starts_with(is_digit) {
+        out.insert(out.len() - 1, ',');
+    }
+}
+
+/// Numbers with points between, as in a version: more than two.
+fn version(rest: &str, words: &Words) -> Option<Said> {
+    let (token, _) = token(rest, words)?;
+    let separator = format!(" {} ", words.point);
+    let said = token.replace([',', '\'', ' ', '\u{A0}'], ", ").replace('.', &separator);
+    Some(Said { len: token.len(), text: said })
+}
+
+/// A number without a sign.
+#[derive(Debug, PartialEq, Eq)]
+pub(super) struct Number {
+    /// Digits before the decimal sign.
+    pub(super) whole: String,
+    /// Digits after it.
+    pub(super) fraction: Option<String>,
+    /// Whether it was written in groups, so that it is a count and no code.
+    grouped: bool,
+}
+
+impl Number {
+    /// Reads the number at the beginning of `rest`, in any way of writing that the language's
+    /// speakers use. `None` for what has too many points to be one.
+    pub(super) fn read(rest: &str, words: &Words) -> Option<(usize, Self)> {
+        let (token, signs) = token(rest, words)?;
+        let parts: Vec<&str> = token.split(is_sign).collect();
+        let english = words.decimal == '.';
+        let (first, last) = (*signs.first().unwrap_or(&'\0'), *signs.last().unwrap_or(&'\0'));
+        let decimal = match signs.len() {
+            0 => return Some((token.len(), Self::new(&parts, false, false))),
+            _ if first != last => true,
+            // "1.5" is understood in every language; "1,5" in an English text is two numbers.
+            1 => first == words.decimal || (first == '.' && !is_grouped(&parts)),
+            _ => false,
+        };
+        let groups = &parts[..parts.len() - usize::from(decimal)];
+        let same = signs[..groups.len() - 1].iter().all(|sign| *sign == first);
+        let well_grouped = groups.len() == 1 || is_grouped(groups);
+        let comma_decimal = english && decimal && last == ',' && groups.len() == 1;
+        (same && well_grouped && !comma_decimal)
+            .then(|| (token.len(), Self::new(&parts, groups.len() > 1, decimal)))
+    }
+
+    fn new(parts: &[&str], grouped: bool, decimal: bool) -> Self {
+        let (groups, fraction) = parts.split_at(parts.len() - usize::from(decimal));
+        let fraction = fraction.first().map(|digits| (*digits).to_owned());
+        Self { whole: groups.concat(), fraction, grouped }
+    }
+
+    /// As the phonemiser reads it. A long row of digits is a code, and so is one that begins
+    /// with zeros: they are spelled.
+    pub(super) fn say(&self, words: &Words) -> String {
+        let whole = self.whole.as_str();
+        let said = match (whole.len(), whole.starts_with('0')) {
+            (1, _) => whole.to_owned(),
+            (2, true) => whole[1..].to_owned(),
+            (_, true) => telephone::spell(whole),
+            (..=LONGEST_COUNT, _) => whole.to_owned(),
+            _ if self.grouped => big(whole, words),
+            _ => telephone::spell(whole),
+        };
+        match &self.fraction {
+            Some(fraction) => format!("{said}{}{fraction}", words.decimal),
+            None => said,
+        }
+    }
+
+    pub(super) fn without_fraction(&self) -> Self {
+        Self { whole: self.whole.clone(), fraction: None, grouped: self.grouped }
+    }
+
+    pub(super) fn is_one(&self) -> bool {
+        self.whole == "1" && self.fraction.is_none()
+    }
+}
+
+/// A count of more than [`LONGEST_COUNT`] digits: so many millions, and the rest.
+fn big(digits: &str, words: &Words) -> String {
+    let (zeros, name) = words.big;
+    let (many, rest) = digits.split_at(digits.len() - zeros);
+    if many.len() > LONGEST_COUNT {
+        return telephone::spell(digits);
+    }
+    match rest.trim_start_matches('0') {
+        "" => format!("{many} {name}"),
+        rest => format!("{many} {name} {rest}"),
+    }
+}
+
+/// Digits with single signs between them, and these signs.
+fn token<'t>(rest: &'t str, words: &Words) -> Option<(&'t str, Vec<char>)> {
+    let mut signs = Vec::new();
+    let mut len = digits(rest).len();
+    if len == 0 {
+        return None;
+    }
+    while let Some(sign) = rest[len..].chars().next().filter(|c| is_sign(*c)) {
+        let more = digits(&rest[len + sign.len_utf8()..]).len();
+        let groups = sign == '\u{A0}' || (sign == ' ' && words.space_groups);
+        if more == 0 || (sign.is_whitespace() && !(groups && more == 3)) {
+            break;
+        }
+        signs.push(sign);
+        len += sign.len_utf8() + more;
+    }
+    Some((&rest[..len], signs))
+}
+
+/// Groups of three, or as in India, where only the last has three.
+fn is_grouped(parts: &[&str]) -> bool {
+    let (Some((first, groups)), Some(last)) = (parts.split_first(), parts.last()) else {
+        return false;
+    };
+    let even = |size| groups.iter().rev().skip(1).all(|group| group.len() == size);
+    let leads = (1..=3).contains(&first.len()) && !first.starts_with('0');
+    leads && !groups.is_empty() && last.len() == 3 && (even(3) || even(2))
+}
+
+/// The digits that `text` begins with.
+pub(super) fn digits(text: &str) -> &str {
+    &text[..text.find(|c| !is_digit(c)).unwrap_or(text.len())]
+}
+
+pub(super) const fn is_digit(c: char) -> bool {
+    c.is_ascii_digit()
+}
+
+const fn is_sign(c: char) -> bool {
+    matches!(c, '.' | ',' | '\'' | ' ' | '\u{A0}')
+}
+
+/// What follows the space that `text` may begin with.
+pub(super) fn after_space(text: &str) -> &str {
+    text.strip_prefix([' ', '\u{A0}']).unwrap_or(text)
+}
+
+/// Whether no word goes on here.
+pub(super) fn at_word_end(rest: &str) -> bool {
+    !rest.starts_with(char::is_alphanumeric)
+}
