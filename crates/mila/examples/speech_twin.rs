@@ -1,6 +1,7 @@
 //! A speech program for tests: it speaks the protocol and hears what is written in a recording.
 //!
-//! A recording is `OggS` and a line of JSON that says what is to come of it:
+//! A recording looks like the beginning of an Ogg file of Opus, and then has a line of JSON that
+//! says what is to come of it:
 //! `{"says": "hello", "language": "en"}`, `{"deaf": "no_speech"}`, `{"dies": true}` or
 //! `{"hangs": true}`. `doubtful` are words of which the program is not sure. What it speaks has
 //! the same form. Anything else is a broken file, as it would be to the real program.
@@ -12,6 +13,9 @@ use mila_speech_protocol::{
     Container, Deaf, Hear, Heard, Mute, Passage, Ready, Reply, Request, Speak, Spoken, VERSION,
 };
 use serde::Deserialize;
+
+/// How a recording begins: the places of its page's and stream's names are right.
+const BEGINNING: &[u8] = b"OggS\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0OpusHead";
 
 const SPEAKS: [&str; 6] = ["en", "es", "fr", "it", "pt", "hi"];
 
@@ -44,7 +48,7 @@ fn main() -> Result<(), FrameError> {
 }
 
 fn answer_hearing(output: &mut impl Write, hear: &Hear, body: &[u8]) -> Result<(), FrameError> {
-    let reply = match body.strip_prefix(b"OggS") {
+    let reply = match body.strip_prefix(BEGINNING) {
         None => Reply::Deaf(Deaf::Format(Container::Unknown)),
         Some(script) => match serde_json::from_slice::<Script>(script) {
             Err(_) => Reply::Deaf(Deaf::Broken),
@@ -85,6 +89,6 @@ fn answer_speaking(output: &mut impl Write, speak: &Speak) -> Result<(), FrameEr
         return frame::write(output, &Reply::Mute(Mute::Language), &[]);
     }
     let script = serde_json::json!({ "says": speak.text, "language": speak.language });
-    let ogg = [b"OggS".as_slice(), script.to_string().as_bytes()].concat();
+    let ogg = [BEGINNING, script.to_string().as_bytes()].concat();
     frame::write(output, &Reply::Spoken(Spoken { length_ms: 2000 }), &ogg)
 }

@@ -10,8 +10,8 @@ use crate::clock::Clock;
 use crate::config::Settings;
 use crate::countries::CountryTable;
 use crate::heartbeat::Heartbeat;
-use crate::templates::Templates;
 use crate::speech::Speech;
+use crate::templates::Templates;
 use crate::twilio::Twilio;
 use crate::voice::files::VoiceFiles;
 

@@ -67,7 +67,14 @@ fn of_code(code: &str) -> Option<Lang> {
 
 /// Not guessed unless they are hinted at: short texts in bigger languages look like them.
 const RARE: [Lang; 9] = [
-    Lang::Epo, Lang::Lat, Lang::Aka, Lang::Sna, Lang::Zul, Lang::Jav, Lang::Tuk, Lang::Yid,
+    Lang::Epo,
+    Lang::Lat,
+    Lang::Aka,
+    Lang::Sna,
+    Lang::Zul,
+    Lang::Jav,
+    Lang::Tuk,
+    Lang::Yid,
     Lang::Cym,
 ];
 

@@ -42,14 +42,8 @@ pub enum SpokenLanguage {
 
 impl SpokenLanguage {
     /// All of them.
-    pub const ALL: &'static [Self] = &[
-        Self::English,
-        Self::Spanish,
-        Self::French,
-        Self::Italian,
-        Self::Portuguese,
-        Self::Hindi,
-    ];
+    pub const ALL: &'static [Self] =
+        &[Self::English, Self::Spanish, Self::French, Self::Italian, Self::Portuguese, Self::Hindi];
 
     /// Its ISO 639-1 code.
     #[must_use]

@@ -80,9 +80,10 @@ impl Amount {
     /// Money whose sign stood before; a word like "million" may follow the number.
     fn money_before(&self, after: &str, currency: &Unit, words: &Words) -> Said {
         let behind = after_space(after);
-        let magnitudes = words.magnitudes.iter().filter(|word| {
-            behind.strip_prefix(**word).is_some_and(at_word_end)
-        });
+        let magnitudes = words
+            .magnitudes
+            .iter()
+            .filter(|word| behind.strip_prefix(**word).is_some_and(at_word_end));
         match magnitudes.max_by_key(|word| word.len()) {
             Some(word) => {
                 let more = after.len() - behind.len() + word.len();
@@ -140,9 +141,10 @@ fn longest(text: &str, units: &'static [Unit]) -> Option<(&'static str, &'static
 
 /// What makes the number before an ordinal, and how that is written for the phonemiser.
 fn ordinal(after: &str, words: &Words) -> Option<(usize, &'static str)> {
-    let known = words.ordinals.iter().filter(|(ending, _)| {
-        after.strip_prefix(*ending).is_some_and(at_word_end)
-    });
+    let known = words
+        .ordinals
+        .iter()
+        .filter(|(ending, _)| after.strip_prefix(*ending).is_some_and(at_word_end));
     known.max_by_key(|(ending, _)| ending.len()).map(|(ending, said)| (ending.len(), *said))
 }
 

@@ -93,8 +93,7 @@ async fn ask_within_limits(
     past: &[PastTurn],
 ) -> Result<Asked, StoreError> {
     let settings = &context.settings;
-    let request =
-        prompt::request(&settings.claude, claim.person.id(), past, turn, prompt::Thoughts::Keep);
+    let request = prompt::request(settings, claim.person.id(), past, turn, prompt::Thoughts::Keep);
     let dearest = context.prices.at_most(request.bytes(), settings.claude.max_tokens);
     let next = dearest.saturating_add(settings.limits.fees.message);
     let mut tx = context.store.guard("limits", claim, Some(turn.epoch)).await?;
@@ -133,7 +132,7 @@ async fn ask(
     let begun = crate::clock::monotonic();
     let message = match context.claude.ask(request).await {
         Err(error) if error.thinking_mismatch() => {
-            let (settings, person) = (&context.settings.claude, claim.person.id());
+            let (settings, person) = (&context.settings, claim.person.id());
             let bare = prompt::request(settings, person, past, turn, prompt::Thoughts::Drop);
             context.claude.ask(&bare).await?
         }

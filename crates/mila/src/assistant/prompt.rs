@@ -6,7 +6,7 @@ use mila_store::{PastTurn, Turn, Waiting};
 
 use super::tools;
 use crate::claude::{self, CacheTtl, Content, Request, Text, ToolResult};
-use crate::config;
+use crate::config::{self, Settings};
 
 /// Who Mila is. The same bytes for everybody, so that one cache entry serves all; what
 /// changes comes at the end of the conversation, never here.
@@ -16,13 +16,22 @@ Answer in the language the person writes in. Be warm, brief and concrete: this i
 phone, so a few short sentences are usually enough, in one message. Plain text; *bold* and \
 _italic_ in WhatsApp's way are fine, Markdown headings and tables are not.\n\
 You hold only the tools listed. You cannot send messages to other people, set reminders, open \
-links, hear recordings or see pictures; say so plainly when asked, and never claim to have done \
-something you did not do.\n\
+links or see pictures; say so plainly when asked, and never claim to have done something you did \
+not do.\n\
 People of 16 and 17 use you too: keep everything suitable for them. When somebody may be in \
 danger, or speaks of harming themselves, answer with care and point to local emergency services \
 and people close to them.\n\
 Text in [square brackets] at the start of a message is a note by the service, not the person's \
 words.";
+
+/// What is added where voice messages are heard.
+const WITH_VOICE: &str = "\nA note says which messages were spoken; you read what was heard in \
+them. Words followed by (?) may have been others: where it matters, ask. Such a message is \
+usually answered aloud, so answer it in a few plain sentences, and keep lists, code and links for \
+when they are asked for.";
+
+/// What is added where they are not.
+const WITHOUT_VOICE: &str = "\nYou cannot hear recordings here.";
 
 /// Whether the model's own thinking is sent back.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -35,12 +44,15 @@ pub(super) enum Thoughts {
 
 /// The request for the next answer of `turn`.
 pub(super) fn request(
-    settings: &config::Claude,
+    settings: &Settings,
     person: PersonId,
     past: &[PastTurn],
     turn: &Turn,
     thoughts: Thoughts,
 ) -> Request {
+    let voice = if settings.speech.program.is_some() { WITH_VOICE } else { WITHOUT_VOICE };
+    let system = MessageText::new(format!("{SYSTEM}{voice}"));
+    let settings = &settings.claude;
     let mut messages = Vec::new();
     for past in past {
         exchange(&mut messages, &past.heard, &past.steps, Thoughts::Drop);
@@ -49,7 +61,7 @@ pub(super) fn request(
     Request {
         model: settings.model.clone(),
         max_tokens: settings.max_tokens,
-        system: vec![Text { text: MessageText::new(SYSTEM), cache: Some(CacheTtl::OneHour) }],
+        system: vec![Text { text: system, cache: Some(CacheTtl::OneHour) }],
         tools: tools::offered(),
         messages,
         thinking: match settings.thinking {
@@ -100,16 +112,19 @@ fn exchange(
 /// Most of a quoted message that is repeated, in characters: enough to know which it is.
 const LONGEST_QUOTE: usize = 400;
 
-/// The person's words, after what they quote: without it "this" would mean nothing.
+/// The person's words, after how they came and what they quote: without it "this" would mean
+/// nothing.
 fn words(heard: &Waiting) -> MessageText {
     let text = heard.text.expose().trim();
-    let text = if text.is_empty() { "[The person sent an empty message.]" } else { text };
-    match &heard.quoted {
-        None => MessageText::new(text),
-        Some(quoted) => {
-            let start: String = quoted.expose().chars().take(LONGEST_QUOTE).collect();
-            let cut = if start.len() < quoted.expose().len() { " ..." } else { "" };
-            MessageText::new(format!("[In reply to: \"{start}{cut}\"]\n{text}"))
-        }
+    let mut words = String::new();
+    if heard.was_heard() {
+        words.push_str("[Voice message]\n");
     }
+    if let Some(quoted) = &heard.quoted {
+        let start: String = quoted.expose().chars().take(LONGEST_QUOTE).collect();
+        let cut = if start.len() < quoted.expose().len() { " ..." } else { "" };
+        words.push_str(&format!("[In reply to: \"{start}{cut}\"]\n"));
+    }
+    words.push_str(if text.is_empty() { "[The person sent an empty message.]" } else { text });
+    MessageText::new(words)
 }

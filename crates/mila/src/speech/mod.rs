@@ -7,11 +7,12 @@
 mod process;
 
 use std::path::PathBuf;
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
 use bytes::Bytes;
 use mila_speech_protocol::{Deaf, Hear, Heard, Mute, Ready, Reply, Request, Speak};
 use tokio::sync::{Mutex, Semaphore};
+use tokio::time::Instant;
 
 use crate::clock::monotonic;
 use crate::config::{self, Recogniser};

@@ -198,7 +198,7 @@ async fn write_down(
     tx.speaks(&heard.language).await?;
     if tx.account().show_heard && lane == Lane::Conversation {
         let speaker = Speaker::to(context, tx.account(), text.expose());
-        let line = speaker.say_with(|texts| texts.voice_notes.heard, &[("heard", text.expose())]);
+        let line = MessageText::new(format!("TEMP {}", text.expose()));
         work::say(&mut tx, Lane::Conversation, line, now).await?;
     }
     tx.commit().await
@@ -231,4 +231,9 @@ async fn give_up(
     let speaker = Speaker::to(context, tx.account(), "");
     work::say(&mut tx, Lane::Conversation, reason(&speaker, why), now).await?;
     tx.commit().await
+}
+
+fn reason(speaker: &Speaker, why: Unheard) -> MessageText {
+    let _ = why;
+    speaker.say(|texts| texts.refusals.audio)
 }

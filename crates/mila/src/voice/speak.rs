@@ -55,8 +55,7 @@ fn script(account: &Account, turn: &Turn, answer: &str, tells: bool) -> Option<S
     }
     let language = language(account, answer)?;
     let disclosure = if tells { language.disclosure() } else { "" };
-    let room = speakable::MOST_CHARACTERS - disclosure.chars().count() - 1;
-    let spoken = speakable::compose(answer, language, room);
+    let spoken = speakable::compose(answer, language);
     if spoken.text.is_empty() {
         return None;
     }

@@ -18,7 +18,7 @@ const EVERY: Duration = Duration::from_mins(15);
 
 /// Why a sweep was not finished.
 #[derive(Debug, thiserror::Error)]
-pub(crate) enum Failed {
+pub enum Failed {
     #[error(transparent)]
     Store(#[from] StoreError),
     #[error("the directory of voice files: {0}")]

@@ -97,8 +97,7 @@ async fn begin_turn(
     let now = context.clock.now();
     count_inbound(context, &mut tx, waiting.len()).await?;
     let waiting = limits::within_rate(context, &mut tx, waiting, speaker).await?;
-    let (words, others): (Vec<_>, Vec<_>) =
-        waiting.into_iter().partition(Waiting::is_words);
+    let (words, others): (Vec<_>, Vec<_>) = waiting.into_iter().partition(Waiting::is_words);
     let mut said = Vec::new();
     for other in others {
         tx.done(other.event, "refused_kind").await?;

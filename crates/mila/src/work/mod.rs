@@ -68,7 +68,7 @@ async fn bury(context: &Context, claim: &Claim) -> Result<(), StoreError> {
 }
 
 /// Keeps a fixed text and the intent to send it.
-async fn say(
+pub(crate) async fn say(
     tx: &mut PersonTx<'_>,
     lane: Lane,
     text: MessageText,

@@ -26,5 +26,6 @@ mod process;
 mod samples;
 mod sending;
 mod tools;
+mod voice;
 mod walls;
 mod world;

@@ -49,6 +49,13 @@ macro_rules! on_both {
 }
 pub(crate) use on_both;
 
+/// The speech program of the tests, an example of this package: it hears what is written in a
+/// recording.
+fn speech_twin() -> std::path::PathBuf {
+    let tests = std::env::current_exe().unwrap();
+    tests.parent().unwrap().with_file_name("examples").join("speech_twin")
+}
+
 /// What is to be started, and where.
 pub(crate) struct Place {
     pub(crate) stage: Stage,
@@ -93,8 +100,9 @@ impl Place {
             ("MILA_MASTER_KEY_FILE", folder.path().join("master.key").display().to_string()),
             ("MILA_PRIVACY_EMAIL", "privacy@example.org".to_owned()),
             ("DATABASE_URL", running.unwrap_or_default()),
+            ("MILA_SPEECH_PROGRAM", speech_twin().display().to_string()),
             ("MILA_BURST_QUIET_MS", "0".to_owned()),
-            ("MILA_LOG", "warn".to_owned()),
+            ("MILA_LOG", "info".to_owned()),
             ("MILA_HEARTBEAT_MS", "200".to_owned()),
             ("MILA_HEARTBEAT_LIMIT_MS", "1500".to_owned()),
             ("MILA_SEND_LIMIT_MS", "700".to_owned()),
