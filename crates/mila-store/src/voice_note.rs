@@ -24,6 +24,11 @@ statements! {
     NOTE_OF_INTENT = "SELECT v.id, v.made_at, v.message_id
          FROM outbox o JOIN voice_note v ON v.message_id = o.message_id
          WHERE o.id = $1 AND o.person_id = $2 AND v.person_id = $2";
+    NOTES_OUT = "SELECT person_id, message_id FROM voice_note
+         WHERE message_id IS NOT NULL AND made_at <= $1 ORDER BY made_at DESC LIMIT 100";
+    SENT_NOTES = "SELECT id, provider_id FROM outbox
+         WHERE person_id = $1 AND message_id = $2 AND state = 'sent' AND provider_id IS NOT NULL
+         AND (delivery IS NULL OR delivery IN ('accepted', 'scheduled', 'queued', 'sending'))";
     DROP_NOTE = "DELETE FROM voice_note WHERE message_id = $1 AND person_id = $2";
     DROP_OLD_NOTES = "DELETE FROM voice_note WHERE made_at <= $1";
     NOTES = "SELECT id FROM voice_note";
@@ -138,6 +143,32 @@ impl Store {
         let fresh = row.time(1, "voice_note.made_at")? > now - AUDIO_FOR;
         let note = row.id(0, "voice_note.id")?;
         Ok(fresh.then_some(Fetchable { note, person }))
+    }
+
+    /// Spoken answers that the provider took, that were made before `before`, and of which it is
+    /// not known whether they were fetched: their intents, and the provider's ids. At most 100
+    /// answers, the newest.
+    ///
+    /// # Errors
+    /// When the database refuses.
+    pub async fn voices_out(&self, before: Timestamp) -> Result<Vec<(OutboxId, String)>> {
+        let mut tx = self.engine.begin_read("voices out").await?;
+        let rows = tx.all(&NOTES_OUT, args![before]).await?;
+        drop(tx);
+        let mut out = Vec::new();
+        for row in rows {
+            let id: PersonId = row.id(0, "voice_note.person_id")?;
+            let message: MessageId = row.id(1, "voice_note.message_id")?;
+            let person = match self.person(id).await {
+                Err(StoreError::NoSuchPerson) => continue,
+                person => person?,
+            };
+            let mut tx = self.begin_for("voices out", &person).await?;
+            for row in tx.tx.all(&SENT_NOTES, args![id, message]).await? {
+                out.push((row.id(0, "outbox.id")?, row.get(1, "outbox.provider_id")?));
+            }
+        }
+        Ok(out)
     }
 
     /// Seals the bytes of a spoken answer.

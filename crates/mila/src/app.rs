@@ -24,7 +24,7 @@ use crate::speech::Speech;
 use crate::templates::{Templates, Unusable};
 use crate::twilio::{Bases, Timeouts, Twilio, TwilioSettings};
 use crate::voice::files::VoiceFiles;
-use crate::voice::sweep;
+use crate::voice::{follow, sweep};
 use crate::work::{beat, deletions, dispatch, reconcile};
 
 /// A burst is answered at the latest after this time, however much is written.
@@ -154,6 +154,7 @@ impl App {
         let reconciler = tokio::spawn(reconcile::run(context.clone()));
         let deleter = tokio::spawn(deletions::run(context.clone()));
         let sweeper = tokio::spawn(sweep::run(context.clone()));
+        let follower = tokio::spawn(follow::run(context.clone()));
         let speech = tokio::spawn(watch_speech(context.clone()));
         let dispatcher = tokio::spawn(dispatch::run(context.clone(), stopping.subscribe()));
         tracing::info!(%address, instance = %context.heartbeat.instance, "serving");
@@ -163,6 +164,7 @@ impl App {
         reconciler.abort();
         deleter.abort();
         sweeper.abort();
+        follower.abort();
         speech.abort();
         if let Err(error) = dispatcher.await {
             tracing::error!(%error, "the dispatcher failed");

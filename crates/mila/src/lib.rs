@@ -18,6 +18,7 @@ pub mod egress;
 mod heartbeat;
 mod http;
 pub mod logging;
+mod news;
 mod pages;
 pub mod policy;
 mod speech;

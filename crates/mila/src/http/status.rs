@@ -5,14 +5,12 @@ use std::sync::Arc;
 use axum::extract::{Path, Request, State};
 use axum::http::StatusCode;
 use mila_domain::OutboxId;
-use mila_domain::delivery::Delivery;
-use mila_store::{Delivered, Report};
+use mila_store::Delivered;
 
 use super::verified;
 use crate::context::Context;
-use crate::twilio::codes::{Class, class_of};
+use crate::news;
 use crate::twilio::webhook::parse_status;
-use crate::twilio::{MessageStatus, StatusCallback};
 
 /// Records the state and answers `204`, also for an intent that nobody knows any more.
 pub(super) async fn receive(
@@ -36,7 +34,7 @@ async fn record(context: &Context, intent: &str, request: Request) -> Result<(),
     if callback.account_sid != context.settings.twilio.account_sid.as_str() {
         return Err(StatusCode::FORBIDDEN);
     }
-    let report = report(&callback);
+    let report = news::report(&callback.sid, callback.status, callback.error_code);
     let reported = context.store.report(intent, &report, context.clock.now()).await;
     match reported.map_err(|error| {
         tracing::error!(%intent, %error, "could not record a status");
@@ -62,32 +60,4 @@ async fn record(context: &Context, intent: &str, request: Request) -> Result<(),
         Delivered::Unknown => tracing::debug!(%intent, "a status for nobody"),
     }
     Ok(())
-}
-
-fn report(callback: &StatusCallback) -> Report {
-    Report {
-        provider_id: callback.sid.to_string(),
-        delivery: delivery(callback.status),
-        error_code: callback.error_code,
-        may_pass: callback.error_code.is_some_and(|code| class_of(code) == Class::Retry),
-    }
-}
-
-fn delivery(status: MessageStatus) -> Option<Delivery> {
-    Some(match status {
-        MessageStatus::Accepted => Delivery::Accepted,
-        MessageStatus::Scheduled => Delivery::Scheduled,
-        MessageStatus::Queued => Delivery::Queued,
-        MessageStatus::Sending => Delivery::Sending,
-        MessageStatus::Sent => Delivery::Sent,
-        MessageStatus::Delivered => Delivery::Delivered,
-        MessageStatus::Read => Delivery::Read,
-        MessageStatus::Failed => Delivery::Failed,
-        MessageStatus::Undelivered => Delivery::Undelivered,
-        MessageStatus::Canceled => Delivery::Canceled,
-        MessageStatus::PartiallyDelivered
-        | MessageStatus::Receiving
-        | MessageStatus::Received
-        | MessageStatus::Unknown => return None,
-    })
 }

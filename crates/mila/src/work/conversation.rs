@@ -20,6 +20,8 @@ enum Found {
     Turn(Box<(Turn, Vec<PastTurn>)>),
     /// A burst that may still grow until then.
     Growing(Timestamp),
+    /// A recording that is to be listened to before anything is answered.
+    Recording,
     /// Something was said in fixed words.
     Said,
     /// Nothing.
@@ -39,7 +41,7 @@ pub(super) async fn work(context: &Context, claim: &Claim) -> Result<Outcome, St
         match look(context, claim).await? {
             Found::Nothing => return Ok(Outcome::Idle(None)),
             Found::Growing(until) => return Ok(Outcome::Idle(Some(until))),
-            Found::Said => {}
+            Found::Said | Found::Recording => {}
             Found::Turn(found) => {
                 let (turn, past) = *found;
                 if let Progress::Later(at) = assistant::drive(context, claim, turn, &past).await? {
@@ -94,6 +96,10 @@ async fn begin_turn(
     waiting: Vec<Waiting>,
     speaker: &Speaker,
 ) -> Result<Found, StoreError> {
+    if waiting.iter().any(|message| message.medium_id.is_some()) {
+        // It came after the last look for recordings: it is listened to first.
+        return Ok(Found::Recording);
+    }
     let now = context.clock.now();
     count_inbound(context, &mut tx, waiting.len()).await?;
     let waiting = limits::within_rate(context, &mut tx, waiting, speaker).await?;

@@ -10,11 +10,12 @@ use std::time::Duration;
 
 use mila_domain::Language;
 use mila_domain::turn::GiveUp;
-use mila_stage::Side;
 use mila_stage::claude::{Fault, Reply};
+use mila_stage::{Phone, Side};
 
 use crate::commits::CommitProxy;
 use crate::process::{Served, kill};
+use crate::voice::{DISCLOSURE, recording, spoken};
 use crate::world::{Engine, Place, heard};
 
 /// Rounds of random kills; `script/test --long` asks for 200.
@@ -24,46 +25,82 @@ pub(crate) fn rounds() -> usize {
     asked.unwrap_or(6)
 }
 
+/// What a person does in a kill test.
+#[derive(Clone, Copy, Debug)]
+enum Manner {
+    /// They write.
+    Writing,
+    /// They speak, and are answered aloud.
+    Speaking,
+}
+
 /// The dialogue of every kill test: first contact, and one question.
-async fn dialogue(served: &mut Served, armed: &AtomicBool) {
-    served
-        .place
-        .stage
-        .claude()
-        .script(|seen| Reply::text(format!("You said: {}", seen.last_user_text)));
+async fn dialogue(served: &mut Served, manner: Manner, armed: &AtomicBool) {
+    // A note about how the message came is not repeated.
+    served.place.stage.claude().script(|seen| {
+        let said = seen.last_user_text.rsplit('\n').next().unwrap_or_default();
+        Reply::text(format!("You said {said}."))
+    });
     served.dana.says("hi").await;
     revive_until_heard(served, 1).await;
     served.dana.says("yes").await;
     revive_until_heard(served, 2).await;
-    served.dana.says("one").await;
+    match manner {
+        Manner::Writing => served.dana.says("one").await,
+        Manner::Speaking => served.dana.says_media("audio/ogg", recording("one")).await,
+    };
     revive_until_heard(served, 3).await;
     armed.store(false, Ordering::SeqCst);
     served.dana.says("two").await;
     revive_until_heard(served, 4).await;
+    // Whatever was in the way, no byte of audio stays.
+    revive_until(served, |served| {
+        let files = std::fs::read_dir(served.place.folder.path().join("voice")).unwrap();
+        served.place.stage.media().is_empty() && files.count() == 0
+    })
+    .await;
 }
 
 /// Waits for so many messages, and starts the process again whenever it was killed.
 async fn revive_until_heard(served: &mut Served, count: usize) {
-    for _ in 0..150 {
-        if served.dana.wait_for_hears(count, Duration::from_millis(400)).await.is_ok() {
+    revive_until(served, |served| told(&served.dana).len() >= count).await;
+}
+
+/// Waits until something holds, and starts the process again whenever it was killed.
+async fn revive_until(served: &mut Served, holds: impl Fn(&Served) -> bool) {
+    for _ in 0..3000 {
+        if holds(served) {
             return;
         }
+        tokio::time::sleep(Duration::from_millis(20)).await;
         if served.ended(Duration::ZERO).await {
             served.start();
         }
     }
-    panic!("heard {:?}\n{}", served.dana.hears(), served.logged());
+    panic!("heard {:?}\n{}", served.dana.heard(), served.logged());
 }
 
 fn assert_whole(served: &Served, point: &str) {
     let question = served.place.text_in(Language::English, |texts| texts.first_question);
-    let expected = [question.as_str(), "You said: hi", "You said: one", "You said: two"];
-    assert_eq!(served.dana.hears(), expected, "{point}\n{}", served.logged());
+    let expected = [question.as_str(), "You said hi.", "You said one.", "You said two."];
+    assert_eq!(told(&served.dana), expected, "{point}\n{}", served.logged());
+}
+
+/// What arrived on a phone, written or spoken.
+fn told(phone: &Phone) -> Vec<String> {
+    let arrived = phone.heard().into_iter().filter(|heard| heard.error_code.is_none());
+    arrived
+        .filter(|heard| heard.media.is_empty() || heard.recording.is_some())
+        .map(|heard| match spoken(&heard) {
+            Some(words) => words.trim_start_matches(DISCLOSURE).trim().to_owned(),
+            None => heard.text,
+        })
+        .collect()
 }
 
 /// Runs the dialogue and kills at the `at`-th moment of any exchange. `false` when there
 /// were fewer moments.
-async fn killed_at_exchange(engine: Engine, at: usize) -> bool {
+async fn killed_at_exchange(engine: Engine, manner: Manner, at: usize) -> bool {
     let mut served = Served::new(engine).await;
     let (armed, seen) = (Arc::new(AtomicBool::new(true)), Arc::new(AtomicUsize::new(0)));
     let process = served.id();
@@ -75,15 +112,19 @@ async fn killed_at_exchange(engine: Engine, at: usize) -> bool {
             }
         }
     }));
-    dialogue(&mut served, &armed).await;
+    dialogue(&mut served, manner, &armed).await;
     assert_whole(&served, &format!("exchange moment {at} on {engine:?}"));
     seen.load(Ordering::SeqCst) > at
 }
 
-async fn every_exchange(engine: Engine) {
+async fn every_exchange(engine: Engine, manner: Manner) {
     let mut at = 0;
     // The reconciler goes on asking, so the moments never end by themselves.
-    while at < 44 && killed_at_exchange(engine, at).await {
+    let most = match manner {
+        Manner::Writing => 44,
+        Manner::Speaking => 60,
+    };
+    while at < most && killed_at_exchange(engine, manner, at).await {
         at += 1;
     }
     assert!(at > 20, "the dialogue has more moments than {at}");
@@ -91,12 +132,22 @@ async fn every_exchange(engine: Engine) {
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn killed_at_every_exchange_sqlite() {
-    every_exchange(Engine::Sqlite).await;
+    every_exchange(Engine::Sqlite, Manner::Writing).await;
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn killed_at_every_exchange_speaking_sqlite() {
+    every_exchange(Engine::Sqlite, Manner::Speaking).await;
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn killed_at_every_exchange_postgres() {
-    every_exchange(Engine::Postgres).await;
+    every_exchange(Engine::Postgres, Manner::Writing).await;
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn killed_at_every_exchange_speaking_postgres() {
+    every_exchange(Engine::Postgres, Manner::Speaking).await;
 }
 
 /// The number of commits SQLite has made, read from its shared index file: the counter at
@@ -110,7 +161,7 @@ fn sqlite_commits(folder: &Path) -> Option<u32> {
 }
 
 /// Kills the process when SQLite has made `at` more commits. `false` when there were fewer.
-async fn killed_at_sqlite_commit(at: u32) -> bool {
+async fn killed_at_sqlite_commit(manner: Manner, at: u32) -> bool {
     let mut served = Served::new(Engine::Sqlite).await;
     let armed = Arc::new(AtomicBool::new(true));
     let (process, folder) = (served.id(), served.place.folder.path().to_owned());
@@ -128,42 +179,60 @@ async fn killed_at_sqlite_commit(at: u32) -> bool {
             false
         }
     });
-    dialogue(&mut served, &armed).await;
+    dialogue(&mut served, manner, &armed).await;
     assert_whole(&served, &format!("commit {at}"));
     watcher.join().unwrap()
 }
 
 /// Kills the process when PostgreSQL has confirmed `at` commits and before the process hears
 /// of it. `false` when there were fewer.
-async fn killed_at_postgres_commit(at: usize) -> bool {
+async fn killed_at_postgres_commit(manner: Manner, at: usize) -> bool {
     let mut place = Place::new(Engine::Postgres).await;
     let proxy = CommitProxy::start(&mut place).await;
     let mut served = Served::at(place).await;
     let armed = Arc::new(AtomicBool::new(true));
     let seen = proxy.kill_at(at, served.id(), armed.clone());
-    dialogue(&mut served, &armed).await;
+    dialogue(&mut served, manner, &armed).await;
     assert_whole(&served, &format!("commit {at} on PostgreSQL"));
     seen.load(Ordering::SeqCst) >= at
 }
 
-#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
-async fn killed_at_every_commit_sqlite() {
+async fn every_sqlite_commit(manner: Manner) {
     let mut at = 1;
-    while at <= 40 && killed_at_sqlite_commit(at).await {
+    while at <= 40 && killed_at_sqlite_commit(manner, at).await {
         at += 1;
     }
     assert!(at > 15, "the dialogue has more commits than {at}");
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
-async fn killed_at_every_commit_postgres() {
+async fn killed_at_every_commit_sqlite() {
+    every_sqlite_commit(Manner::Writing).await;
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn killed_at_every_commit_speaking_sqlite() {
+    every_sqlite_commit(Manner::Speaking).await;
+}
+
+async fn every_postgres_commit(manner: Manner) {
     let mut at = 1;
     // A takeover takes its time: every third, and every one in the long suite.
     let step = if rounds() >= 200 { 1 } else { 3 };
-    while at <= 60 && killed_at_postgres_commit(at).await {
+    while at <= 60 && killed_at_postgres_commit(manner, at).await {
         at += step;
     }
     assert!(at > 15, "the dialogue has more commits than {at}");
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn killed_at_every_commit_postgres() {
+    every_postgres_commit(Manner::Writing).await;
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn killed_at_every_commit_speaking_postgres() {
+    every_postgres_commit(Manner::Speaking).await;
 }
 
 /// One message ends the process whenever the model is asked about it. It alone is buried:
@@ -234,7 +303,7 @@ fn people() -> usize {
 /// Stopped by an operator in the middle of a turn: within 10 s, and answered after the start.
 async fn stopped_in_the_middle(engine: Engine) {
     let mut served = Served::new(engine).await;
-    dialogue(&mut served, &AtomicBool::new(false)).await;
+    dialogue(&mut served, Manner::Writing, &AtomicBool::new(false)).await;
     served.place.stage.claude().fault_when("slowly", 1, Fault::Silence(Duration::from_secs(60)));
     let asked = served.place.stage.claude().count();
     served.dana.says("slowly").await;
@@ -242,7 +311,7 @@ async fn stopped_in_the_middle(engine: Engine) {
     served.stop().await;
     served.start();
     let all = heard(&served.dana, 5).await;
-    assert_eq!(all[4], "You said: slowly");
+    assert_eq!(all[4], "You said slowly.");
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]

@@ -2,7 +2,6 @@
 
 use std::time::Duration;
 
-use mila_stage::claude::Reply;
 use mila_stage::{Heard, Phone};
 use serde_json::{Value, json};
 
@@ -11,16 +10,20 @@ use crate::world::{PATIENCE, World, heard, on_both};
 /// How a recording of the speech twin begins.
 const BEGINNING: &[u8] = b"OggS\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0OpusHead";
 
-/// A recording for the speech twin, which hears what the script says.
+/// A recording for the speech twin, which makes of it what the script says.
 #[expect(clippy::needless_pass_by_value, reason = "a literal each time")]
-pub(crate) fn recording(script: Value) -> Vec<u8> {
+fn scripted(script: Value) -> Vec<u8> {
     [BEGINNING, script.to_string().as_bytes()].concat()
+}
+
+/// A recording of these words, in English.
+pub(crate) fn recording(words: &str) -> Vec<u8> {
+    scripted(json!({ "says": words, "language": "en" }))
 }
 
 /// Somebody says this to their phone; the id of the message.
 pub(crate) async fn says_aloud(phone: &Phone, words: &str) -> String {
-    let recording = recording(json!({ "says": words, "language": "en" }));
-    phone.says_media("audio/ogg", recording).await.sid
+    phone.says_media("audio/ogg", recording(words)).await.sid
 }
 
 /// What was spoken in the message, word for word.
@@ -54,7 +57,8 @@ impl World {
     }
 }
 
-const DISCLOSURE: &str = "This is Mila, an AI assistant.";
+/// What the first voice note begins with.
+pub(crate) const DISCLOSURE: &str = "This is Mila, an AI assistant.";
 
 on_both! {
     /// Promises M3, M4, D3 and R2 in one dialogue.
