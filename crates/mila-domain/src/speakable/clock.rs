@@ -115,8 +115,9 @@ fn half(after: &str) -> Option<(u8, &str)> {
 /// What follows the word for hours, which is said with the time.
 fn without_hours<'t>(after: &'t str, words: &Words, clock: bool) -> &'t str {
     let behind = after_space(after);
-    let word = words.hours.iter().find_map(|word| {
-        behind.strip_prefix(word).filter(|rest| clock && at_word_end(rest))
-    });
+    let word = words
+        .hours
+        .iter()
+        .find_map(|word| behind.strip_prefix(word).filter(|rest| clock && at_word_end(rest)));
     word.unwrap_or(after)
 }

@@ -22,6 +22,8 @@ const PASSES: usize = 5;
 /// The sentence that says `line`, empty when nothing in it can be said, and what is missing.
 pub(super) fn say(line: &str, words: &Words) -> (String, Left) {
     let (line, mut left) = without_addresses(line, words);
+    // Its end comes first, so that "approx" and "approx." are one.
+    let line = if line.trim_end().ends_with(':') { line } else { with_full_stop(&line, words) };
     let mut said = once(&line, words);
     for _ in 1..PASSES {
         let again = once(&said, words);
@@ -44,7 +46,9 @@ pub(super) fn say(line: &str, words: &Words) -> (String, Left) {
 
 /// `text` with an end, as far as it has words.
 pub(super) fn with_full_stop(text: &str, words: &Words) -> String {
-    let text = text.trim_end_matches([',', ';', ':', '-', ' ', '¿', '¡']);
+    let text = text
+        .trim_end_matches(char::is_whitespace)
+        .trim_end_matches([',', ';', ':', '-', ' ', '¿', '¡']);
     match text.ends_with(ENDS) || text.is_empty() {
         true => text.to_owned(),
         false => format!("{text}{}", words.full_stop),
@@ -119,7 +123,8 @@ fn clean(line: &str) -> String {
             '"' | '“' | '”' | '„' | '«' | '»' | '\u{AD}' => {}
             _ if is_bracket_of_direction(c) => {}
             _ if c.is_ascii_punctuation() && !"*_`\\|^[]{}@".contains(c) => out.push(c),
-            '–' | '…' | '।' | '¿' | '¡' | '€' | '£' | '¥' | '₹' | '₪' | '×' | '÷' | '≈' | '°' => {
+            '–' | '…' | '।' | '¿' | '¡' | '€' | '£' | '¥' | '₹' | '₪' | '×' | '÷' | '≈' | '°' =>
+            {
                 out.push(c);
             }
             '℃' => out.push_str("°C"),
@@ -157,7 +162,8 @@ const fn same_end(c: char) -> char {
 /// Digits of every script become ours, fractions and small digits what they stand for.
 fn push_numeral(out: &mut String, c: char) {
     let zeros = ['०', '٠', '۰', '০', '੦', '૦', '０'];
-    let value = zeros.iter().find_map(|zero| (c as u32).checked_sub(*zero as u32).filter(|v| *v < 10));
+    let value =
+        zeros.iter().find_map(|zero| (c as u32).checked_sub(*zero as u32).filter(|v| *v < 10));
     if let Some(digit) = value.and_then(|value| char::from_digit(value, 10)) {
         return out.push(digit);
     }
@@ -178,7 +184,7 @@ fn push_numeral(out: &mut String, c: char) {
 }
 
 /// A number that the line begins with is its place in a list: "1. Boil it".
-fn numbered(line: &str) -> String {
+pub(super) fn numbered(line: &str) -> String {
     let digits = number::digits(line);
     let behind = &line[digits.len()..];
     match behind.strip_prefix(['.', ')']).filter(|it| !digits.is_empty() && it.starts_with(' ')) {
@@ -193,7 +199,8 @@ fn name_signs(line: &str, words: &Words) -> String {
     let mut rest = line.chars();
     while let Some(c) = rest.next() {
         let behind = rest.as_str();
-        let joins = out.ends_with(char::is_alphanumeric) && behind.starts_with(char::is_alphanumeric);
+        let joins =
+            out.ends_with(char::is_alphanumeric) && behind.starts_with(char::is_alphanumeric);
         let number = behind.trim_start_matches(' ').starts_with(number::is_digit);
         match c {
             '-' if joins => out.push('-'),
@@ -208,7 +215,9 @@ fn name_signs(line: &str, words: &Words) -> String {
             '\'' if out.ends_with(char::is_alphabetic) || joins => out.push('\''),
             '\'' => {}
             '.' | ',' | ';' | ':' | '?' | '!' | '…' | '।' | '¿' | '¡' => out.push(c),
-            c if c.is_alphanumeric() || c.is_whitespace() || !(c.is_ascii() || is_sign(c)) => out.push(c),
+            c if c.is_alphanumeric() || c.is_whitespace() || !(c.is_ascii() || is_sign(c)) => {
+                out.push(c);
+            }
             c => name(&mut out, words.sign(c, number).or_else(|| currency(c, words))),
         }
     }
@@ -230,7 +239,9 @@ fn name(out: &mut String, name: Option<&str>) {
 
 fn currency(sign: char, words: &Words) -> Option<&'static str> {
     // "$PATH" and the like are no money.
-    let known = |unit: &&Unit| sign != '$' && unit.signs.iter().any(|it| it.starts_with(sign) && it.chars().count() == 1);
+    let known = |unit: &&Unit| {
+        sign != '$' && unit.signs.iter().any(|it| it.starts_with(sign) && it.chars().count() == 1)
+    };
     words.currencies.iter().find(known).map(|unit| unit.many)
 }
 

@@ -42,14 +42,8 @@ pub enum SpokenLanguage {
 
 impl SpokenLanguage {
     /// All of them.
-    pub const ALL: &'static [Self] = &[
-        Self::English,
-        Self::Spanish,
-        Self::French,
-        Self::Italian,
-        Self::Portuguese,
-        Self::Hindi,
-    ];
+    pub const ALL: &'static [Self] =
+        &[Self::English, Self::Spanish, Self::French, Self::Italian, Self::Portuguese, Self::Hindi];
 
     /// Its ISO 639-1 code.
     #[must_use]
@@ -112,6 +106,9 @@ pub fn compose(markdown: &str, language: SpokenLanguage) -> Speakable {
     let (lines, mut left) = read::read(markdown);
     let mut text = String::new();
     for line in &lines {
+        if text.chars().count() > LONGEST {
+            break;
+        }
         let (sentence, unsaid) = line::say(line, words);
         left = left.max(unsaid);
         if !sentence.is_empty() {
@@ -124,7 +121,7 @@ pub fn compose(markdown: &str, language: SpokenLanguage) -> Speakable {
         return Speakable { text, whole: false };
     }
     let (text, left) = cut::to_length(text, left, language.the_rest());
-    Speakable { text, whole: left == Left::Nothing }
+    Speakable { text: line::numbered(&text), whole: left == Left::Nothing }
 }
 
 #[cfg(test)]

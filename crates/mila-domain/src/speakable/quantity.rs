@@ -6,7 +6,7 @@ use super::words::{Unit, Words};
 /// The quantity at the beginning of `rest`: at least a number.
 pub(super) fn read(rest: &str, words: &Words) -> Option<Said> {
     if let Some(said) = fraction(rest, words) {
-        return Some(said);
+        return Some(said.with_unit(rest, words));
     }
     let before = unit_before(rest, words);
     let number_at = before.as_ref().map_or(0, |(len, _)| *len);
@@ -32,6 +32,15 @@ pub(super) fn read(rest: &str, words: &Words) -> Option<Said> {
         return Some(Said { len: amount.len, text: rest[..amount.len].to_owned() });
     }
     Some(amount.said(0, "", words))
+}
+
+impl Said {
+    /// A fraction with the unit behind it.
+    fn with_unit(self, rest: &str, words: &Words) -> Self {
+        let Some((more, unit)) = unit_after(&rest[self.len..], words.units) else { return self };
+        let name = if self.text.starts_with(is_digit) { unit.many } else { unit.one };
+        Self { len: self.len + more, text: format!("{} {name}", self.text) }
+    }
 }
 
 /// A number, or two with a dash between.
@@ -80,9 +89,10 @@ impl Amount {
     /// Money whose sign stood before; a word like "million" may follow the number.
     fn money_before(&self, after: &str, currency: &Unit, words: &Words) -> Said {
         let behind = after_space(after);
-        let magnitudes = words.magnitudes.iter().filter(|word| {
-            behind.strip_prefix(**word).is_some_and(at_word_end)
-        });
+        let magnitudes = words
+            .magnitudes
+            .iter()
+            .filter(|word| behind.strip_prefix(**word).is_some_and(at_word_end));
         match magnitudes.max_by_key(|word| word.len()) {
             Some(word) => {
                 let more = after.len() - behind.len() + word.len();
@@ -140,9 +150,10 @@ fn longest(text: &str, units: &'static [Unit]) -> Option<(&'static str, &'static
 
 /// What makes the number before an ordinal, and how that is written for the phonemiser.
 fn ordinal(after: &str, words: &Words) -> Option<(usize, &'static str)> {
-    let known = words.ordinals.iter().filter(|(ending, _)| {
-        after.strip_prefix(*ending).is_some_and(at_word_end)
-    });
+    let known = words
+        .ordinals
+        .iter()
+        .filter(|(ending, _)| after.strip_prefix(*ending).is_some_and(at_word_end));
     known.max_by_key(|(ending, _)| ending.len()).map(|(ending, said)| (ending.len(), *said))
 }
 
