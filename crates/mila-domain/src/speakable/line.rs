@@ -15,8 +15,8 @@ const LONGEST_WORD: usize = 64;
 /// More marks than this on one character are a game.
 const MOST_MARKS: usize = 8;
 
-/// Passes over a line: what the first puts into words may lie beside a sign that only then
-/// stands before a number. Few lines change in the second, and none is known to in the fourth.
+/// Passes over a line at most: a sign that one leaves out may have parted a number from its
+/// unit, which the next one finds. Most lines do not change in the second.
 const PASSES: usize = 5;
 
 /// The sentence that says `line`, empty when nothing in it can be said, and what is missing.
@@ -123,10 +123,8 @@ fn clean(line: &str) -> String {
             '"' | '“' | '”' | '„' | '«' | '»' | '\u{AD}' => {}
             _ if is_bracket_of_direction(c) => {}
             _ if c.is_ascii_punctuation() && !"*_`\\|^[]{}@".contains(c) => out.push(c),
-            '–' | '…' | '।' | '¿' | '¡' | '€' | '£' | '¥' | '₹' | '₪' | '×' | '÷' | '≈' | '°' =>
-            {
-                out.push(c);
-            }
+            '–' | '…' | '।' | '¿' | '¡' => out.push(c),
+            _ if is_sign(c) => out.push(c),
             '℃' => out.push_str("°C"),
             _ => out.push(' '),
         }
@@ -210,7 +208,7 @@ fn name_signs(line: &str, words: &Words) -> String {
             '-' | '–' => out.push_str(", "),
             '(' | ')' if joins => {}
             '(' | ')' => out.push_str(", "),
-            '/' if joins && !number => out.push(' '),
+            '/' if joins && !number && !out.ends_with(number::is_digit) => out.push(' '),
             '/' => out.push_str(", "),
             '\'' if out.ends_with(char::is_alphabetic) || joins => out.push('\''),
             '\'' => {}
@@ -224,7 +222,7 @@ fn name_signs(line: &str, words: &Words) -> String {
     out
 }
 
-/// The signs beyond ASCII that [`clean`] lets pass.
+/// The signs beyond ASCII that have a name.
 const fn is_sign(c: char) -> bool {
     matches!(c, '€' | '£' | '¥' | '₹' | '₪' | '×' | '÷' | '≈' | '°')
 }

@@ -30,6 +30,7 @@ pub(super) static WORDS: Words = Words {
     ],
     units: UNITS,
     currencies: CURRENCIES,
+    per: "par",
     and_cents: "",
     months: [
         "janvier",
