@@ -46,4 +46,4 @@ pub use speakable::SpokenLanguage;
 pub use switch::Switch;
 pub use time::Timestamp;
 pub use unheard::Unheard;
-pub use voice::VoiceMode;
+pub use voice::{HeardLine, VoiceMode};

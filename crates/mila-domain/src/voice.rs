@@ -1,4 +1,4 @@
-//! How a person wants to be answered: in text or in voice.
+//! How a person wants to be answered, in text or in voice, and what they see of what was heard.
 
 use crate::stored_names;
 
@@ -11,6 +11,16 @@ stored_names! {
         On = "on",
         /// Everything is answered in text.
         Off = "off",
+    }
+}
+
+stored_names! {
+    /// Whether a person is shown what was heard in their recordings.
+    HeardLine {
+        /// "I heard: ..." comes before the answer.
+        Shown = "shown",
+        /// The answer alone.
+        Hidden = "hidden",
     }
 }
 

@@ -5,7 +5,7 @@
 //! the file of their language, and all languages count at any time.
 
 use crate::language::{Language, Words};
-use crate::voice::VoiceMode;
+use crate::voice::{HeardLine, VoiceMode};
 
 /// A word Mila understands by itself.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -28,6 +28,8 @@ pub enum Word {
     Language(Option<Language>),
     /// Answer in this way; without one: how is it set?
     Voice(Option<VoiceMode>),
+    /// Show me what you heard in my recordings, or do not.
+    HeardLine(HeardLine),
 }
 
 /// The fixed word that is the whole of `text`, if it is one.
@@ -70,9 +72,13 @@ fn language(called: &str) -> Option<Word> {
 fn voice(words: &Words, choice: &str) -> Option<Word> {
     let modes =
         [(words.on, VoiceMode::On), (words.off, VoiceMode::Off), (words.auto, VoiceMode::Auto)];
-    match modes.iter().find(|(forms, _)| forms.contains(&choice)) {
-        Some((_, mode)) => Some(Word::Voice(Some(*mode))),
-        None => choice.is_empty().then_some(Word::Voice(None)),
+    let lines = [(words.show, HeardLine::Shown), (words.hide, HeardLine::Hidden)];
+    let mode = modes.iter().find(|(forms, _)| forms.contains(&choice));
+    let line = lines.iter().find(|(forms, _)| forms.contains(&choice));
+    match (mode, line) {
+        (Some((_, mode)), _) => Some(Word::Voice(Some(*mode))),
+        (None, Some((_, line))) => Some(Word::HeardLine(*line)),
+        (None, None) => choice.is_empty().then_some(Word::Voice(None)),
     }
 }
 
@@ -119,10 +125,22 @@ mod tests {
             ("Voice on.", Word::Voice(Some(VoiceMode::On))),
             ("קול אוטומטי", Word::Voice(Some(VoiceMode::Auto))),
             ("voice off", Word::Voice(Some(VoiceMode::Off))),
+            ("VOICE SHOW", Word::HeardLine(HeardLine::Shown)),
+            ("voice hide.", Word::HeardLine(HeardLine::Hidden)),
+            ("קול הצג", Word::HeardLine(HeardLine::Shown)),
+            ("קול הסתירי", Word::HeardLine(HeardLine::Hidden)),
         ] {
             assert_eq!(read(text), Some(word), "{text}");
         }
-        for text in ["language please", "languages", "voice over", "voices", "voice on please"] {
+        for text in [
+            "language please",
+            "languages",
+            "voice over",
+            "voices",
+            "voice on please",
+            "voice show me",
+            "show",
+        ] {
             assert_eq!(read(text), None, "{text}");
         }
     }
@@ -133,7 +151,7 @@ mod tests {
         for language in Language::ALL {
             let w = &language.spoken().words;
             let own = [w.help, w.privacy, w.status, w.stop, w.start, w.yes, w.no, w.language];
-            let modes = [w.voice, w.on, w.off, w.auto];
+            let modes = [w.voice, w.on, w.off, w.auto, w.show, w.hide];
             forms.extend(own.into_iter().chain(modes).flatten());
             forms.extend(language.spoken().called);
         }

@@ -13,7 +13,7 @@ impl SpokenLanguage {
             Self::French => "Ici Mila, une assistante d'intelligence artificielle.",
             Self::Italian => "Sono Mila, un'assistente di intelligenza artificiale.",
             Self::Portuguese => "Aqui é a Mila, uma assistente de inteligência artificial.",
-            Self::Hindi => "मैं मिला हूँ, एक ए आई सहायक।",
+            Self::Hindi => "मैं मीला हूँ, एक ए आई सहायिका।",
         }
     }
 

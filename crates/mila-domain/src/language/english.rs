@@ -32,6 +32,8 @@ pub(super) static ENGLISH: Spoken = Spoken {
         on: &["on"],
         off: &["off"],
         auto: &["auto", "automatic"],
+        show: &["show"],
+        hide: &["hide"],
     },
     texts: Texts {
         first_question: "Hello! I'm Mila, an AI assistant, not a person. To answer you, your \
@@ -55,7 +57,7 @@ pub(super) static ENGLISH: Spoken = Spoken {
             STATUS: how your account stands\n\
             PRIVACY: what I keep, and your rights\n\
             LANGUAGE: the language of messages like this one\n\
-            VOICE: whether I answer in text or voice\n\
+            VOICE: whether I answer in text or voice, and show what I heard\n\
             HELP: this message\n\n\
             About your data: {privacy}",
         privacy: "I keep your number, our conversation, and times and counts of use, while your \
@@ -69,7 +71,8 @@ pub(super) static ENGLISH: Spoken = Spoken {
             one of: {languages}. In conversation, just write in any language you like.",
         language_chosen: "From now on messages like this one are in English.",
         voice: "Voice is set to: {voice}. Reply VOICE ON (always), VOICE OFF (text only) or VOICE \
-            AUTO (voice for voice, text for text).",
+            AUTO (voice for voice, text for text). VOICE SHOW and VOICE HIDE: whether I show you \
+            what I heard in your recordings.",
         voice_chosen: "Voice is now set to: {voice}.",
         voice_missing: "Voice is now set to: {voice}. There is no voice here yet, so for now I \
             answer in text; I'll remember your choice.",

@@ -11,7 +11,7 @@ use crate::inbound::Kind;
 use crate::stored_names;
 use crate::turn::GiveUp;
 use crate::unheard::{Format, Unheard};
-use crate::voice::VoiceMode;
+use crate::voice::{HeardLine, VoiceMode};
 
 stored_names! {
     /// A language, by its ISO 639-1 code.
@@ -54,11 +54,13 @@ pub struct Words {
     pub no: &'static [&'static str],
     /// Followed by a language's name, or by nothing.
     pub language: &'static [&'static str],
-    /// Followed by on, off or auto, or by nothing.
+    /// Followed by on, off, auto, show or hide, or by nothing.
     pub voice: &'static [&'static str],
     pub on: &'static [&'static str],
     pub off: &'static [&'static str],
     pub auto: &'static [&'static str],
+    pub show: &'static [&'static str],
+    pub hide: &'static [&'static str],
 }
 
 /// What Mila says on her own account. `{policy}` stands for the policy's address,
@@ -258,6 +260,15 @@ impl Texts {
             VoiceMode::Auto => self.voices.auto,
             VoiceMode::On => self.voices.on,
             VoiceMode::Off => self.voices.off,
+        }
+    }
+
+    /// Confirms a choice of whether what was heard is shown.
+    #[must_use]
+    pub const fn heard_line(&self, choice: HeardLine) -> &'static str {
+        match choice {
+            HeardLine::Shown => self.heard_shown,
+            HeardLine::Hidden => self.heard_hidden,
         }
     }
 

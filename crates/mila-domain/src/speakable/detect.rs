@@ -151,3 +151,74 @@ const LANGUAGES: [(Lang, &str); 70] = [
     (Lang::Hye, "hy"),
     (Lang::Cym, "cy"),
 ];
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_long_text_tells_its_language_whatever_was_hinted() {
+        for (language, text) in [
+            ("en", "Sure! The meeting is at three o'clock in the afternoon tomorrow."),
+            ("es", "La reunión es mañana a las tres de la tarde en la oficina."),
+            ("fr", "La réunion est demain à quinze heures au bureau, comme vous l'avez demandé."),
+            ("it", "La riunione è domani alle tre del pomeriggio in ufficio, come hai chiesto."),
+            ("pt", "A reunião é amanhã às três da tarde no escritório, como você pediu."),
+            ("de", "Das Treffen ist morgen um drei Uhr nachmittags im Büro, wie gewünscht."),
+            ("hi", "बैठक कल दोपहर तीन बजे दफ़्तर में है, जैसा आपने कहा था।"),
+            ("he", "הפגישה מחר בשלוש אחר הצהריים במשרד, כמו שביקשת."),
+        ] {
+            for hints in [&[][..], &["en"], &["es", "pt"], &["he", "en"], &["xx"]] {
+                assert_eq!(language_of(text, hints), Some(language), "{text} {hints:?}");
+            }
+        }
+    }
+
+    #[test]
+    fn a_short_text_tells_a_hinted_language_or_none() {
+        for (language, hints, text) in [
+            (Some("it"), &["it"][..], "Certo, ti ricordo domani."),
+            (Some("de"), &["de", "en"], "Das Treffen ist morgen um drei."),
+            (Some("pt"), &["es", "pt"], "Tudo bem, até amanhã!"),
+            (Some("es"), &["en", "es"], "Sí, claro que sí."),
+            (None, &["es"], "Das Treffen ist morgen um drei."),
+            (None, &["en"], "OK"),
+            (None, &["en", "fr"], "Paris, 14:30"),
+            (None, &[], "Yes, of course."),
+            (None, &["en"], ""),
+            (None, &["en"], "🎉 12"),
+        ] {
+            assert_eq!(language_of(text, hints), language, "{text} {hints:?}");
+        }
+    }
+
+    #[test]
+    fn a_script_tells_even_in_one_word() {
+        for (language, hints, text) in [
+            ("he", &["en"][..], "כן"),
+            ("yi", &["yi"], "יאָ, אַוודאי"),
+            ("hi", &["en"], "हाँ"),
+            ("mr", &["mr", "en"], "हो"),
+            ("ja", &[], "はい、会議は明日です"),
+            ("ru", &[], "Да"),
+            ("ar", &["fr"], "نعم"),
+            ("el", &[], "Ναι"),
+        ] {
+            assert_eq!(language_of(text, hints), Some(language), "{text} {hints:?}");
+        }
+    }
+
+    #[test]
+    fn code_and_addresses_do_not_tell() {
+        let code = "```\nlet the_answer = is_this_the_language_of_the_text(and_who_knows);\n```";
+        assert_eq!(language_of(&format!("כן\n\n{code}"), &["en"]), Some("he"));
+    }
+
+    #[test]
+    fn every_code_stands_for_one_language() {
+        let mut codes: Vec<_> = LANGUAGES.iter().map(|(_, code)| *code).collect();
+        codes.sort_unstable();
+        codes.dedup();
+        assert_eq!(codes.len(), Lang::all().len());
+    }
+}

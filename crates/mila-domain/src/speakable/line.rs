@@ -15,13 +15,15 @@ const LONGEST_WORD: usize = 64;
 /// More marks than this on one character are a game.
 const MOST_MARKS: usize = 8;
 
-/// Passes over a line: what the first puts into words may lie beside a sign that only then
-/// stands before a number. Few lines change in the second, and none is known to in the fourth.
+/// Passes over a line at most: a sign that one leaves out may have parted a number from its
+/// unit, which the next one finds. Most lines do not change in the second.
 const PASSES: usize = 5;
 
 /// The sentence that says `line`, empty when nothing in it can be said, and what is missing.
 pub(super) fn say(line: &str, words: &Words) -> (String, Left) {
     let (line, mut left) = without_addresses(line, words);
+    // Its end comes first, so that "approx" and "approx." are one.
+    let line = if line.trim_end().ends_with(':') { line } else { with_full_stop(&line, words) };
     let mut said = once(&line, words);
     for _ in 1..PASSES {
         let again = once(&said, words);
@@ -44,7 +46,9 @@ pub(super) fn say(line: &str, words: &Words) -> (String, Left) {
 
 /// `text` with an end, as far as it has words.
 pub(super) fn with_full_stop(text: &str, words: &Words) -> String {
-    let text = text.trim_end_matches([',', ';', ':', '-', ' ', '¿', '¡']);
+    let text = text
+        .trim_end_matches(char::is_whitespace)
+        .trim_end_matches([',', ';', ':', '-', ' ', '¿', '¡']);
     match text.ends_with(ENDS) || text.is_empty() {
         true => text.to_owned(),
         false => format!("{text}{}", words.full_stop),
@@ -119,10 +123,8 @@ fn clean(line: &str) -> String {
             '"' | '“' | '”' | '„' | '«' | '»' | '\u{AD}' => {}
             _ if is_bracket_of_direction(c) => {}
             _ if c.is_ascii_punctuation() && !"*_`\\|^[]{}@".contains(c) => out.push(c),
-            '–' | '…' | '।' | '¿' | '¡' | '€' | '£' | '¥' | '₹' | '₪' | '×' | '÷' | '≈' | '°' =>
-            {
-                out.push(c);
-            }
+            '–' | '…' | '।' | '¿' | '¡' => out.push(c),
+            _ if is_sign(c) => out.push(c),
             '℃' => out.push_str("°C"),
             _ => out.push(' '),
         }
@@ -180,7 +182,7 @@ fn push_numeral(out: &mut String, c: char) {
 }
 
 /// A number that the line begins with is its place in a list: "1. Boil it".
-fn numbered(line: &str) -> String {
+pub(super) fn numbered(line: &str) -> String {
     let digits = number::digits(line);
     let behind = &line[digits.len()..];
     match behind.strip_prefix(['.', ')']).filter(|it| !digits.is_empty() && it.starts_with(' ')) {
@@ -206,13 +208,13 @@ fn name_signs(line: &str, words: &Words) -> String {
             '-' | '–' => out.push_str(", "),
             '(' | ')' if joins => {}
             '(' | ')' => out.push_str(", "),
-            '/' if joins && !number => out.push(' '),
+            '/' if joins && !number && !out.ends_with(number::is_digit) => out.push(' '),
             '/' => out.push_str(", "),
             '\'' if out.ends_with(char::is_alphabetic) || joins => out.push('\''),
             '\'' => {}
             '.' | ',' | ';' | ':' | '?' | '!' | '…' | '।' | '¿' | '¡' => out.push(c),
             c if c.is_alphanumeric() || c.is_whitespace() || !(c.is_ascii() || is_sign(c)) => {
-                out.push(c)
+                out.push(c);
             }
             c => name(&mut out, words.sign(c, number).or_else(|| currency(c, words))),
         }
@@ -220,7 +222,7 @@ fn name_signs(line: &str, words: &Words) -> String {
     out
 }
 
-/// The signs beyond ASCII that [`clean`] lets pass.
+/// The signs beyond ASCII that have a name.
 const fn is_sign(c: char) -> bool {
     matches!(c, '€' | '£' | '¥' | '₹' | '₪' | '×' | '÷' | '≈' | '°')
 }

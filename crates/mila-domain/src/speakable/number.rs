@@ -94,11 +94,10 @@ impl Number {
     pub(super) fn read(rest: &str, words: &Words) -> Option<(usize, Self)> {
         let (token, signs) = token(rest, words)?;
         let parts: Vec<&str> = token.split(is_sign).collect();
-        let english = words.decimal == '.';
         let (first, last) = (*signs.first().unwrap_or(&'\0'), *signs.last().unwrap_or(&'\0'));
         let decimal = match signs.len() {
             0 => return Some((token.len(), Self::new(&parts, false, false))),
-            _ if first != last => true,
+            _ if first != last => matches!(last, '.' | ','),
             // "1.5" is understood in every language; "1,5" in an English text is two numbers.
             1 => first == words.decimal || (first == '.' && !is_grouped(&parts)),
             _ => false,
@@ -106,9 +105,7 @@ impl Number {
         let groups = &parts[..parts.len() - usize::from(decimal)];
         let same = signs[..groups.len() - 1].iter().all(|sign| *sign == first);
         let well_grouped = groups.len() == 1 || is_grouped(groups);
-        let comma_decimal = english && decimal && last == ',' && groups.len() == 1;
-        (same && well_grouped && !comma_decimal)
-            .then(|| (token.len(), Self::new(&parts, groups.len() > 1, decimal)))
+        (same && well_grouped).then(|| (token.len(), Self::new(&parts, groups.len() > 1, decimal)))
     }
 
     fn new(parts: &[&str], grouped: bool, decimal: bool) -> Self {

@@ -6,7 +6,7 @@ use super::words::{Unit, Words};
 /// The quantity at the beginning of `rest`: at least a number.
 pub(super) fn read(rest: &str, words: &Words) -> Option<Said> {
     if let Some(said) = fraction(rest, words) {
-        return Some(said);
+        return Some(said.with_unit(rest, words));
     }
     let before = unit_before(rest, words);
     let number_at = before.as_ref().map_or(0, |(len, _)| *len);
@@ -15,12 +15,14 @@ pub(super) fn read(rest: &str, words: &Words) -> Option<Said> {
     let amount = amount.with_second(rest, words);
     let after = &rest[amount.len..];
     if let Some((_, currency)) = before {
-        return Some(amount.money_before(after, currency, words));
+        return Some(amount.money_before(after, currency, words).with_per(rest, words));
     }
     if let Some((len, unit)) = unit_after(after, words.currencies) {
-        return Some(amount.money(len, unit, words));
+        return Some(amount.money(len, unit, words).with_per(rest, words));
     }
-    if let Some((len, unit)) = unit_after(after, words.units) {
+    // Metres per second are no metres.
+    let unit = unit_after(after, words.units);
+    if let Some((len, unit)) = unit.filter(|(len, _)| !after[*len..].starts_with('/')) {
         let name = if amount.is_one() { unit.one } else { unit.many };
         return Some(amount.said(len, &format!(" {name}"), words));
     }
@@ -32,6 +34,23 @@ pub(super) fn read(rest: &str, words: &Words) -> Option<Said> {
         return Some(Said { len: amount.len, text: rest[..amount.len].to_owned() });
     }
     Some(amount.said(0, "", words))
+}
+
+impl Said {
+    /// A fraction with the unit behind it.
+    fn with_unit(self, rest: &str, words: &Words) -> Self {
+        let Some((more, unit)) = unit_after(&rest[self.len..], words.units) else { return self };
+        let name = if self.text.starts_with(is_digit) { unit.many } else { unit.one };
+        Self { len: self.len + more, text: format!("{} {name}", self.text) }
+    }
+
+    /// A price with the unit that it is for.
+    fn with_per(self, rest: &str, words: &Words) -> Self {
+        let per = rest[self.len..].strip_prefix('/').and_then(|it| unit_after(it, words.units));
+        let Some((more, unit)) = per else { return self };
+        let text = format!("{} {} {}", self.text, words.per, unit.one);
+        Self { len: self.len + 1 + more, text }
+    }
 }
 
 /// A number, or two with a dash between.
@@ -131,7 +150,7 @@ fn unit_after(after: &str, units: &'static [Unit]) -> Option<(usize, &'static Un
     let behind = after_space(after);
     let (sign, unit) = longest(behind, units)?;
     let rest = &behind[sign.len()..];
-    (at_word_end(rest) && !rest.starts_with('/')).then(|| (after.len() - rest.len(), unit))
+    at_word_end(rest).then(|| (after.len() - rest.len(), unit))
 }
 
 fn longest(text: &str, units: &'static [Unit]) -> Option<(&'static str, &'static Unit)> {

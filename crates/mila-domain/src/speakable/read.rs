@@ -95,7 +95,7 @@ impl Reader {
                 self.end_block();
                 // "42." alone is read as an empty item, and is an answer.
                 if let Some(number) = self.number.take() {
-                    self.lines.push(number.to_string());
+                    self.lines.push(format!("{number}."));
                 }
             }
             tag if !is_inline(&tag) => self.end_block(),

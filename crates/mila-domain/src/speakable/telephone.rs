@@ -44,7 +44,7 @@ fn groups(rest: &str) -> (usize, Vec<&str>, Vec<String>) {
     let (mut groups, mut signs) = (Vec::new(), Vec::new());
     loop {
         let group = digits(&rest[len..]);
-        if group.is_empty() {
+        if group.is_empty() || groups.len() == LONGEST {
             return (0, Vec::new(), Vec::new());
         }
         groups.push(group);

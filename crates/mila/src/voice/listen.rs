@@ -7,8 +7,9 @@
 use std::time::Duration;
 
 use bytes::Bytes;
+use mila_domain::unheard::{Format, Unheard};
 use mila_domain::{AccountState, Lane, MessageText, Timestamp};
-use mila_speech_protocol::{Deaf, Heard};
+use mila_speech_protocol::{Container, Deaf, Heard};
 use mila_store::{AUDIO_FOR, Account, Claim, StoreError, Waiting};
 
 use crate::assistant;
@@ -45,22 +46,9 @@ pub(crate) enum Listened {
 /// What came of one recording.
 enum Outcome {
     Heard(Heard),
-    Unheard(Unheard),
+    Unheard(Unheard, Option<Format>),
     /// It may still come to something.
     NotYet,
-}
-
-/// Why a recording was given up.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Unheard {
-    /// There is no text in it.
-    Deaf(Deaf),
-    /// It was not listened to in time, and is deleted unheard.
-    TooLate,
-    /// Twilio does not have it, or not in a size that can be taken.
-    NotThere,
-    /// There is no speech program here, or it fails.
-    NoVoice,
 }
 
 /// Listens to the oldest recording that waits in the conversation.
@@ -74,7 +62,7 @@ pub(crate) async fn next(context: &Context, claim: &Claim) -> Result<Listened, S
     assistant::show_typing(context, &waiting);
     match listen(context, &waiting, &medium_id, &account).await {
         Outcome::Heard(heard) => write_down(context, claim, &waiting, heard).await?,
-        Outcome::Unheard(why) => give_up(context, claim, &waiting, why).await?,
+        Outcome::Unheard(why, format) => give_up(context, claim, &waiting, (why, format)).await?,
         Outcome::NotYet => {
             let now = context.clock.now();
             let pause = now.since(waiting.received_at).clamp(LEAST_PAUSE, LONGEST_PAUSE);
@@ -116,17 +104,17 @@ async fn listen(
 ) -> Outcome {
     let age = context.clock.now().since(waiting.received_at);
     if age >= AUDIO_FOR {
-        return Outcome::Unheard(Unheard::TooLate);
+        return Outcome::Unheard(Unheard::TooLate, None);
     }
     let or_not_yet = |patience, why| match age < patience {
         true => Outcome::NotYet,
-        false => Outcome::Unheard(why),
+        false => Outcome::Unheard(why, None),
     };
     let recording = match fetch(context, waiting, medium_id).await {
         Ok(recording) => recording,
         Err(error) => {
             tracing::warn!(event = %waiting.event, %error, "a recording could not be fetched");
-            return or_not_yet(patience(&error), Unheard::NotThere);
+            return or_not_yet(patience(&error), Unheard::NotFetched);
         }
     };
     let begun = crate::clock::monotonic();
@@ -140,15 +128,15 @@ async fn listen(
             tracing::info!(event = %waiting.event, bytes, length_ms, language, elapsed_ms, "heard");
             Outcome::Heard(heard)
         }
-        Ok(Hearing::Deaf(Deaf::NoModel)) => Outcome::Unheard(Unheard::NoVoice),
         Ok(Hearing::Deaf(why)) => {
             tracing::info!(event = %waiting.event, bytes, ?why, elapsed_ms, "heard nothing");
-            Outcome::Unheard(Unheard::Deaf(why))
+            let (why, format) = why_deaf(why);
+            Outcome::Unheard(why, format)
         }
-        Err(SpeechError::Busy) => or_not_yet(PATIENCE, Unheard::NoVoice),
+        Err(SpeechError::Busy) => or_not_yet(PATIENCE, Unheard::NotHere),
         // Whatever killed the program twice is in the recording.
-        Err(SpeechError::Failed) => Outcome::Unheard(Unheard::Deaf(Deaf::Broken)),
-        Err(SpeechError::Absent) => Outcome::Unheard(Unheard::NoVoice),
+        Err(SpeechError::Failed) => Outcome::Unheard(Unheard::Broken, None),
+        Err(SpeechError::Absent) => Outcome::Unheard(Unheard::NotHere, None),
     }
 }
 
@@ -198,7 +186,7 @@ async fn write_down(
     tx.speaks(&heard.language).await?;
     if tx.account().show_heard && lane == Lane::Conversation {
         let speaker = Speaker::to(context, tx.account(), text.expose());
-        let line = MessageText::new(format!("TEMP {}", text.expose()));
+        let line = speaker.say_with(|texts| texts.heard, &[("text", text.expose())]);
         work::say(&mut tx, Lane::Conversation, line, now).await?;
     }
     tx.commit().await
@@ -223,17 +211,41 @@ async fn give_up(
     context: &Context,
     claim: &Claim,
     waiting: &Waiting,
-    why: Unheard,
+    (why, format): (Unheard, Option<Format>),
 ) -> Result<(), StoreError> {
     let now = context.clock.now();
     let mut tx = context.store.guard("unheard", claim, None).await?;
-    tx.done(waiting.event, "unheard").await?;
+    tx.done(waiting.event, why.name()).await?;
     let speaker = Speaker::to(context, tx.account(), "");
-    work::say(&mut tx, Lane::Conversation, reason(&speaker, why), now).await?;
+    let named = format.map_or("", |format| speaker.language().texts().format(format));
+    let line = speaker.say_with(|texts| texts.unheard(why), &[("format", named)]);
+    work::say(&mut tx, Lane::Conversation, line, now).await?;
     tx.commit().await
 }
 
-fn reason(speaker: &Speaker, why: Unheard) -> MessageText {
-    let _ = why;
-    speaker.say(|texts| texts.refusals.audio)
+/// Why, in our own words, and the format that it came in.
+fn why_deaf(deaf: Deaf) -> (Unheard, Option<Format>) {
+    match deaf {
+        Deaf::NoModel => (Unheard::NotHere, None),
+        Deaf::Format(container) => (Unheard::OtherFormat, Some(format(container))),
+        Deaf::Broken => (Unheard::Broken, None),
+        Deaf::TooShort => (Unheard::TooShort, None),
+        Deaf::TooLong => (Unheard::TooLong, None),
+        Deaf::NoSpeech => (Unheard::Silent, None),
+        Deaf::Unclear => (Unheard::Unclear, None),
+    }
+}
+
+fn format(container: Container) -> Format {
+    match container {
+        Container::M4a => Format::M4a,
+        Container::Mp3 => Format::Mp3,
+        Container::Aac => Format::Aac,
+        Container::Amr => Format::Amr,
+        Container::Wav => Format::Wav,
+        Container::Flac => Format::Flac,
+        Container::Webm => Format::Webm,
+        Container::Ogg => Format::Ogg,
+        Container::Unknown => Format::Unknown,
+    }
 }

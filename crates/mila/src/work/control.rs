@@ -4,7 +4,9 @@ use std::time::Duration;
 
 use mila_domain::account::{self, Control, Farewell};
 use mila_domain::gate::Purpose;
-use mila_domain::{AccountState, Lane, Language, MessageText, Timestamp, VoiceMode, words};
+use mila_domain::{
+    AccountState, HeardLine, Lane, Language, MessageText, Timestamp, VoiceMode, words,
+};
 use mila_store::{Account, Claim, Fixed, PersonTx, StoreError, Suppression, Waiting};
 
 use super::{Outcome, say, send};
@@ -66,7 +68,11 @@ async fn carry_out(
             say(tx, Lane::Control, text, now).await?;
         }
         Control::Language(choice) => language(context, tx, &speaker, choice, now).await?,
-        Control::Voice(choice) => voice(tx, &speaker, choice, now).await?,
+        Control::Voice(choice) => voice(context, tx, &speaker, choice, now).await?,
+        Control::HeardLine(choice) => {
+            tx.set_show_heard(choice == HeardLine::Shown).await?;
+            say(tx, Lane::Control, speaker.say(|texts| texts.heard_line(choice)), now).await?;
+        }
         Control::Stop => {
             tx.drop_conversation("stopped").await?;
             tx.set_state(AccountState::Stopped).await?;
@@ -156,6 +162,7 @@ async fn language(
 
 /// Chooses how the person is answered.
 async fn voice(
+    context: &Context,
     tx: &mut PersonTx<'_>,
     speaker: &Speaker,
     choice: Option<VoiceMode>,
@@ -165,7 +172,9 @@ async fn voice(
     let named = [("voice", speaker.language().texts().voice_mode(mode))];
     let text = if choice.is_some() {
         tx.set_voice(mode).await?;
-        speaker.say_with(|texts| texts.voice_missing, &named)
+        let here = context.speech.is_here();
+        speaker
+            .say_with(|texts| if here { texts.voice_chosen } else { texts.voice_missing }, &named)
     } else {
         speaker.say_with(|texts| texts.voice, &named)
     };

@@ -102,7 +102,7 @@ impl Place {
             ("DATABASE_URL", running.unwrap_or_default()),
             ("MILA_SPEECH_PROGRAM", speech_twin().display().to_string()),
             ("MILA_BURST_QUIET_MS", "0".to_owned()),
-            ("MILA_LOG", "info".to_owned()),
+            ("MILA_LOG", "warn".to_owned()),
             ("MILA_HEARTBEAT_MS", "200".to_owned()),
             ("MILA_HEARTBEAT_LIMIT_MS", "1500".to_owned()),
             ("MILA_SEND_LIMIT_MS", "700".to_owned()),

@@ -21,6 +21,7 @@ pub(super) static WORDS: Words = Words {
     ordinals: &[("st", "st"), ("nd", "nd"), ("rd", "rd"), ("th", "th")],
     units: UNITS,
     currencies: CURRENCIES,
+    per: "per",
     and_cents: "",
     months: [
         "January",

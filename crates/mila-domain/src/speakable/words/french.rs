@@ -30,6 +30,7 @@ pub(super) static WORDS: Words = Words {
     ],
     units: UNITS,
     currencies: CURRENCIES,
+    per: "par",
     and_cents: "",
     months: [
         "janvier",
@@ -71,7 +72,6 @@ pub(super) static WORDS: Words = Words {
         ("p. ex.", "par exemple"),
         ("p.ex.", "par exemple"),
         ("env.", "environ"),
-        ("M.", "monsieur"),
         ("Mme", "madame"),
         ("Mlle", "mademoiselle"),
         ("Dr", "docteur"),

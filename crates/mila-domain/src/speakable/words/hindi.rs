@@ -21,6 +21,7 @@ pub(super) static WORDS: Words = Words {
     ordinals: &[],
     units: UNITS,
     currencies: CURRENCIES,
+    per: "प्रति",
     and_cents: "",
     months: [
         "जनवरी",

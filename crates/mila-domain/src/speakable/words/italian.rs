@@ -21,6 +21,7 @@ pub(super) static WORDS: Words = Words {
     ordinals: &[("º", "º"), ("ª", "ª")],
     units: UNITS,
     currencies: CURRENCIES,
+    per: "per",
     and_cents: "e",
     months: [
         "gennaio",

@@ -36,6 +36,8 @@ pub(super) struct Words {
     pub(super) ordinals: &'static [(&'static str, &'static str)],
     pub(super) units: &'static [Unit],
     pub(super) currencies: &'static [Unit],
+    /// Between a price and the unit it is for.
+    pub(super) per: &'static str,
     /// Between the whole and the hundredths of an amount of money.
     pub(super) and_cents: &'static str,
     pub(super) months: [&'static str; 12],

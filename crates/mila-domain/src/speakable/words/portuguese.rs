@@ -21,6 +21,7 @@ pub(super) static WORDS: Words = Words {
     ordinals: &[(".º", "º"), (".ª", "ª"), ("º", "º"), ("ª", "ª")],
     units: UNITS,
     currencies: CURRENCIES,
+    per: "por",
     and_cents: "e",
     months: [
         "janeiro",

@@ -30,6 +30,7 @@ pub(super) static WORDS: Words = Words {
     ],
     units: UNITS,
     currencies: CURRENCIES,
+    per: "por",
     and_cents: "con",
     months: [
         "enero",
