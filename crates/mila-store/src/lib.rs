@@ -68,4 +68,4 @@ pub use switch::Off;
 pub use templates::{Filled, KnownTemplate};
 pub use transfer::{MovedTable, move_to_postgres};
 pub use turns::{Parts, PastTurn, StepCost, Turn};
-pub use voice_note::Fetchable;
+pub use voice_note::{Fetchable, VoiceOut};

@@ -7,7 +7,7 @@ use mila_domain::{MessageId, OutboxId, PersonId, Timestamp, VoiceNoteId};
 
 use crate::deletion::{delete_now, keep_audio_until};
 use crate::engine::statement::statements;
-use crate::engine::value::args;
+use crate::engine::value::{Row, args};
 use crate::error::{Result, StoreError};
 use crate::recording::AUDIO_FOR;
 use crate::seal::{Person, Place};
@@ -24,11 +24,10 @@ statements! {
     NOTE_OF_INTENT = "SELECT v.id, v.made_at, v.message_id
          FROM outbox o JOIN voice_note v ON v.message_id = o.message_id
          WHERE o.id = $1 AND o.person_id = $2 AND v.person_id = $2";
-    NOTES_OUT = "SELECT person_id, message_id FROM voice_note
-         WHERE message_id IS NOT NULL AND made_at <= $1 ORDER BY made_at DESC LIMIT 100";
+    NOTES_OUT = "SELECT person_id, message_id, made_at FROM voice_note
+         WHERE message_id IS NOT NULL";
     SENT_NOTES = "SELECT id, provider_id FROM outbox
-         WHERE person_id = $1 AND message_id = $2 AND state = 'sent' AND provider_id IS NOT NULL
-         AND (delivery IS NULL OR delivery IN ('accepted', 'scheduled', 'queued', 'sending'))";
+         WHERE person_id = $1 AND message_id = $2 AND state = 'sent' AND provider_id IS NOT NULL";
     DROP_NOTE = "DELETE FROM voice_note WHERE message_id = $1 AND person_id = $2";
     DROP_OLD_NOTES = "DELETE FROM voice_note WHERE made_at <= $1";
     NOTES = "SELECT id FROM voice_note";
@@ -44,6 +43,15 @@ pub struct Fetchable {
     pub note: VoiceNoteId,
     /// Who opens it.
     pub person: Person,
+}
+
+/// A spoken answer that is on its way.
+#[derive(Clone, Copy, Debug)]
+pub struct VoiceOut {
+    /// When it was made.
+    pub made_at: Timestamp,
+    person: PersonId,
+    message: MessageId,
 }
 
 impl PersonTx<'_> {
@@ -145,30 +153,36 @@ impl Store {
         Ok(fresh.then_some(Fetchable { note, person }))
     }
 
-    /// Spoken answers that the provider took, that were made before `before`, and of which it is
-    /// not known whether they were fetched: their intents, and the provider's ids. At most 100
-    /// answers, the newest.
+    /// Spoken answers that are to be delivered and were not yet, as far as we know.
     ///
     /// # Errors
     /// When the database refuses.
-    pub async fn voices_out(&self, before: Timestamp) -> Result<Vec<(OutboxId, String)>> {
+    pub async fn voices_out(&self) -> Result<Vec<VoiceOut>> {
         let mut tx = self.engine.begin_read("voices out").await?;
-        let rows = tx.all(&NOTES_OUT, args![before]).await?;
-        drop(tx);
-        let mut out = Vec::new();
-        for row in rows {
-            let id: PersonId = row.id(0, "voice_note.person_id")?;
-            let message: MessageId = row.id(1, "voice_note.message_id")?;
-            let person = match self.person(id).await {
-                Err(StoreError::NoSuchPerson) => continue,
-                person => person?,
-            };
-            let mut tx = self.begin_for("voices out", &person).await?;
-            for row in tx.tx.all(&SENT_NOTES, args![id, message]).await? {
-                out.push((row.id(0, "outbox.id")?, row.get(1, "outbox.provider_id")?));
-            }
-        }
-        Ok(out)
+        let rows = tx.all(&NOTES_OUT, vec![]).await?;
+        let out = rows.iter().map(|row| {
+            Ok(VoiceOut {
+                person: row.id(0, "voice_note.person_id")?,
+                message: row.id(1, "voice_note.message_id")?,
+                made_at: row.time(2, "voice_note.made_at")?,
+            })
+        });
+        out.collect()
+    }
+
+    /// The intents by which the provider took a spoken answer, with the provider's ids.
+    ///
+    /// # Errors
+    /// When the database refuses.
+    pub async fn sent_voices(&self, out: &VoiceOut) -> Result<Vec<(OutboxId, String)>> {
+        let person = match self.person(out.person).await {
+            Err(StoreError::NoSuchPerson) => return Ok(vec![]),
+            person => person?,
+        };
+        let mut tx = self.begin_for("sent voices", &person).await?;
+        let rows = tx.tx.all(&SENT_NOTES, args![out.person, out.message]).await?;
+        let sent = |row: &Row| Ok((row.id(0, "outbox.id")?, row.get(1, "outbox.provider_id")?));
+        rows.iter().map(sent).collect()
     }
 
     /// Seals the bytes of a spoken answer.
