@@ -191,7 +191,8 @@ fn a_long_answer_ends_with_a_sentence_and_a_hint() {
 #[test]
 fn a_long_sentence_ends_with_a_word() {
     let note = compose(&"immer weiter ".repeat(60), English);
-    assert!(note.text.ends_with(" immer. The rest is in the message."), "{}", note.text);
+    let said = note.text.strip_suffix(". The rest is in the message.").unwrap();
+    assert!(said.ends_with(" immer") || said.ends_with(" weiter"), "{said}");
     assert!((LONGEST - 20..=LONGEST).contains(&note.text.chars().count()));
 }
 
