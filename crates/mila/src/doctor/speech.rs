@@ -12,6 +12,7 @@ use tokio::task::spawn_blocking;
 
 use super::check::Check;
 use crate::config::Speech;
+use crate::config::settings::secret_names;
 use crate::models::{Manifest, Purpose, Set, State};
 
 const PROGRAM: &str = "speech program";
@@ -44,9 +45,12 @@ async fn ready(program: &Path, speech: &Speech) -> Option<Ready> {
     for file in speech.recogniser_files() {
         command.arg("--recogniser").arg(file);
     }
+    for name in secret_names() {
+        command.env_remove(name);
+    }
     command.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::null());
     // Its end, when this returns, ends the reading too.
-    let mut child = command.env_clear().kill_on_drop(true).spawn().ok()?;
+    let mut child = command.kill_on_drop(true).spawn().ok()?;
     let mut words = File::from(child.stdout.take()?.into_owned_fd().ok()?);
     let first = spawn_blocking(move || frame::read::<Reply>(&mut words));
     match tokio::time::timeout(LIMIT, first).await {

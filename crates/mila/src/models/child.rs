@@ -8,7 +8,7 @@ use std::time::Duration;
 use tokio::process::Command;
 
 use super::trouble::SourceError;
-use crate::config::settings::{ALL, Secrecy};
+use crate::config::settings::secret_names;
 
 /// Longest time for one program.
 const LIMIT: Duration = Duration::from_mins(15);
@@ -21,8 +21,8 @@ pub(super) async fn run(command: &mut Command) -> Result<(), SourceError> {
     let program = command.as_std().get_program().to_string_lossy().into_owned();
     let failed = |said: String| SourceError::Program { program: program.clone(), said };
     let words = tempfile::tempfile()?;
-    for setting in ALL.iter().filter(|setting| setting.secrecy == Secrecy::Secret) {
-        command.env_remove(setting.name);
+    for name in secret_names() {
+        command.env_remove(name);
     }
     let child = command
         .stdin(Stdio::null())

@@ -150,7 +150,8 @@ impl<'a> Shelf<'a> {
         let mut command = Command::new(speech);
         command.arg("convert").arg("--model").arg(&model).arg("--vocabulary").arg(&words);
         child::run(command.arg("--to").arg(part)).await?;
-        Ok(fs::remove_file(&model)?)
+        fs::remove_file(&model)?;
+        part.is_file().then_some(()).ok_or(SourceError::NoConverter)
     }
 
     /// Writes members one after the other into a new file of at most `most` bytes.

@@ -25,7 +25,7 @@ pub struct Pull<'a> {
 }
 
 /// What happens in a pull, as it happens.
-#[derive(Debug)]
+#[derive(Clone, Copy, Debug)]
 pub enum Event<'a> {
     /// The file is here already.
     Here,

@@ -36,7 +36,7 @@ pub enum SourceError {
         /// Its last words, or what became of it.
         said: String,
     },
-    /// No speech program to convert with.
+    /// No speech program to convert with, or one that converts nothing.
     #[error("a model from packages must be converted, and there is no speech program to do it")]
     NoConverter,
     /// An archive that cannot be read, or does not have the member.

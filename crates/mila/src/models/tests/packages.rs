@@ -163,12 +163,15 @@ async fn a_model_is_converted_by_the_speech_program() {
     let without = place.pull(&listing(std::slice::from_ref(&source))).await.unwrap();
     assert!(without[1].contains("there is no speech program"), "{without:?}");
     let speech = place.folder.path().join("speech");
+    place.tools.speech = Some(speech.clone());
+    program(&speech, "exit 0");
+    let idle = place.pull(&listing(std::slice::from_ref(&source))).await.unwrap();
+    assert_eq!(idle, without);
     program(&speech, CONVERTER);
-    place.tools.speech = Some(speech);
     assert_eq!(place.pull(&listing(&[source])).await.unwrap(), ["packages", "pulled"]);
     assert_eq!(place.names(), ["model.bin"]);
     assert!(place.holds("model.bin", b"model words"));
-    assert_eq!(place.asked().len(), 1);
+    assert_eq!(place.asked().len(), 2);
 }
 
 #[tokio::test]

@@ -57,9 +57,9 @@ async fn serve(State(goods): State<Goods>, uri: Uri, headers: HeaderMap) -> Resp
     match (habit.as_str(), from) {
         ("whole", None) => content.into_response(),
         ("whole" | "cut", Some(from)) => partial(from, &content),
-        ("cut", None) | ("torn", _) => cut(content, 2),
-        ("silent", _) => cut(content, usize::MAX),
-        ("forgetful", None) if goods.asked.lock().unwrap().len() == 1 => cut(content, 2),
+        ("cut", None) | ("torn", _) => cut(&content, 2),
+        ("silent", _) => cut(&content, usize::MAX),
+        ("forgetful", None) if goods.asked.lock().unwrap().len() == 1 => cut(&content, 2),
         // Knows of no ranges, and sends the whole.
         ("forgetful", _) => content.into_response(),
         ("unsatisfied", Some(_)) => StatusCode::RANGE_NOT_SATISFIABLE.into_response(),
@@ -81,7 +81,7 @@ fn partial(from: usize, content: &[u8]) -> Response {
 }
 
 /// A promise of the whole, and one part in `share` of it.
-fn cut(content: Vec<u8>, share: usize) -> Response {
+fn cut(content: &[u8], share: usize) -> Response {
     let sent = content[..content.len() / share].to_vec();
     // What was sent leaves the server when it has to wait, and it waits once.
     let end = async {
