@@ -3,7 +3,6 @@
 use std::error::Error as _;
 use std::time::Duration;
 
-use reqwest::Url;
 use reqwest::redirect::{Action, Attempt, Policy};
 
 use crate::twilio::is_loopback;
@@ -26,9 +25,11 @@ pub fn downloads() -> reqwest::ClientBuilder {
 }
 
 fn follow(attempt: Attempt<'_>) -> Action {
-    let in_house = |url: &Url| is_loopback(url);
-    let stays = attempt.url().scheme() == "https"
-        || (in_house(attempt.url()) && attempt.previous().iter().all(in_house));
+    let stays = if is_loopback(attempt.url()) {
+        attempt.previous().iter().all(is_loopback)
+    } else {
+        attempt.url().scheme() == "https"
+    };
     if stays && attempt.previous().len() <= MOST_REDIRECTS {
         attempt.follow()
     } else {

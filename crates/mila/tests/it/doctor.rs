@@ -197,7 +197,7 @@ async fn what_stands_between_twilio_and_mila_is_named() {
 async fn what_is_wrong_with_files_is_named() {
     let world = sound(Engine::Sqlite).await;
     let folder = world.place.folder.path();
-    let mode = |path: &std::path::Path, mode| {
+    let mode = |path: &Path, mode| {
         fs::set_permissions(path, Permissions::from_mode(mode)).unwrap();
     };
     let key = folder.join("master.key");
