@@ -3,15 +3,42 @@
 use std::error::Error as _;
 use std::time::Duration;
 
+use reqwest::redirect::{Action, Attempt, Policy};
+
+use crate::twilio::is_loopback;
+
 /// A client for one neighbour: verified TLS, no redirects, and never through a proxy that an
 /// environment variable names, for the list of who receives data is closed.
 pub fn client() -> reqwest::ClientBuilder {
     reqwest::Client::builder()
-        .redirect(reqwest::redirect::Policy::none())
+        .redirect(Policy::none())
         .no_proxy()
         .connect_timeout(Duration::from_secs(5))
         .user_agent(concat!("mila/", env!("CARGO_PKG_VERSION")))
 }
+
+/// A client for public files that the operator asks for. It goes on to other addresses, for file
+/// servers send everybody to their stores, but never away from https, nor from elsewhere to this
+/// host. It says nothing of where it was before.
+pub fn downloads() -> reqwest::ClientBuilder {
+    client().redirect(Policy::custom(follow)).referer(false).read_timeout(Duration::from_secs(30))
+}
+
+fn follow(attempt: Attempt<'_>) -> Action {
+    let stays = if is_loopback(attempt.url()) {
+        attempt.previous().iter().all(is_loopback)
+    } else {
+        attempt.url().scheme() == "https"
+    };
+    if stays && attempt.previous().len() <= MOST_REDIRECTS {
+        attempt.follow()
+    } else {
+        attempt.error("the redirect is not followed")
+    }
+}
+
+/// More than file servers need; fewer than a circle.
+const MOST_REDIRECTS: usize = 5;
 
 /// Why no connection was made. It names nothing of the request, so it may be logged.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]

@@ -18,6 +18,7 @@ pub mod egress;
 mod heartbeat;
 mod http;
 pub mod logging;
+pub mod models;
 mod news;
 mod pages;
 pub mod policy;

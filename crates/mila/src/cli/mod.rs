@@ -5,6 +5,7 @@ mod config;
 mod doctor;
 mod key;
 mod migrate;
+mod models;
 mod progress;
 mod serve;
 mod signals;
@@ -80,6 +81,13 @@ enum Command {
     /// Back up the SQLite database, or move it to PostgreSQL
     #[command(after_help = store::AFTER_HELP)]
     Store(store::Store),
+    /// The models that Mila hears and speaks with: list, pull and verify them
+    ///
+    /// They are files in a directory (MILA_MODELS_DIR), used as soon as they are there. Mila
+    /// without them, or without a speech program (MILA_SPEECH_PROGRAM), declines voice notes
+    /// politely.
+    #[command(after_help = models::AFTER_HELP)]
+    Models(models::Models),
     /// Turn the assistant off and on for everybody
     #[command(after_help = switch::AFTER_HELP)]
     Switch(switch::Switch),
@@ -147,6 +155,7 @@ async fn run(cli: Cli) -> Result<ExitCode, CommandError> {
     match cli.command {
         Command::Doctor(doctor) => return doctor::run(&doctor, &layers()).await,
         Command::Config(config) => return config::run(&config, &layers()),
+        Command::Models(models) => return models::run(&models, &layers()).await,
         Command::Serve => serve::run(&layers()).await,
         Command::Try(try_out) => try_out::run(&try_out, &environment).await,
         Command::Migrate => migrate::run(&layers()).await,

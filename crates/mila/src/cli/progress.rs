@@ -14,6 +14,15 @@ impl Progress {
         Self::on(ProgressDrawTarget::stderr(), label, total)
     }
 
+    /// A bar for `total` bytes that come.
+    pub(super) fn of_bytes(label: impl Into<Cow<'static, str>>, total: u64) -> Self {
+        let progress = Self::new(label, total);
+        if let Ok(style) = ProgressStyle::with_template("{msg} {bar:30} {bytes}/{total_bytes}") {
+            progress.0.set_style(style);
+        }
+        progress
+    }
+
     fn on(target: ProgressDrawTarget, label: impl Into<Cow<'static, str>>, total: u64) -> Self {
         let bar = ProgressBar::with_draw_target(Some(total), target);
         if let Ok(style) = ProgressStyle::with_template("{msg} {bar:30} {pos}/{len}") {
@@ -27,6 +36,11 @@ impl Progress {
     /// So many steps more are done.
     pub(super) fn advance(&self, steps: u64) {
         self.0.inc(steps);
+    }
+
+    /// So many steps are done in all.
+    pub(super) fn reach(&self, steps: u64) {
+        self.0.set_position(steps);
     }
 
     /// Takes the bar away; the result is told elsewhere.
@@ -45,6 +59,8 @@ mod tests {
         progress.advance(3);
         progress.advance(4);
         assert_eq!((progress.0.position(), progress.0.length()), (7, Some(10)));
+        progress.reach(5);
+        assert_eq!(progress.0.position(), 5);
         assert!(progress.0.is_hidden());
         progress.finish();
     }

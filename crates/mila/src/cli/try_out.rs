@@ -4,6 +4,7 @@
 //! moved; there is nothing else to it. With `ANTHROPIC_API_KEY` set, the real Claude thinks.
 
 use std::net::SocketAddr;
+use std::path::PathBuf;
 use std::sync::{Arc, OnceLock};
 use std::time::Duration;
 
@@ -22,6 +23,12 @@ pub(super) struct TryOut {
     /// The port of the phone page on 127.0.0.1; 0 takes any free one
     #[arg(long, default_value_t = 8765)]
     port: u16,
+    /// The speech program, for voice; it may come later
+    #[arg(long, value_name = "FILE")]
+    speech_program: Option<PathBuf>,
+    /// The directory of the speech models; they may come later
+    #[arg(long, value_name = "DIR")]
+    models_dir: Option<PathBuf>,
 }
 
 pub(super) const AFTER_HELP: &str = "\
@@ -55,7 +62,7 @@ pub(super) async fn run(try_out: &TryOut, environment: &Environment) -> Result<(
         ("MILA_DATA_DIR", folder_name.as_str()),
         ("DATABASE_URL", ""),
     ];
-    let mut environment = environment.with(own);
+    let mut environment = environment.with(own).with(try_out.voice());
     let real = environment.has("ANTHROPIC_API_KEY");
     if !real {
         environment = environment.with([("ANTHROPIC_BASE_URL", stage.url().as_str())]);
@@ -70,6 +77,15 @@ pub(super) async fn run(try_out: &TryOut, environment: &Environment) -> Result<(
     let served = app.serve(stop).await;
     stage.stop().await;
     Ok(served?)
+}
+
+impl TryOut {
+    /// The settings about voice that were given as options.
+    fn voice(&self) -> impl Iterator<Item = (&str, &str)> {
+        let program = ("MILA_SPEECH_PROGRAM", &self.speech_program);
+        let pairs = [program, ("MILA_MODELS_DIR", &self.models_dir)];
+        pairs.into_iter().filter_map(|(name, path)| Some((name, path.as_deref()?.to_str()?)))
+    }
 }
 
 fn options(port: u16, mover: Arc<OnceLock<Arc<MovableClock>>>) -> StageOptions {

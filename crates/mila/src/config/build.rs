@@ -19,7 +19,7 @@ use super::sections::{
     Settings, Thinking, Timing, Twilio,
 };
 use super::settings::{self as s, Setting};
-use super::speech;
+use super::speech::{Recogniser, Speech};
 use crate::twilio::{AccountSid, Credentials, is_loopback};
 
 /// Longest wait for a further message, in milliseconds: longer, and people think she is gone.
@@ -34,7 +34,7 @@ pub(super) fn settings(r: &mut Reader<'_>) -> Option<Settings> {
         r.read(&s::BURST_QUIET_MS, "a number of milliseconds from 0 to 8000", |text| {
             text.parse().ok().filter(|&millis| millis <= LONGEST_QUIET_MS)
         });
-    let speech = local.as_ref().and_then(|local| speech::read(r, &local.data_dir));
+    let speech = speech(r);
     Some(Settings {
         local: local?,
         http: http?,
@@ -48,6 +48,18 @@ pub(super) fn settings(r: &mut Reader<'_>) -> Option<Settings> {
         speech: speech?,
         burst_quiet: Duration::from_millis(burst_quiet?),
         timing: timing?,
+    })
+}
+
+/// The models are in the data directory, unless they have a place of their own. That the data
+/// directory must be set is said by [`local`].
+pub(super) fn speech(r: &mut Reader<'_>) -> Option<Speech> {
+    let data_dir = r.path(&s::DATA_DIR).unwrap_or_default();
+    let recogniser = r.read(&s::SPEECH_RECOGNISER, "small, default or best", Recogniser::from_name);
+    Some(Speech {
+        program: r.path(&s::SPEECH_PROGRAM),
+        models_dir: r.path(&s::MODELS_DIR).unwrap_or_else(|| data_dir.join("models")),
+        recogniser: recogniser?,
     })
 }
 

@@ -49,6 +49,16 @@ impl Local {
     }
 }
 
+impl Speech {
+    /// The settings of a command that works on models alone.
+    ///
+    /// # Errors
+    /// [`Problems`]: everything that is wrong in this part, and names nobody knows.
+    pub fn from_layers(layers: &Layers) -> Result<Self, Problems> {
+        checked(layers, build::speech)
+    }
+}
+
 /// The values `build` reads, unless it or the layers had something to complain of.
 fn checked<T>(
     layers: &Layers,

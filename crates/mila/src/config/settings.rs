@@ -135,6 +135,12 @@ settings! {
         "time between looks for due work, in milliseconds";
 }
 
+/// The names in the environment of all that is secret: other programs are not told them.
+pub fn secret_names() -> impl Iterator<Item = &'static str> {
+    let secret = ALL.iter().filter(|setting| setting.secrecy == Secrecy::Secret);
+    secret.map(|setting| setting.name)
+}
+
 /// The setting with this name in the environment.
 #[must_use]
 pub fn by_name(name: &str) -> Option<&'static Setting> {

@@ -1,9 +1,6 @@
 //! Voice: the speech program, and the models it hears and speaks with.
 
-use std::path::{Path, PathBuf};
-
-use super::reader::Reader;
-use super::settings as s;
+use std::path::PathBuf;
 
 /// The file that hears Hebrew better than a general recogniser; used when it is there.
 pub(crate) const HEBREW_RECOGNISER: &str = "whisper-hebrew-large-v3-turbo.bin";
@@ -52,7 +49,7 @@ impl Recogniser {
         }
     }
 
-    fn from_name(name: &str) -> Option<Self> {
+    pub(super) fn from_name(name: &str) -> Option<Self> {
         [Self::Small, Self::Default, Self::Best].into_iter().find(|it| it.name() == name)
     }
 }
@@ -66,14 +63,4 @@ impl Speech {
         let hebrew = hebrew.then(|| format!("he={HEBREW_RECOGNISER}"));
         [self.recogniser.file().to_owned()].into_iter().chain(hebrew).collect()
     }
-}
-
-/// Reads the section. The models are in the data directory unless they have a place of their own.
-pub(super) fn read(r: &mut Reader<'_>, data_dir: &Path) -> Option<Speech> {
-    let recogniser = r.read(&s::SPEECH_RECOGNISER, "small, default or best", Recogniser::from_name);
-    Some(Speech {
-        program: r.path(&s::SPEECH_PROGRAM),
-        models_dir: r.path(&s::MODELS_DIR).unwrap_or_else(|| data_dir.join("models")),
-        recogniser: recogniser?,
-    })
 }

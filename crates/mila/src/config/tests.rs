@@ -7,6 +7,7 @@ use mila_domain::rate::Rate;
 use super::settings::{ALL, Secrecy};
 use super::speech::HEBREW_RECOGNISER;
 use super::*;
+use crate::models::{Manifest, Purpose, Set};
 
 /// A value no message may show.
 const CANARY: &str = "c4n4ry";
@@ -280,10 +281,14 @@ fn the_speech_program_is_told_which_files_to_hear_with() {
         ("best", "whisper-large-v3-turbo-q5_0.bin"),
     ] {
         let speech = with(&[place, ("MILA_SPEECH_RECOGNISER", name)]).unwrap().speech;
+        let set = Manifest::compiled_in();
+        let set = set.of(&[Set::with(speech.recogniser)]);
+        assert!(set.iter().any(|it| it.name == file && it.purpose == Purpose::Recogniser));
         assert_eq!(speech.recogniser_files(), [file]);
     }
     let speech = with(&[place]).unwrap().speech;
     std::fs::write(models.path().join(HEBREW_RECOGNISER), "").unwrap();
+    assert_eq!(Manifest::compiled_in().of(&[Set::Hebrew])[0].name, HEBREW_RECOGNISER);
     let hebrew = format!("he={HEBREW_RECOGNISER}");
     assert_eq!(speech.recogniser_files(), ["whisper-base-q8_0.bin", &hebrew]);
 }

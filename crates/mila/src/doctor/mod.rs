@@ -13,6 +13,7 @@ mod files;
 mod keys;
 mod operator;
 mod policy;
+mod speech;
 mod twilio;
 
 use std::time::Duration;
@@ -45,7 +46,8 @@ async fn host(settings: &Settings, layers: &Layers) -> Vec<Check> {
     checks.push(clock::check(settings, look.as_ref()).await);
     checks.extend(files::checks(local, look.as_ref()));
     checks.extend(keys::checks(local, look.as_ref()));
-    checks.extend(operator::checks(settings));
+    checks.push(operator::check(settings));
+    checks.extend(speech::checks(&settings.speech).await);
     checks.push(policy::check());
     checks
 }

@@ -2,6 +2,8 @@
 
 use std::fs::{self, Permissions};
 use std::os::unix::fs::PermissionsExt as _;
+use std::path::Path;
+use std::process::Command;
 
 use mila_stage::{SenderState, StageOptions};
 use serde_json::Value;
@@ -195,7 +197,7 @@ async fn what_stands_between_twilio_and_mila_is_named() {
 async fn what_is_wrong_with_files_is_named() {
     let world = sound(Engine::Sqlite).await;
     let folder = world.place.folder.path();
-    let mode = |path: &std::path::Path, mode| {
+    let mode = |path: &Path, mode| {
         fs::set_permissions(path, Permissions::from_mode(mode)).unwrap();
     };
     let key = folder.join("master.key");
@@ -280,4 +282,46 @@ async fn wrong_settings_are_told_before_anything_is_asked() {
     let ended = place.mila("doctor", &[("MILA_LISTEN", "nowhere")]).await;
     assert_eq!((ended.code, ended.out.as_str()), (2, ""));
     assert!(ended.err.contains("MILA_LISTEN"));
+}
+
+/// A speech program that says this of itself, and waits until it is not needed any more.
+fn speech_program(folder: &Path, protocol: u32, speaks: &str) -> String {
+    let ready =
+        format!("{{\"ready\":{{\"protocol\":{protocol},\"hears\":true,\"speaks\":[{speaks}]}}}}");
+    let path = folder.join("speech").display().to_string();
+    // Another process writes it: open for writing in a fork of ours it could not be run.
+    let write = "printf '#!/bin/sh\\nprintf \"%s\"\\nprintf %%s %s\\nread end\\n' \"$1\" \"'$2'\" >\"$3\" && \
+                 chmod 700 \"$3\"";
+    let lengths = format!("\\000\\000\\000\\{:03o}\\000\\000\\000\\000", ready.len());
+    let made = Command::new("sh").args(["-c", write, "sh", &lengths, &ready, &path]).status();
+    assert!(made.unwrap().success());
+    path
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn the_speech_program_is_started_and_its_models_are_looked_for() {
+    let world = sound(Engine::Sqlite).await;
+    let folder = world.place.folder.path();
+    let models = folder.join("voices").display().to_string();
+    let diagnosis = async |protocol, speaks| {
+        let program = speech_program(folder, protocol, speaks);
+        world.diagnosis(&[("MILA_SPEECH_PROGRAM", &program), ("MILA_MODELS_DIR", &models)]).await
+    };
+    let well = diagnosis(1, "\"en\",\"es\"").await;
+    assert_eq!(well.finding("speech program"), "hears, speaks en, es");
+    assert!(well.finding("speech models").starts_with("not here: whisper-base-q8_0.bin, "));
+    assert_eq!(well.named("fail"), [] as [&str; 0]);
+    assert!(well.named("warn").contains(&"speech models"));
+
+    fs::create_dir(&models).unwrap();
+    fs::write(folder.join("voices/silero_vad.onnx"), "half of it").unwrap();
+    let mute = diagnosis(1, "").await;
+    assert_eq!(mute.finding("speech program"), "hears, does not speak");
+    assert_eq!(mute.finding("speech models"), "of a wrong size: silero_vad.onnx");
+    assert_eq!((mute.named("fail"), mute.code), (vec!["speech models"], 1));
+
+    let strange = diagnosis(7, "\"en\"").await;
+    assert!(strange.finding("speech program").contains("version 7 of the protocol, not 1"));
+    let silent = world.diagnosis(&[("MILA_SPEECH_PROGRAM", "/bin/true")]).await;
+    assert_eq!(silent.finding("speech program"), "it does not say that it is ready");
 }

@@ -17,6 +17,7 @@ mod gate;
 mod help;
 mod kinds;
 mod load;
+mod models;
 mod moving;
 mod onboarding;
 mod outbound;
