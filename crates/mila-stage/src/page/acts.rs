@@ -131,7 +131,7 @@ impl Page {
     }
 
     /// Does something that goes on when the browser has gone.
-    fn begin(&self, act: impl Future<Output = ()> + Send + 'static) {
+    pub(super) fn begin(&self, act: impl Future<Output = ()> + Send + 'static) {
         self.carrier.tasks.spawn(act);
     }
 }
