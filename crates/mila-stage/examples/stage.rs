@@ -109,8 +109,9 @@ async fn serve_stand_in(stage: &Stage, voice: watch::Sender<bool>) -> Outcome<St
 /// Takes a webhook and answers it at once; what follows is its own affair.
 async fn hear(State(stand_in): State<Arc<StandIn>>, body: Bytes) -> StatusCode {
     let (from, sid) = (value(&body, "From"), value(&body, "MessageSid"));
-    let (words, medium) = (value(&body, "Body"), value(&body, "MediaUrl0"));
-    let spoken = value(&body, "MediaContentType0").starts_with("audio/ogg");
+    let (medium, kind) = (value(&body, "MediaUrl0"), value(&body, "MediaContentType0"));
+    let spoken = kind.starts_with("audio/ogg");
+    let words = if medium.is_empty() { value(&body, "Body") } else { format!("A file: {kind}") };
     // What fails is seen in the wire panel.
     tokio::spawn(async move {
         if spoken {

@@ -9,8 +9,9 @@ const BIT_RATE = 24_000;
 const RATES = [16_000, undefined];
 /** Microseconds of a packet. */
 const PACKET = 20_000;
-/** Samples to leave out at the beginning when the encoder does not say. */
-const USUAL_PRE_SKIP = 312;
+/** How far the encoder looks ahead for speech, in samples of 48 kHz. Browsers say so as well, but
+    Chromium counts samples of the recording. */
+const PRE_SKIP = 312;
 /** Loudness that still counts as nothing, and that fills the meter, in decibels. */
 const [SILENT, LOUD] = [-60, -12];
 
@@ -80,10 +81,8 @@ async function encodes(sampleRate) {
 async function encode(context, source) {
   const rate = context.sampleRate;
   const packets = [];
-  let preSkip = USUAL_PRE_SKIP;
   let heard = 0;
-  const output = (chunk, metadata) => {
-    preSkip = preSkipOf(metadata?.decoderConfig?.description) ?? preSkip;
+  const output = (chunk) => {
     const bytes = new Uint8Array(chunk.byteLength);
     chunk.copyTo(bytes);
     packets.push({ bytes, samples: Math.round(((chunk.duration ?? PACKET) * OPUS_RATE) / 1e6) });
@@ -108,15 +107,8 @@ async function encode(context, source) {
     source.disconnect();
     await encoder.flush();
     encoder.close();
-    return oggOpus(packets, { preSkip, rate, samples: Math.round((heard * OPUS_RATE) / rate) });
+    return oggOpus(packets, { preSkip: PRE_SKIP, rate, samples: Math.round((heard * OPUS_RATE) / rate) });
   };
-}
-
-/** What the encoder says in the head of a stream, if it gives one. */
-function preSkipOf(head) {
-  if (!head) return null;
-  const view = ArrayBuffer.isView(head) ? new DataView(head.buffer, head.byteOffset, head.byteLength) : new DataView(head);
-  return view.byteLength >= 12 ? view.getUint16(10, true) : null;
 }
 
 /** For browsers that write Ogg by themselves. */
