@@ -14,18 +14,20 @@ pub(super) const LARGEST: usize = 16 * 1024 * 1024;
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
-pub(super) struct Whose {
+pub(super) struct Sent {
     person: String,
+    /// Sid of the message of Mila's that it replies to.
+    quoting: Option<String>,
 }
 
 /// A person sends the recording in the body, with its own content type. 415 if it is no sound.
 pub(super) async fn send(
     State(page): State<Page>,
-    Query(whose): Query<Whose>,
+    Query(sent): Query<Sent>,
     headers: HeaderMap,
     recording: Bytes,
 ) -> StatusCode {
-    let Some(phone) = page.phone(&whose.person) else { return StatusCode::NOT_FOUND };
+    let Some(phone) = page.phone(&sent.person) else { return StatusCode::NOT_FOUND };
     let content_type = headers.get(header::CONTENT_TYPE).and_then(|kind| kind.to_str().ok());
     let Some(content_type) = content_type.filter(|kind| kind.starts_with("audio/")) else {
         return StatusCode::UNSUPPORTED_MEDIA_TYPE;
@@ -34,6 +36,7 @@ pub(super) async fn send(
         return StatusCode::UNPROCESSABLE_ENTITY;
     }
     let inbound = Inbound::media(content_type, recording);
+    let Some(inbound) = phone.quoted(inbound, sent.quoting) else { return StatusCode::NOT_FOUND };
     page.begin(async move {
         phone.sends(inbound).await;
     });

@@ -32,6 +32,7 @@ export function listenToComposer(phone) {
     replyTo(phone, null);
     area.focus();
   });
+  phone.dropReply = () => replyTo(phone, null);
   listenToAttach(phone, form);
   listenToRecorder(phone);
 }

@@ -73,9 +73,9 @@ export class Refused extends Error {
   }
 }
 
-/** Sends a person's recording to the stage, as the type it has. */
-export async function postRecording(person, file) {
-  const path = `/stage/record?${new URLSearchParams({ person })}`;
+/** Sends a person's recording to the stage, as the type it has; `quoting` is null or a message's sid. */
+export async function postRecording(person, file, quoting) {
+  const path = `/stage/record?${new URLSearchParams(quoting ? { person, quoting } : { person })}`;
   const response = await fetch(path, { method: "POST", headers: { "content-type": file.type }, body: file });
   if (!response.ok) throw new Refused(response.status);
 }

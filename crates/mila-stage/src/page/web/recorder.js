@@ -68,11 +68,10 @@ export function stop(phone) {
   const { sound } = phone;
   if (!sound || phone.stopped) return;
   clearInterval(phone.beat);
-  phone.stopped = sound.stop().then((file) => {
-    showStopped(phone, file);
-    return file;
-  });
-  phone.stopped.catch(() => fail(phone));
+  phone.stopped = sound.stop();
+  // By then it may have been thrown away.
+  const still = (act) => (outcome) => phone.sound === sound && act(phone, outcome);
+  phone.stopped.then(still(showStopped), still(fail));
 }
 
 function listenToHold(phone) {
@@ -131,7 +130,6 @@ function showRecording(phone) {
 }
 
 function showStopped(phone, file) {
-  if (!phone.stopped) return;
   const player = makePlayer(async () => file);
   phone.querySelector(".meter").after(player);
   show(phone, "stopped");
@@ -144,9 +142,9 @@ async function send(phone) {
   phone.sending = true;
   try {
     stop(phone);
-    const file = await phone.stopped;
-    await postRecording(phone.person.number, file);
+    await postRecording(phone.person.number, await phone.stopped, phone.replying);
     discard(phone);
+    phone.dropReply();
     phone.toEnd();
   } catch (problem) {
     // What was recorded stays, to be sent again.
@@ -184,7 +182,11 @@ function sendFile(phone, file) {
     return;
   }
   say(phone, null);
-  postRecording(phone.person.number, new Blob([file], { type })).then(() => phone.toEnd(), phone.acts.report);
+  const sent = postRecording(phone.person.number, new Blob([file], { type }), phone.replying);
+  sent.then(() => {
+    phone.dropReply();
+    phone.toEnd();
+  }, phone.acts.report);
 }
 
 function show(phone, state) {
