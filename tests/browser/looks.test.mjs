@@ -6,22 +6,25 @@ import { after, before, test } from "node:test";
 import { readFile } from "node:fs/promises";
 import { DANA, LANGUAGES, PAGES, SCHEMES, WIDTHS } from "./pages.mjs";
 import { Person } from "./person.mjs";
-import { folder, openPage, require, startBrowser, startMila } from "./program.mjs";
+import { folder, openPage, require, startBrowser, startMila, startStageAlone } from "./program.mjs";
 
 const GRAVE = ["serious", "critical"];
 let mila;
+let stage;
 let browser;
 let axe;
 
 before(async () => {
   axe = await readFile(require.resolve("axe-core/axe.min.js"), "utf8");
-  [mila, browser] = await Promise.all([startMila(), startBrowser()]);
+  [mila, stage, browser] = await Promise.all([startMila(), startStageAlone(), startBrowser()]);
   await holdConversation();
+  await speak();
 });
 
 after(async () => {
   await browser?.close();
   await mila?.stop();
+  await stage?.stop();
 });
 
 /** A conversation that shows what bubbles can be. */
@@ -47,13 +50,26 @@ async function holdConversation() {
   await page.context().close();
 }
 
-for (const { name, own, path, shows, prepare, widths = WIDTHS } of PAGES) {
+/** A recording, and the stand-in's voice message. */
+async function speak() {
+  const page = await openPage(browser, `${stage.url}/#${DANA}`);
+  const person = new Person(page);
+  await person.says("The microphone, please");
+  await person.hears();
+  await person.phone.locator(".speak.lit").waitFor();
+  await person.speaks("0:03");
+  await person.seesTick(await person.hears(), "read");
+  assert.deepEqual(page.problems, []);
+  await page.context().close();
+}
+
+for (const { name, own, alone, path, shows, prepare, widths = WIDTHS } of PAGES) {
   for (const width of widths) {
     for (const scheme of SCHEMES) {
       for (const language of LANGUAGES) {
         test(`${name} at ${width}, ${scheme}, ${language}`, async () => {
           const options = { width, height: width < 500 ? 844 : 800, scheme, language };
-          const url = own ? `${mila.own}${path}${language}` : `${mila.url}${path}`;
+          const url = own ? `${mila.own}${path}${language}` : `${(alone ? stage : mila).url}${path}`;
           const page = await openPage(browser, url, options);
           await page.locator(shows).first().waitFor();
           await prepare?.(page);

@@ -22,6 +22,27 @@ export class Person {
     });
   }
 
+  /** Speaks until so much is recorded, as `0:01`, stops, and sends it. */
+  async speaks(length) {
+    await this.#sends(async () => {
+      await this.phone.locator(".speak").click();
+      await this.records(length);
+      await this.phone.locator(".stop").click();
+      await this.phone.locator(".send-recording").click();
+    });
+    return this.phone.locator(".bubble.mine").last();
+  }
+
+  /** Waits until so much is recorded. */
+  async records(length) {
+    await this.phone.locator(".recorder .recorded", { hasText: length }).waitFor();
+  }
+
+  /** Sends a file as a recording. */
+  async uploads(name, mimeType, buffer) {
+    await this.phone.locator(".audio-file").setInputFiles({ name, mimeType, buffer });
+  }
+
   async #sends(act) {
     const own = this.phone.locator(".bubble.mine");
     const before = await own.count();

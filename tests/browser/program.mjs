@@ -21,7 +21,7 @@ export async function startMila() {
   return { url: urls[0], own: urls[1], stop };
 }
 
-/** The stage alone, with a stand-in for Mila that knows quick replies. */
+/** The stage alone, with a stand-in for Mila that knows quick replies and says again what it hears. */
 export async function startStageAlone() {
   const { urls, stop } = await start(`${built}/examples/stage`, ["0"], 1);
   return { url: urls[0], stop };
@@ -55,9 +55,11 @@ function environment() {
   return { ...Object.fromEntries(Object.entries(process.env).filter(own)), MILA_LOG: "warn", MILA_BURST_QUIET_MS: "500" };
 }
 
-/** The machine's Chromium without a window. As root it cannot have its own sandbox. */
+/** The machine's Chromium without a window, with a microphone that hears a beep every second and may be
+    used. As root it cannot have its own sandbox. */
 export function startBrowser() {
-  return chromium.launch({ executablePath: browserPath, chromiumSandbox: process.getuid() !== 0 });
+  const args = ["--use-fake-device-for-media-stream", "--use-fake-ui-for-media-stream"];
+  return chromium.launch({ executablePath: browserPath, chromiumSandbox: process.getuid() !== 0, args });
 }
 
 /** A page that fails the test when it reports an error or asks another host for something. */

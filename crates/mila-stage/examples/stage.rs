@@ -3,21 +3,25 @@
 //!
 //! It prints its address; port 0 takes any free one. The second argument is Mila's address.
 //! Without it a stand-in hands every text to the model and sends back what it says; `buttons`
-//! brings a message with quick replies. It is for eyes, for browsers and for other people's
+//! brings a message with quick replies, `microphone` lights the microphone, and a voice message
+//! comes back as it was said. It is for eyes, for browsers and for other people's
 //! clients, see `tests/`, and not a second Mila.
 
+use std::collections::HashMap;
 use std::error::Error;
 use std::sync::Arc;
 
 use axum::Router;
 use axum::body::Bytes;
-use axum::extract::State;
-use axum::http::StatusCode;
-use axum::routing::post;
+use axum::extract::{Path, State};
+use axum::http::{StatusCode, header};
+use axum::response::{IntoResponse, Response};
+use axum::routing::{get, post};
 use mila_stage::{Button, Stage, StageOptions};
 use reqwest::Client;
 use serde_json::{Value, json};
 use tokio::net::TcpListener;
+use tokio::sync::{Mutex, watch};
 use url::Url;
 
 type Outcome<T> = Result<T, Box<dyn Error + Send + Sync>>;
@@ -32,6 +36,10 @@ struct StandIn {
     /// Content with quick replies.
     buttons: String,
     own: String,
+    /// What it heard, by message.
+    recordings: Mutex<HashMap<String, Bytes>>,
+    /// Whether it says that it can hear.
+    voice: watch::Sender<bool>,
 }
 
 #[tokio::main]
@@ -47,13 +55,21 @@ async fn main() -> Outcome<()> {
         ..StageOptions::default()
     })
     .await?;
+    let voice = watch::Sender::new(false);
     let mila = match arguments.next() {
         Some(url) => url,
-        None => serve_stand_in(&stage).await?,
+        None => serve_stand_in(&stage, voice.clone()).await?,
     };
     stage.set_mila_url(Url::parse(&mila)?);
     tell(&stage.url());
-    tokio::signal::ctrl_c().await?;
+    let mut ready = voice.subscribe();
+    loop {
+        tokio::select! {
+            ended = tokio::signal::ctrl_c() => break ended?,
+            changed = ready.changed() => changed?,
+        }
+        stage.set_voice_ready(*ready.borrow_and_update());
+    }
     stage.stop().await;
     Ok(())
 }
@@ -64,7 +80,7 @@ fn tell(page: &str) {
 }
 
 /// Starts the stand-in on a free port; gives its address.
-async fn serve_stand_in(stage: &Stage) -> Outcome<String> {
+async fn serve_stand_in(stage: &Stage, voice: watch::Sender<bool>) -> Outcome<String> {
     let listener = TcpListener::bind("127.0.0.1:0").await?;
     let own = format!("http://{}", listener.local_addr()?);
     let replies = ["Yes", "Later"];
@@ -78,10 +94,13 @@ async fn serve_stand_in(stage: &Stage) -> Outcome<String> {
         sender: options.sender,
         buttons: stage.add_template("Shall I remind you?", buttons.to_vec(), false),
         own: own.clone(),
+        recordings: Mutex::default(),
+        voice,
     });
     let app = Router::new()
         .route("/twilio/message", post(hear))
-        .route("/twilio/status", post(async || StatusCode::NO_CONTENT))
+        .route("/twilio/status", post(hear_of))
+        .route("/voice/{sid}", get(speak))
         .with_state(stand_in);
     tokio::spawn(async move { axum::serve(listener, app).await });
     Ok(own)
@@ -89,36 +108,89 @@ async fn serve_stand_in(stage: &Stage) -> Outcome<String> {
 
 /// Takes a webhook and answers it at once; what follows is its own affair.
 async fn hear(State(stand_in): State<Arc<StandIn>>, body: Bytes) -> StatusCode {
-    let value = |name: &str| {
-        form_urlencoded::parse(&body)
-            .find(|(key, _)| key == name)
-            .map(|(_, value)| value.into_owned())
-            .unwrap_or_default()
-    };
-    let (from, sid, words) = (value("From"), value("MessageSid"), value("Body"));
+    let (from, sid) = (value(&body, "From"), value(&body, "MessageSid"));
+    let (medium, kind) = (value(&body, "MediaUrl0"), value(&body, "MediaContentType0"));
+    let spoken = kind.starts_with("audio/ogg");
+    let words = if medium.is_empty() { value(&body, "Body") } else { format!("A file: {kind}") };
     // What fails is seen in the wire panel.
-    tokio::spawn(async move { stand_in.answer(&from, &sid, &words).await });
+    tokio::spawn(async move {
+        if spoken {
+            stand_in.repeat(&from, &sid, &medium).await
+        } else {
+            stand_in.answer(&from, &sid, &words).await
+        }
+    });
     StatusCode::NO_CONTENT
+}
+
+/// Takes a status callback. A voice message that arrived is deleted at Twilio.
+async fn hear_of(State(stand_in): State<Arc<StandIn>>, body: Bytes) -> StatusCode {
+    let sid = value(&body, "MessageSid");
+    if value(&body, "MessageStatus") == "delivered" && sid.starts_with("MM") {
+        let path = format!("{}/{sid}.json", stand_in.messages());
+        tokio::spawn(async move { stand_in.delete(&path).await });
+    }
+    StatusCode::NO_CONTENT
+}
+
+/// Serves a recording to Twilio.
+async fn speak(State(stand_in): State<Arc<StandIn>>, Path(sid): Path<String>) -> Response {
+    match stand_in.recordings.lock().await.get(&sid).cloned() {
+        Some(bytes) => ([(header::CONTENT_TYPE, "audio/ogg")], bytes).into_response(),
+        None => StatusCode::NOT_FOUND.into_response(),
+    }
+}
+
+/// The value of a form's parameter; empty when it is not there.
+fn value(form: &[u8], name: &str) -> String {
+    form_urlencoded::parse(form)
+        .find(|(key, _)| key == name)
+        .map(|(_, value)| value.into_owned())
+        .unwrap_or_default()
 }
 
 impl StandIn {
     async fn answer(&self, to: &str, sid: &str, words: &str) -> Outcome<()> {
         let typing = [("channel", "whatsapp"), ("messageId", sid)];
         self.twilio("/v2/Indicators/Typing.json", &typing).await?;
+        if words.contains("microphone") {
+            self.voice.send_replace(true);
+        }
         let content = if words.to_lowercase().contains("buttons") {
             ("ContentSid", self.buttons.clone())
         } else {
             ("Body", self.ask(words).await?)
         };
+        self.send(to, content.0, &content.1).await
+    }
+
+    /// Fetches a recording, deletes it at Twilio and says it again.
+    async fn repeat(&self, to: &str, sid: &str, medium: &str) -> Outcome<()> {
+        let request = self.http.get(medium).basic_auth(&self.account, Some(&self.token));
+        let recording = request.send().await?.error_for_status()?.bytes().await?;
+        let path = medium.trim_start_matches(&self.stage);
+        self.delete(&format!("{path}.json")).await?;
+        self.recordings.lock().await.insert(sid.to_owned(), recording);
+        self.send(to, "MediaUrl", &format!("{}/voice/{sid}", self.own)).await
+    }
+
+    /// Sends a message with one thing in it: `Body`, `ContentSid` or `MediaUrl`.
+    async fn send(&self, to: &str, name: &str, content: &str) -> Outcome<()> {
         let callback = format!("{}/twilio/status", self.own);
-        let path = format!("/2010-04-01/Accounts/{}/Messages.json", self.account);
-        let form = [
-            ("To", to),
-            ("From", &self.sender),
-            ("StatusCallback", &callback),
-            (content.0, &content.1),
-        ];
-        self.twilio(&path, &form).await
+        let form =
+            [("To", to), ("From", &self.sender), ("StatusCallback", &callback), (name, content)];
+        self.twilio(&format!("{}.json", self.messages()), &form).await
+    }
+
+    /// Path of the account's messages.
+    fn messages(&self) -> String {
+        format!("/2010-04-01/Accounts/{}/Messages", self.account)
+    }
+
+    async fn delete(&self, path: &str) -> Outcome<()> {
+        let request = self.http.delete(format!("{}{path}", self.stage));
+        request.basic_auth(&self.account, Some(&self.token)).send().await?.error_for_status()?;
+        Ok(())
     }
 
     async fn twilio(&self, path: &str, form: &[(&str, &str)]) -> Outcome<()> {

@@ -3,7 +3,8 @@
 use crate::person::Button;
 use crate::stage::Stage;
 use crate::twilio::knobs::{
-    CallbackMode, Ending, Fault, Knobs, ListLag, RequestKind, SenderState, Verdict, WebhookMode,
+    CallbackMode, CollectMode, Ending, Fault, Knobs, ListLag, RequestKind, SenderState, Verdict,
+    WebhookMode,
 };
 use crate::twilio::ledger::Template;
 use crate::twilio::media::HeldMedium;
@@ -27,6 +28,11 @@ impl Stage {
     /// How the callbacks of the next `count` outbound messages are sent.
     pub fn next_callbacks(&self, count: usize, mode: CallbackMode) {
         self.carrier.knobs.with(|knobs| knobs.callbacks.for_next(count, mode));
+    }
+
+    /// When the media of the next `count` outbound messages are fetched.
+    pub fn next_collections(&self, count: usize, mode: CollectMode) {
+        self.carrier.knobs.with(|knobs| knobs.collections.for_next(count, mode));
     }
 
     /// How outbound messages end from now on.
@@ -64,13 +70,13 @@ impl Stage {
         self.carrier.knobs.with(|knobs| knobs.approvals = verdict);
     }
 
-    /// Lets held requests and answers go, and shows held-back messages in lists.
+    /// Lets held requests, answers and collections of media go, and shows held-back messages in lists.
     pub fn release(&self) {
         self.carrier.release_lists();
         self.carrier.gate.release();
     }
 
-    /// Waits until at least `count` requests or answers are held.
+    /// Waits until at least `count` requests, answers or collections are held.
     pub async fn holds(&self, count: usize) {
         self.carrier.gate.holds(count).await;
     }

@@ -31,7 +31,8 @@ pub use signature::sign;
 pub use stage::{Stage, StageOptions};
 pub use twilio::inbound::{Inbound, Said};
 pub use twilio::knobs::{
-    CallbackMode, Ending, Fault, ListLag, RequestKind, SenderState, Verdict, WebhookMode,
+    CallbackMode, CollectMode, Ending, Fault, ListLag, RequestKind, SenderState, Verdict,
+    WebhookMode,
 };
 pub use twilio::media::HeldMedium;
 pub use twilio::overrides::Attempt;

@@ -84,6 +84,7 @@ impl fmt::Debug for StageOptions {
 pub struct Stage {
     pub(crate) carrier: Arc<Carrier>,
     claude: Arc<Claude>,
+    voice: watch::Sender<bool>,
     stopping: watch::Sender<bool>,
     servers: Vec<JoinHandle<io::Result<()>>>,
 }
@@ -126,11 +127,13 @@ impl Stage {
         }
         let stopping = watch::Sender::new(false);
         let claude = Arc::new(Claude::new(carrier.clock.reader()));
-        let app = routes(&carrier, claude.clone(), stopping.subscribe());
+        let voice = watch::Sender::new(false);
+        let wire = journalled(rest::router(&carrier).merge(claude.clone().router()), &carrier);
+        let page = page::router(&carrier, voice.subscribe(), stopping.subscribe());
         let stored = journalled(storage::router(&carrier), &carrier);
-        let servers = [(listener, app), (storage, stored)]
+        let servers = [(listener, page.merge(wire)), (storage, stored)]
             .map(|(listener, app)| tokio::spawn(serve(listener, app, stopping.subscribe())));
-        Ok(Self { carrier, claude, stopping, servers: servers.into() })
+        Ok(Self { carrier, claude, voice, stopping, servers: servers.into() })
     }
 
     /// Base address of Twilio (all three hosts), of the model and of the phone page.
@@ -142,6 +145,12 @@ impl Stage {
     /// Sets Mila's public base address, see [`StageOptions::mila_url`].
     pub fn set_mila_url(&self, url: Url) {
         self.carrier.mila_url.with(|current| *current = Some(url));
+    }
+
+    /// Says whether Mila can hear and speak by now: the microphone on the phone page lights up.
+    /// Not at first. Recordings are taken all the same, as WhatsApp would.
+    pub fn set_voice_ready(&self, ready: bool) {
+        self.voice.send_replace(ready);
     }
 
     /// Stage time.
@@ -208,11 +217,6 @@ impl Drop for Stage {
     fn drop(&mut self) {
         self.end();
     }
-}
-
-fn routes(carrier: &Arc<Carrier>, claude: Arc<Claude>, stopping: watch::Receiver<bool>) -> Router {
-    let wire = journalled(rest::router(carrier).merge(claude.router()), carrier);
-    page::router(carrier, stopping).merge(wire)
 }
 
 /// With the journal, the hooks and the faults around every request.

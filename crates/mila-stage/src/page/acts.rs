@@ -62,13 +62,8 @@ pub(super) async fn say(State(page): State<Page>, Json(say): Json<Say>) -> Statu
     if say.text.trim().is_empty() || say.text.chars().count() > LONGEST_TEXT {
         return StatusCode::UNPROCESSABLE_ENTITY;
     }
-    let mut inbound = Inbound::text(say.text);
-    if let Some(quoted) = say.quoting {
-        if !phone.heard().iter().any(|heard| heard.sid == quoted) {
-            return StatusCode::NOT_FOUND;
-        }
-        inbound = inbound.quoting(quoted);
-    }
+    let inbound = Inbound::text(say.text);
+    let Some(inbound) = phone.quoted(inbound, say.quoting) else { return StatusCode::NOT_FOUND };
     page.begin(async move {
         phone.sends(inbound).await;
     });
@@ -123,6 +118,14 @@ pub(super) async fn advance(
     Ok(Json(Time::now(&page.carrier.clock)))
 }
 
+impl Phone {
+    /// A message as a reply, if it is one; none when what it replies to is not on the phone.
+    pub(super) fn quoted(&self, inbound: Inbound, sid: Option<String>) -> Option<Inbound> {
+        let Some(sid) = sid else { return Some(inbound) };
+        self.heard().iter().any(|heard| heard.sid == sid).then(|| inbound.quoting(sid))
+    }
+}
+
 impl Page {
     /// The phone of somebody who is on the page; writing must not invent people.
     pub(super) fn phone(&self, number: &str) -> Option<Phone> {
@@ -131,7 +134,7 @@ impl Page {
     }
 
     /// Does something that goes on when the browser has gone.
-    fn begin(&self, act: impl Future<Output = ()> + Send + 'static) {
+    pub(super) fn begin(&self, act: impl Future<Output = ()> + Send + 'static) {
         self.carrier.tasks.spawn(act);
     }
 }

@@ -18,17 +18,24 @@ macro_rules! asset {
     };
 }
 
-const ASSETS: [Asset; 20] = [
+const ASSETS: [Asset; 27] = [
     ("/", HTML, include_str!("web/index.html")),
     asset!(STYLE, "style.css"),
     asset!(STYLE, "frame.css"),
     asset!(STYLE, "chat.css"),
+    asset!(STYLE, "voice.css"),
     asset!(STYLE, "wire.css"),
     asset!(SCRIPT, "stage.js"),
     asset!(SCRIPT, "people.js"),
     asset!(SCRIPT, "chat.js"),
     asset!(SCRIPT, "bubble.js"),
     asset!(SCRIPT, "composer.js"),
+    asset!(SCRIPT, "recorder.js"),
+    asset!(SCRIPT, "microphone.js"),
+    asset!(SCRIPT, "capture.js"),
+    asset!(SCRIPT, "ogg.js"),
+    asset!(SCRIPT, "player.js"),
+    asset!(SCRIPT, "waveform.js"),
     asset!(SCRIPT, "markup.js"),
     asset!(SCRIPT, "wire.js"),
     asset!(SCRIPT, "line.js"),

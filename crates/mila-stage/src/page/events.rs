@@ -31,6 +31,7 @@ struct Onlooker {
     carrier: Arc<Carrier>,
     phones: watch::Receiver<u64>,
     wire: broadcast::Receiver<Arc<Exchange>>,
+    voice: watch::Receiver<bool>,
     stopping: watch::Receiver<bool>,
     tick: Interval,
     waiting: VecDeque<Sent>,
@@ -42,12 +43,13 @@ enum Change {
     Line(Arc<Exchange>),
     /// More lines than the backlog holds: all have to be shown again.
     Wire,
+    Voice,
     Time,
     End,
 }
 
-/// Events `time`, `phones` (all of them), `wire` (all lines, replacing those known) and `line`
-/// (one more). Ends when the stage stops.
+/// Events `time`, `phones` (all of them), `voice` (whether Mila can hear and speak), `wire` (all
+/// lines, replacing those known) and `line` (one more). Ends when the stage stops.
 pub(super) async fn events(State(page): State<Page>) -> Sse<impl Stream<Item = Sent>> {
     Sse::new(stream::unfold(Onlooker::new(page), |mut onlooker| async move {
         Some((onlooker.next().await?, onlooker))
@@ -71,10 +73,12 @@ impl Onlooker {
             phones: carrier.ledger.subscribe(),
             wire: carrier.wire.subscribe(),
             carrier,
+            voice: page.voice,
             stopping: page.stopping,
             tick: tokio::time::interval(TICK),
             waiting: VecDeque::new(),
         };
+        onlooker.show_voice();
         onlooker.show_phones();
         onlooker.show_wire();
         onlooker
@@ -85,6 +89,7 @@ impl Onlooker {
             let change = tokio::select! {
                 _ = self.stopping.wait_for(|stopping| *stopping) => Change::End,
                 changed = self.phones.changed() => changed.map_or(Change::End, |()| Change::Phones),
+                changed = self.voice.changed() => changed.map_or(Change::End, |()| Change::Voice),
                 received = self.wire.recv() => Change::from(received),
                 _ = self.tick.tick() => Change::Time,
             };
@@ -92,6 +97,7 @@ impl Onlooker {
                 Change::Phones => self.show_phones(),
                 Change::Line(exchange) => self.show_line(&exchange),
                 Change::Wire => self.show_wire(),
+                Change::Voice => self.show_voice(),
                 Change::Time => self.show_time(),
                 Change::End => return None,
             }
@@ -116,6 +122,11 @@ impl Onlooker {
     fn show_line(&mut self, exchange: &Exchange) {
         let line = self.line(exchange);
         self.waiting.push_back(Event::default().event("line").json_data(line));
+    }
+
+    fn show_voice(&mut self) {
+        let ready = *self.voice.borrow_and_update();
+        self.waiting.push_back(Event::default().event("voice").json_data(ready));
     }
 
     fn show_time(&mut self) {

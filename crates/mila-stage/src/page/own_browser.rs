@@ -7,9 +7,10 @@ use axum::middleware::Next;
 use axum::response::{IntoResponse, Response};
 use std::net::IpAddr;
 
-/// Everything comes from the stage itself; nobody may frame the page.
-const POLICY: &str =
-    "default-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+/// Everything comes from the stage itself, or was made by the page, as a recording is; nobody may
+/// frame the page.
+const POLICY: &str = "default-src 'self'; media-src blob:; base-uri 'none'; \
+    form-action 'none'; frame-ancestors 'none'";
 
 /// Headers of every answer of the page.
 const HEADERS: [(HeaderName, HeaderValue); 4] = [

@@ -6,6 +6,7 @@ use bytes::{Bytes, BytesMut};
 use reqwest::{Method, Response};
 
 use super::carrier::Carrier;
+use super::knobs::CollectMode;
 use super::life::Departure;
 use super::post::{is_loopback, path_of};
 use crate::wire::{Beginning, Direction, Side};
@@ -44,6 +45,12 @@ impl Carrier {
     /// # Errors
     /// The first reason for which the message cannot be sent. What was fetched by then is kept.
     pub(crate) async fn collect_media(&self, departure: &Departure) -> Result<(), Unfit> {
+        if departure.media_urls.is_empty() {
+            return Ok(());
+        }
+        if self.knobs.with(|knobs| knobs.collections.take()) == CollectMode::Held {
+            self.gate.hold().await;
+        }
         for (place, url) in departure.media_urls.iter().enumerate() {
             if !is_loopback(url) {
                 continue;

@@ -42,6 +42,16 @@ pub enum CallbackMode {
     Early,
 }
 
+/// When Twilio fetches the media of an outbound message.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum CollectMode {
+    /// Before the message leaves.
+    #[default]
+    AtOnce,
+    /// After `Stage::release`; until then the message stays as it was created.
+    Held,
+}
+
 /// How the life of an outbound message ends.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Ending {
@@ -149,6 +159,7 @@ impl Default for Verdict {
 pub(crate) struct Knobs {
     pub(crate) webhooks: Knob<WebhookMode>,
     pub(crate) callbacks: Knob<CallbackMode>,
+    pub(crate) collections: Knob<CollectMode>,
     pub(crate) endings: Knob<Ending>,
     pub(crate) list_lag: ListLag,
     pub(crate) sender: SenderState,

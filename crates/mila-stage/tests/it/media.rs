@@ -5,7 +5,7 @@ use std::time::Duration;
 use axum::Router;
 use axum::http::header;
 use axum::routing::get;
-use mila_stage::{Fault, Heard, RequestKind, Side, Status};
+use mila_stage::{CollectMode, Fault, Heard, RequestKind, Side, Status};
 use reqwest::{Method, Response};
 
 use crate::world::{ACCOUNT, DANA, SENDER, TOKEN, World, json};
@@ -215,6 +215,21 @@ async fn what_whatsapp_does_not_take_fails_and_a_copy_may_stay() {
     }
     let kept: Vec<_> = world.stage.media().iter().map(|medium| medium.size).collect();
     assert_eq!(kept, [12, TONE.len(), TONE.len(), 0]);
+}
+
+#[tokio::test]
+async fn media_are_fetched_late_if_asked() {
+    let world = World::in_conversation().await;
+    world.stage.next_collections(1, CollectMode::Held);
+    let url = format!("{}gone.ogg", world.mila.url);
+    world.create(&[("To", DANA), ("From", SENDER), ("MediaUrl", &url)]).await;
+    world.stage.holds(1).await;
+    assert_eq!(world.dana.heard()[0].status, Status::Queued);
+    assert!(world.mila.arrivals("/gone.ogg").is_empty());
+    world.stage.release();
+    world.stage.settled().await;
+    assert_eq!(world.dana.heard()[0].status, Status::Failed);
+    assert_eq!(world.mila.arrivals("/gone.ogg").len(), 1);
 }
 
 #[tokio::test]

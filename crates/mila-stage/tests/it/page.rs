@@ -31,6 +31,14 @@ impl World {
         request.body(body.to_string()).send().await.unwrap()
     }
 
+    /// Sends a recording of so many bytes from the page; the answer's status.
+    async fn record(&self, query: &[(&str, &str)], content_type: &str, size: usize) -> u16 {
+        let url = format!("{}/stage/record", self.stage.url());
+        let url = url::Url::parse_with_params(&url, query).unwrap();
+        let request = self.http.post(url).header("content-type", content_type);
+        request.body(vec![7; size]).send().await.unwrap().status().as_u16()
+    }
+
     async fn events(&self) -> Events {
         Events { response: self.get("/stage/events").await, buffer: String::new() }
     }
@@ -212,6 +220,48 @@ async fn events_show_bubbles_and_the_wire() {
 }
 
 #[tokio::test]
+async fn a_recording_of_the_page_goes_out_as_it_is_and_can_be_heard_again() {
+    let world = World::new().await;
+    for (person, content_type, size, status) in [
+        ("nobody", "audio/ogg", 4, 404),
+        (DANA, "text/plain", 4, 415),
+        (DANA, "audio/ogg", 0, 422),
+        (DANA, "audio/ogg", 16 * 1024 * 1024 + 1, 413),
+        (DANA, "audio/ogg", 16 * 1024 * 1024, 202),
+        (DANA, "audio/mp4", 4, 202),
+    ] {
+        let answer = world.record(&[("person", person)], content_type, size).await;
+        assert_eq!(answer, status, "{content_type} {size}");
+    }
+    world.stage.settled().await;
+    let told = world.mila.arrivals("/twilio/message").pop().unwrap();
+    assert_eq!(told.value("MediaContentType0"), Some("audio/mp4"));
+    assert_eq!(told.value("MessageType"), Some("audio"));
+
+    let sid = told.value("MessageSid").unwrap();
+    let path = format!("/{sid}.json");
+    world.rest(Method::DELETE, &path).send().await.unwrap();
+    let heard = world.get(&format!("/stage/recording/{sid}")).await;
+    assert_eq!(heard.headers()["content-type"], "audio/mp4");
+    assert_eq!(heard.bytes().await.unwrap().as_ref(), [7; 4]);
+    let text = world.dana.says("hello").await.sid;
+    for sid in [text.as_str(), "MM1"] {
+        let nothing = world.get(&format!("/stage/recording/{sid}")).await;
+        assert_eq!(nothing.status(), StatusCode::NOT_FOUND);
+    }
+}
+
+#[tokio::test]
+async fn the_page_is_told_when_voice_is_ready() {
+    let world = World::new().await;
+    let mut events = world.events().await;
+    events.wait_for("voice", |ready| ready == false).await;
+    world.stage.set_voice_ready(true);
+    events.wait_for("voice", |ready| ready == true).await;
+    world.events().await.wait_for("voice", |ready| ready == true).await;
+}
+
+#[tokio::test]
 async fn a_button_on_the_page_can_be_tapped() {
     let world = World::in_conversation().await;
     let yes = Button { title: "Yes".to_owned(), id: "yes:1".to_owned() };
@@ -231,10 +281,15 @@ async fn a_reply_on_the_page_quotes_its_message() {
     let sid = world.send("good morning").await;
     let reply = json!({ "person": DANA, "text": "and to you", "quoting": sid });
     assert_eq!(world.act("say", reply).await.status(), StatusCode::ACCEPTED);
+    assert_eq!(world.record(&[("person", DANA), ("quoting", &sid)], "audio/ogg", 4).await, 202);
+    assert_eq!(world.record(&[("person", DANA), ("quoting", "SM1")], "audio/ogg", 4).await, 404);
     world.stage.settled().await;
-    let webhook = world.mila.arrivals("/twilio/message").pop().unwrap();
-    assert_eq!(webhook.value("OriginalRepliedMessageSid"), Some(sid.as_str()));
-    assert_eq!(webhook.value("OriginalRepliedMessageSender"), Some(SENDER));
+    let webhooks = world.mila.arrivals("/twilio/message");
+    assert_eq!(webhooks.len(), 3);
+    for webhook in &webhooks[1..] {
+        assert_eq!(webhook.value("OriginalRepliedMessageSid"), Some(sid.as_str()));
+        assert_eq!(webhook.value("OriginalRepliedMessageSender"), Some(SENDER));
+    }
 }
 
 #[tokio::test]

@@ -1,7 +1,8 @@
 // One message on a phone.
 
-import { copy, element, icon, label, write } from "./dom.js";
+import { copy, element, fetchRecording, icon, label, write } from "./dom.js";
 import { plain, render } from "./markup.js";
+import { makePlayer, showPlayer } from "./player.js";
 import { clockTime, word } from "./words.js";
 
 /** Tick and word for each state that Twilio or WhatsApp reports. */
@@ -16,7 +17,7 @@ const STATES = {
 };
 const EMOJI = { picture: "🖼️", sticker: "🙂", document: "📄", contact: "👤", location: "📍", voice: "🎤", video: "🎬" };
 /** Twilio's codes that the page explains in words. */
-const EXPLAINED = [63016, 63019];
+const EXPLAINED = [12300, 63005, 63016, 63019, 63034];
 
 /** Makes the bubble; `acts` says what its buttons do: `reply`, `tell` and `tap`. */
 export function makeBubble(bubble, acts) {
@@ -51,7 +52,7 @@ function makeReply({ title }, tap) {
 export function showBubble(row, bubble, chat) {
   write(row.querySelector(".who"), word(bubble.mine ? "you" : "mila"));
   write(row.querySelector("time"), clockTime(bubble.at));
-  write(row.querySelector(".media"), mediaWords(bubble));
+  showMedia(row, bubble);
   showQuote(row, chat.find(({ sid }) => sid === bubble.quoted));
   showState(row, bubble);
   const answered = chat.some(({ mine, quoted }) => mine && quoted === bubble.sid);
@@ -70,9 +71,23 @@ export function makeTick(tick, { status }) {
   tick.replaceChildren(icon(STATES[status]?.[0] ?? "failed"));
 }
 
+/** Whether a message is a recording. */
+export function isVoice({ media }) {
+  return media.some(({ content_type: type }) => kindOf(type) === "voice");
+}
+
+/** A recording that came through has a player, everything else a word. */
+function showMedia(row, bubble) {
+  const holder = row.querySelector(".sound");
+  const audible = isVoice(bubble) && bubble.media[0].size && Object.hasOwn(STATES, bubble.status);
+  if (audible && !holder.firstChild) holder.append(makePlayer(() => fetchRecording(bubble.sid)));
+  if (holder.firstChild) showPlayer(holder.firstChild);
+  write(row.querySelector(".media"), holder.firstChild ? "" : mediaWords(bubble));
+}
+
 /** What a message is if it is more than text. Only a place has neither text nor medium. */
 function mediaWords({ mine, media, text }) {
-  const kinds = mine && !media.length && !text ? ["location"] : media.map(kindOf);
+  const kinds = mine && !media.length && !text ? ["location"] : media.map(({ content_type: type }) => kindOf(type));
   return kinds.map((kind) => `${EMOJI[kind]} ${word(kind)}`).join(" ");
 }
 

@@ -4,6 +4,7 @@ import { makeBubble, showBubble } from "./bubble.js";
 import { listenToComposer, replyTo } from "./composer.js";
 import { arrange, child, copy, element, label, post, walk, write } from "./dom.js";
 import { openable } from "./menu.js";
+import { showRecorder } from "./recorder.js";
 import { clockTime, day, word, writeWords } from "./words.js";
 
 /** Pixels from the end of a chat that still count as being there. */
@@ -53,6 +54,7 @@ export function showPhone(phone, person, now) {
   phone.classList.toggle("empty", !person.chat.length);
   showNames(phone, person);
   showMenu(phone, person);
+  showRecorder(phone);
   showTime(phone, now);
   if (following) phone.toEnd();
 }
@@ -118,7 +120,8 @@ function keepOneStop(log) {
   const stop = all.includes(log.stop) ? log.stop : all.at(-1);
   for (const each of all) {
     each.tabIndex = each === stop ? 0 : -1;
-    for (const button of each.querySelectorAll(".actions button")) button.tabIndex = each.tabIndex;
+    const controls = each.querySelectorAll(".actions button, .player :is(button, input)");
+    for (const control of controls) control.tabIndex = each.tabIndex;
   }
 }
 

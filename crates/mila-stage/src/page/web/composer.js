@@ -3,6 +3,7 @@
 import { summary } from "./bubble.js";
 import { write } from "./dom.js";
 import { openable } from "./menu.js";
+import { listenToRecorder } from "./recorder.js";
 
 /** Most lines that the box shows before it scrolls. */
 const MOST_LINES = 6;
@@ -31,7 +32,9 @@ export function listenToComposer(phone) {
     replyTo(phone, null);
     area.focus();
   });
+  phone.dropReply = () => replyTo(phone, null);
   listenToAttach(phone, form);
+  listenToRecorder(phone);
 }
 
 /** The next message replies to this bubble; null takes that back. */
@@ -61,6 +64,7 @@ async function send(phone, area) {
 function listenToAttach(phone, form) {
   const button = form.querySelector(".attach");
   const close = openable(button, form.querySelector(".attach-menu"));
+  form.querySelector(".pick").addEventListener("click", close);
   for (const kind of form.querySelectorAll("[data-kind]")) {
     kind.addEventListener("click", () => {
       close();

@@ -73,6 +73,20 @@ export class Refused extends Error {
   }
 }
 
+/** Sends a person's recording to the stage, as the type it has; `quoting` is null or a message's sid. */
+export async function postRecording(person, file, quoting) {
+  const path = `/stage/record?${new URLSearchParams(quoting ? { person, quoting } : { person })}`;
+  const response = await fetch(path, { method: "POST", headers: { "content-type": file.type }, body: file });
+  if (!response.ok) throw new Refused(response.status);
+}
+
+/** The recording of a message, as the phone has it. */
+export async function fetchRecording(sid) {
+  const response = await fetch(`/stage/recording/${sid}`);
+  if (!response.ok) throw new Refused(response.status);
+  return response.blob();
+}
+
 /** Asks the stage for something; the answer's JSON, if it has any. */
 export async function post(act, body) {
   const response = await fetch(`/stage/${act}`, {

@@ -15,12 +15,12 @@ export function makeLine(line) {
 }
 
 /** Shows a line of a story: `step` counts the story's requests to the model, `before` is the line
-    before it. */
-export function showLine(item, line, step, before) {
+    before it, `voice` says whose recording it is about, if it is about one. */
+export function showLine(item, line, { step, before, voice }) {
   const details = item.querySelector("details");
   details.classList.toggle("bad", !line.outcome.well);
   write(item.querySelector(".side"), word(`side_${line.side}`));
-  write(item.querySelector(".words"), word(`act_${line.act}`, line, step));
+  write(item.querySelector(".words"), word(`act_${line.act}`, { ...line, step, voice }));
   write(item.querySelector(".gap"), before ? gapWords(line.at - before.at) : "");
   write(item.querySelector(".took"), tookWords(line));
   write(item.querySelector(".outcome"), outcomeWords(line));

@@ -7,6 +7,7 @@ import { digits, makePhone, showPhone, showTime } from "./chat.js";
 import { listenToClock, now, showClock } from "./clock.js";
 import { arrange, child, icon, label, post, write } from "./dom.js";
 import { listenToPeople, showPeople } from "./people.js";
+import { setVoiceReady, showRecorder, stop } from "./recorder.js";
 import { addLine, showPeopleInWire, showWire, tellStory } from "./wire.js";
 import { chooseLanguage, otherLanguage, word, writeWords } from "./words.js";
 
@@ -64,6 +65,7 @@ function view(number) {
   if (viewed === number) return;
   const open = (person, state) => person && post("open", { person, open: state }).catch(report);
   open(viewed, false);
+  if (viewed) stop(phones.keyed.get(viewed));
   open(number, true);
   viewed = number;
   phones.keyed.get(number)?.toEnd();
@@ -144,6 +146,10 @@ function listen() {
   on("phones", (all) => {
     people = all;
     showAll();
+  });
+  on("voice", (ready) => {
+    setVoiceReady(ready);
+    for (const phone of phones.children) showRecorder(phone);
   });
   on("wire", showWire);
   on("line", addLine);

@@ -1,6 +1,6 @@
 // The wire panel: what was said between Twilio, Mila and the model, told message by message.
 
-import { summary } from "./bubble.js";
+import { isVoice, summary } from "./bubble.js";
 import { arrange, child, copy, element, write } from "./dom.js";
 import { costWords, makeLine, showLine, spanOf } from "./line.js";
 import { nameAndNumber, paintFace } from "./people.js";
@@ -116,9 +116,17 @@ function showStory(item, story) {
   let step = 0;
   story.lines.forEach((line, place) => {
     if (line.act === "asked") step += 1;
-    showLine(child(rows, line.seq, () => makeLine(line)), line, step, story.lines[place - 1]);
+    const about = { step, before: story.lines[place - 1], voice: voiceOf(person, line.message) };
+    showLine(child(rows, line.seq, () => makeLine(line)), line, about);
   });
   arrange(rows, story.lines.map(({ seq }) => seq));
+}
+
+/** Whether a message is a recording, and whose: `theirs`, `milas`, or none. */
+function voiceOf(person, message) {
+  const bubble = person?.chat.find(({ sid }) => sid === message);
+  if (!bubble || !isVoice(bubble)) return null;
+  return bubble.mine ? "theirs" : "milas";
 }
 
 function headline({ key }, person, bubble) {

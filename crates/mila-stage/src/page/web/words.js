@@ -61,6 +61,12 @@ export function spanWords(seconds) {
   return word("span", Math.floor(minutes / 1440), Math.floor(minutes / 60) % 24, minutes % 60);
 }
 
+/** The length of a recording in seconds as `1:07`. */
+export function lengthWords(seconds) {
+  const whole = Math.round(seconds);
+  return `${Math.floor(whole / 60)}:${String(whole % 60).padStart(2, "0")}`;
+}
+
 /** Tokens and the like, with the language's separators. */
 export function count(number) {
   return number.toLocaleString(LANGUAGES[chosen].locale);

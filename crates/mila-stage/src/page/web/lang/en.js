@@ -2,6 +2,8 @@
 
 const plural = (count, one, many) => `${count} ${count === 1 ? one : many}`;
 
+const deleted = (voice, other) => ({ theirs: "the recording", milas: "her voice message" })[voice] ?? other;
+
 const words = {
   title: "Mila's stage",
   chats: "Chats",
@@ -82,8 +84,11 @@ const words = {
   delivered: "Delivered",
   read: "Read",
   notArrived: (code) => (code ? `Did not arrive: ${code}` : "Did not arrive"),
+  error_12300: "WhatsApp does not take this type of file",
+  error_63005: "The medium is damaged",
   error_63016: "Outside the 24-hour window, and not a template",
   error_63019: "WhatsApp could not fetch the medium",
+  error_63034: "The medium is larger than WhatsApp takes",
   errorCode: (code) => `Twilio error ${code}`,
 
   // Kinds of messages.
@@ -95,6 +100,26 @@ const words = {
   location: "Location",
   voice: "Voice message",
   video: "Video",
+  audioFile: "Audio file",
+
+  // Voice.
+  record: "Record a voice message; hold to send when you let go",
+  pickRecording: "Send an audio file: this browser cannot record",
+  voicePreparing: "Voice is being prepared; the microphone lights up when Mila can hear",
+  noMicrophone: "The microphone cannot be used. An audio file can be attached instead.",
+  notAudio: "This is not an audio file of up to 16 MB.",
+  recording: "Recording",
+  recordingNow: "Recording",
+  recorded: (length) => `Recorded: ${length}`,
+  discardRecording: "Throw the recording away",
+  stopRecording: "Stop recording",
+  sendRecording: "Send the recording",
+  play: "Play",
+  pause: "Pause",
+  speed: (rate) => `Speed: ${rate} times`,
+  position: "Position in the recording",
+  positionOf: (at, length) => `${at} of ${length}`,
+  unplayable: "This browser cannot play it",
 
   // The wire.
   onTheWire: "On the wire",
@@ -118,23 +143,25 @@ const words = {
   side_webhook: "Webhook",
   side_callback: "Callback",
   side_media: "Media",
+  side_storage: "Storage",
   side_claude: "Model",
   side_twilio: "Twilio",
-  act_wrote: () => "Twilio tells Mila of the message",
+  act_wrote: ({ voice }) => `Twilio tells Mila of the ${voice ? "recording" : "message"}`,
   act_reported: ({ state, error }) =>
     error ? `Twilio tells Mila: ${state}, error ${error}` : `Twilio tells Mila: ${state}`,
-  act_medium_collected: () => "Twilio fetches a medium from Mila",
-  act_asked: ({ model }, step) => `Step ${step}: Mila asks ${model ?? "the model"}`,
+  act_medium_collected: ({ voice }) => `Twilio fetches ${voice ? "the voice message" : "a medium"} from Mila`,
+  act_asked: ({ model, step }) => `Step ${step}: Mila asks ${model ?? "the model"}`,
   act_counted: () => "Mila has tokens counted",
   act_model_looked_up: () => "Mila looks at the model's data",
   act_typing: () => "Mila shows that she is typing",
-  act_sent: () => "Mila sends a message",
+  act_sent: ({ voice }) => `Mila sends a ${voice ? "voice message" : "message"}`,
   act_changed: () => "Mila changes a message at Twilio",
   act_listed: () => "Mila lists messages",
   act_looked_up: () => "Mila looks a message up",
-  act_deleted: () => "Mila deletes a message at Twilio",
-  act_medium_fetched: () => "Mila fetches a medium",
-  act_medium_deleted: () => "Mila deletes a medium at Twilio",
+  act_deleted: ({ voice }) => `Mila deletes ${deleted(voice, "a message")} at Twilio`,
+  act_medium_fetched: ({ voice }) => `Mila asks for ${voice ? "the recording" : "a medium"}`,
+  act_medium_stored: ({ voice }) => `Mila fetches ${voice ? "the recording" : "a medium"}`,
+  act_medium_deleted: ({ voice }) => `Mila deletes ${deleted(voice, "a medium")} at Twilio`,
   act_content: () => "Mila prepares content with buttons",
   act_other: ({ request }) => `Another request: ${request}`,
   noAnswer: "no answer came",
@@ -154,7 +181,7 @@ const words = {
   helpText:
     "A stage for Mila, an AI assistant on WhatsApp. It plays WhatsApp, Twilio and, unless you gave " +
     "a key, the model. Mila herself is the real program.",
-  helpPhones: "Each chat is the phone of one person. Write, reply, tap, send a picture, say STOP.",
+  helpPhones: "Each chat is the phone of one person. Write, speak, reply, tap, send a picture, say STOP.",
   helpWire: "The wire tells what happened for each message: webhook, model, sending, callbacks.",
   helpTime: "Time can be moved forward, to see what Mila does tomorrow.",
   helpKeys: "Keys",

@@ -2,6 +2,8 @@
 
 const plural = (count, one, many) => (count === 1 ? one : `${count} ${many}`);
 
+const deleted = (voice, other) => ({ theirs: "את ההקלטה", milas: "את ההודעה הקולית שלה" })[voice] ?? other;
+
 const words = {
   title: "הבמה של Mila",
   chats: "צ'אטים",
@@ -82,8 +84,11 @@ const words = {
   delivered: "נמסרה",
   read: "נקראה",
   notArrived: (code) => (code ? `לא הגיעה: ${code}` : "לא הגיעה"),
+  error_12300: "וואטסאפ לא מקבלת קובץ מהסוג הזה",
+  error_63005: "המדיה פגומה",
   error_63016: "מחוץ לחלון של 24 השעות, ולא תבנית",
   error_63019: "וואטסאפ לא הצליחה להביא את המדיה",
+  error_63034: "המדיה גדולה ממה שוואטסאפ מקבלת",
   errorCode: (code) => `שגיאת Twilio ‏${code}`,
 
   // Kinds of messages.
@@ -95,6 +100,26 @@ const words = {
   location: "מיקום",
   voice: "הודעה קולית",
   video: "סרטון",
+  audioFile: "קובץ קול",
+
+  // Voice.
+  record: "הקלטת הודעה קולית; החזקה שולחת כשמרפים",
+  pickRecording: "שליחת קובץ קול: הדפדפן הזה לא יכול להקליט",
+  voicePreparing: "הקול בהכנה; המיקרופון יידלק כש־Mila תוכל לשמוע",
+  noMicrophone: "אי אפשר להשתמש במיקרופון. אפשר לצרף קובץ קול במקום.",
+  notAudio: "זה לא קובץ קול של עד 16 מ״ב.",
+  recording: "הקלטה",
+  recordingNow: "מקליטים",
+  recorded: (length) => `הוקלט: ${length}`,
+  discardRecording: "ביטול ההקלטה",
+  stopRecording: "עצירת ההקלטה",
+  sendRecording: "שליחת ההקלטה",
+  play: "ניגון",
+  pause: "השהיה",
+  speed: (rate) => `מהירות: פי ${rate}`,
+  position: "המקום בהקלטה",
+  positionOf: (at, length) => `${at} מתוך ${length}`,
+  unplayable: "הדפדפן הזה לא יכול לנגן אותה",
 
   // The wire.
   onTheWire: "על הקו",
@@ -118,23 +143,25 @@ const words = {
   side_webhook: "Webhook",
   side_callback: "Callback",
   side_media: "מדיה",
+  side_storage: "אחסון",
   side_claude: "מודל",
   side_twilio: "Twilio",
-  act_wrote: () => "Twilio מודיעה על ההודעה",
+  act_wrote: ({ voice }) => `Twilio מודיעה על ${voice ? "ההקלטה" : "ההודעה"}`,
   act_reported: ({ state, error }) =>
     error ? `Twilio מודיעה: ${state}, שגיאה ${error}` : `Twilio מודיעה: ${state}`,
-  act_medium_collected: () => "Twilio מביאה מדיה מ־Mila",
-  act_asked: ({ model }, step) => `צעד ${step}: Mila שואלת את ${model ?? "המודל"}`,
+  act_medium_collected: ({ voice }) => `Twilio מביאה ${voice ? "את ההודעה הקולית" : "מדיה"} מ־Mila`,
+  act_asked: ({ model, step }) => `צעד ${step}: Mila שואלת את ${model ?? "המודל"}`,
   act_counted: () => "Mila מבקשת לספור אסימונים",
   act_model_looked_up: () => "Mila בודקת את נתוני המודל",
   act_typing: () => "Mila מראה שהיא מקלידה",
-  act_sent: () => "Mila שולחת הודעה",
+  act_sent: ({ voice }) => `Mila שולחת ${voice ? "הודעה קולית" : "הודעה"}`,
   act_changed: () => "Mila משנה הודעה ב־Twilio",
   act_listed: () => "Mila מבקשת רשימת הודעות",
   act_looked_up: () => "Mila בודקת הודעה",
-  act_deleted: () => "Mila מוחקת הודעה ב־Twilio",
-  act_medium_fetched: () => "Mila מביאה מדיה",
-  act_medium_deleted: () => "Mila מוחקת מדיה ב־Twilio",
+  act_deleted: ({ voice }) => `Mila מוחקת ${deleted(voice, "הודעה")} ב־Twilio`,
+  act_medium_fetched: ({ voice }) => `Mila מבקשת ${voice ? "את ההקלטה" : "מדיה"}`,
+  act_medium_stored: ({ voice }) => `Mila מביאה ${voice ? "את ההקלטה" : "מדיה"}`,
+  act_medium_deleted: ({ voice }) => `Mila מוחקת ${deleted(voice, "מדיה")} ב־Twilio`,
   act_content: () => "Mila מכינה תוכן עם כפתורים",
   act_other: ({ request }) => `בקשה אחרת: ${request}`,
   noAnswer: "לא הגיעה תשובה",
@@ -154,7 +181,7 @@ const words = {
   helpText:
     "במה ל־Mila, עוזרת בינה מלאכותית בוואטסאפ. הבמה משחקת את וואטסאפ, את Twilio וגם את המודל, אלא אם " +
     "נתתם מפתח. Mila עצמה היא התוכנה האמיתית.",
-  helpPhones: "כל צ'אט הוא הטלפון של אדם אחד. אפשר לכתוב, להגיב, ללחוץ, לשלוח תמונה, לומר STOP.",
+  helpPhones: "כל צ'אט הוא הטלפון של אדם אחד. אפשר לכתוב, לדבר, להגיב, ללחוץ, לשלוח תמונה, לומר STOP.",
   helpWire: "הקו מספר מה קרה לכל הודעה: webhook, מודל, שליחה, callbacks.",
   helpTime: "אפשר להזיז את הזמן קדימה, כדי לראות מה Mila תעשה מחר.",
   helpKeys: "מקשים",
