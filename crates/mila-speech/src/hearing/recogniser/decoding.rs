@@ -4,10 +4,19 @@ use whisper_rs::{WhisperError, WhisperTokenId};
 
 use super::language::Likely;
 use super::{Recogniser, loops};
+use crate::hearing::recording::RATE;
 
-/// A portion of 28 s holds no more words than this. The model's own limit is 448, with what is said
-/// to it.
-const MOST_TOKENS: usize = 400;
+/// So many tokens hold what can be said in a second, in any script: some take three for a letter.
+const TOKENS_PER_SECOND: usize = 32;
+
+/// And a few more, for the shortest.
+const FEWEST_TOKENS: usize = 32;
+
+/// The model's own limit is 448, with what is said to it.
+const MOST_TOKENS: usize = 440;
+
+/// A token is too little work for two threads: they would wait for each other most of the time.
+const DECODING_THREADS: usize = 1;
 
 /// Below this mean logarithm of the probabilities, the words are guesses. The limit is Whisper's
 /// own (its paper, 4.5).
@@ -47,7 +56,7 @@ impl Decoded {
 impl Recogniser {
     /// Begins, and tells how likely each language is.
     pub(super) fn begin(&mut self) -> Result<Likely, WhisperError> {
-        self.state.decode(&[self.vocabulary.start], 0, self.threads)?;
+        self.state.decode(&[self.vocabulary.start], 0, DECODING_THREADS)?;
         let logits = self.state.get_logits()?;
         let first = self.vocabulary.language(0) as usize;
         let count =
@@ -55,19 +64,22 @@ impl Recogniser {
         Ok(Likely(logits.get(first..first + count as usize).unwrap_or(&[]).to_vec()))
     }
 
-    /// The likeliest token each time, until the end. It goes on after [`Recogniser::begin`].
-    pub(super) fn decode(&mut self, language: i32) -> Result<Decoded, WhisperError> {
+    /// The likeliest token each time, until the end. It goes on after [`Recogniser::begin`]; how
+    /// many samples were encoded says how much can have been said.
+    pub(super) fn decode(&mut self, language: i32, samples: usize) -> Result<Decoded, WhisperError> {
+        let most = FEWEST_TOKENS + samples * TOKENS_PER_SECOND / RATE;
+        let most = most.min(MOST_TOKENS);
         let mut past = 1;
         if self.vocabulary.multilingual {
             let told = [self.vocabulary.language(language), self.vocabulary.transcribe];
-            self.state.decode(&told, past, self.threads)?;
+            self.state.decode(&told, past, DECODING_THREADS)?;
             past += told.len();
         }
         let mut decoded = Decoded { tokens: vec![], language, looped: false };
         let mut last = self.vocabulary.no_times;
-        while decoded.tokens.len() < MOST_TOKENS {
+        while decoded.tokens.len() < most {
             // One by one: after several at once, it is the first one's successors that can be read.
-            self.state.decode(&[last], past, self.threads)?;
+            self.state.decode(&[last], past, DECODING_THREADS)?;
             past += 1;
             let token = self.likeliest(decoded.tokens.is_empty())?;
             if token.id == self.vocabulary.end {

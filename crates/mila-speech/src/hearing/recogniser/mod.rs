@@ -58,7 +58,7 @@ impl Recogniser {
         // Without a backend for them, its log lines go nowhere.
         whisper_rs::install_logging_hooks();
         let mut parameters = WhisperContextParameters::new();
-        parameters.use_gpu(false).flash_attn(true);
+        parameters.use_gpu(false).flash_attn(false);
         let context = WhisperContext::new_with_params(model, parameters).map_err(trouble)?;
         let most_frames = usize::try_from(context.n_audio_ctx()).unwrap_or(0);
         let state = context.create_state().map_err(trouble)?;
@@ -119,7 +119,7 @@ impl Recogniser {
         self.encode(samples, frames).map_err(trouble)?;
         let likely = self.begin().map_err(trouble)?;
         let language = spoken.unwrap_or_else(|| likely.of(languages));
-        self.decode(language).map_err(trouble)
+        self.decode(language, samples.len()).map_err(trouble)
     }
 
     fn encode(&mut self, samples: &[f32], frames: usize) -> Result<(), WhisperError> {
