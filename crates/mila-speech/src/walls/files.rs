@@ -58,7 +58,7 @@ fn restrict(models: &Path) -> Result<RulesetStatus, RulesetError> {
     let run = AccessFs::ReadFile | AccessFs::Execute;
     rules.extend(RUN.iter().filter_map(|path| rule(Path::new(path), run)));
     rules.extend(rule(Path::new(NOWHERE), AccessFs::ReadFile | AccessFs::WriteFile));
-    let ruleset = Ruleset::new()
+    let ruleset = Ruleset::default()
         .handle_access(AccessFs::from_all(WANTED))?
         .handle_access(AccessNet::from_all(WANTED))?
         .scope(Scope::from_all(WANTED))?

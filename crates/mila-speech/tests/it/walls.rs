@@ -1,7 +1,5 @@
 //! The walls, from inside: a program that stands behind them tries to get out.
 
-#![cfg(target_os = "linux")]
-
 use std::net::TcpListener;
 use std::path::{Path, PathBuf};
 use std::process::Command;
@@ -20,7 +18,7 @@ fn attempt(models: &Path, what: &str, with: &str) -> String {
     String::from_utf8(output.stdout).unwrap().trim().to_owned()
 }
 
-/// The example is built together with the tests, two directories from here.
+/// An example: `cargo test` builds it, `cargo build --examples` too.
 fn prisoner() -> PathBuf {
     let tests = std::env::current_exe().unwrap();
     tests.parent().and_then(Path::parent).unwrap().join("examples/prisoner")
