@@ -5,7 +5,8 @@ use std::path::PathBuf;
 use std::process::ExitCode;
 
 use clap::{Args, Parser, Subcommand};
-use mila_speech::{Engine, Failure, Models, Trouble, convert, environment, serve, walls};
+use mila_speech::convert::{self, Precision};
+use mila_speech::{Engine, Failure, Models, Trouble, environment, serve, walls};
 use mila_speech_protocol::{Hear, Speak, frame};
 
 /// Longest recording that `hear` takes, in seconds.
@@ -105,7 +106,8 @@ pub(crate) fn run(cli: Cli) -> Result<ExitCode, Trouble> {
             answer(spoken.map(|(_, recording)| recording))
         }
         Command::Convert { model, vocabulary, to, f16 } => {
-            convert::convert(&model, &vocabulary, &to, f16)?;
+            let precision = if f16 { Precision::F16 } else { Precision::Q8 };
+            convert::convert(&model, &vocabulary, &to, precision)?;
             Ok(ExitCode::SUCCESS)
         }
     }
