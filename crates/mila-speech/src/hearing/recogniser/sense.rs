@@ -49,11 +49,12 @@ fn without_marks(words: Vec<Passage>) -> Vec<Passage> {
     // Where a mark began, and what will close it.
     let mut mark: Option<(usize, char)> = None;
     for word in words {
-        let opened = word.text.trim_start().chars().next().and_then(closing);
+        let text = word.text.trim().trim_end_matches(['.', ',', '!', '?']);
+        let opened = text.chars().next().and_then(closing).filter(|_| mark.is_none());
         mark = mark.or(opened.map(|closing| (kept.len(), closing)));
-        let closed = mark.filter(|(_, closing)| {
-            word.text.trim_end_matches(['.', ',', '!', '?']).ends_with(*closing)
-        });
+        // A lone sign opens and does not close.
+        let lone = opened.is_some() && text.chars().count() == 1;
+        let closed = mark.filter(|(_, closing)| text.ends_with(*closing) && !lone);
         kept.push(word);
         if let Some((begin, _)) = closed {
             kept.truncate(begin);
@@ -88,12 +89,13 @@ mod tests {
     use super::*;
 
     fn words(text: &str) -> Vec<Passage> {
-        let words = text.split_inclusive(' ');
-        words.map(|word| Passage { text: word.to_owned(), doubtful: false }).collect()
+        let words = text.split(' ');
+        words.map(|word| Passage { text: format!(" {word}"), doubtful: false }).collect()
     }
 
     fn left(text: &str, mean: f32) -> String {
-        kept(words(text), mean).iter().map(|word| word.text.as_str()).collect()
+        let kept = kept(words(text), mean);
+        kept.iter().map(|word| word.text.as_str()).collect::<String>().trim_start().to_owned()
     }
 
     #[test]
