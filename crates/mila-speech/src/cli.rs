@@ -1,0 +1,155 @@
+//! The command line.
+
+use std::io::{self, Read as _, Write as _};
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+use clap::{Args, Parser, Subcommand};
+use mila_speech::convert::{self, Precision};
+use mila_speech::{Engine, Failure, Models, Trouble, environment, serve, walls};
+use mila_speech_protocol::{Hear, Speak, frame};
+
+/// Longest recording that `hear` takes, in seconds.
+const MOST_SECONDS: u32 = 30 * 60;
+
+/// Recordings into text, and text into recordings. No network, and no file but its models.
+#[derive(Parser)]
+#[command(name = "mila-speech", version)]
+pub(crate) struct Cli {
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Subcommand)]
+enum Command {
+    /// Answer requests on standard input until it ends
+    Serve(Set),
+    /// Print what is said in a recording
+    Hear {
+        #[command(flatten)]
+        set: Set,
+        /// A language that its speaker uses; may be given several times
+        #[arg(long = "language", value_name = "LANGUAGE")]
+        languages: Vec<String>,
+        /// An Ogg file of Opus
+        recording: PathBuf,
+    },
+    /// Write a recording of the text on standard input to standard output
+    Say {
+        #[command(flatten)]
+        set: Set,
+        /// The language of the text
+        #[arg(long)]
+        language: String,
+    },
+    /// Turn a Whisper model of CTranslate2 into one of whisper.cpp
+    Convert {
+        /// The model: model.bin
+        #[arg(long, value_name = "FILE")]
+        model: PathBuf,
+        /// Its vocabulary: vocabulary.txt or vocabulary.json
+        #[arg(long, value_name = "FILE")]
+        vocabulary: PathBuf,
+        /// The file to write
+        #[arg(long, value_name = "FILE")]
+        to: PathBuf,
+        /// Keep 16 bits for each weight instead of 8
+        #[arg(long)]
+        f16: bool,
+    },
+}
+
+/// What the program works with.
+#[derive(Args)]
+struct Set {
+    /// The directory of the models
+    #[arg(long, value_name = "DIR")]
+    models: PathBuf,
+    /// The model that hears, in that directory; LANGUAGE=FILE for one language only
+    #[arg(long = "recogniser", value_name = "[LANGUAGE=]FILE")]
+    recognisers: Vec<String>,
+    /// Threads that one request may use
+    #[arg(long, value_name = "N", default_value_t = 2, value_parser = clap::value_parser!(u16).range(1..=64))]
+    threads: u16,
+    /// Most address space that the program may take, in megabytes
+    #[arg(long, value_name = "MB", default_value_t = 1536)]
+    address_space_mb: u64,
+}
+
+/// Does what was asked.
+///
+/// # Errors
+/// [`Trouble`]: the program cannot go on.
+pub(crate) fn run(cli: Cli) -> Result<ExitCode, Trouble> {
+    environment::settle()?;
+    match cli.command {
+        Command::Serve(set) => {
+            let mut engine = behind_walls(&set)?;
+            serve(&mut engine, &mut io::stdin().lock(), &mut io::stdout().lock())?;
+            Ok(ExitCode::SUCCESS)
+        }
+        Command::Hear { set, languages, recording } => {
+            // Read before the walls stand: it may be anywhere.
+            let recording = std::fs::read(&recording).map_err(Trouble::Recording)?;
+            let wanted = Hear { languages, most_seconds: MOST_SECONDS };
+            let heard = behind_walls(&set)?.hear(&wanted, &recording);
+            answer(heard.map(|heard| {
+                let text = heard.passages.iter().map(|passage| passage.text.as_str());
+                text.chain(["\n"]).collect::<String>().into_bytes()
+            }))
+        }
+        Command::Say { set, language } => {
+            let mut text = String::new();
+            let most = u64::from(frame::MOST_HEADER);
+            io::stdin().take(most).read_to_string(&mut text).map_err(Trouble::Pipe)?;
+            let spoken = behind_walls(&set)?.speak(&Speak { language, text });
+            answer(spoken.map(|(_, recording)| recording))
+        }
+        Command::Convert { model, vocabulary, to, f16 } => {
+            let precision = if f16 { Precision::F16 } else { Precision::Q8 };
+            convert::convert(&model, &vocabulary, &to, precision)?;
+            Ok(ExitCode::SUCCESS)
+        }
+    }
+}
+
+fn behind_walls(set: &Set) -> Result<Engine, Trouble> {
+    let models = Models::find(&set.models, &set.recognisers)?;
+    for missing in walls::raise(models.directory(), set.address_space_mb)? {
+        complain(&missing.to_string());
+    }
+    Ok(Engine::new(models, usize::from(set.threads)))
+}
+
+/// Writes what came of a request; a refusal is the code 2 and its name.
+fn answer<R: std::fmt::Debug>(outcome: Result<Vec<u8>, Failure<R>>) -> Result<ExitCode, Trouble> {
+    match outcome {
+        Ok(bytes) => {
+            let mut out = io::stdout().lock();
+            out.write_all(&bytes).and_then(|()| out.flush()).map_err(Trouble::Pipe)?;
+            Ok(ExitCode::SUCCESS)
+        }
+        Err(Failure::Refused(reason)) => {
+            complain(&format!("{reason:?}"));
+            Ok(ExitCode::from(2))
+        }
+        Err(Failure::Trouble(trouble)) => Err(trouble),
+    }
+}
+
+#[expect(clippy::print_stderr, reason = "the program's own words go to standard error")]
+fn complain(what: &str) {
+    eprintln!("mila-speech: {what}");
+}
+
+#[cfg(test)]
+mod tests {
+    use clap::CommandFactory as _;
+
+    use super::*;
+
+    #[test]
+    fn the_command_line_is_well_formed() {
+        Cli::command().debug_assert();
+    }
+}

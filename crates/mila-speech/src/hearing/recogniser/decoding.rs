@@ -1,0 +1,161 @@
+//! From sounds to tokens.
+
+use whisper_rs::{WhisperError, WhisperTokenId};
+
+use super::language::Likely;
+use super::{Recogniser, loops};
+use crate::hearing::recording::RATE;
+
+/// So many tokens hold what can be said in a second, in any script: some take three for a letter.
+const TOKENS_PER_SECOND: usize = 32;
+
+/// And a few more, for the shortest.
+const FEWEST_TOKENS: usize = 32;
+
+/// The model's own limit is 448, with what is said to it.
+const MOST_TOKENS: usize = 440;
+
+/// A token is too little work for two threads: they would wait for each other most of the time.
+const DECODING_THREADS: usize = 1;
+
+/// Below this mean logarithm of the probabilities, the words are guesses. The limit is Whisper's
+/// own (its paper, 4.5).
+const GUESSED: f32 = -1.0;
+
+/// Below this mean, it may well be another language than the one that was expected.
+const UNSURE: f32 = -0.6;
+
+/// Another language is believed if it is likelier by so much.
+const CLEARLY: f32 = 0.2;
+
+/// What was decoded.
+pub(super) struct Decoded {
+    /// Tokens of text, in order.
+    pub(super) tokens: Vec<Token>,
+    /// Whisper's number of the language.
+    pub(super) language: i32,
+    /// Whether it ran into a loop.
+    looped: bool,
+}
+
+/// A token of text.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(super) struct Token {
+    pub(super) id: WhisperTokenId,
+    /// Natural logarithm of its probability among all tokens.
+    pub(super) log_probability: f32,
+}
+
+impl Decoded {
+    /// The mean of the logarithms of the probabilities.
+    pub(super) fn mean(&self) -> f32 {
+        let sum = self.tokens.iter().map(|token| token.log_probability).sum::<f32>();
+        sum / self.tokens.len().max(1) as f32
+    }
+
+    /// Whether there is no reason to doubt the language.
+    pub(super) fn likely(&self) -> bool {
+        self.sensible() && self.mean() > UNSURE
+    }
+
+    /// Whether these are rather the words that were said.
+    pub(super) fn better_than(&self, other: &Self) -> bool {
+        self.sensible() && (!other.sensible() || self.mean() > other.mean() + CLEARLY)
+    }
+
+    /// Whether these are words that somebody may have said.
+    pub(super) fn sensible(&self) -> bool {
+        !self.looped && !self.tokens.is_empty() && self.mean() > GUESSED
+    }
+}
+
+impl Recogniser {
+    /// Begins, and tells how likely each language is. The encoder has run.
+    fn begin(&mut self) -> Result<Likely, WhisperError> {
+        self.state.decode(&[self.vocabulary.start], 0, DECODING_THREADS)?;
+        let logits = self.state.get_logits()?;
+        let first = self.vocabulary.language(0) as usize;
+        let count =
+            if self.vocabulary.multilingual { whisper_rs::get_lang_max_id() + 1 } else { 0 };
+        Ok(Likely(logits.get(first..first + count as usize).unwrap_or(&[]).to_vec()))
+    }
+
+    /// The likeliest token each time, until the end, in a language chosen by how likely each is.
+    /// The encoder has run; over how many samples says how much can have been said.
+    pub(super) fn decode(
+        &mut self,
+        language: impl Fn(&Likely) -> i32,
+        samples: usize,
+    ) -> Result<Decoded, WhisperError> {
+        let language = language(&self.begin()?);
+        let most = FEWEST_TOKENS + samples * TOKENS_PER_SECOND / RATE;
+        let most = most.min(MOST_TOKENS);
+        let mut past = 1;
+        if self.vocabulary.multilingual {
+            let told = [self.vocabulary.language(language), self.vocabulary.transcribe];
+            self.state.decode(&told, past, DECODING_THREADS)?;
+            past += told.len();
+        }
+        let mut decoded = Decoded { tokens: vec![], language, looped: false };
+        let mut last = self.vocabulary.no_times;
+        while decoded.tokens.len() < most {
+            // One by one: after several at once, it is the first one's successors that can be read.
+            self.state.decode(&[last], past, DECODING_THREADS)?;
+            past += 1;
+            let token = self.likeliest(decoded.tokens.is_empty())?;
+            if token.id == self.vocabulary.end {
+                return Ok(decoded);
+            }
+            decoded.tokens.push(token);
+            last = token.id;
+            if loops::has_loop(&decoded.tokens) {
+                break;
+            }
+        }
+        decoded.looped = true;
+        Ok(decoded)
+    }
+
+    /// The likeliest token of text, or the end. Nothing ends before it began.
+    fn likeliest(&self, first: bool) -> Result<Token, WhisperError> {
+        let logits = self.state.get_logits()?;
+        let allowed = |id: usize| {
+            !self.vocabulary.is_sign(id)
+                && !(first && (id == self.vocabulary.len() || self.vocabulary.is_blank(id)))
+        };
+        // The end comes right after the tokens of text.
+        let texts = logits.iter().enumerate().take(self.vocabulary.len() + 1);
+        let best = texts.filter(|(id, _)| allowed(*id)).max_by(|a, b| a.1.total_cmp(b.1));
+        let (id, logit) = best.map_or((self.vocabulary.len(), 0.0), |(id, logit)| (id, *logit));
+        let greatest = logits.iter().copied().fold(f32::MIN, f32::max);
+        let sum = logits.iter().map(|other| (other - greatest).exp()).sum::<f32>();
+        Ok(Token { id: id as WhisperTokenId, log_probability: logit - greatest - sum.ln() })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn decoded(mean: f32, looped: bool) -> Decoded {
+        let tokens = vec![Token { id: 1, log_probability: mean }; 4];
+        Decoded { tokens, language: 0, looped }
+    }
+
+    #[test]
+    fn guesses_and_loops_are_no_words() {
+        assert!(decoded(-0.3, false).sensible());
+        assert!(!decoded(-1.2, false).sensible());
+        assert!(!decoded(-0.3, true).sensible());
+        let nothing = Decoded { tokens: vec![], language: 0, looped: false };
+        assert!(!nothing.sensible());
+    }
+
+    #[test]
+    fn another_language_is_believed_only_if_it_is_clearly_better() {
+        assert!(decoded(-0.3, false).better_than(&decoded(-0.7, false)));
+        assert!(!decoded(-0.65, false).better_than(&decoded(-0.7, false)));
+        assert!(decoded(-0.9, false).better_than(&decoded(-0.2, true)));
+        assert!(!decoded(-0.1, true).better_than(&decoded(-1.2, false)));
+    }
+}

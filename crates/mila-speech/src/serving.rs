@@ -1,0 +1,43 @@
+//! The loop that answers requests.
+
+use std::io::{Read, Write};
+
+use mila_speech_protocol::{Reply, Request, frame};
+
+use crate::{Engine, Failure, Trouble};
+
+/// Says what it can do, then answers request after request until the input ends.
+///
+/// # Errors
+/// [`Trouble`]: the request at hand has no answer.
+pub fn serve(
+    engine: &mut Engine,
+    requests: &mut impl Read,
+    replies: &mut impl Write,
+) -> Result<(), Trouble> {
+    frame::write(replies, &Reply::Ready(engine.ready()), &[])?;
+    while let Some((request, body)) = frame::read(requests)? {
+        let (reply, recording) = answer(engine, &request, &body)?;
+        frame::write(replies, &reply, &recording)?;
+    }
+    Ok(())
+}
+
+fn answer(
+    engine: &mut Engine,
+    request: &Request,
+    body: &[u8],
+) -> Result<(Reply, Vec<u8>), Trouble> {
+    match request {
+        Request::Hear(wanted) => match engine.hear(wanted, body) {
+            Ok(heard) => Ok((Reply::Heard(heard), vec![])),
+            Err(Failure::Refused(deaf)) => Ok((Reply::Deaf(deaf), vec![])),
+            Err(Failure::Trouble(trouble)) => Err(trouble),
+        },
+        Request::Speak(wanted) => match engine.speak(wanted) {
+            Ok((spoken, recording)) => Ok((Reply::Spoken(spoken), recording)),
+            Err(Failure::Refused(mute)) => Ok((Reply::Mute(mute), vec![])),
+            Err(Failure::Trouble(trouble)) => Err(trouble),
+        },
+    }
+}

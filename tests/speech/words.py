@@ -1,0 +1,77 @@
+"""Sentences as lists of words that can be compared: without case, punctuation and digits."""
+
+import re
+
+ONES = {
+    "en": "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen "
+    "fifteen sixteen seventeen eighteen nineteen",
+    "es": "cero uno dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce "
+    "quince dieciséis diecisiete dieciocho diecinueve veinte veintiuno veintidós veintitrés "
+    "veinticuatro veinticinco veintiséis veintisiete veintiocho veintinueve",
+    "fr": "zéro un deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze "
+    "quinze seize dix-sept dix-huit dix-neuf",
+    "it": "zero uno due tre quattro cinque sei sette otto nove dieci undici dodici tredici "
+    "quattordici quindici sedici diciassette diciotto diciannove",
+    "pt": "zero um dois três quatro cinco seis sete oito nove dez onze doze treze quatorze quinze "
+    "dezesseis dezessete dezoito dezenove",
+}
+TENS = {
+    "en": "twenty thirty forty fifty sixty seventy eighty ninety",
+    "es": "veinte treinta cuarenta cincuenta sesenta setenta ochenta noventa",
+    "fr": "vingt trente quarante cinquante soixante soixante quatre-vingt quatre-vingt",
+    "it": "venti trenta quaranta cinquanta sessanta settanta ottanta novanta",
+    "pt": "vinte trinta quarenta cinquenta sessenta setenta oitenta noventa",
+}
+AND = {"en": " ", "es": " y ", "fr": " ", "it": "", "pt": " e "}
+SIGNS = {
+    "en": {"%": "percent", "€": "euros", "$": "dollars"},
+    "es": {"%": "por ciento", "€": "euros", "$": "dólares"},
+    "fr": {"%": "pour cent", "€": "euros", "$": "dollars"},
+    "it": {"%": "per cento", "€": "euro", "$": "dollari"},
+    "pt": {"%": "por cento", "€": "euros", "$": "dólares"},
+}
+
+
+def number(value, language):
+    """The words for 0 to 99; a longer number is read digit by digit."""
+    ones, tens = ONES[language].split(), TENS[language].split()
+    if value > 99:
+        return " ".join(ones[int(digit)] for digit in str(value))
+    if value < len(ones):
+        return ones[value]
+    ten, one = divmod(value, 10)
+    # French counts on from sixty and from four times twenty.
+    if language == "fr" and ten in (7, 9):
+        one += 10
+    word = tens[ten - 2]
+    if not one:
+        return word
+    if language == "fr" and one in (1, 11) and ten < 8:
+        return f"{word} et {ones[one]}"
+    if language == "it" and one in (1, 8):
+        word = word[:-1]
+    return word + AND[language] + ones[one]
+
+
+def words(text, language):
+    """The words of a text: digits written out, signs named, punctuation and case gone."""
+    text = text.lower().replace("’", "'").replace("œ", "oe")
+    text = re.sub(r"(\d)\s*h\s*(\d)", r"\1 heures \2", text) if language == "fr" else text
+    text = re.sub(r"(\d)\s*h\b", r"\1 heures", text) if language == "fr" else text
+    text = re.sub(r"(\d)[:.](00)\b", r"\1", text)
+    text = re.sub(r"\d+", lambda digits: f" {number(int(digits[0]), language)} ", text)
+    for sign, name in SIGNS[language].items():
+        text = text.replace(sign, f" {name} ")
+    return re.findall(r"[^\W_]+", text)
+
+
+def errors(said, heard):
+    """How many words must be changed, left out or put in to come from one list to the other."""
+    distances = list(range(len(heard) + 1))
+    for row, word in enumerate(said, 1):
+        diagonal, distances[0] = distances[0], row
+        for column, other in enumerate(heard, 1):
+            replaced = diagonal + (word != other)
+            diagonal = distances[column]
+            distances[column] = min(replaced, diagonal + 1, distances[column - 1] + 1)
+    return distances[-1]
