@@ -9,7 +9,7 @@ use mila_domain::switch::Reason;
 use mila_domain::template::Approval;
 use mila_domain::{AccountState, Closed, Countries, Lane, MessageText, Timestamp};
 use mila_store::{
-    Begun, Claim, Conditions, Filled, Fixed, Intent, KnownTemplate, PersonTx, StepCost,
+    Begun, Claim, Conditions, Filled, Fixed, Intent, KnownTemplate, Letter, PersonTx, StepCost,
 };
 use proptest::prelude::*;
 use proptest::strategy::ValueTree as _;
@@ -262,7 +262,7 @@ on_both! {
         let mut tx = place.dana_tx(&claim).await;
         let answer = tx.next_intent(Lane::Conversation).await.unwrap().unwrap();
         let begun = tx.begin_send(&answer, &place::conditions(), late).await.unwrap();
-        let Begun::Go { body, template: None, .. } = begun else { panic!("{begun:?}") };
+        let Begun::Go { letter: Letter::Words(body), template: None, .. } = begun else { panic!("{begun:?}") };
         assert_eq!(body.expose(), "the answer");
     }
 

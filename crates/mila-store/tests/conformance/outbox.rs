@@ -6,7 +6,7 @@ use mila_domain::delivery::Delivery;
 use mila_domain::gate::{Purpose, Verdict, WINDOW};
 use mila_domain::{AccountState, Lane, MessageText, OutboxId, Timestamp, pace};
 use mila_store::{
-    Begun, Claim, Delivered, Fixed, Intent, IntentState, PersonTx, Report, StoreError,
+    Begun, Claim, Delivered, Fixed, Intent, IntentState, Letter, PersonTx, Report, StoreError,
 };
 
 use crate::place::{self, DANA, Place, address, at, on_both, says};
@@ -82,7 +82,7 @@ on_both! {
         let claim = place.active().await;
         let intent = place.intends(&claim, Purpose::Reply, "good morning").await;
         assert_eq!((intent.state, intent.attempts), (IntentState::Intended, 0));
-        let Begun::Go { to, body, template: None } = place.begins(&claim, &intent, at(1)).await else {
+        let Begun::Go { to, letter: Letter::Words(body), template: None } = place.begins(&claim, &intent, at(1)).await else {
             panic!("the gate must pass this")
         };
         assert_eq!((to, body.expose()), (address(DANA), "good morning"));
@@ -148,7 +148,7 @@ on_both! {
             let again = place.is_told(intent.id, &failure(provider_id)).await;
             assert_eq!(again, Delivered::Recorded, "one failure is told once");
             intent = place.next(&claim).await.unwrap();
-            let Begun::Go { body, .. } = place.begins(&claim, &intent, at(3)).await else {
+            let Begun::Go { letter: Letter::Words(body), .. } = place.begins(&claim, &intent, at(3)).await else {
                 panic!("the gate must pass this")
             };
             assert_eq!(body.expose(), "hello");

@@ -177,5 +177,6 @@ pub(crate) fn says(text: &str, from: &str) -> Arrival {
         kind: Kind::Text,
         text: MessageText::new(text),
         reply_to: None,
+        medium_id: None,
     }
 }

@@ -3,6 +3,7 @@
 //! This is `mila serve` with its base addresses pointed at the stage and a clock that can be
 //! moved; there is nothing else to it. With `ANTHROPIC_API_KEY` set, the real Claude thinks.
 
+use std::convert::Infallible;
 use std::net::SocketAddr;
 use std::path::PathBuf;
 use std::sync::{Arc, OnceLock};
@@ -15,8 +16,9 @@ use tokio::net::TcpListener;
 use super::{CommandError, signals};
 use crate::app::{App, Mover, Time};
 use crate::clock::MovableClock;
-use crate::config::{Environment, Layers, Settings};
+use crate::config::{Environment, Layers, Settings, Speech};
 use crate::logging;
+use crate::speech::introduce;
 
 #[derive(Debug, Args)]
 pub(super) struct TryOut {
@@ -37,6 +39,9 @@ Examples:
   ANTHROPIC_API_KEY=sk-... mila try --port 9000
 
 Exit codes: 0 told to stop (Ctrl-C), 1 could not start, 2 the settings are wrong.";
+
+/// How often it is looked whether voice is there.
+const LOOK_FOR_VOICE: Duration = Duration::from_secs(1);
 
 /// The people on the page.
 const PEOPLE: [(&str, &str); 2] =
@@ -70,11 +75,15 @@ pub(super) async fn run(try_out: &TryOut, environment: &Environment) -> Result<(
     let settings = Settings::from_layers(&Layers::gather(None, &environment))?;
     logging::start(&settings.local.log);
     let stop = signals::stop()?;
+    let speech = settings.speech.clone();
     stage.claude().rehearse();
     let (app, movable) = App::open(settings, Time::Movable).await?;
     connect(&stage, &url, &mover, movable);
     tell(&stage.url(), &url, real);
-    let served = app.serve(stop).await;
+    let served = tokio::select! {
+        served = app.serve(stop) => served,
+        never = light_the_microphone(&stage, &speech) => match never {},
+    };
     stage.stop().await;
     Ok(served?)
 }
@@ -111,6 +120,18 @@ fn connect(stage: &Stage, url: &str, mover: &OnceLock<Arc<MovableClock>>, movabl
         // Set once: this is the only caller.
         let _ = mover.set(movable);
     }
+}
+
+/// Tells the page when voice is there. It may be built and fetched while Mila serves already.
+async fn light_the_microphone(stage: &Stage, speech: &Speech) -> Infallible {
+    let hears = async || {
+        speech.recogniser_is_here() && introduce(speech).await.is_ok_and(|ready| ready.hears)
+    };
+    while !hears().await {
+        tokio::time::sleep(LOOK_FOR_VOICE).await;
+    }
+    stage.set_voice_ready(true);
+    std::future::pending().await
 }
 
 /// A free loopback address for Mila herself.

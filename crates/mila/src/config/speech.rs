@@ -55,6 +55,12 @@ impl Recogniser {
 }
 
 impl Speech {
+    /// Whether what turns speech into text has been pulled.
+    #[must_use]
+    pub fn recogniser_is_here(&self) -> bool {
+        self.models_dir.join(self.recogniser.file()).is_file()
+    }
+
     /// What the speech program is told after `--recogniser`, once for each: a file's name for
     /// any language, then `he=` and a name where the one for Hebrew was pulled.
     #[must_use]

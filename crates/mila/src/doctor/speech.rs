@@ -1,25 +1,18 @@
 //! The speech program and its models.
 
-use std::fs::{self, File};
+use std::fs;
 use std::os::unix::fs::PermissionsExt as _;
 use std::path::Path;
-use std::process::Stdio;
-use std::time::Duration;
 
-use mila_speech_protocol::{Ready, Reply, VERSION, frame};
-use tokio::process::Command;
-use tokio::task::spawn_blocking;
+use mila_speech_protocol::Ready;
 
 use super::check::Check;
 use crate::config::Speech;
-use crate::config::settings::secret_names;
 use crate::models::{Manifest, Purpose, Set, State};
+use crate::speech::{NotStarted, introduce};
 
 const PROGRAM: &str = "speech program";
 const MODELS: &str = "speech models";
-
-/// Longest wait until the program says that it is there.
-const LIMIT: Duration = Duration::from_secs(10);
 
 /// Nothing where no voice is wanted; without a program, nothing of its models.
 pub(super) async fn checks(speech: &Speech) -> Vec<Check> {
@@ -31,47 +24,24 @@ pub(super) async fn checks(speech: &Speech) -> Vec<Check> {
             "correct MILA_SPEECH_PROGRAM, or leave it empty: voice notes are then declined",
         )];
     }
-    vec![heard_of(ready(program, speech).await), models(speech)]
+    vec![said(introduce(speech).await), models(speech)]
 }
 
 fn executable(program: &Path) -> bool {
     fs::metadata(program).is_ok_and(|meta| meta.is_file() && meta.permissions().mode() & 0o111 != 0)
 }
 
-/// Starts the program and reads what it says of itself; `None` when it does not say it.
-async fn ready(program: &Path, speech: &Speech) -> Option<Ready> {
-    let mut command = Command::new(program);
-    command.arg("serve").arg("--models").arg(&speech.models_dir);
-    for file in speech.recogniser_files() {
-        command.arg("--recogniser").arg(file);
-    }
-    for name in secret_names() {
-        command.env_remove(name);
-    }
-    command.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::null());
-    // Its end, when this returns, ends the reading too.
-    let mut child = command.kill_on_drop(true).spawn().ok()?;
-    let mut words = File::from(child.stdout.take()?.into_owned_fd().ok()?);
-    let first = spawn_blocking(move || frame::read::<Reply>(&mut words));
-    match tokio::time::timeout(LIMIT, first).await {
-        Ok(Ok(Ok(Some((Reply::Ready(ready), _))))) => Some(ready),
-        _ => None,
-    }
-}
-
-fn heard_of(ready: Option<Ready>) -> Check {
+fn said(ready: Result<Ready, NotStarted>) -> Check {
     match ready {
-        None => Check::fail(
+        Err(error @ NotStarted::Version(_)) => {
+            Check::fail(PROGRAM, error.to_string(), "install the program that came with this Mila")
+        }
+        Err(error) => Check::fail(
             PROGRAM,
-            "it does not say that it is ready",
+            error.to_string(),
             "run it by hand with `serve` to see what it complains of",
         ),
-        Some(ready) if ready.protocol != VERSION => Check::fail(
-            PROGRAM,
-            format!("it speaks version {} of the protocol, not {VERSION}", ready.protocol),
-            "install the program that came with this Mila",
-        ),
-        Some(ready) => {
+        Ok(ready) => {
             let hears = if ready.hears { "hears" } else { "does not hear" };
             let speaks = match ready.speaks.as_slice() {
                 [] => "does not speak".to_owned(),

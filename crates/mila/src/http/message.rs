@@ -62,7 +62,7 @@ async fn record(context: &Context, request: Request) -> Result<(), StatusCode> {
 }
 
 fn arrival(context: &Context, inbound: Inbound) -> Arrival {
-    let heard = inbound.kind == InboundKind::Audio && context.speech.is_here();
+    let heard = inbound.kind == InboundKind::Audio && context.speech.can_hear();
     let medium = inbound.medium.filter(|_| heard);
     Arrival {
         provider_id: inbound.sid.to_string(),

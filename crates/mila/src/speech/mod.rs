@@ -6,7 +6,6 @@
 
 mod process;
 
-use std::path::PathBuf;
 use std::time::Duration;
 
 use bytes::Bytes;
@@ -17,6 +16,8 @@ use tokio::time::Instant;
 use crate::clock::monotonic;
 use crate::config::{self, Recogniser};
 use process::{Broke, Process};
+
+pub(crate) use process::NotStarted;
 
 /// Most jobs that wait or run in one instance. Whoever comes after them is told to come later.
 const MOST_JOBS: usize = 16;
@@ -68,10 +69,17 @@ pub(crate) enum SpeechError {
     Failed,
 }
 
+/// Starts the program once, to learn what it can do.
+///
+/// # Errors
+/// [`NotStarted`].
+pub(crate) async fn introduce(settings: &config::Speech) -> Result<Ready, NotStarted> {
+    Ok(Process::start(settings).await?.into_ready())
+}
+
 /// The speech program's keeper: one for each instance.
 #[derive(Debug)]
 pub(crate) struct Speech {
-    program: Option<PathBuf>,
     settings: config::Speech,
     places: Semaphore,
     running: Mutex<Option<Running>>,
@@ -88,29 +96,20 @@ impl Speech {
     /// A keeper of the program that the settings name. Nothing is started yet.
     pub(crate) fn new(settings: &config::Speech) -> Self {
         Self {
-            program: settings.program.clone(),
             settings: settings.clone(),
             places: Semaphore::new(MOST_JOBS),
             running: Mutex::new(None),
         }
     }
 
-    /// Whether there is a program that could be started. Its models are its own business: what
-    /// they cannot do it says.
+    /// Whether there is a program that could be started. It may come later.
     pub(crate) fn is_here(&self) -> bool {
-        self.program.as_ref().is_some_and(|program| program.is_file())
+        self.settings.program.as_ref().is_some_and(|program| program.is_file())
     }
 
-    /// What the program can do; starts it if it does not run.
-    ///
-    /// # Errors
-    /// [`SpeechError::Absent`], [`SpeechError::Failed`].
-    pub(crate) async fn ready(&self) -> Result<Ready, SpeechError> {
-        let mut running = self.running.lock().await;
-        let process = self.take_or_start(&mut running).await?;
-        let ready = process.ready().clone();
-        *running = Some(Running { process, used_at: monotonic() });
-        Ok(ready)
+    /// Whether recordings could be listened to: there is a program, and its recogniser.
+    pub(crate) fn can_hear(&self) -> bool {
+        self.is_here() && self.settings.recogniser_is_here()
     }
 
     /// Turns a recording into text. `languages` are those that its speaker is known to use.
@@ -190,9 +189,10 @@ impl Speech {
         if let Some(running) = running.take() {
             return Ok(running.process);
         }
-        let program = self.program.as_ref().filter(|_| self.is_here());
-        let program = program.ok_or(SpeechError::Absent)?;
-        Process::start(program, &self.settings).await.map_err(|error| {
+        if !self.is_here() {
+            return Err(SpeechError::Absent);
+        }
+        Process::start(&self.settings).await.map_err(|error| {
             tracing::error!(%error, "the speech program could not be started");
             SpeechError::Failed
         })

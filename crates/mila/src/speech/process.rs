@@ -1,6 +1,5 @@
 //! One run of the speech program, and its pipes.
 
-use std::path::Path;
 use std::process::Stdio;
 use std::time::Duration;
 
@@ -19,11 +18,14 @@ const PATH: &str = "/usr/local/bin:/usr/bin:/bin:/opt/homebrew/bin";
 
 /// Why the program could not be started.
 #[derive(Debug, thiserror::Error)]
-pub(super) enum NotStarted {
+pub(crate) enum NotStarted {
+    /// There is no such program, or it cannot be run.
     #[error("{0}")]
     Io(#[from] std::io::Error),
+    /// It said nothing that could be understood.
     #[error("it ended or hung before it said what it can do")]
     Silent,
+    /// Another version of the protocol.
     #[error("it speaks version {0} of the protocol and not {VERSION}")]
     Version(u32),
 }
@@ -51,10 +53,8 @@ impl Process {
     ///
     /// # Errors
     /// [`NotStarted`].
-    pub(super) async fn start(
-        program: &Path,
-        settings: &config::Speech,
-    ) -> Result<Self, NotStarted> {
+    pub(super) async fn start(settings: &config::Speech) -> Result<Self, NotStarted> {
+        let program = settings.program.as_deref().ok_or(NotStarted::Silent)?;
         let mut command = Command::new(std::path::absolute(program)?);
         command.arg("serve").arg("--models").arg(std::path::absolute(&settings.models_dir)?);
         for file in settings.recogniser_files() {
@@ -77,9 +77,9 @@ impl Process {
         Ok(Self { input, output, ready, _child: child })
     }
 
-    /// What it can do.
-    pub(super) const fn ready(&self) -> &Ready {
-        &self.ready
+    /// What it can do. Ends it.
+    pub(super) fn into_ready(self) -> Ready {
+        self.ready
     }
 
     /// Asks, and waits for the answer.

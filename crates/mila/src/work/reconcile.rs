@@ -92,7 +92,7 @@ async fn record_unseen(context: &Context, record: &MessageRecord) -> Result<bool
         (None, 0) => Kind::Text,
         (None, _) => Kind::Other,
     };
-    let heard = kind == Kind::Audio && context.speech.is_here();
+    let heard = kind == Kind::Audio && context.speech.can_hear();
     let arrival = Arrival {
         provider_id: record.sid.to_string(),
         from,

@@ -79,6 +79,9 @@ impl Place {
         let folder = tempfile::tempdir().unwrap();
         let entropy = mila_store::Entropy::from_system().unwrap();
         keyfile::create(&folder.path().join("master.key"), &entropy).unwrap();
+        // The speech twin needs no model, but Mila looks whether there is one.
+        std::fs::create_dir(folder.path().join("models")).unwrap();
+        std::fs::write(folder.path().join("models/whisper-base-q8_0.bin"), b"").unwrap();
         let database = match engine {
             Engine::Sqlite => None,
             Engine::Postgres => Some(mila_store::testing::postgres_database().await),
