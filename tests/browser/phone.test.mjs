@@ -132,6 +132,8 @@ test("everything can be done by keyboard", () =>
     assert.ok(await focused("textarea"));
     await page.keyboard.type("by keyboard");
     await page.keyboard.press("Enter");
+    // The last message may still be an older one of Mila's.
+    await person.own("by keyboard").waitFor();
     await person.hears();
     await page.keyboard.press("Shift+Tab");
     assert.ok(await focused(".attach"));

@@ -130,6 +130,19 @@ test("a recording that is thrown away is not sent", async () => {
   assert.equal(await own.count(), before + 1);
 });
 
+test("a recording can be a reply", async () => {
+  await person.says("say something");
+  const quoted = await person.hears();
+  await quoted.hover();
+  await quoted.locator(".reply").click();
+  const own = await person.speaks("0:01");
+  assert.match(await own.locator(".quote").textContent(), /^Mila/);
+  await person.phone.locator(".replying").waitFor({ state: "hidden" });
+  const sid = await quoted.getAttribute("data-sid");
+  const [request] = await person.reads(person.story("Voice message"), "Twilio tells Mila of the recording");
+  assert.match(request, new RegExp(`OriginalRepliedMessageSid = ${sid}\n`));
+});
+
 test("everything about a recording can be done by keyboard, and is announced", async () => {
   const told = person.phone.locator(".voice-told");
   await person.box.focus();
