@@ -64,7 +64,7 @@ fn heard_of(ready: Option<Ready>) -> Check {
         None => Check::fail(
             PROGRAM,
             "it does not say that it is ready",
-            "run it by hand with `serve` to see what it complains of",
+            "pull the models first (mila models pull), then run it by hand with `serve --models DIR`",
         ),
         Some(ready) if ready.protocol != VERSION => Check::fail(
             PROGRAM,
