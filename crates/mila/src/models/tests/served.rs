@@ -1,7 +1,7 @@
 //! Files from addresses.
 
 use std::io::ErrorKind;
-use std::os::unix::fs::symlink;
+use std::os::unix::fs::{PermissionsExt as _, symlink};
 
 use super::super::{PullError, State, Where};
 use super::shop::Shop;
@@ -23,6 +23,13 @@ async fn a_file_is_pulled_once_and_leaves_nothing_beside_it() {
     assert!(place.holds("model.bin", &bytes()));
     let again = place.pull(&listing(&[hub(&shop.at("whole"), &bytes())])).await.unwrap();
     assert_eq!((again, shop.asked()), (vec!["here".to_owned()], vec!["whole".to_owned()]));
+}
+
+#[tokio::test]
+async fn a_directory_that_is_made_is_its_owners_only() {
+    let (place, _, _) = pulled(&["whole"]).await;
+    let mode = place.models().metadata().unwrap().permissions().mode();
+    assert_eq!(mode & 0o777, 0o700);
 }
 
 #[tokio::test]
