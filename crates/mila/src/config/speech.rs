@@ -55,6 +55,17 @@ impl Recogniser {
 }
 
 impl Speech {
+    /// The memory that the speech program may map, in MiB: what its largest model takes beside
+    /// ten minutes of audio.
+    pub(crate) fn address_space_mb(&self) -> u32 {
+        let hebrew = self.models_dir.join(HEBREW_RECOGNISER).is_file();
+        match self.recogniser {
+            _ if hebrew => 4096,
+            Recogniser::Best => 3072,
+            Recogniser::Small | Recogniser::Default => 1536,
+        }
+    }
+
     /// Whether what turns speech into text has been pulled.
     #[must_use]
     pub fn recogniser_is_here(&self) -> bool {

@@ -39,7 +39,7 @@ fn said(ready: Result<Ready, NotStarted>) -> Check {
         Err(error) => Check::fail(
             PROGRAM,
             error.to_string(),
-            "run it by hand with `serve` to see what it complains of",
+            "pull the models (mila models pull); then run it by hand: mila-speech serve --models DIR",
         ),
         Ok(ready) => {
             let hears = if ready.hears { "hears" } else { "does not hear" };

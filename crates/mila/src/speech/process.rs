@@ -60,6 +60,7 @@ impl Process {
         for file in settings.recogniser_files() {
             command.arg("--recogniser").arg(file);
         }
+        command.arg("--address-space-mb").arg(settings.address_space_mb().to_string());
         command.env_clear().env("PATH", PATH).env("GGML_NO_BACKTRACE", "1").current_dir("/");
         command.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped());
         let mut child = command.kill_on_drop(true).spawn()?;

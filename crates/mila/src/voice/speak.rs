@@ -1,7 +1,7 @@
 //! Speaking: the voice of an answer, made before the answer is recorded.
 
 use mila_domain::speakable::{self, SpokenLanguage};
-use mila_domain::{VoiceMode, VoiceNoteId};
+use mila_domain::{Language, VoiceMode, VoiceNoteId};
 use mila_speech_protocol::Speak;
 use mila_store::{Account, Claim, StoreError, Turn};
 
@@ -67,9 +67,10 @@ fn script(account: &Account, turn: &Turn, answer: &str, tells: bool) -> Option<S
 }
 
 /// The language of the answer, if there may be a voice for it. Of a short answer it is the one
-/// that the person speaks.
+/// that the person speaks, or else reads.
 fn language(account: &Account, answer: &str) -> Option<SpokenLanguage> {
-    let known: Vec<&str> = account.spoken.iter().map(String::as_str).collect();
+    let reads = account.language.map(Language::name);
+    let known: Vec<&str> = account.spoken.iter().map(String::as_str).chain(reads).collect();
     let code = speakable::language_of(answer, &known).or(known.first().copied())?;
     SpokenLanguage::from_code(code)
 }

@@ -2,10 +2,14 @@
 
 use std::time::Duration;
 
-use mila_stage::{Heard, Phone};
+use mila_domain::Language;
+use mila_domain::unheard::{Format, Unheard};
+use mila_stage::claude::Reply;
+use mila_stage::{CollectMode, Ending, Fault, Heard, Phone, RequestKind, Side};
 use serde_json::{Value, json};
 
-use crate::world::{PATIENCE, World, heard, on_both};
+use crate::process::Served;
+use crate::world::{Engine, PATIENCE, Place, World, heard, on_both};
 
 /// How a recording of the speech twin begins.
 const BEGINNING: &[u8] = b"OggS\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0OpusHead";
@@ -51,6 +55,30 @@ impl World {
         until("no file of a voice", || self.voice_files().is_empty()).await;
     }
 
+    /// Waits until so many messages arrived on a phone, the last one with its voice, if it has one.
+    async fn until_answered(&self, phone: &Phone, count: usize) -> Heard {
+        let arrived = |heard: &Heard| heard.media.is_empty() || heard.recording.is_some();
+        until("an answer", || phone.heard().get(count - 1).is_some_and(arrived)).await;
+        phone.heard()[count - 1].clone()
+    }
+
+    /// Whether Mila fetched a recording.
+    fn was_fetched(&self) -> bool {
+        let exchanges = self.stage().wire().exchanges();
+        exchanges.iter().any(|it| it.method == "GET" && it.path.contains("/Media/"))
+    }
+
+    /// The address of the last voice that Twilio was asked to fetch.
+    fn voice_url(&self) -> String {
+        let exchanges = self.stage().wire().exchanges();
+        let sends = exchanges.iter().rev().filter(|it| it.path.ends_with("/Messages.json"));
+        let urls = sends.filter_map(|it| {
+            let form = form_urlencoded::parse(it.request.as_bytes());
+            form.into_owned().find(|(name, _)| name == "MediaUrl").map(|(_, url)| url)
+        });
+        urls.into_iter().next().unwrap()
+    }
+
     fn voice_files(&self) -> Vec<std::path::PathBuf> {
         let files = std::fs::read_dir(self.place.folder.path().join("voice")).unwrap();
         files.map(|file| file.unwrap().path()).collect()
@@ -65,21 +93,216 @@ on_both! {
     async fn a_voice_message_is_heard_answered_aloud_and_gone(world: World) {
         world.welcome(&world.dana).await;
         says_aloud(&world.dana, "what is the time").await;
-        heard(&world.dana, 3).await;
+        let answer = world.until_answered(&world.dana, 3).await;
         let asked = world.stage().claude().requests().pop().unwrap();
         let last = asked["messages"].as_array().unwrap().last().unwrap().clone();
         assert_eq!(last["content"][0]["text"], "[Voice message]\nwhat is the time");
-        until("the voice arrives", || world.dana.heard()[2].recording.is_some()).await;
-        let answer = world.dana.heard()[2].clone();
         assert_eq!(answer.text, "", "the voice says everything");
         let expected = format!("{DISCLOSURE} You said: Voice message what is the time.");
         assert_eq!(spoken(&answer).unwrap(), expected);
         world.until_no_audio_is_left().await;
 
         says_aloud(&world.dana, "thank you").await;
-        until("a second voice", || world.dana.heard().len() == 4).await;
-        until("it arrives", || world.dana.heard()[3].recording.is_some()).await;
-        let again = spoken(&world.dana.heard()[3]).unwrap();
+        let again = spoken(&world.until_answered(&world.dana, 4).await).unwrap();
         assert!(!again.contains(DISCLOSURE), "said once: {again}");
+        world.until_no_audio_is_left().await;
     }
+
+    async fn each_person_is_answered_as_they_chose(world: World) {
+        world.welcome(&world.dana).await;
+        world.stage().claude().script(|_| Reply::text("All is well with the world today."));
+        let answered_aloud = async |count, aloud: bool| {
+            assert_eq!(world.until_answered(&world.dana, count).await.recording.is_some(), aloud);
+        };
+        world.dana.says("is all well?").await;
+        answered_aloud(3, false).await;
+        world.dana.says("voice on").await;
+        heard(&world.dana, 4).await;
+        world.dana.says("is all well?").await;
+        // Nothing was heard of this person yet, but the answer is long enough to tell.
+        answered_aloud(5, true).await;
+        world.dana.says("voice off").await;
+        heard(&world.dana, 6).await;
+        says_aloud(&world.dana, "is all well").await;
+        answered_aloud(7, false).await;
+        world.until_no_audio_is_left().await;
+    }
+
+    async fn what_was_heard_is_shown_to_those_who_want_it_and_doubts_go_to_the_model(world: World) {
+        world.welcome(&world.dana).await;
+        world.dana.says("voice show").await;
+        heard(&world.dana, 3).await;
+        let script = json!({ "says": "call Nora at six", "language": "en", "doubtful": ["Nora"] });
+        world.dana.says_media("audio/ogg", scripted(script)).await;
+        let all = heard(&world.dana, 5).await;
+        assert_eq!(all[3], "I heard: call Nora(?) at six");
+        let asked = world.stage().claude().requests().pop().unwrap().to_string();
+        assert!(asked.contains("call Nora(?) at six"));
+    }
+
+    async fn what_cannot_be_heard_is_told_in_the_right_words(world: World) {
+        world.welcome(&world.dana).await;
+        let asked = world.stage().claude().count();
+        let texts = Language::English.texts();
+        let format = |name: &str| texts.unheard(Unheard::OtherFormat).replace("{format}", name);
+        for (count, (deaf, words)) in [
+            (json!("no_speech"), texts.unheard(Unheard::Silent).to_owned()),
+            (json!("too_short"), texts.unheard(Unheard::TooShort).to_owned()),
+            (json!("too_long"), texts.unheard(Unheard::TooLong).to_owned()),
+            (json!("broken"), texts.unheard(Unheard::Broken).to_owned()),
+            (json!("unclear"), texts.unheard(Unheard::Unclear).to_owned()),
+            (json!("no_model"), texts.unheard(Unheard::NotHere).to_owned()),
+            (json!({ "format": "m4a" }), format(texts.format(Format::M4a))),
+            (json!({ "format": "mp3" }), format(texts.format(Format::Mp3))),
+            (json!({ "format": "amr" }), format(texts.format(Format::Amr))),
+        ]
+        .into_iter()
+        .enumerate()
+        {
+            world.dana.says_media("audio/ogg", scripted(json!({ "deaf": deaf }))).await;
+            assert_eq!(heard(&world.dana, count + 3).await[count + 2], words, "{deaf}");
+        }
+        assert_eq!(world.stage().claude().count(), asked, "nothing to think about");
+        world.until_no_audio_is_left().await;
+    }
+
+    async fn a_recording_that_kills_the_speech_program_harms_nobody(world: World) {
+        world.welcome(&world.dana).await;
+        world.dana.says_media("audio/ogg", scripted(json!({ "dies": true }))).await;
+        let broken = Language::English.texts().unheard(Unheard::Broken);
+        assert_eq!(heard(&world.dana, 3).await[2], broken);
+        says_aloud(&world.dana, "still there").await;
+        assert!(spoken(&world.until_answered(&world.dana, 4).await).unwrap().contains("still there"));
+        world.until_no_audio_is_left().await;
+    }
+
+    async fn stop_counts_when_it_is_spoken(world: World) {
+        world.welcome(&world.dana).await;
+        says_aloud(&world.dana, "Stop.").await;
+        assert_eq!(heard(&world.dana, 3).await[2], world.text(|texts| texts.stopped));
+        says_aloud(&world.dana, "are you there").await;
+        world.until_no_audio_is_left().await;
+        world.dana.says("start").await;
+        assert_eq!(heard(&world.dana, 5).await[4], world.text(|texts| texts.started));
+    }
+
+    /// Promise S5: nothing is heard of somebody who did not say to be old enough.
+    async fn a_newcomers_recording_waits_for_the_yes(world: World) {
+        world.stage().claude().script(|_| Reply::text("Nice to hear you."));
+        says_aloud(&world.dana, "hello").await;
+        heard(&world.dana, 1).await;
+        assert!(!world.was_fetched(), "not before the answer");
+        world.dana.says("yes").await;
+        assert!(spoken(&world.until_answered(&world.dana, 2).await).unwrap().contains("Nice to"));
+        world.until_no_audio_is_left().await;
+    }
+
+    /// Promise R2, by a clock that is moved.
+    async fn a_recording_that_is_never_heard_is_gone_within_a_day(world: World) {
+        says_aloud(&world.dana, "hello").await;
+        heard(&world.dana, 1).await;
+        world.passes(Duration::from_hours(23));
+        assert_eq!(world.stage().media().len(), 1, "it waits for the yes");
+        world.passes(Duration::from_mins(45));
+        world.until_no_audio_is_left().await;
+        assert!(!world.was_fetched());
+        world.dana.says("yes").await;
+        let too_late = Language::English.texts().unheard(Unheard::TooLate);
+        assert_eq!(heard(&world.dana, 2).await[1], too_late);
+    }
+
+    async fn a_voice_that_is_never_fetched_is_gone_within_a_day(world: World) {
+        world.welcome(&world.dana).await;
+        world.stage().next_collections(1, CollectMode::Held);
+        says_aloud(&world.dana, "hello").await;
+        until("a file of a voice", || world.voice_files().len() == 1).await;
+        heard(&world.dana, 3).await;
+        world.passes(Duration::from_hours(23));
+        assert_eq!(world.voice_files().len(), 1, "it may still be fetched");
+        world.passes(Duration::from_mins(45));
+        until("no file of a voice", || world.voice_files().is_empty()).await;
+        world.stage().release();
+    }
+
+    async fn a_recording_may_come_late_and_its_storage_may_fail(world: World) {
+        world.welcome(&world.dana).await;
+        world.stage().fault(RequestKind::Media, Fault::NotThere, 1);
+        world.stage().fault(RequestKind::Storage, Fault::AnswerLost, 1);
+        says_aloud(&world.dana, "can you hear me").await;
+        assert!(spoken(&world.until_answered(&world.dana, 3).await).is_some());
+        let exchanges = world.stage().wire().exchanges();
+        let storage = exchanges.iter().filter(|it| it.side == Side::Storage);
+        assert!(storage.clone().count() >= 2, "it was tried again");
+        assert!(storage.clone().all(|it| !it.credentials), "our credentials stay with Twilio");
+        world.until_no_audio_is_left().await;
+    }
+
+    async fn a_voice_that_fails_on_its_way_is_said_in_text(world: World) {
+        world.welcome(&world.dana).await;
+        world.stage().next_endings(1, Ending::Undelivered(63_024));
+        says_aloud(&world.dana, "hello").await;
+        let answer = world.until_answered(&world.dana, 4).await;
+        assert_eq!((answer.text.as_str(), answer.recording), ("You said: [Voice message]\nhello", None));
+        world.until_no_audio_is_left().await;
+    }
+
+    async fn a_long_answer_is_spoken_in_short_and_stands_beside_it(world: World) {
+        world.welcome(&world.dana).await;
+        let long = "Here is a sentence of a long answer. ".repeat(30);
+        world.stage().claude().replies([Reply::text(long.clone())]);
+        says_aloud(&world.dana, "tell me all of it").await;
+        let voice = world.until_answered(&world.dana, 3).await;
+        let said = spoken(&voice).unwrap();
+        assert!(said.chars().count() <= 600 && said.ends_with("The rest is in the message."));
+        assert_eq!(heard(&world.dana, 4).await[3], long.trim());
+        world.until_no_audio_is_left().await;
+    }
+
+    async fn the_address_of_a_voice_is_secret_and_ends_with_the_delivery(world: World) {
+        world.welcome(&world.dana).await;
+        world.stage().next_collections(1, CollectMode::Held);
+        says_aloud(&world.dana, "hello").await;
+        heard(&world.dana, 3).await;
+        world.until_exchanges("POST", "/Messages.json", 3).await;
+        let url = world.voice_url();
+        let http = reqwest::Client::builder().build().unwrap();
+        let head = http.head(&url).send().await.unwrap();
+        assert_eq!(head.status(), 200);
+        assert_eq!(head.headers()["content-type"], "audio/ogg");
+        assert_eq!(http.get(&url).send().await.unwrap().status(), 200);
+        let (before, token) = url.rsplit_once('/').unwrap();
+        let wrong = format!("{before}/{}.ogg", "0".repeat(token.len() - 4));
+        for wrong in [wrong, before.to_owned(), url.replace(".ogg", "")] {
+            assert_eq!(http.get(&wrong).send().await.unwrap().status(), 404, "{wrong}");
+        }
+        world.stage().release();
+        world.until_no_audio_is_left().await;
+        assert_eq!(http.get(&url).send().await.unwrap().status(), 404, "it was delivered");
+    }
+}
+
+/// A file that no row names is gone before anybody is served.
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_stray_file_is_gone_before_mila_is_ready() {
+    let place = Place::new(Engine::Sqlite).await;
+    let voice = place.folder.path().join("voice");
+    std::fs::create_dir(&voice).unwrap();
+    let stray = voice.join("01a20945-b8a2-7900-9b73-c46730f55c0b");
+    std::fs::write(&stray, b"somebody's voice").unwrap();
+    std::fs::create_dir(voice.join("a directory")).unwrap();
+    let served = Served::at(place).await;
+    assert_eq!(std::fs::read_dir(&voice).unwrap().count(), 0, "{}", served.logged());
+}
+
+/// Whoever hangs is killed in time, and the next recording is heard.
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_recording_over_which_the_speech_program_hangs_is_given_up() {
+    let world = World::new(Engine::Sqlite).await;
+    world.welcome(&world.dana).await;
+    world.dana.says_media("audio/ogg", scripted(json!({ "hangs": true }))).await;
+    let broken = Language::English.texts().unheard(Unheard::Broken);
+    let told = world.dana.wait_for_hears(3, Duration::from_secs(40)).await.unwrap();
+    assert_eq!(told[2], broken);
+    says_aloud(&world.dana, "still there").await;
+    assert!(spoken(&world.until_answered(&world.dana, 4).await).is_some());
 }
