@@ -84,7 +84,7 @@ pub(crate) fn run(cli: Cli) -> Result<ExitCode, Trouble> {
     environment::settle()?;
     match cli.command {
         Command::Serve(set) => {
-            let mut engine = behind_walls(set)?;
+            let mut engine = behind_walls(&set)?;
             serve(&mut engine, &mut io::stdin().lock(), &mut io::stdout().lock())?;
             Ok(ExitCode::SUCCESS)
         }
@@ -92,7 +92,7 @@ pub(crate) fn run(cli: Cli) -> Result<ExitCode, Trouble> {
             // Read before the walls stand: it may be anywhere.
             let recording = std::fs::read(&recording).map_err(Trouble::Recording)?;
             let wanted = Hear { languages, most_seconds: MOST_SECONDS };
-            let heard = behind_walls(set)?.hear(&wanted, &recording);
+            let heard = behind_walls(&set)?.hear(&wanted, &recording);
             answer(heard.map(|heard| {
                 let text = heard.passages.iter().map(|passage| passage.text.as_str());
                 text.chain(["\n"]).collect::<String>().into_bytes()
@@ -102,7 +102,7 @@ pub(crate) fn run(cli: Cli) -> Result<ExitCode, Trouble> {
             let mut text = String::new();
             let most = u64::from(frame::MOST_HEADER);
             io::stdin().take(most).read_to_string(&mut text).map_err(Trouble::Pipe)?;
-            let spoken = behind_walls(set)?.speak(&Speak { language, text });
+            let spoken = behind_walls(&set)?.speak(&Speak { language, text });
             answer(spoken.map(|(_, recording)| recording))
         }
         Command::Convert { model, vocabulary, to, f16 } => {
@@ -113,7 +113,7 @@ pub(crate) fn run(cli: Cli) -> Result<ExitCode, Trouble> {
     }
 }
 
-fn behind_walls(set: Set) -> Result<Engine, Trouble> {
+fn behind_walls(set: &Set) -> Result<Engine, Trouble> {
     let models = Models::find(&set.models, &set.recognisers)?;
     for missing in walls::raise(models.directory(), set.address_space_mb)? {
         complain(&missing.to_string());

@@ -5,9 +5,11 @@ use std::env;
 use crate::Trouble;
 
 /// Each with its reason.
-const VARIABLES: [(&str, &str); 2] = [
+const VARIABLES: [(&str, &str); 3] = [
     // When ggml aborts it would start a debugger to print where.
     ("GGML_NO_BACKTRACE", "1"),
+    // Threads that wait yield at once: spinning, they took twice the time on busy cores.
+    ("OMP_WAIT_POLICY", "passive"),
     // A heap for each thread would reserve address space for nothing.
     ("MALLOC_ARENA_MAX", "2"),
 ];

@@ -17,7 +17,7 @@ pub fn serve(
 ) -> Result<(), Trouble> {
     frame::write(replies, &Reply::Ready(engine.ready()), &[])?;
     while let Some((request, body)) = frame::read(requests)? {
-        let (reply, recording) = answer(engine, &request, body)?;
+        let (reply, recording) = answer(engine, &request, &body)?;
         frame::write(replies, &reply, &recording)?;
     }
     Ok(())
@@ -26,10 +26,10 @@ pub fn serve(
 fn answer(
     engine: &mut Engine,
     request: &Request,
-    body: Vec<u8>,
+    body: &[u8],
 ) -> Result<(Reply, Vec<u8>), Trouble> {
     match request {
-        Request::Hear(wanted) => match engine.hear(wanted, &body) {
+        Request::Hear(wanted) => match engine.hear(wanted, body) {
             Ok(heard) => Ok((Reply::Heard(heard), vec![])),
             Err(Failure::Refused(deaf)) => Ok((Reply::Deaf(deaf), vec![])),
             Err(Failure::Trouble(trouble)) => Err(trouble),

@@ -4,14 +4,29 @@ use whisper_rs::{WhisperError, WhisperTokenId};
 
 use super::language::Likely;
 use super::{Recogniser, loops};
+use crate::hearing::recording::RATE;
 
-/// A portion of 28 s holds no more words than this. The model's own limit is 448, with what is said
-/// to it.
-const MOST_TOKENS: usize = 400;
+/// So many tokens hold what can be said in a second, in any script: some take three for a letter.
+const TOKENS_PER_SECOND: usize = 32;
+
+/// And a few more, for the shortest.
+const FEWEST_TOKENS: usize = 32;
+
+/// The model's own limit is 448, with what is said to it.
+const MOST_TOKENS: usize = 440;
+
+/// A token is too little work for two threads: they would wait for each other most of the time.
+const DECODING_THREADS: usize = 1;
 
 /// Below this mean logarithm of the probabilities, the words are guesses. The limit is Whisper's
 /// own (its paper, 4.5).
 const GUESSED: f32 = -1.0;
+
+/// Below this mean, it may well be another language than the one that was expected.
+const UNSURE: f32 = -0.6;
+
+/// Another language is believed if it is likelier by so much.
+const CLEARLY: f32 = 0.2;
 
 /// What was decoded.
 pub(super) struct Decoded {
@@ -38,6 +53,16 @@ impl Decoded {
         sum / self.tokens.len().max(1) as f32
     }
 
+    /// Whether there is no reason to doubt the language.
+    pub(super) fn likely(&self) -> bool {
+        self.sensible() && self.mean() > UNSURE
+    }
+
+    /// Whether these are rather the words that were said.
+    pub(super) fn better_than(&self, other: &Self) -> bool {
+        self.sensible() && (!other.sensible() || self.mean() > other.mean() + CLEARLY)
+    }
+
     /// Whether these are words that somebody may have said.
     pub(super) fn sensible(&self) -> bool {
         !self.looped && !self.tokens.is_empty() && self.mean() > GUESSED
@@ -45,9 +70,9 @@ impl Decoded {
 }
 
 impl Recogniser {
-    /// Begins, and tells how likely each language is.
-    pub(super) fn begin(&mut self) -> Result<Likely, WhisperError> {
-        self.state.decode(&[self.vocabulary.start], 0, self.threads)?;
+    /// Begins, and tells how likely each language is. The encoder has run.
+    fn begin(&mut self) -> Result<Likely, WhisperError> {
+        self.state.decode(&[self.vocabulary.start], 0, DECODING_THREADS)?;
         let logits = self.state.get_logits()?;
         let first = self.vocabulary.language(0) as usize;
         let count =
@@ -55,19 +80,27 @@ impl Recogniser {
         Ok(Likely(logits.get(first..first + count as usize).unwrap_or(&[]).to_vec()))
     }
 
-    /// The likeliest token each time, until the end. It goes on after [`Recogniser::begin`].
-    pub(super) fn decode(&mut self, language: i32) -> Result<Decoded, WhisperError> {
+    /// The likeliest token each time, until the end, in a language chosen by how likely each is.
+    /// The encoder has run; over how many samples says how much can have been said.
+    pub(super) fn decode(
+        &mut self,
+        language: impl Fn(&Likely) -> i32,
+        samples: usize,
+    ) -> Result<Decoded, WhisperError> {
+        let language = language(&self.begin()?);
+        let most = FEWEST_TOKENS + samples * TOKENS_PER_SECOND / RATE;
+        let most = most.min(MOST_TOKENS);
         let mut past = 1;
         if self.vocabulary.multilingual {
             let told = [self.vocabulary.language(language), self.vocabulary.transcribe];
-            self.state.decode(&told, past, self.threads)?;
+            self.state.decode(&told, past, DECODING_THREADS)?;
             past += told.len();
         }
         let mut decoded = Decoded { tokens: vec![], language, looped: false };
         let mut last = self.vocabulary.no_times;
-        while decoded.tokens.len() < MOST_TOKENS {
+        while decoded.tokens.len() < most {
             // One by one: after several at once, it is the first one's successors that can be read.
-            self.state.decode(&[last], past, self.threads)?;
+            self.state.decode(&[last], past, DECODING_THREADS)?;
             past += 1;
             let token = self.likeliest(decoded.tokens.is_empty())?;
             if token.id == self.vocabulary.end {
@@ -97,5 +130,32 @@ impl Recogniser {
         let greatest = logits.iter().copied().fold(f32::MIN, f32::max);
         let sum = logits.iter().map(|other| (other - greatest).exp()).sum::<f32>();
         Ok(Token { id: id as WhisperTokenId, log_probability: logit - greatest - sum.ln() })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn decoded(mean: f32, looped: bool) -> Decoded {
+        let tokens = vec![Token { id: 1, log_probability: mean }; 4];
+        Decoded { tokens, language: 0, looped }
+    }
+
+    #[test]
+    fn guesses_and_loops_are_no_words() {
+        assert!(decoded(-0.3, false).sensible());
+        assert!(!decoded(-1.2, false).sensible());
+        assert!(!decoded(-0.3, true).sensible());
+        let nothing = Decoded { tokens: vec![], language: 0, looped: false };
+        assert!(!nothing.sensible());
+    }
+
+    #[test]
+    fn another_language_is_believed_only_if_it_is_clearly_better() {
+        assert!(decoded(-0.3, false).better_than(&decoded(-0.7, false)));
+        assert!(!decoded(-0.65, false).better_than(&decoded(-0.7, false)));
+        assert!(decoded(-0.9, false).better_than(&decoded(-0.2, true)));
+        assert!(!decoded(-0.1, true).better_than(&decoded(-1.2, false)));
     }
 }

@@ -19,6 +19,7 @@ use whisper_rs::{
 };
 
 use self::decoding::Decoded;
+use self::language::Likely;
 use self::vocabulary::Vocabulary;
 use super::recording::RATE;
 use crate::{Failure, Trouble};
@@ -58,7 +59,7 @@ impl Recogniser {
         // Without a backend for them, its log lines go nowhere.
         whisper_rs::install_logging_hooks();
         let mut parameters = WhisperContextParameters::new();
-        parameters.use_gpu(false).flash_attn(true);
+        parameters.use_gpu(false).flash_attn(false);
         let context = WhisperContext::new_with_params(model, parameters).map_err(trouble)?;
         let most_frames = usize::try_from(context.n_audio_ctx()).unwrap_or(0);
         let state = context.create_state().map_err(trouble)?;
@@ -76,20 +77,22 @@ impl Recogniser {
         languages: &[String],
     ) -> Result<Said, Failure<Deaf>> {
         let mut spoken: Option<i32> = None;
-        let mut passages = Vec::new();
+        let mut words = Vec::new();
         for portion in portions {
-            let heard = self.portion(&portion, languages, spoken)?;
-            spoken = spoken.or_else(|| heard.as_ref().map(|heard| heard.language));
-            passages.extend(match heard {
-                Some(heard) => words::passages(&heard.tokens, &self.vocabulary),
-                None => vec![words::lost()],
-            });
+            let Some(heard) = self.portion(&portion, languages, spoken)? else {
+                words.push(words::lost());
+                continue;
+            };
+            let said = words::words(&heard.tokens, &self.vocabulary);
+            let said = sense::kept(said, heard.mean());
+            // What is made up says nothing about the language either.
+            spoken = spoken.or((!said.is_empty()).then_some(heard.language));
+            words.extend(said);
         }
-        let passages = sense::kept(words::merged(passages));
-        match (spoken.and_then(whisper_rs::get_lang_str), passages.is_empty()) {
-            (Some(language), false) => Ok(Said { passages, language: language.to_owned() }),
-            _ => Err(Failure::Refused(Deaf::Unclear)),
-        }
+        let Some(language) = spoken.and_then(whisper_rs::get_lang_str) else {
+            return Err(Failure::Refused(Deaf::Unclear));
+        };
+        Ok(Said { passages: words::passages(words), language: language.to_owned() })
     }
 
     /// `None`: not a word can be made out.
@@ -99,27 +102,30 @@ impl Recogniser {
         languages: &[String],
         spoken: Option<i32>,
     ) -> Result<Option<Decoded>, Trouble> {
+        let choose = |likely: &Likely| spoken.unwrap_or_else(|| likely.among(languages));
         let frames = (samples.len() * FRAMES_PER_SECOND).div_ceil(RATE) + FRAMES_AFTER;
         let frames = frames.max(FEWEST_FRAMES).min(self.most_frames);
-        let heard = self.try_with(samples, frames, languages, spoken)?;
-        if heard.sensible() || frames == self.most_frames {
-            return Ok(Some(heard).filter(Decoded::sensible));
+        let mut heard = self.attempt(samples, frames, choose).map_err(trouble)?;
+        if !heard.sensible() && frames < self.most_frames {
+            heard = self.attempt(samples, self.most_frames, choose).map_err(trouble)?;
         }
-        let heard = self.try_with(samples, self.most_frames, languages, spoken)?;
+        if spoken.is_none() && languages.len() == 1 && !heard.likely() {
+            let other = self.decode(Likely::most, samples.len()).map_err(trouble)?;
+            if other.better_than(&heard) {
+                heard = other;
+            }
+        }
         Ok(Some(heard).filter(Decoded::sensible))
     }
 
-    fn try_with(
+    fn attempt(
         &mut self,
         samples: &[f32],
         frames: usize,
-        languages: &[String],
-        spoken: Option<i32>,
-    ) -> Result<Decoded, Trouble> {
-        self.encode(samples, frames).map_err(trouble)?;
-        let likely = self.begin().map_err(trouble)?;
-        let language = spoken.unwrap_or_else(|| likely.of(languages));
-        self.decode(language).map_err(trouble)
+        language: impl Fn(&Likely) -> i32,
+    ) -> Result<Decoded, WhisperError> {
+        self.encode(samples, frames)?;
+        self.decode(language, samples.len())
     }
 
     fn encode(&mut self, samples: &[f32], frames: usize) -> Result<(), WhisperError> {

@@ -78,6 +78,25 @@ fn is_sign(bytes: &[u8]) -> bool {
 }
 
 #[cfg(test)]
+impl Vocabulary {
+    /// One whose tokens write this.
+    pub(super) fn writing(text: impl IntoIterator<Item = Vec<u8>>) -> Self {
+        let text = text.into_iter().collect::<Vec<_>>();
+        let after = text.len() as WhisperTokenId;
+        Self {
+            signs: vec![false; text.len()],
+            text,
+            multilingual: true,
+            start: after + 1,
+            transcribe: after + 2,
+            no_times: after + 3,
+            end: after,
+            first_language: after + 4,
+        }
+    }
+}
+
+#[cfg(test)]
 mod tests {
     use super::*;
 

@@ -8,9 +8,9 @@ use super::vocabulary::Vocabulary;
 /// Below this mean logarithm of the probabilities of its tokens, a word may well be another.
 const DOUBTFUL: f32 = -0.8;
 
-/// Words as passages, one for each. A word goes on to the next space; where a script has none, to
+/// What tokens write, word by word. A word goes on to the next space; where a script has none, to
 /// the end.
-pub(super) fn passages(tokens: &[Token], vocabulary: &Vocabulary) -> Vec<Passage> {
+pub(super) fn words(tokens: &[Token], vocabulary: &Vocabulary) -> Vec<Passage> {
     let mut words: Vec<&[Token]> = Vec::new();
     let mut begin = 0;
     for at in 1..=tokens.len() {
@@ -37,14 +37,78 @@ pub(super) fn lost() -> Passage {
     Passage { text: " …".to_owned(), doubtful: true }
 }
 
-/// Neighbours that are equally sure as one.
-pub(super) fn merged(words: Vec<Passage>) -> Vec<Passage> {
-    let mut merged: Vec<Passage> = Vec::new();
+/// Neighbours that are equally sure as one, without a space before the first.
+pub(super) fn passages(words: Vec<Passage>) -> Vec<Passage> {
+    let mut passages: Vec<Passage> = Vec::new();
     for word in words {
-        match merged.last_mut() {
+        match passages.last_mut() {
             Some(last) if last.doubtful == word.doubtful => last.text.push_str(&word.text),
-            _ => merged.push(word),
+            Some(_) => passages.push(word),
+            None => passages.push(Passage { text: word.text.trim_start().to_owned(), ..word }),
         }
     }
-    merged
+    passages
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Tokens and how sure they are, with a vocabulary that writes them.
+    fn said(tokens: &[(&[u8], f32)]) -> Vec<(String, bool)> {
+        let vocabulary = Vocabulary::writing(tokens.iter().map(|(bytes, _)| bytes.to_vec()));
+        let tokens = tokens.iter().enumerate();
+        let tokens = tokens.map(|(id, (_, sure))| Token { id: id as i32, log_probability: *sure });
+        let words = words(&tokens.collect::<Vec<_>>(), &vocabulary);
+        passages(words).into_iter().map(|passage| (passage.text, passage.doubtful)).collect()
+    }
+
+    fn passage(text: &str, doubtful: bool) -> (String, bool) {
+        (text.to_owned(), doubtful)
+    }
+
+    #[test]
+    fn a_word_is_doubted_as_a_whole_and_neighbours_stand_together() {
+        let tokens: [(&[u8], f32); 6] = [
+            (b" Call", -0.1),
+            (b" An", -1.5),
+            (b"ouk", -0.9),
+            (b" at", -0.1),
+            (b" six", -0.2),
+            (b".", -0.1),
+        ];
+        let expected =
+            [passage("Call", false), passage(" Anouk", true), passage(" at six.", false)];
+        assert_eq!(said(&tokens), expected);
+    }
+
+    #[test]
+    fn one_weak_token_does_not_make_a_word_doubtful() {
+        assert_eq!(
+            said(&[(b" in", -1.2), (b"ter", -0.1), (b"net", -0.1)]),
+            [passage("internet", false)]
+        );
+    }
+
+    #[test]
+    fn letters_in_pieces_are_put_together_and_half_ones_left_out() {
+        let [one, two] = [&"é".as_bytes()[..1], &"é".as_bytes()[1..]];
+        assert_eq!(said(&[(b" caf", 0.0), (one, 0.0), (two, 0.0)]), [passage("café", false)]);
+        assert_eq!(said(&[(b" caf", 0.0), (one, 0.0)]), [passage("caf", false)]);
+    }
+
+    #[test]
+    fn a_script_without_spaces_stays_whole() {
+        let tokens = [("你好".as_bytes(), -0.1), ("世".as_bytes(), -1.0), ("界".as_bytes(), -0.1)];
+        assert_eq!(said(&tokens), [passage("你好世界", false)]);
+    }
+
+    #[test]
+    fn what_was_not_made_out_is_shown_as_such() {
+        let sure = Passage { text: " Come".to_owned(), doubtful: false };
+        let passages = passages(vec![sure.clone(), lost(), sure]);
+        let text = passages.iter().map(|passage| passage.text.as_str()).collect::<String>();
+        assert_eq!(text, "Come … Come");
+        assert!(passages[1].doubtful);
+    }
 }

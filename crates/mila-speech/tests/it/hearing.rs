@@ -1,0 +1,83 @@
+//! What is heard, and what is not: with the real models.
+
+use mila_speech::{Engine, Failure};
+use mila_speech_protocol::{Deaf, Hear, Heard};
+
+use crate::notes::Note;
+use crate::sounds::{music, pink_noise, silence, speech, tone, white_noise};
+
+fn hear(engine: &mut Engine, sound: &[f32], languages: &[&str]) -> Result<Heard, Deaf> {
+    let languages = languages.iter().map(|language| (*language).to_owned()).collect();
+    let wanted = Hear { languages, most_seconds: 600 };
+    engine.hear(&wanted, &Note::of(sound).file()).map_err(|failure| match failure {
+        Failure::Refused(deaf) => deaf,
+        Failure::Trouble(trouble) => panic!("{trouble}"),
+    })
+}
+
+fn text(heard: &Heard) -> String {
+    heard.passages.iter().map(|passage| passage.text.as_str()).collect()
+}
+
+fn engine() -> Engine {
+    Engine::new(crate::models(), 2)
+}
+
+#[test]
+fn sounds_that_are_no_speech_have_no_text() {
+    let mut engine = engine();
+    let sounds = [
+        ("silence", silence(5.0)),
+        ("long silence", silence(90.0)),
+        ("quiet white noise", white_noise(0.05, 5.0)),
+        ("loud white noise", white_noise(0.9, 5.0)),
+        ("quiet pink noise", pink_noise(0.1, 5.0)),
+        ("loud pink noise", pink_noise(1.0, 5.0)),
+        ("a low tone", tone(110.0, 5.0)),
+        ("a high tone", tone(3000.0, 5.0)),
+        ("music", music(10.0)),
+    ];
+    for (name, sound) in sounds {
+        let heard = hear(&mut engine, &sound, &["en"]);
+        assert_eq!(heard.err(), Some(Deaf::NoSpeech), "{name}");
+    }
+}
+
+#[test]
+fn what_is_said_is_heard_in_a_known_language() {
+    let said = speech("en", "Please remind me to call the dentist tomorrow.");
+    let heard = hear(&mut engine(), &said, &["en"]).unwrap();
+    assert_eq!(heard.language, "en");
+    let text = text(&heard).to_lowercase();
+    assert!(text.contains("dentist") && text.contains("tomorrow"), "{text}");
+    assert!(!text.starts_with(' '), "{text}");
+    let length = u32::try_from(said.len() / 16).unwrap();
+    assert!(heard.length_ms.abs_diff(length) <= 1, "{} {length}", heard.length_ms);
+}
+
+#[test]
+fn the_language_is_found_among_those_of_the_speaker() {
+    let said = speech("es", "Mañana por la mañana tengo una cita con el médico en la ciudad.");
+    let mut engine = engine();
+    assert_eq!(hear(&mut engine, &said, &["en", "es"]).unwrap().language, "es");
+    assert_eq!(hear(&mut engine, &said, &["de", "en"]).map_or("", |_| "heard"), "heard");
+}
+
+#[test]
+fn pauses_and_silence_around_take_no_words_away() {
+    let one = speech("en", "Call my sister.");
+    let two = speech("en", "Buy some milk.");
+    let sound = [silence(8.0), one, silence(15.0), two, silence(20.0)].concat();
+    let heard = hear(&mut engine(), &sound, &["en"]).unwrap();
+    let text = text(&heard).to_lowercase();
+    assert!(text.contains("sister") && text.contains("milk"), "{text}");
+    assert!(text.len() < 60, "nothing is made up: {text}");
+}
+
+#[test]
+fn noise_around_words_adds_none() {
+    let one = speech("en", "Call my sister tomorrow.");
+    let sound = [white_noise(0.02, 6.0), one, pink_noise(0.05, 12.0)].concat();
+    let text = text(&hear(&mut engine(), &sound, &["en"]).unwrap()).to_lowercase();
+    assert!(text.contains("sister") && text.len() < 60, "{text}");
+}
