@@ -176,7 +176,7 @@ mod tests {
 
     #[test]
     fn what_was_said_comes_out_again_where_it_was() {
-        let samples = tone(RATE * 2);
+        let samples = [vec![0.0; RATE], tone(RATE)].concat();
         let file = write(&samples).unwrap();
         let mut decoder = Decoder::new(RATE as u32, Channels::Mono).unwrap();
         let mut heard = Vec::new();
@@ -186,11 +186,11 @@ mod tests {
             heard.extend_from_slice(&frame[..length]);
         }
         let delay = encoder().unwrap().get_lookahead().unwrap() as usize;
-        let heard = &heard[delay..delay + samples.len()];
-        let product = |a: &[f32], b: &[f32]| a.iter().zip(b).map(|(a, b)| a * b).sum::<f32>();
-        let likeness =
-            product(&samples, heard) / (product(&samples, &samples) * product(heard, heard)).sqrt();
-        assert!(likeness > 0.95, "{likeness}");
+        let heard = &heard[delay..];
+        assert!(heard.len() >= samples.len(), "{}", heard.len());
+        let onset = |samples: &[f32]| samples.iter().position(|it| it.abs() > 0.05).unwrap();
+        let late = onset(heard).abs_diff(onset(&samples));
+        assert!(late < RATE / 100, "{late} samples off");
     }
 
     #[test]
