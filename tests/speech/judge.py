@@ -10,6 +10,7 @@ from statistics import median
 
 from faster_whisper import WhisperModel
 from program import Program, text_of
+from round_trip import judge_round_trip
 from words import errors, words
 
 # Recordings of moonshine-voice and what is read in them: from "Worstward Ho" by Samuel Beckett, and
@@ -109,18 +110,6 @@ def judge_speed(table, options):
     table.add("times our own, language unknown", unknown / sums["ours"], "x", MOST_TIMES_UNKNOWN)
 
 
-def judge_voices(table, options):
-    """The memory that speaking takes, if there are voices."""
-    with Program(options.program, options.models) as program:
-        if "en" not in program.ready["speaks"]:
-            print("NOT judged: speaking, there are no voices.")
-            return
-        for _ in range(2):
-            reply, seconds, _ = program.speak("Your appointment is tomorrow at noon. " * 8, "en")
-        table.add("speaking, seconds for a second", seconds * 1000 / reply["spoken"]["length_ms"], "s")
-        table.add("peak memory, speaking", program.peak_mb(), "MB", MOST_MEGABYTES)
-
-
 def judge_length(table, options):
     """Ten minutes at once, in the address space that the program is given by default."""
     with tempfile.TemporaryDirectory() as place:
@@ -153,7 +142,12 @@ def main():
     judge_words(table, options)
     judge_languages(table, options)
     judge_speed(table, options)
-    judge_voices(table, options)
+    with Program(options.program, options.models) as program:
+        speaks = program.ready["speaks"]
+    if speaks:
+        judge_round_trip(table, options)
+    else:
+        print("NOT judged: the way there and back, there are no voices.")
     if options.long:
         judge_length(table, options)
     sys.exit(table.failed)
