@@ -20,8 +20,9 @@ static ENVIRONMENT: OnceLock<Environment> = OnceLock::new();
 pub(crate) fn session(models: &Models, model: &Path, threads: usize) -> Result<Session, Trouble> {
     let build = || -> ort::Result<Session> {
         let session = Session::builder(environment(models)?)?
-            // Memory that is kept for later is memory that the other model does not get.
-            .with_execution_providers([CPU::default().with_arena_allocator(false).build()])?
+            // Without the arena a sentence of Kokoro's takes 1.7 GB, with it 0.2 GB; with a pattern
+            // a second one of the same length takes half as much again.
+            .with_execution_providers([CPU::default().with_arena_allocator(true).build()])?
             .with_memory_pattern(false)?
             .with_optimization_level(GraphOptimizationLevel::Level3)?
             .with_intra_threads(threads)?

@@ -11,7 +11,7 @@ mod tensors;
 mod vocabulary;
 
 use std::fs::{self, File};
-use std::io::{self, BufWriter, Write};
+use std::io::{self, BufWriter};
 use std::path::{Path, PathBuf};
 
 use ctranslate2::Variables;

@@ -9,6 +9,7 @@ mod notes;
 mod program;
 mod recordings;
 mod sounds;
+mod speaking;
 #[cfg(target_os = "linux")]
 mod walls;
 
