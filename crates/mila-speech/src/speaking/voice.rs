@@ -28,7 +28,7 @@ pub(super) static VOICES: [Voice; 6] = [
     Voice::new("it", "it", "if_sara", Accent::Other, 0.85),
     // 3.5 %; pm_alex 7.9 %.
     Voice::new("pt", "pt-br", "pf_dora", Accent::Other, 1.0),
-    // Not measured: Whisper base hardly knows Hindi.
+    // Not measured: the first of four.
     Voice::new("hi", "hi", "hf_alpha", Accent::Other, 1.0),
 ];
 
