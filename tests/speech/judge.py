@@ -10,6 +10,7 @@ from statistics import median
 
 from faster_whisper import WhisperModel
 from program import Program, text_of
+from round_trip import judge_round_trip
 from words import errors, words
 
 # Recordings of moonshine-voice and what is read in them: from "Worstward Ho" by Samuel Beckett, and
@@ -141,9 +142,14 @@ def main():
     judge_words(table, options)
     judge_languages(table, options)
     judge_speed(table, options)
+    with Program(options.program, options.models) as program:
+        speaks = program.ready["speaks"]
+    if speaks:
+        judge_round_trip(table, options)
+    else:
+        print("NOT judged: the way there and back, there are no voices.")
     if options.long:
         judge_length(table, options)
-    # The way back, from text to text, is judged beside this one.
     sys.exit(table.failed)
 
 

@@ -114,3 +114,80 @@ fn halved(stretch: Range<usize>, likely: &[f32]) -> Vec<Range<usize>> {
     pieces.push(rest);
     pieces
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Windows: silence and speech by turns, in milliseconds.
+    fn likely(turns: &[usize]) -> Vec<f32> {
+        let turns = turns.iter().enumerate();
+        let windows = turns.flat_map(|(turn, ms)| {
+            std::iter::repeat_n(if turn % 2 == 0 { 0.02 } else { 0.98 }, ms / WINDOW_MS)
+        });
+        windows.collect()
+    }
+
+    /// How long each portion is, in milliseconds.
+    fn lengths(likely: &[f32]) -> Vec<usize> {
+        let samples = vec![0.0; likely.len() * WINDOW];
+        let portions = portions(likely, samples.len());
+        portions.iter().map(|portion| portion.of(&samples).len() * 1000 / RATE).collect()
+    }
+
+    /// Equal but for the rounding to windows.
+    fn assert_about(lengths: &[usize], expected: &[usize]) {
+        assert_eq!(lengths.len(), expected.len(), "{lengths:?} {expected:?}");
+        for (length, expected) in lengths.iter().zip(expected) {
+            assert!(length.abs_diff(*expected) <= 4 * WINDOW_MS, "{lengths:?} {expected:?}");
+        }
+    }
+
+    #[test]
+    fn silence_and_clicks_are_no_speech() {
+        assert_about(&lengths(&[]), &[]);
+        assert_about(&lengths(&likely(&[5000])), &[]);
+        assert_about(&lengths(&likely(&[1000, 96, 1000, 96, 1000])), &[]);
+    }
+
+    #[test]
+    fn a_little_is_kept_around_speech() {
+        assert_about(&lengths(&likely(&[5000, 1000, 5000])), &[1500]);
+        assert_about(&lengths(&likely(&[0, 1000])), &[1000]);
+    }
+
+    #[test]
+    fn long_pauses_are_shortened_and_short_ones_kept() {
+        assert_about(&lengths(&likely(&[0, 1000, 400, 1000])), &[2400]);
+        assert_about(&lengths(&likely(&[0, 1000, 10_000, 1000])), &[2500]);
+    }
+
+    #[test]
+    fn what_fades_belongs_to_what_was_said() {
+        let mut fading = likely(&[1000, 1000]);
+        fading.extend([0.4; 20]);
+        fading.extend([0.2; 60]);
+        assert_about(&lengths(&fading), &[250 + 1000 + 20 * WINDOW_MS + 250]);
+    }
+
+    #[test]
+    fn portions_end_at_pauses_and_are_never_too_long() {
+        let sentences = likely(&[300, 9000, 800].repeat(6));
+        let lengths = lengths(&sentences);
+        assert!(lengths.len() >= 2, "{lengths:?}");
+        assert!(lengths.iter().all(|length| *length <= LONGEST_PORTION * WINDOW_MS), "{lengths:?}");
+    }
+
+    #[test]
+    fn speech_without_a_pause_is_cut_where_it_is_weakest() {
+        let mut speech = likely(&[0, 60_000]);
+        speech[700] = 0.6;
+        speech[1300] = 0.6;
+        let samples = speech.len() * WINDOW;
+        let portions = portions(&speech, samples);
+        let ends = portions.iter().map(|portion| portion.stretches.last().unwrap().end / WINDOW);
+        assert_eq!(ends.collect::<Vec<_>>(), [700, 1300, speech.len()]);
+        let whole = portions.iter().map(|portion| portion.of(&vec![0.0; samples]).len());
+        assert_eq!(whole.sum::<usize>(), samples, "nothing is lost at the cuts");
+    }
+}
