@@ -33,10 +33,10 @@ SIGNS = {
 
 
 def number(value, language):
-    """The words for 0 to 99; a longer number is read digit by digit."""
+    """The words for 0 to 99; a longer number is read in pairs, as "745" is heard for "7:45"."""
     ones, tens = ONES[language].split(), TENS[language].split()
     if value > 99:
-        return " ".join(ones[int(digit)] for digit in str(value))
+        return f"{number(value // 100, language)} {number(value % 100, language)}"
     if value < len(ones):
         return ones[value]
     ten, one = divmod(value, 10)

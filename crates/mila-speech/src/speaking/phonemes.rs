@@ -49,7 +49,7 @@ const AMERICAN: [(&str, &str); 8] = [
 /// The phonemes for what espeak-ng said of a clause.
 pub(super) fn for_kokoro(ipa: &str, accent: Accent) -> String {
     let mut phonemes = without_switches(ipa);
-    // The longest first: what is tied is a sound, what is not are two.
+    // In the order of the lists: what is longer stands before what it begins with.
     for (from, to) in TIED.iter().chain(match accent {
         Accent::American => AMERICAN.as_slice(),
         Accent::Other => &[],

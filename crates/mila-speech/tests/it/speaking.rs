@@ -60,9 +60,9 @@ fn what_cannot_be_said_is_refused_with_its_reason() {
         ("en", "", Mute::NoWords),
         ("en", " … 🎉 ?!", Mute::NoWords),
         ("en", &"a".repeat(601), Mute::TooMuch),
-        ("en", &"1a".repeat(300), Mute::TooMuch),
+        ("en", &"77 ".repeat(200), Mute::TooMuch),
     ] {
-        assert_eq!(speak(&mut engine, language, text).unwrap_err(), mute, "{language}: {text}");
+        assert_eq!(speak(&mut engine, language, text).err(), Some(mute), "{language}: {text}");
     }
 }
 
