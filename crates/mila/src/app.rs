@@ -8,6 +8,7 @@ use mila_domain::{InstanceId, Secret};
 use mila_store::{Burst, Entropy, Store, StoreError, keyfile};
 use tokio::net::TcpListener;
 use tokio::sync::{Notify, watch};
+use tokio::task::JoinSet;
 
 use crate::claude::{Claude, ClaudeSettings, LongPrompt, Prices};
 use crate::clock::{Clock, DatabaseClock, MOST_SKEW, MovableClock};
@@ -77,6 +78,8 @@ pub struct App {
     context: Arc<Context>,
     base: Arc<DatabaseClock>,
     listener: TcpListener,
+    /// For the operator's tools.
+    metrics: Option<TcpListener>,
 }
 
 /// Which clock Mila follows. `serve` has no setting for it.
@@ -115,6 +118,10 @@ impl App {
         let instance = InstanceId(entropy.id(base.now()));
         join(&store, &settings.local, instance, &*base, &*clock).await?;
         let listener = TcpListener::bind(settings.http.listen).await?;
+        let metrics = match settings.http.metrics_listen {
+            Some(address) => Some(TcpListener::bind(address).await?),
+            None => None,
+        };
         let context = Arc::new(Context {
             heartbeat: Heartbeat::new(instance, settings.timing.heartbeat_limit),
             twilio: twilio(&settings)?,
@@ -134,7 +141,7 @@ impl App {
         });
         // What a crash left behind is gone before anybody is served.
         sweep::sweep(&context).await?;
-        Ok((Self { context, base, listener }, mover))
+        Ok((Self { context, base, listener, metrics }, mover))
     }
 
     /// Serves until `stop` ends, then finishes what runs; within 10 seconds in all.
@@ -142,7 +149,7 @@ impl App {
     /// # Errors
     /// When the listener fails.
     pub async fn serve(self, stop: impl Future<Output = ()> + Send) -> Result<(), AppError> {
-        let Self { context, base, listener } = self;
+        let Self { context, base, listener, metrics } = self;
         let stopping = watch::Sender::new(false);
         let address = listener.local_addr()?;
         let mut server = tokio::spawn(
@@ -151,21 +158,21 @@ impl App {
                 .into_future(),
         );
         let heartbeat = tokio::spawn(beat::run(context.clone(), base));
-        let reconciler = tokio::spawn(reconcile::run(context.clone()));
-        let deleter = tokio::spawn(deletions::run(context.clone()));
-        let sweeper = tokio::spawn(sweep::run(context.clone()));
-        let follower = tokio::spawn(follow::run(context.clone()));
-        let speech = tokio::spawn(watch_speech(context.clone()));
+        let mut beside = JoinSet::new();
+        beside.spawn(reconcile::run(context.clone()));
+        beside.spawn(deletions::run(context.clone()));
+        beside.spawn(sweep::run(context.clone()));
+        beside.spawn(follow::run(context.clone()));
+        beside.spawn(watch_speech(context.clone()));
+        if let Some(metrics) = metrics {
+            beside.spawn(serve_metrics(metrics, context.clone()));
+        }
         let dispatcher = tokio::spawn(dispatch::run(context.clone(), stopping.subscribe()));
         tracing::info!(%address, instance = %context.heartbeat.instance, "serving");
         stop.await;
         tracing::info!("stopping");
         stopping.send_replace(true);
-        reconciler.abort();
-        deleter.abort();
-        sweeper.abort();
-        follower.abort();
-        speech.abort();
+        beside.abort_all();
         if let Err(error) = dispatcher.await {
             tracing::error!(%error, "the dispatcher failed");
         }
@@ -320,6 +327,12 @@ fn prices(settings: &config::Claude) -> Prices {
             .starts_with("claude-haiku-5")
             .then_some(LongPrompt { above_tokens: 100_000, multiplier: 5 }),
         us_percent: 110,
+    }
+}
+
+async fn serve_metrics(listener: TcpListener, context: Arc<Context>) {
+    if let Err(error) = axum::serve(listener, http::metrics::router(context)).await {
+        tracing::error!(%error, "the figures can no longer be read");
     }
 }
 

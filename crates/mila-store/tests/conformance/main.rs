@@ -2,6 +2,7 @@
 
 #![expect(clippy::unwrap_used, clippy::panic, reason = "tests stop loudly")]
 
+mod audio;
 mod backup;
 mod gate;
 mod ingest;

@@ -98,6 +98,8 @@ pub struct Http {
     pub listen: SocketAddr,
     /// Where Twilio reaches her: https or loopback, without query, fragment or credentials.
     pub public_url: Url,
+    /// Where the operator's own tools read figures; nowhere unless set.
+    pub metrics_listen: Option<SocketAddr>,
 }
 
 impl Http {

@@ -42,6 +42,8 @@ macro_rules! settings {
 settings! {
     LISTEN "MILA_LISTEN" "http.listen" Open "address and port Mila listens on";
     PUBLIC_URL "MILA_PUBLIC_URL" "http.public_url" Open "address under which Twilio reaches Mila";
+    METRICS_LISTEN "MILA_METRICS_LISTEN" "http.metrics_listen" Open
+        "address and port of the figures for the operator's tools";
 
     DATABASE_URL "DATABASE_URL" "storage.database_url" Secret "PostgreSQL database; none for SQLite";
     MIGRATE_DATABASE_URL "MILA_MIGRATE_DATABASE_URL" "storage.migrate_database_url" Secret

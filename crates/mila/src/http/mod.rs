@@ -4,6 +4,7 @@
 
 mod health;
 mod message;
+pub(crate) mod metrics;
 mod pages;
 mod status;
 mod verified;

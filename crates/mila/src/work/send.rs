@@ -80,7 +80,7 @@ async fn begin(context: &Context, claim: &Claim, intent: &Intent) -> Result<Step
             let from = context.settings.twilio.from.clone();
             let message = match letter {
                 Letter::Words(body) => SendMessage::words(from, to, body),
-                Letter::Voice => SendMessage::media(from, to, voice_url(context, intent.id)?),
+                Letter::Voice => SendMessage::media(from, to, voice_url(context, intent.id)),
             };
             let message = match template {
                 Some(template) => by_template(message, template)?,
@@ -153,7 +153,7 @@ async fn send(
     intent: &Intent,
     mut message: SendMessage,
 ) -> Result<Step, StoreError> {
-    message.status_callback = callback_url(context, intent.id);
+    message.status_callback = Some(callback_url(context, intent.id));
     match context.twilio.send(&message).await {
         Ok(sent) => {
             receipt(context, claim, intent.id, sent.sid.as_str()).await?;
@@ -260,18 +260,12 @@ async fn receipt(
 }
 
 /// `{public url}/twilio/status/{intent}`.
-fn callback_url(context: &Context, intent: OutboxId) -> Option<url::Url> {
-    public_url(context, &format!("twilio/status/{intent}"))
+fn callback_url(context: &Context, intent: OutboxId) -> url::Url {
+    context.settings.http.below(&format!("twilio/status/{intent}"))
 }
 
 /// `{public url}/voice/{intent}/{token}.ogg`, which nobody can guess.
-fn voice_url(context: &Context, intent: OutboxId) -> Result<url::Url, StoreError> {
+fn voice_url(context: &Context, intent: OutboxId) -> url::Url {
     let token = context.store.voice_token(intent);
-    let url = public_url(context, &format!("voice/{intent}/{token}.ogg"));
-    url.ok_or(StoreError::Unknown { place: "http.public_url" })
-}
-
-fn public_url(context: &Context, path: &str) -> Option<url::Url> {
-    let base = context.settings.http.public_url.as_str().trim_end_matches('/');
-    url::Url::parse(&format!("{base}/{path}")).ok()
+    context.settings.http.below(&format!("voice/{intent}/{token}.ogg"))
 }

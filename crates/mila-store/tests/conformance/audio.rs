@@ -1,0 +1,193 @@
+//! Audio: where it is, and that nothing keeps it longer than it is needed.
+
+use std::time::Duration;
+
+use mila_domain::delivery::Delivery;
+use mila_domain::inbound::Kind;
+use mila_domain::turn::{Answer, Step, Stop};
+use mila_domain::{AccountState, Lane, MessageText, OutboxId, Timestamp};
+use mila_store::{AUDIO_FOR, Arrival, Begun, Claim, Delivered, Letter, Parts, Report};
+
+use crate::place::{DANA, Place, at, on_both, says};
+
+const SID: &str = "MM0123456789abcdef0123456789abcdef";
+
+/// A recording that Dana sent.
+fn recording() -> Arrival {
+    Arrival {
+        provider_id: SID.to_owned(),
+        kind: Kind::Audio,
+        medium_id: Some("ME0123456789abcdef0123456789abcdef".to_owned()),
+        ..says("", DANA)
+    }
+}
+
+/// The ids that are due to be deleted at the provider.
+async fn due(place: &Place, now: Timestamp) -> Vec<String> {
+    let taken = place.store.take_deletions(now, now + Duration::from_hours(1)).await.unwrap();
+    taken.into_iter().map(|deletion| deletion.provider_id).collect()
+}
+
+/// A claim of Dana's conversation, in which a recording waits.
+async fn waiting(place: &Place) -> Claim {
+    place.hears(&recording(), at(0)).await;
+    let me = place.instance(at(0)).await;
+    place.claims(me, at(0)).await
+}
+
+/// An answer that is spoken, and whose text stands beside it in so many parts.
+async fn spoken(place: &Place, claim: &Claim, texts: usize) {
+    let mut tx = place.store.guard("test", claim, None).await.unwrap();
+    tx.set_state(AccountState::Active).await.unwrap();
+    let waiting = tx.waiting(Lane::Conversation).await.unwrap();
+    let turn = tx.open_turn(waiting, at(1)).await.unwrap();
+    let content = r#"[{"type":"text","text":"Good morning."}]"#.to_owned();
+    let content = serde_json::value::RawValue::from_string(content).unwrap();
+    let step = Step::Answered(Answer { content, stop: Stop::EndTurn });
+    tx.append(&turn, &step, None, at(1)).await.unwrap();
+    let voice = Some(tx.plan_voice_note(at(1)).await.unwrap());
+    tx.answer(turn.id, Parts { voice, texts }, at(1)).await.unwrap();
+    tx.commit().await.unwrap();
+}
+
+async fn next_letter(place: &Place, claim: &Claim, now: Timestamp) -> (OutboxId, Begun) {
+    let mut tx = place.store.guard("next", claim, None).await.unwrap();
+    let intent = tx.next_intent(Lane::Conversation).await.unwrap().unwrap();
+    drop(tx);
+    (intent.id, place.begins(claim, &intent, now).await)
+}
+
+fn report(delivery: Delivery) -> Report {
+    Report {
+        provider_id: "MMffffffffffffffffffffffffffffffff".to_owned(),
+        delivery: Some(delivery),
+        error_code: None,
+        may_pass: false,
+    }
+}
+
+on_both! {
+    async fn a_recording_is_to_go_within_a_day_whatever_happens(place: Place) {
+        place.hears(&recording(), at(0)).await;
+        assert!(AUDIO_FOR < Duration::from_hours(24));
+        assert_eq!(due(&place, at(0) + AUDIO_FOR - Duration::from_secs(1)).await, [""; 0]);
+        assert_eq!(due(&place, at(0) + AUDIO_FOR).await, [SID]);
+        assert_eq!(place.store.oldest_audio().await.unwrap(), Some(at(0)));
+        place.store.deleted(SID).await.unwrap();
+        assert_eq!(place.store.oldest_audio().await.unwrap(), None);
+    }
+
+    async fn it_goes_when_its_words_are_written_down(place: Place) {
+        let claim = waiting(&place).await;
+        let mut tx = place.store.guard("test", &claim, None).await.unwrap();
+        let waiting = tx.waiting(Lane::Conversation).await.unwrap().remove(0);
+        assert!(waiting.medium_id.is_some() && !waiting.is_words());
+        let text = MessageText::new("good morning");
+        assert_eq!(tx.hear(&waiting, &text, at(1)).await.unwrap(), Lane::Conversation);
+        let heard = tx.waiting(Lane::Conversation).await.unwrap().remove(0);
+        assert_eq!((heard.text.expose(), &heard.medium_id), ("good morning", &None));
+        assert!(heard.is_words() && heard.was_heard());
+        drop(tx);
+        assert_eq!(due(&place, at(1)).await, [""; 0], "not before the words last");
+        let mut tx = place.store.guard("test", &claim, None).await.unwrap();
+        tx.hear(&waiting, &text, at(1)).await.unwrap();
+        tx.commit().await.unwrap();
+        assert_eq!(due(&place, at(1)).await, [SID]);
+    }
+
+    async fn a_fixed_word_that_was_spoken_goes_to_control(place: Place) {
+        let claim = waiting(&place).await;
+        let mut tx = place.store.guard("test", &claim, None).await.unwrap();
+        let waiting = tx.waiting(Lane::Conversation).await.unwrap().remove(0);
+        let word = MessageText::new("Stop.");
+        assert_eq!(tx.hear(&waiting, &word, at(1)).await.unwrap(), Lane::Control);
+        assert_eq!(tx.count_waiting(Lane::Control).await.unwrap(), 1);
+        assert_eq!(tx.count_waiting(Lane::Conversation).await.unwrap(), 0);
+    }
+
+    async fn it_goes_when_it_is_given_up_dropped_or_its_person_erased(place: Place) {
+        for way in ["given up", "dropped", "erased"] {
+            let arrival = Arrival {
+                provider_id: format!("MM{:032x}", way.len()),
+                ..recording()
+            };
+            place.hears(&arrival, at(10)).await;
+            let me = place.instance(at(10)).await;
+            let claim = place.claims(me, at(10)).await;
+            let mut tx = place.store.guard("test", &claim, None).await.unwrap();
+            let event = tx.waiting(Lane::Conversation).await.unwrap().remove(0).event;
+            match way {
+                "given up" => tx.done(event, "broken").await.unwrap(),
+                "dropped" => tx.drop_conversation("stopped").await.unwrap(),
+                _ => {
+                    tx.erase().await.unwrap();
+                    assert_eq!(due(&place, at(10)).await, [arrival.provider_id], "{way}");
+                    continue;
+                }
+            }
+            tx.commit().await.unwrap();
+            assert_eq!(due(&place, at(10)).await, [arrival.provider_id], "{way}");
+            place.store.release(&claim, mila_store::Release::Done(None)).await.unwrap();
+        }
+    }
+
+    async fn a_planned_note_that_was_never_used_gives_way_to_the_next(place: Place) {
+        let claim = waiting(&place).await;
+        let mut tx = place.store.guard("test", &claim, None).await.unwrap();
+        let first = tx.plan_voice_note(at(1)).await.unwrap();
+        tx.commit().await.unwrap();
+        assert_eq!(place.store.voice_notes(at(1)).await.unwrap(), [first]);
+        let mut tx = place.store.guard("test", &claim, None).await.unwrap();
+        let second = tx.plan_voice_note(at(2)).await.unwrap();
+        tx.commit().await.unwrap();
+        assert_eq!(place.store.voice_notes(at(2)).await.unwrap(), [second]);
+        assert_eq!(place.store.voice_notes(at(2) + AUDIO_FOR).await.unwrap(), []);
+    }
+
+    async fn a_voice_is_fetched_by_its_token_until_it_is_delivered(place: Place) {
+        let claim = waiting(&place).await;
+        spoken(&place, &claim, 0).await;
+        let (intent, begun) = next_letter(&place, &claim, at(2)).await;
+        assert!(matches!(begun, Begun::Go { letter: Letter::Voice, .. }), "{begun:?}");
+        let store = &place.store;
+        let token = store.voice_token(intent);
+        let fetched = store.voice_note(intent, &token, at(3)).await.unwrap().unwrap();
+        let sealed = store.seal_voice(&claim.person, fetched.note, b"OggS").unwrap();
+        assert_eq!(store.open_voice(&fetched, &sealed).unwrap(), b"OggS");
+        for wrong in ["", &token[1..], &token.to_uppercase()] {
+            assert!(store.voice_note(intent, wrong, at(3)).await.unwrap().is_none(), "{wrong}");
+        }
+        let late = at(1) + AUDIO_FOR;
+        assert!(store.voice_note(intent, &token, late).await.unwrap().is_none(), "too late");
+
+        assert_eq!(store.report(intent, &report(Delivery::Sent), at(4)).await.unwrap(), Delivered::Recorded);
+        assert_eq!(due(&place, at(5)).await, [""; 0], "the copy is needed until it arrives");
+        let delivered = store.report(intent, &report(Delivery::Delivered), at(5)).await.unwrap();
+        assert_eq!(delivered, Delivered::Heard);
+        assert!(store.voice_note(intent, &token, at(5)).await.unwrap().is_none(), "it arrived");
+        assert_eq!(store.voice_notes(at(5)).await.unwrap(), []);
+        assert_eq!(due(&place, at(5)).await, [report(Delivery::Sent).provider_id]);
+    }
+
+    async fn a_voice_that_fails_is_said_in_words_that_do_not_stand_beside_it(place: Place) {
+        for (texts, words) in [(0, true), (1, false)] {
+            let place = match place.database {
+                None => Place::new(crate::place::Engine::Sqlite).await,
+                Some(_) => Place::new(crate::place::Engine::Postgres).await,
+            };
+            let claim = waiting(&place).await;
+            spoken(&place, &claim, texts).await;
+            let (voice, _) = next_letter(&place, &claim, at(2)).await;
+            let failed = place.store.report(voice, &report(Delivery::Failed), at(3)).await.unwrap();
+            assert_eq!(failed, Delivered::Resending);
+            let (_, begun) = next_letter(&place, &claim, at(20)).await;
+            let Begun::Go { letter: Letter::Words(body), .. } = begun else { panic!("{begun:?}") };
+            assert_eq!(body.expose(), "Good morning.");
+            if !words {
+                // The words that stood beside it went first; the voice has nothing to add.
+                let open = "SELECT COUNT(*) FROM outbox WHERE state = 'intended'";
+                assert_eq!(place.number(open).await, 1);
+            }
+        }
+    }
+}
