@@ -15,6 +15,10 @@ const DEADLINE: Duration = Duration::from_secs(5);
 /// More than the sounds of the longest text, in bytes.
 const MOST: u64 = 64 * 1024;
 
+/// What it is told at once, in characters: it says nothing of what is beyond a thousand phonemes,
+/// and a digit can be ten.
+const AT_ONCE: usize = 100;
+
 /// Stands between the letters of one sound, as where Kokoro learned its sounds.
 pub(super) const TIE: char = '^';
 
@@ -33,8 +37,29 @@ impl Espeak {
     /// [`Trouble::Espeak`].
     pub(super) fn phonemes(words: &str, voice: &str) -> Result<String, Trouble> {
         // Text in UTF-8 from standard input, sounds to standard output, nothing aloud.
-        run(&["-q", "--ipa", "--tie=^", "-b", "1", "-v", voice, "--stdin"], words)
+        let arguments = ["-q", "--ipa", "--tie=^", "-b", "1", "-v", voice, "--stdin"];
+        let sounds: Result<Vec<_>, _> =
+            pieces(words).iter().map(|piece| run(&arguments, piece)).collect();
+        Ok(sounds?.join(" "))
     }
+}
+
+/// Cuts words into pieces of [`AT_ONCE`] at most: between words, or inside of one that is longer.
+fn pieces(words: &str) -> Vec<String> {
+    let mut pieces: Vec<String> = Vec::new();
+    for word in words.split_whitespace() {
+        let letters: Vec<char> = word.chars().collect();
+        for part in letters.chunks(AT_ONCE) {
+            match pieces.last_mut() {
+                Some(last) if last.chars().count() + 1 + part.len() <= AT_ONCE => last.push(' '),
+                _ => pieces.push(String::new()),
+            }
+            if let Some(last) = pieces.last_mut() {
+                last.extend(part);
+            }
+        }
+    }
+    pieces
 }
 
 /// Runs the program. The words go to its standard input: arguments can be seen by everybody.
@@ -74,4 +99,19 @@ fn converse(child: &mut Child, words: &str) -> Option<String> {
     // exit code that tells.
     let _ = child.stdin.take()?.write_all(words.as_bytes());
     said.recv_timeout(DEADLINE).ok()?.ok()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn long_clauses_are_told_in_pieces_and_nothing_is_lost() {
+        assert_eq!(pieces("so it is"), ["so it is"]);
+        let words = "77 ".repeat(200);
+        let found = pieces(&words);
+        assert!(found.iter().all(|piece| piece.len() <= AT_ONCE), "{found:?}");
+        assert_eq!(found.join(" "), words.trim_end());
+        assert_eq!(pieces(&"7".repeat(250)).concat(), "7".repeat(250));
+    }
 }
