@@ -53,7 +53,7 @@ impl Place {
         self.tx(claim).await.next_intent(Lane::Control).await.unwrap()
     }
 
-    async fn begins(&self, claim: &Claim, intent: &Intent, now: Timestamp) -> Begun {
+    pub(crate) async fn begins(&self, claim: &Claim, intent: &Intent, now: Timestamp) -> Begun {
         let mut tx = self.tx(claim).await;
         let begun = tx.begin_send(intent, &place::conditions(), now).await.unwrap();
         tx.commit().await.unwrap();

@@ -187,7 +187,7 @@ async fn killed_at_sqlite_commit(manner: Manner, at: u32) -> bool {
 /// Kills the process when PostgreSQL has confirmed `at` commits and before the process hears
 /// of it. `false` when there were fewer.
 async fn killed_at_postgres_commit(manner: Manner, at: usize) -> bool {
-    let mut place = Place::new(Engine::Postgres).await;
+    let mut place = Place::new(Engine::Postgres).await.with_voice();
     let proxy = CommitProxy::start(&mut place).await;
     let mut served = Served::at(place).await;
     let armed = Arc::new(AtomicBool::new(true));

@@ -60,7 +60,7 @@ on_both! {
             assert!(status.contains(part), "{status}");
         }
         world.dana.says("voice on").await;
-        let chosen = fill(&world.text(|t| t.voice_missing), &[("voice", "on")]);
+        let chosen = fill(&world.text(|t| t.voice_chosen), &[("voice", "on")]);
         assert_eq!(heard(&world.dana, 4).await[3], chosen);
         world.dana.says("Privacy?").await;
         let privacy = heard(&world.dana, 5).await.remove(4);

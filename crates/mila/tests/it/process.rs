@@ -16,7 +16,7 @@ pub(crate) struct Served {
 
 impl Served {
     pub(crate) async fn new(engine: Engine) -> Self {
-        Self::at(Place::new(engine).await).await
+        Self::at(Place::new(engine).await.with_voice()).await
     }
 
     pub(crate) async fn at(place: Place) -> Self {

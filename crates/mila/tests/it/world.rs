@@ -79,9 +79,6 @@ impl Place {
         let folder = tempfile::tempdir().unwrap();
         let entropy = mila_store::Entropy::from_system().unwrap();
         keyfile::create(&folder.path().join("master.key"), &entropy).unwrap();
-        // The speech twin needs no model, but Mila looks whether there is one.
-        std::fs::create_dir(folder.path().join("models")).unwrap();
-        std::fs::write(folder.path().join("models/whisper-base-q8_0.bin"), b"").unwrap();
         let database = match engine {
             Engine::Sqlite => None,
             Engine::Postgres => Some(mila_store::testing::postgres_database().await),
@@ -103,7 +100,6 @@ impl Place {
             ("MILA_MASTER_KEY_FILE", folder.path().join("master.key").display().to_string()),
             ("MILA_PRIVACY_EMAIL", "privacy@example.org".to_owned()),
             ("DATABASE_URL", running.unwrap_or_default()),
-            ("MILA_SPEECH_PROGRAM", speech_twin().display().to_string()),
             ("MILA_BURST_QUIET_MS", "0".to_owned()),
             ("MILA_LOG", "warn".to_owned()),
             ("MILA_HEARTBEAT_MS", "200".to_owned()),
@@ -116,6 +112,15 @@ impl Place {
             ("MILA_POLL_MS", "50".to_owned()),
         ];
         Self { stage, folder, settings, owner }
+    }
+
+    /// The same with the speech twin. It needs no model, but Mila looks whether there is one.
+    pub(crate) fn with_voice(mut self) -> Self {
+        let models = self.folder.path().join("models");
+        std::fs::create_dir(&models).unwrap();
+        std::fs::write(models.join("whisper-base-q8_0.bin"), b"").unwrap();
+        self.set("MILA_SPEECH_PROGRAM", &speech_twin().display().to_string());
+        self
     }
 
     /// The value of a setting.
@@ -151,7 +156,7 @@ pub(crate) struct World {
 
 impl World {
     pub(crate) async fn new(engine: Engine) -> Self {
-        Self::at(Place::new(engine).await).await
+        Self::at(Place::new(engine).await.with_voice()).await
     }
 
     pub(crate) async fn at(place: Place) -> Self {
