@@ -34,7 +34,12 @@ fn only_webhooks_policy_and_first_page_come_through() {
     assert_eq!(at(0), ["mila.example.org"], "one site, https by itself");
     assert_eq!(
         at(1),
-        ["@public path / /policy /policy/* /twilio/*", "request_body", "handle @public", "handle"]
+        [
+            "@public path / /policy /policy/* /twilio/* /voice/*",
+            "request_body",
+            "handle @public",
+            "handle"
+        ]
     );
     assert_eq!(at(2), ["max_size 128KB", "reverse_proxy 127.0.0.1:8080", "respond 404"]);
 }
