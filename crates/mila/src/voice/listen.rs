@@ -10,7 +10,7 @@ use bytes::Bytes;
 use mila_domain::unheard::{Format, Unheard};
 use mila_domain::{AccountState, Lane, MessageText, Timestamp};
 use mila_speech_protocol::{Container, Deaf, Heard};
-use mila_store::{AUDIO_FOR, Account, Claim, StoreError, Waiting};
+use mila_store::{AUDIO_FOR, Account, Claim, PersonTx, StoreError, Waiting};
 
 use crate::assistant;
 use crate::context::Context;
@@ -32,14 +32,20 @@ const LEAST_PAUSE: Duration = Duration::from_secs(1);
 /// The longest of these pauses.
 const LONGEST_PAUSE: Duration = Duration::from_mins(1);
 
-/// What came of looking for a recording.
+/// A recording that waits to be listened to.
+#[derive(Debug)]
+pub(crate) struct Recording {
+    waiting: Waiting,
+    medium_id: String,
+    account: Account,
+}
+
+/// What came of listening.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Listened {
-    /// None waits that may be listened to.
-    Nothing,
-    /// One is text now, or was given up.
+    /// It is text now, or was given up.
     Settled,
-    /// One must wait until then.
+    /// It must wait until then.
     Later(Timestamp),
 }
 
@@ -51,18 +57,42 @@ enum Outcome {
     NotYet,
 }
 
-/// Listens to the oldest recording that waits in the conversation.
+/// The oldest recording among what waits, if it may be listened to: that of somebody who is old
+/// enough, did not say STOP, and is answered at all.
 ///
 /// # Errors
 /// [`StoreError`].
-pub(crate) async fn next(context: &Context, claim: &Claim) -> Result<Listened, StoreError> {
-    let Some((waiting, medium_id, account)) = find(context, claim).await? else {
-        return Ok(Listened::Nothing);
+pub(crate) async fn first(
+    context: &Context,
+    tx: &mut PersonTx<'_>,
+    waiting: &[Waiting],
+) -> Result<Option<Recording>, StoreError> {
+    let Some(waiting) = waiting.iter().find(|waiting| waiting.medium_id.is_some()) else {
+        return Ok(None);
     };
-    assistant::show_typing(context, &waiting);
-    match listen(context, &waiting, &medium_id, &account).await {
-        Outcome::Heard(heard) => write_down(context, claim, &waiting, heard).await?,
-        Outcome::Unheard(why, format) => give_up(context, claim, &waiting, (why, format)).await?,
+    let active = tx.account().state == AccountState::Active;
+    if !active || limits::closed(context, tx, 0).await?.is_some() {
+        return Ok(None);
+    }
+    let (waiting, account) = (waiting.clone(), tx.account().clone());
+    let medium_id = waiting.medium_id.clone();
+    Ok(medium_id.map(|medium_id| Recording { waiting, medium_id, account }))
+}
+
+/// Listens to a recording.
+///
+/// # Errors
+/// [`StoreError`].
+pub(crate) async fn to(
+    context: &Context,
+    claim: &Claim,
+    recording: &Recording,
+) -> Result<Listened, StoreError> {
+    let waiting = &recording.waiting;
+    assistant::show_typing(context, waiting);
+    match listen(context, recording).await {
+        Outcome::Heard(heard) => write_down(context, claim, waiting, heard).await?,
+        Outcome::Unheard(why, format) => give_up(context, claim, waiting, (why, format)).await?,
         Outcome::NotYet => {
             let now = context.clock.now();
             let pause = now.since(waiting.received_at).clamp(LEAST_PAUSE, LONGEST_PAUSE);
@@ -73,35 +103,8 @@ pub(crate) async fn next(context: &Context, claim: &Claim) -> Result<Listened, S
     Ok(Listened::Settled)
 }
 
-/// The oldest recording that may be listened to: of somebody who is old enough, did not say
-/// STOP, and is answered at all.
-async fn find(
-    context: &Context,
-    claim: &Claim,
-) -> Result<Option<(Waiting, String, Account)>, StoreError> {
-    let mut tx = context.store.guard("find recording", claim, None).await?;
-    if tx.account().state != AccountState::Active {
-        return Ok(None);
-    }
-    let waiting = tx.waiting(Lane::Conversation).await?;
-    let Some((waiting, medium)) = waiting.into_iter().find_map(|mut waiting| {
-        let medium = waiting.medium_id.take()?;
-        Some((waiting, medium))
-    }) else {
-        return Ok(None);
-    };
-    if limits::closed(context, &mut tx, 0).await?.is_some() {
-        return Ok(None);
-    }
-    Ok(Some((waiting, medium, tx.account().clone())))
-}
-
-async fn listen(
-    context: &Context,
-    waiting: &Waiting,
-    medium_id: &str,
-    account: &Account,
-) -> Outcome {
+async fn listen(context: &Context, recording: &Recording) -> Outcome {
+    let Recording { waiting, medium_id, account } = recording;
     let age = context.clock.now().since(waiting.received_at);
     if age >= AUDIO_FOR {
         return Outcome::Unheard(Unheard::TooLate, None);

@@ -9,7 +9,7 @@ use super::{Outcome, limits, say, send};
 use crate::assistant::{self, Progress};
 use crate::context::Context;
 use crate::texts::Speaker;
-use crate::voice::listen::{self, Listened};
+use crate::voice::listen::{self, Listened, Recording};
 
 /// The question is not repeated sooner; the person has it before their eyes.
 const ASK_AGAIN: Duration = Duration::from_mins(1);
@@ -21,7 +21,7 @@ enum Found {
     /// A burst that may still grow until then.
     Growing(Timestamp),
     /// A recording that is to be listened to before anything is answered.
-    Recording,
+    Recording(Box<Recording>),
     /// Something was said in fixed words.
     Said,
     /// Nothing.
@@ -33,15 +33,15 @@ pub(super) async fn work(context: &Context, claim: &Claim) -> Result<Outcome, St
         if let Some(later) = send::flush(context, claim).await? {
             return Ok(Outcome::Later(later));
         }
-        match listen::next(context, claim).await? {
-            Listened::Nothing => {}
-            Listened::Settled => continue,
-            Listened::Later(later) => return Ok(Outcome::Later(later)),
-        }
         match look(context, claim).await? {
             Found::Nothing => return Ok(Outcome::Idle(None)),
             Found::Growing(until) => return Ok(Outcome::Idle(Some(until))),
-            Found::Said | Found::Recording => {}
+            Found::Said => {}
+            Found::Recording(recording) => {
+                if let Listened::Later(at) = listen::to(context, claim, &recording).await? {
+                    return Ok(Outcome::Later(at));
+                }
+            }
             Found::Turn(found) => {
                 let (turn, past) = *found;
                 if let Progress::Later(at) = assistant::drive(context, claim, turn, &past).await? {
@@ -62,6 +62,10 @@ async fn look(context: &Context, claim: &Claim) -> Result<Found, StoreError> {
     let waiting = tx.waiting(Lane::Conversation).await?;
     if waiting.is_empty() {
         return Ok(Found::Nothing);
+    }
+    // While the burst may still grow, its recordings become text.
+    if let Some(recording) = listen::first(context, &mut tx, &waiting).await? {
+        return Ok(Found::Recording(Box::new(recording)));
     }
     // A callback or a takeover may have woken the lane before the burst has ended.
     if let Some(due) = tx.burst_due().await?.filter(|due| now < *due) {
@@ -96,10 +100,6 @@ async fn begin_turn(
     waiting: Vec<Waiting>,
     speaker: &Speaker,
 ) -> Result<Found, StoreError> {
-    if waiting.iter().any(|message| message.medium_id.is_some()) {
-        // It came after the last look for recordings: it is listened to first.
-        return Ok(Found::Recording);
-    }
     let now = context.clock.now();
     count_inbound(context, &mut tx, waiting.len()).await?;
     let waiting = limits::within_rate(context, &mut tx, waiting, speaker).await?;
