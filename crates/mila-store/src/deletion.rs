@@ -25,7 +25,7 @@ statements! {
     TAKE_DELETIONS = "UPDATE deletion SET due_at = $2, attempts = attempts + 1
          WHERE provider_id IN (
              SELECT provider_id FROM deletion WHERE due_at <= $1 ORDER BY due_at LIMIT 50)
-         RETURNING provider_id, since, attempts";
+         RETURNING provider_id, since, attempts, audio_since IS NOT NULL";
     DELETE_AGAIN = "UPDATE deletion SET due_at = $2 WHERE provider_id = $1";
     DELETED = "DELETE FROM deletion WHERE provider_id = $1";
 }
@@ -39,6 +39,8 @@ pub struct Deletion {
     pub since: Timestamp,
     /// How often it was tried, this time included.
     pub attempts: u32,
+    /// Whether it holds audio.
+    pub audio: bool,
 }
 
 /// Has the provider's copy of a message deleted.
@@ -80,11 +82,24 @@ impl Store {
                     provider_id: row.get(0, "deletion.provider_id")?,
                     since: row.time(1, "deletion.since")?,
                     attempts: row.count(2, "deletion.attempts")?,
+                    audio: row.get(3, "deletion.audio_since")?,
                 })
             })
             .collect::<Result<_>>()?;
         tx.commit().await?;
         Ok(taken)
+    }
+
+    /// Has a message deleted at the provider, which was found there with audio since `since`
+    /// and nothing of ours names any more.
+    ///
+    /// # Errors
+    /// When the database refuses.
+    pub async fn delete_stray(&self, provider_id: &str, since: Timestamp) -> Result<()> {
+        let mut tx = self.engine.begin("delete stray").await?;
+        keep_audio_until(&mut tx, provider_id, since, since).await?;
+        delete_now(&mut tx, provider_id).await?;
+        tx.commit().await
     }
 
     /// The provider refused for now: try again at `due`.

@@ -148,7 +148,13 @@ impl PersonTx<'_> {
         self.tx.run(&DELIVERY, moved).await?;
         let message = known.id(1, "outbox.message_id")?;
         let over = after.is_failure() || after.is_delivered();
-        let voice = over && self.drop_voice(message, &report.provider_id).await?;
+        let voice = over && self.carried_voice(intent).await?.is_some();
+        if voice {
+            self.drop_voice(message, &report.provider_id).await?;
+            if after.is_delivered() && self.account.voice_told_at.is_none() {
+                self.voice_told(now).await?;
+            }
+        }
         let resends = known.count(4, "outbox.resend")?;
         // What cannot be heard is read: without its voice the message has its words.
         let again = after.is_failure() && (report.may_pass || voice) && resends < MOST_RESENDS;
@@ -162,9 +168,14 @@ impl PersonTx<'_> {
         if let Some(filled) = self.template_of(intent).await? {
             self.go_by(next, &filled).await?;
         }
-        self.tx.run(&TOLD, args![intent, self.person.id()]).await?;
+        self.told_of(intent).await?;
         self.poke(lane, now).await?;
         Ok(Delivered::Resending)
+    }
+
+    /// The person need not be told that this failed.
+    pub(crate) async fn told_of(&mut self, intent: OutboxId) -> Result<()> {
+        self.tx.run(&TOLD, args![intent, self.person.id()]).await.map(|_| ())
     }
 
     /// Gives the intent its provider's id.

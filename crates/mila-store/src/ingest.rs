@@ -73,6 +73,8 @@ pub struct Arrival {
     pub reply_to: Option<String>,
     /// The provider's id of its recording, when that is to be heard.
     pub medium_id: Option<String>,
+    /// Since when the provider has it, where that is not just now.
+    pub since: Option<Timestamp>,
 }
 
 /// How long a burst of messages may grow before it is answered.
@@ -311,13 +313,14 @@ impl PersonTx<'_> {
         let medium = arrival.medium_id.as_deref();
         let heard = args![message, id, kind, now, sealed, provider_id, quotes, medium];
         self.tx.run(&ADD_HEARD, heard).await?;
+        let since = arrival.since.map_or(now, |since| since.min(now));
         if medium.is_some() {
-            self.keep_recording(provider_id, now).await?;
+            self.keep_recording(provider_id, since).await?;
         } else if !arrival.kind.is_words() {
             // What Mila does not take does not stay with the provider either.
             delete_at_provider(&mut self.tx, provider_id, now).await?;
         }
-        self.tx.run(&ADD_EVENT, args![event, id, lane.rank(), message, now]).await?;
+        self.tx.run(&ADD_EVENT, args![event, id, lane.rank(), message, since]).await?;
         if lane == Lane::Conversation {
             let ends = args![id, now + burst.quiet, now + burst.cap];
             self.tx.run(&EXTEND_BURST, ends).await?;

@@ -165,7 +165,8 @@ impl PersonTx<'_> {
     }
 
     pub(crate) async fn cancel_intents(&mut self) -> Result<()> {
-        self.tx.run(&CANCEL_INTENTS, args![self.person.id()]).await.map(|_| ())
+        self.tx.run(&CANCEL_INTENTS, args![self.person.id()]).await?;
+        self.drop_cancelled_voices().await
     }
 
     /// The oldest unsettled intent of a lane.
@@ -294,7 +295,13 @@ impl PersonTx<'_> {
     async fn close(&mut self, intent: &Intent, verdict: Verdict, state: IntentState) -> Result<()> {
         let row = args![intent.id, self.person.id(), verdict.name(), state.name()];
         let closed = self.tx.run(&GATE, row).await? == 1;
-        closed.then_some(()).ok_or(StoreError::Fenced)
+        if !closed {
+            return Err(StoreError::Fenced);
+        }
+        match state {
+            IntentState::Parked => Ok(()),
+            _ => self.drop_unsent_voice(intent.message).await,
+        }
     }
 
     /// Takes a begin back: the provider certainly does not have the message. It is begun
@@ -314,13 +321,27 @@ impl PersonTx<'_> {
         self.tx.run(&LOOKED_UP, args![intent, self.person.id()]).await.map(|_| ())
     }
 
-    /// Closes an intent that the provider refused for good.
+    /// Closes an intent that the provider refused for good. What carried a voice is to be said
+    /// in words.
     ///
     /// # Errors
     /// When the database refuses.
-    pub async fn fail_send(&mut self, intent: OutboxId, code: Option<u32>) -> Result<()> {
-        let code = code.map(i64::from);
-        self.tx.run(&FAIL_SEND, args![intent, self.person.id(), code]).await.map(|_| ())
+    pub async fn fail_send(
+        &mut self,
+        intent: &Intent,
+        code: Option<u32>,
+        now: Timestamp,
+    ) -> Result<()> {
+        let failed = args![intent.id, self.person.id(), code.map(i64::from)];
+        self.tx.run(&FAIL_SEND, failed).await?;
+        if self.carried_voice(intent.id).await?.is_none() {
+            return Ok(());
+        }
+        self.drop_unsent_voice(intent.message).await?;
+        self.told_of(intent.id).await?;
+        let again = Sending { epoch: intent.epoch, resend: 1 };
+        let lane = Lane::Conversation;
+        self.intend_again(lane, intent.purpose, intent.message, again, now).await.map(|_| ())
     }
 
     /// Whether an intent of this person owns the provider's message already.

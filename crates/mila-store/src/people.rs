@@ -145,6 +145,7 @@ impl PersonTx<'_> {
     /// When the database refuses.
     pub async fn erase(mut self) -> Result<()> {
         self.forget_recordings().await?;
+        self.forget_copies().await?;
         self.tx.run(&ERASE, args![self.person.id()]).await?;
         self.tx.commit().await
     }

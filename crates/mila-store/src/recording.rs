@@ -10,7 +10,7 @@ use crate::conversation::Waiting;
 use crate::deletion::{delete_now, keep_audio_until};
 use crate::engine::statement::statements;
 use crate::engine::value::args;
-use crate::error::Result;
+use crate::error::{Result, StoreError};
 use crate::ingest::TEXT;
 use crate::store::PersonTx;
 
@@ -18,8 +18,12 @@ use crate::store::PersonTx;
 /// a provider's refusal shall still be in time.
 pub const AUDIO_FOR: Duration = Duration::from_mins(23 * 60 + 30);
 
+/// More languages than anybody is found to speak: whoever hears may err.
+const MOST_LANGUAGES: usize = 8;
+
 statements! {
-    HEAR = "UPDATE message SET sealed = $3, medium_id = NULL WHERE id = $1 AND person_id = $2";
+    HEAR = "UPDATE message SET sealed = $3, medium_id = NULL
+         WHERE id = $1 AND person_id = $2 AND medium_id IS NOT NULL";
     TAKE_AS_WORD = "UPDATE event SET rank = 0 WHERE id = $1 AND person_id = $2";
     SET_SPOKEN = "UPDATE person SET spoken = $2 WHERE id = $1";
     FORGET_RECORDING = "UPDATE message SET medium_id = NULL
@@ -33,32 +37,39 @@ statements! {
 impl PersonTx<'_> {
     /// Has the recording of a message deleted at the provider when its time is over, whatever
     /// happens until then.
-    pub(crate) async fn keep_recording(&mut self, provider_id: &str, now: Timestamp) -> Result<()> {
-        keep_audio_until(&mut self.tx, provider_id, now, now + AUDIO_FOR).await
+    pub(crate) async fn keep_recording(
+        &mut self,
+        provider_id: &str,
+        since: Timestamp,
+    ) -> Result<()> {
+        keep_audio_until(&mut self.tx, provider_id, since, since + AUDIO_FOR).await
     }
 
     /// Writes down what was said in a recording; from now on nothing keeps the recording. What
-    /// is a fixed word is taken as one.
+    /// is a fixed word is taken as one, if the hearer is `sure` of it.
     ///
     /// # Errors
-    /// When the database refuses.
+    /// [`StoreError::Fenced`] when the recording was given up meanwhile.
     pub async fn hear(
         &mut self,
         waiting: &Waiting,
         text: &MessageText,
+        sure: bool,
         now: Timestamp,
     ) -> Result<Lane> {
         let (id, row) = (self.person.id(), waiting.message.0);
         let plain = text.expose().as_bytes();
         let sealed = self.person.seal(TEXT, row.as_bytes(), plain, &self.store.entropy)?;
-        self.forget_recording(waiting.event).await?;
-        self.tx.run(&HEAR, args![waiting.message, id, sealed]).await?;
-        let lane = Lane::of_message(Kind::Text, text.expose());
-        if lane == Lane::Control {
-            self.tx.run(&TAKE_AS_WORD, args![waiting.event, id]).await?;
-            self.poke(lane, now).await?;
+        if self.tx.run(&HEAR, args![waiting.message, id, sealed]).await? != 1 {
+            return Err(StoreError::Fenced);
         }
-        Ok(lane)
+        delete_now(&mut self.tx, waiting.provider_id.as_deref().unwrap_or_default()).await?;
+        if !sure || Lane::of_message(Kind::Text, text.expose()) != Lane::Control {
+            return Ok(Lane::Conversation);
+        }
+        self.tx.run(&TAKE_AS_WORD, args![waiting.event, id]).await?;
+        self.poke(Lane::Control, now).await?;
+        Ok(Lane::Control)
     }
 
     /// Keeps that the person speaks a language, two letters of ISO 639-1.
@@ -66,7 +77,8 @@ impl PersonTx<'_> {
     /// # Errors
     /// When the database refuses.
     pub async fn speaks(&mut self, language: &str) -> Result<()> {
-        if self.account.spoken.iter().any(|known| known == language) {
+        let known = self.account.spoken.iter().any(|known| known == language);
+        if known || self.account.spoken.len() == MOST_LANGUAGES {
             return Ok(());
         }
         self.account.spoken.push(language.to_owned());

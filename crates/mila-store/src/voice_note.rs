@@ -21,9 +21,18 @@ statements! {
     USE_NOTE = "UPDATE voice_note SET message_id = $3 WHERE id = $1 AND person_id = $2";
     NOTE_OF_MESSAGE = "SELECT id FROM voice_note
          WHERE message_id = $1 AND person_id = $2 AND made_at > $3";
-    NOTE_OF_INTENT = "SELECT v.id, v.made_at, v.message_id
+    NOTE_OF_INTENT = "SELECT v.id, v.made_at
          FROM outbox o JOIN voice_note v ON v.message_id = o.message_id
          WHERE o.id = $1 AND o.person_id = $2 AND v.person_id = $2";
+    // What has been begun without the digest of words carried a voice.
+    CARRIED = "SELECT m.at FROM outbox o JOIN message m ON m.id = o.message_id
+         WHERE o.id = $1 AND o.person_id = $2 AND m.kind = 'audio' AND o.began_at IS NOT NULL
+         AND o.body_digest IS NULL";
+    COPIES = "SELECT o.provider_id FROM outbox o JOIN voice_note v ON v.message_id = o.message_id
+         WHERE o.person_id = $1 AND v.person_id = $1 AND o.provider_id IS NOT NULL";
+    DROP_CANCELLED = "DELETE FROM voice_note WHERE person_id = $1 AND (message_id IS NULL
+         OR message_id IN (SELECT message_id FROM outbox
+             WHERE person_id = $1 AND state = 'cancelled'))";
     NOTES_OUT = "SELECT person_id, message_id, made_at FROM voice_note
          WHERE message_id IS NOT NULL";
     SENT_NOTES = "SELECT id, provider_id FROM outbox
@@ -77,10 +86,7 @@ impl PersonTx<'_> {
     }
 
     /// Keeps that the person was told by voice that an AI speaks.
-    ///
-    /// # Errors
-    /// When the database refuses.
-    pub async fn voice_told(&mut self, now: Timestamp) -> Result<()> {
+    pub(crate) async fn voice_told(&mut self, now: Timestamp) -> Result<()> {
         self.account.voice_told_at = Some(now);
         self.tx.run(&VOICE_TOLD, args![self.person.id(), now]).await.map(|_| ())
     }
@@ -93,28 +99,56 @@ impl PersonTx<'_> {
 
     /// The provider makes a copy of what it fetches: has that deleted when its time is over.
     pub(crate) async fn expect_copy(&mut self, intent: OutboxId, provider_id: &str) -> Result<()> {
+        let Some(made_at) = self.carried_voice(intent).await? else { return Ok(()) };
         let noted = self.tx.first(&NOTE_OF_INTENT, args![intent, self.person.id()]).await?;
-        let Some(row) = noted else { return Ok(()) };
-        let made_at = row.time(1, "voice_note.made_at")?;
-        keep_audio_until(&mut self.tx, provider_id, made_at, made_at + AUDIO_FOR).await
+        // Without its note the voice has arrived already, by another copy: this one goes now.
+        let until = noted.map_or(made_at, |_| made_at + AUDIO_FOR);
+        keep_audio_until(&mut self.tx, provider_id, made_at, until).await
     }
 
-    /// The voice of a message is needed no longer, nor the provider's copy. Whether there
-    /// was one.
-    pub(crate) async fn drop_voice(
-        &mut self,
-        message: MessageId,
-        provider_id: &str,
-    ) -> Result<bool> {
-        if self.tx.run(&DROP_NOTE, args![message, self.person.id()]).await? == 0 {
-            return Ok(false);
+    /// When the voice that an intent carried was made; `None` when it carried words.
+    pub(crate) async fn carried_voice(&mut self, intent: OutboxId) -> Result<Option<Timestamp>> {
+        let row = self.tx.first(&CARRIED, args![intent, self.person.id()]).await?;
+        row.map(|row| row.time(0, "message.at")).transpose()
+    }
+
+    /// Voices of cancelled intents are needed no longer, nor places that were planned.
+    pub(crate) async fn drop_cancelled_voices(&mut self) -> Result<()> {
+        self.tx.run(&DROP_CANCELLED, args![self.person.id()]).await.map(|_| ())
+    }
+
+    /// The voice of a message is needed no longer; nothing was sent.
+    pub(crate) async fn drop_unsent_voice(&mut self, message: MessageId) -> Result<()> {
+        self.tx.run(&DROP_NOTE, args![message, self.person.id()]).await.map(|_| ())
+    }
+
+    /// The person is going: the provider's copies of their voices go too.
+    pub(crate) async fn forget_copies(&mut self) -> Result<()> {
+        for row in self.tx.all(&COPIES, args![self.person.id()]).await? {
+            let provider_id: String = row.get(0, "outbox.provider_id")?;
+            delete_now(&mut self.tx, &provider_id).await?;
         }
-        delete_now(&mut self.tx, provider_id).await?;
-        Ok(true)
+        Ok(())
+    }
+
+    /// The voice of a message is needed no longer, nor the provider's copy.
+    pub(crate) async fn drop_voice(&mut self, message: MessageId, provider_id: &str) -> Result<()> {
+        self.drop_unsent_voice(message).await?;
+        delete_now(&mut self.tx, provider_id).await
     }
 }
 
 impl Store {
+    /// Gives up the places that were planned for a person's voices and not used.
+    ///
+    /// # Errors
+    /// When the database refuses.
+    pub async fn drop_plans(&self, person: &Person) -> Result<()> {
+        let mut tx = self.begin_for("drop plans", person).await?;
+        tx.tx.run(&DROP_PLANS, args![person.id()]).await?;
+        tx.commit().await
+    }
+
     /// The secret part of the address under which the voice of an intent may be fetched.
     #[must_use]
     pub fn voice_token(&self, intent: OutboxId) -> String {

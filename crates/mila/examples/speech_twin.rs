@@ -3,7 +3,7 @@
 //! A recording looks like the beginning of an Ogg file of Opus, and then has a line of JSON that
 //! says what is to come of it:
 //! `{"says": "hello", "language": "en"}`, `{"deaf": "no_speech"}`, `{"dies": true}` or
-//! `{"hangs": true}`. `doubtful` are words of which the program is not sure. What it speaks has
+//! `{"hangs": true}`; with `"until": "path"` it first waits for that file. `doubtful` are words of which the program is not sure. What it speaks has
 //! the same form. Anything else is a broken file, as it would be to the real program.
 
 use std::io::{self, Write};
@@ -27,6 +27,7 @@ struct Script {
     #[serde(default)]
     doubtful: Vec<String>,
     deaf: Option<Deaf>,
+    until: Option<std::path::PathBuf>,
     #[serde(default)]
     dies: bool,
     #[serde(default)]
@@ -59,6 +60,9 @@ fn answer_hearing(output: &mut impl Write, hear: &Hear, body: &[u8]) -> Result<(
 }
 
 fn act(script: Script, hear: &Hear) -> Reply {
+    while script.until.as_ref().is_some_and(|path| !path.exists()) {
+        std::thread::sleep(std::time::Duration::from_millis(5));
+    }
     if script.dies {
         std::process::abort();
     }

@@ -25,7 +25,7 @@ use crate::speech::Speech;
 use crate::templates::{Templates, Unusable};
 use crate::twilio::{Bases, Timeouts, Twilio, TwilioSettings};
 use crate::voice::files::VoiceFiles;
-use crate::voice::{follow, sweep};
+use crate::voice::{follow, strays, sweep};
 use crate::work::{beat, deletions, dispatch, reconcile};
 
 /// A burst is answered at the latest after this time, however much is written.
@@ -163,6 +163,7 @@ impl App {
         beside.spawn(deletions::run(context.clone()));
         beside.spawn(sweep::run(context.clone()));
         beside.spawn(follow::run(context.clone()));
+        beside.spawn(strays::run(context.clone()));
         beside.spawn(watch_speech(context.clone()));
         if let Some(metrics) = metrics {
             beside.spawn(serve_metrics(metrics, context.clone()));

@@ -83,14 +83,14 @@ on_both! {
         let waiting = tx.waiting(Lane::Conversation).await.unwrap().remove(0);
         assert!(waiting.medium_id.is_some() && !waiting.is_words());
         let text = MessageText::new("good morning");
-        assert_eq!(tx.hear(&waiting, &text, at(1)).await.unwrap(), Lane::Conversation);
+        assert_eq!(tx.hear(&waiting, &text, true, at(1)).await.unwrap(), Lane::Conversation);
         let heard = tx.waiting(Lane::Conversation).await.unwrap().remove(0);
         assert_eq!((heard.text.expose(), &heard.medium_id), ("good morning", &None));
         assert!(heard.is_words() && heard.was_heard());
         drop(tx);
         assert_eq!(due(&place, at(1)).await, [""; 0], "not before the words last");
         let mut tx = place.store.guard("test", &claim, None).await.unwrap();
-        tx.hear(&waiting, &text, at(1)).await.unwrap();
+        tx.hear(&waiting, &text, true, at(1)).await.unwrap();
         tx.commit().await.unwrap();
         assert_eq!(due(&place, at(1)).await, [SID]);
     }
@@ -100,7 +100,7 @@ on_both! {
         let mut tx = place.store.guard("test", &claim, None).await.unwrap();
         let waiting = tx.waiting(Lane::Conversation).await.unwrap().remove(0);
         let word = MessageText::new("Stop.");
-        assert_eq!(tx.hear(&waiting, &word, at(1)).await.unwrap(), Lane::Control);
+        assert_eq!(tx.hear(&waiting, &word, true, at(1)).await.unwrap(), Lane::Control);
         assert_eq!(tx.count_waiting(Lane::Control).await.unwrap(), 1);
         assert_eq!(tx.count_waiting(Lane::Conversation).await.unwrap(), 0);
     }
@@ -167,6 +167,55 @@ on_both! {
         assert!(store.voice_note(intent, &token, at(5)).await.unwrap().is_none(), "it arrived");
         assert_eq!(store.voice_notes(at(5)).await.unwrap(), []);
         assert_eq!(due(&place, at(5)).await, [report(Delivery::Sent).provider_id]);
+    }
+
+    async fn a_voice_that_is_refused_at_once_is_said_in_words(place: Place) {
+        let claim = waiting(&place).await;
+        spoken(&place, &claim, 0).await;
+        let mut tx = place.store.guard("next", &claim, None).await.unwrap();
+        let intent = tx.next_intent(Lane::Conversation).await.unwrap().unwrap();
+        drop(tx);
+        place.begins(&claim, &intent, at(2)).await;
+        let mut tx = place.store.guard("refused", &claim, None).await.unwrap();
+        tx.fail_send(&intent, Some(21_620), at(2)).await.unwrap();
+        tx.commit().await.unwrap();
+        assert_eq!(place.store.voice_notes(at(2)).await.unwrap(), []);
+        let (_, begun) = next_letter(&place, &claim, at(20)).await;
+        let Begun::Go { letter: Letter::Words(body), .. } = begun else { panic!("{begun:?}") };
+        assert_eq!(body.expose(), "Good morning.");
+        let mut tx = place.store.guard("told", &claim, None).await.unwrap();
+        assert_eq!(tx.tell_failures().await.unwrap(), 0, "its words are on their way");
+    }
+
+    /// Twilio made two messages of one intent: both copies go.
+    async fn a_second_copy_of_a_voice_goes_too(place: Place) {
+        let claim = waiting(&place).await;
+        spoken(&place, &claim, 0).await;
+        let (intent, _) = next_letter(&place, &claim, at(2)).await;
+        place.store.report(intent, &report(Delivery::Delivered), at(3)).await.unwrap();
+        let second = Report { provider_id: SID.replace('0', "e"), ..report(Delivery::Sent) };
+        let told = place.store.report(intent, &second, at(4)).await.unwrap();
+        assert_eq!(told, Delivered::SecondId);
+        let mut gone = due(&place, at(4)).await;
+        gone.sort_unstable();
+        assert_eq!(gone, [second.provider_id, report(Delivery::Sent).provider_id]);
+    }
+
+    async fn a_stop_gives_up_voices_that_were_not_sent(place: Place) {
+        let claim = waiting(&place).await;
+        spoken(&place, &claim, 0).await;
+        let mut tx = place.store.guard("stop", &claim, None).await.unwrap();
+        tx.plan_voice_note(at(2)).await.unwrap();
+        tx.drop_conversation("stopped").await.unwrap();
+        tx.commit().await.unwrap();
+        assert_eq!(place.store.voice_notes(at(2)).await.unwrap(), []);
+    }
+
+    async fn a_recording_that_was_reconciled_late_has_no_day_of_its_own(place: Place) {
+        let late = Arrival { since: Some(at(0)), ..recording() };
+        place.hears(&late, at(20 * 3600)).await;
+        assert_eq!(place.store.oldest_audio().await.unwrap(), Some(at(0)));
+        assert_eq!(due(&place, at(0) + AUDIO_FOR).await, [SID]);
     }
 
     async fn a_voice_that_fails_is_said_in_words_that_do_not_stand_beside_it(place: Place) {

@@ -147,7 +147,7 @@ impl<'p> History<'p> {
         match (step, intent) {
             (Step::Begins, Some(intent)) => return self.begins(tx, &intent).await,
             (Step::TakesBack, Some(intent)) => tx.unsend(intent.id, self.now).await.unwrap(),
-            (Step::Fails, Some(intent)) => tx.fail_send(intent.id, None).await.unwrap(),
+            (Step::Fails, Some(intent)) => tx.fail_send(&intent, None, self.now).await.unwrap(),
             (Step::Receives, Some(intent)) if intent.began_at.is_some() => {
                 drop(tx);
                 let sid = format!("SM{}", intent.id);

@@ -210,7 +210,7 @@ on_both! {
         let claim = place.active().await;
         let intent = place.sending(&claim, "hello").await;
         let mut tx = place.tx(&claim).await;
-        tx.fail_send(intent.id, Some(63_024)).await.unwrap();
+        tx.fail_send(&intent, Some(63_024), at(1)).await.unwrap();
         assert_eq!(tx.tell_failures().await.unwrap(), 1);
         tx.commit().await.unwrap();
         assert_eq!(place.number(OPEN).await, 0);

@@ -178,5 +178,6 @@ pub(crate) fn says(text: &str, from: &str) -> Arrival {
         text: MessageText::new(text),
         reply_to: None,
         medium_id: None,
+        since: None,
     }
 }

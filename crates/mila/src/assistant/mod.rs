@@ -185,9 +185,6 @@ async fn answer(
         (Some(voice), 1) if voice.whole => 0,
         (_, parts) => parts,
     };
-    if voice.is_some_and(|voice| voice.tells) {
-        tx.voice_told(now).await?;
-    }
     tx.answer(turn.id, Parts { voice: voice.map(|voice| voice.note), texts }, now).await?;
     tx.commit().await?;
     let voice = voice.is_some();

@@ -72,6 +72,7 @@ fn arrival(context: &Context, inbound: Inbound) -> Arrival {
         text: inbound.body,
         reply_to: inbound.replied_to.map(|sid| sid.to_string()),
         medium_id: medium.map(|sid| sid.to_string()),
+        since: None,
     }
 }
 

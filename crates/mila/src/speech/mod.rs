@@ -10,7 +10,7 @@ use std::time::Duration;
 
 use bytes::Bytes;
 use mila_speech_protocol::{Deaf, Hear, Heard, Mute, Ready, Reply, Request, Speak};
-use tokio::sync::{Mutex, Semaphore};
+use tokio::sync::{Mutex, MutexGuard, Semaphore, SemaphorePermit};
 use tokio::time::Instant;
 
 use crate::clock::monotonic;
@@ -19,8 +19,17 @@ use process::{Broke, Process};
 
 pub(crate) use process::NotStarted;
 
-/// Most jobs that wait or run in one instance. Whoever comes after them is told to come later.
-const MOST_JOBS: usize = 16;
+/// Most recordings that one instance has in memory, in the program or waiting for it.
+const MOST_RECORDINGS: usize = 4;
+
+/// How long a recording waits for such a place, in turn. Then it is to come again.
+const PLACE_LIMIT: Duration = Duration::from_mins(2);
+
+/// How long an answer that is ready waits to be spoken. Then it goes as text.
+const VOICE_LIMIT: Duration = Duration::from_secs(20);
+
+/// Whatever a job may take: with all waiting, and a second try, its lane would not be broken off.
+const MOST_LIMIT: Duration = Duration::from_mins(5);
 
 /// A program that had nothing to do for this long is ended, and its models leave the memory.
 const IDLE_LIMIT: Duration = Duration::from_mins(5);
@@ -61,8 +70,8 @@ pub(crate) enum SpeechError {
     /// There is no speech program here, or not yet.
     #[error("there is no speech program here")]
     Absent,
-    /// Too many jobs wait.
-    #[error("too many recordings wait")]
+    /// Others were in front for too long.
+    #[error("others were in front for too long")]
     Busy,
     /// The program died or hung over this.
     #[error("the speech program failed")]
@@ -97,7 +106,7 @@ impl Speech {
     pub(crate) fn new(settings: &config::Speech) -> Self {
         Self {
             settings: settings.clone(),
-            places: Semaphore::new(MOST_JOBS),
+            places: Semaphore::new(MOST_RECORDINGS),
             running: Mutex::new(None),
         }
     }
@@ -112,21 +121,14 @@ impl Speech {
         self.is_here() && self.settings.recogniser_is_here()
     }
 
-    /// Turns a recording into text. `languages` are those that its speaker is known to use.
+    /// A place for a recording, to be had before it is fetched: in turn, for everybody.
     ///
     /// # Errors
-    /// [`SpeechError`].
-    pub(crate) async fn hear(
-        &self,
-        recording: &[u8],
-        languages: Vec<String>,
-    ) -> Result<Hearing, SpeechError> {
-        let request = Request::Hear(Hear { languages, most_seconds: MOST_SECONDS });
-        match self.ask(&request, recording, self.hearing_limit(recording.len())).await? {
-            (Reply::Heard(heard), _) => Ok(Hearing::Heard(heard)),
-            (Reply::Deaf(why), _) => Ok(Hearing::Deaf(why)),
-            _ => Err(SpeechError::Failed),
-        }
+    /// [`SpeechError::Busy`] after some minutes.
+    pub(crate) async fn place(&self) -> Result<Place<'_>, SpeechError> {
+        let place = tokio::time::timeout(PLACE_LIMIT, self.places.acquire()).await;
+        let permit = place.ok().and_then(Result::ok).ok_or(SpeechError::Busy)?;
+        Ok(Place { speech: self, _permit: permit })
     }
 
     /// Turns a text into a recording.
@@ -136,7 +138,9 @@ impl Speech {
     pub(crate) async fn speak(&self, speak: Speak) -> Result<Speaking, SpeechError> {
         let letters = u32::try_from(speak.text.chars().count()).unwrap_or(u32::MAX);
         let limit = LEAST_LIMIT + Duration::from_millis(100).saturating_mul(letters);
-        match self.ask(&Request::Speak(speak), &[], limit).await? {
+        let running = tokio::time::timeout(VOICE_LIMIT, self.running.lock()).await;
+        let running = running.map_err(|_| SpeechError::Busy)?;
+        match self.ask(running, &Request::Speak(speak), &[], limit).await? {
             (Reply::Spoken(_), ogg) => Ok(Speaking::Spoken(ogg.into())),
             (Reply::Mute(why), _) => Ok(Speaking::Mute(why)),
             _ => Err(SpeechError::Failed),
@@ -160,12 +164,11 @@ impl Speech {
     /// would answer the next one with this one's words.
     async fn ask(
         &self,
+        mut running: MutexGuard<'_, Option<Running>>,
         request: &Request,
         body: &[u8],
         limit: Duration,
     ) -> Result<(Reply, Vec<u8>), SpeechError> {
-        let _place = self.places.try_acquire().map_err(|_| SpeechError::Busy)?;
-        let mut running = self.running.lock().await;
         for _ in 0..2 {
             let mut process = self.take_or_start(&mut running).await?;
             match process.exchange(request, body, limit).await {
@@ -194,7 +197,7 @@ impl Speech {
         }
         Process::start(&self.settings).await.map_err(|error| {
             tracing::error!(%error, "the speech program could not be started");
-            SpeechError::Failed
+            SpeechError::Absent
         })
     }
 
@@ -207,6 +210,36 @@ impl Speech {
             Recogniser::Small | Recogniser::Default => 1,
             Recogniser::Best => 8,
         };
-        (LEAST_LIMIT + length.mul_f32(0.6)) * slowness
+        ((LEAST_LIMIT + length.mul_f32(0.6)) * slowness).min(MOST_LIMIT)
+    }
+}
+
+/// A place for one recording, until it is dropped.
+#[derive(Debug)]
+pub(crate) struct Place<'s> {
+    speech: &'s Speech,
+    _permit: SemaphorePermit<'s>,
+}
+
+impl Place<'_> {
+    /// Turns a recording into text. `languages` are those that its speaker is known to use.
+    ///
+    /// # Errors
+    /// [`SpeechError`].
+    pub(crate) async fn hear(
+        &self,
+        recording: &[u8],
+        languages: Vec<String>,
+    ) -> Result<Hearing, SpeechError> {
+        let speech = self.speech;
+        let request = Request::Hear(Hear { languages, most_seconds: MOST_SECONDS });
+        let limit = speech.hearing_limit(recording.len());
+        let running = tokio::time::timeout(PLACE_LIMIT, speech.running.lock()).await;
+        let running = running.map_err(|_| SpeechError::Busy)?;
+        match speech.ask(running, &request, recording, limit).await? {
+            (Reply::Heard(heard), _) => Ok(Hearing::Heard(heard)),
+            (Reply::Deaf(why), _) => Ok(Hearing::Deaf(why)),
+            _ => Err(SpeechError::Failed),
+        }
     }
 }

@@ -5,7 +5,7 @@ use std::time::Duration;
 
 use mila_speech_protocol::frame::{self, FrameError, Lengths};
 use mila_speech_protocol::{Ready, Reply, Request, VERSION};
-use tokio::io::{AsyncBufReadExt, AsyncReadExt, AsyncWriteExt, BufReader};
+use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::process::{Child, ChildStderr, ChildStdin, ChildStdout, Command};
 
 use crate::config;
@@ -120,10 +120,12 @@ async fn read(output: &mut ChildStdout) -> Result<(Reply, Vec<u8>), FrameError> 
     Ok((frame::header(&header)?, body))
 }
 
-/// What the program says about itself, never about what it heard, goes to our log.
-async fn log(errors: ChildStderr) {
-    let mut lines = BufReader::new(errors).lines();
-    while let Ok(Some(line)) = lines.next_line().await {
-        tracing::debug!(line, "the speech program says");
+/// What the program says about itself, never about what it heard, goes to our log. It speaks up
+/// only when something is missing or wrong.
+async fn log(mut errors: ChildStderr) {
+    let mut piece = [0; 1024];
+    while let Ok(length @ 1..) = errors.read(&mut piece).await {
+        let says = String::from_utf8_lossy(&piece[..length]);
+        tracing::warn!(says = says.trim(), "the speech program complains");
     }
 }

@@ -99,10 +99,21 @@ fn storage_refusal(status: u16) -> TwilioError {
     }
 }
 
-/// Whether a redirect may lead to `target`: https outside, loopback only when Twilio's API
-/// is there too, so that no answer from outside reaches this host's own services.
+/// Where Twilio keeps media: her own hosts, and Amazon's storage. Reported by users of the API, for
+/// her pages do not name them.
+const STORAGE: [&str; 3] = ["twilio.com", "twiliocdn.com", "amazonaws.com"];
+
+/// Whether a redirect may lead to `target`: by https to Twilio's storage; to loopback only when
+/// Twilio's API is there too, so that no answer from outside reaches this host's own services.
 fn may_follow(target: &Url, api: &Url) -> bool {
-    if is_loopback(target) { is_loopback(api) } else { target.scheme() == "https" }
+    if is_loopback(target) {
+        return is_loopback(api);
+    }
+    let host = target.host_str().unwrap_or_default();
+    let below = |domain: &&str| {
+        host.strip_suffix(*domain).is_some_and(|rest| rest.is_empty() || rest.ends_with('.'))
+    };
+    target.scheme() == "https" && STORAGE.iter().any(|domain| below(&domain))
 }
 
 #[cfg(test)]
@@ -114,8 +125,11 @@ mod tests {
         let url = |text: &str| Url::parse(text).unwrap();
         let (outside, here) = (url("https://api.twilio.com"), url("http://127.0.0.1:4010"));
         for (target, from_outside, from_here) in [
-            ("https://storage.example/x", true, true),
-            ("http://storage.example/x", false, false),
+            ("https://media.twiliocdn.com/x", true, true),
+            ("https://s3-external-1.amazonaws.com/media/x", true, true),
+            ("https://storage.example/x", false, false),
+            ("https://nottwilio.com/x", false, false),
+            ("http://media.twiliocdn.com/x", false, false),
             ("http://127.0.0.1:5432/", false, true),
             ("https://localhost/", false, true),
             ("file:///etc/passwd", false, false),

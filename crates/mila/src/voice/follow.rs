@@ -6,7 +6,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use mila_domain::{OutboxId, Timestamp};
-use mila_store::{Delivered, StoreError};
+use mila_store::{Delivered, StoreError, VoiceOut};
 
 use crate::clock::sleep_until;
 use crate::context::Context;
@@ -36,10 +36,18 @@ async fn follow(
 ) -> Result<(), StoreError> {
     for out in context.store.voices_out().await? {
         if is_due(out.made_at, last, now, context.settings.timing.doubt_after) {
-            for (intent, sid) in context.store.sent_voices(&out).await? {
-                ask(context, intent, &sid).await?;
+            // Whatever is wrong with one is no reason to leave the others out.
+            if let Err(error) = ask_about(context, &out).await {
+                tracing::warn!(%error, "could not follow what became of a voice");
             }
         }
+    }
+    Ok(())
+}
+
+async fn ask_about(context: &Context, out: &VoiceOut) -> Result<(), StoreError> {
+    for (intent, sid) in context.store.sent_voices(out).await? {
+        ask(context, intent, &sid).await?;
     }
     Ok(())
 }

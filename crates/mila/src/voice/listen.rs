@@ -32,6 +32,12 @@ const LEAST_PAUSE: Duration = Duration::from_secs(1);
 /// The longest of these pauses.
 const LONGEST_PAUSE: Duration = Duration::from_mins(1);
 
+/// The longest transcript that is kept, in bytes: ten minutes of the fastest speech are half.
+const LONGEST_TRANSCRIPT: usize = 32 * 1024;
+
+/// Most characters of a transcript that are shown; a message has 1600.
+const MOST_SHOWN: usize = 700;
+
 /// A recording that waits to be listened to.
 #[derive(Debug)]
 pub(crate) struct Recording {
@@ -67,11 +73,12 @@ pub(crate) async fn first(
     tx: &mut PersonTx<'_>,
     waiting: &[Waiting],
 ) -> Result<Option<Recording>, StoreError> {
-    let Some(waiting) = waiting.iter().find(|waiting| waiting.medium_id.is_some()) else {
-        return Ok(None);
-    };
+    let room = limits::room(context, tx.account(), waiting);
+    let mut recordings = waiting.iter().zip(room).filter(|(it, _)| it.medium_id.is_some());
+    let Some((waiting, within_rate)) = recordings.next() else { return Ok(None) };
     let active = tx.account().state == AccountState::Active;
-    if !active || limits::closed(context, tx, 0).await?.is_some() {
+    // What is beyond the person's rate is closed unheard.
+    if !active || !within_rate || limits::closed(context, tx, 0).await?.is_some() {
         return Ok(None);
     }
     let (waiting, account) = (waiting.clone(), tx.account().clone());
@@ -91,8 +98,8 @@ pub(crate) async fn to(
     let waiting = &recording.waiting;
     assistant::show_typing(context, waiting);
     match listen(context, recording).await {
-        Outcome::Heard(heard) => write_down(context, claim, waiting, heard).await?,
-        Outcome::Unheard(why, format) => give_up(context, claim, waiting, (why, format)).await?,
+        Outcome::Heard(heard) => write_down(context, claim, recording, heard).await?,
+        Outcome::Unheard(why, format) => give_up(context, claim, recording, (why, format)).await?,
         Outcome::NotYet => {
             let now = context.clock.now();
             let pause = now.since(waiting.received_at).clamp(LEAST_PAUSE, LONGEST_PAUSE);
@@ -113,19 +120,34 @@ async fn listen(context: &Context, recording: &Recording) -> Outcome {
         true => Outcome::NotYet,
         false => Outcome::Unheard(why, None),
     };
+    if !context.speech.can_hear() {
+        // It may be replaced just now.
+        return or_not_yet(PATIENCE, Unheard::NotHere);
+    }
+    // The place first: what waits for one is not in memory.
+    let Ok(place) = context.speech.place().await else {
+        return or_not_yet(PATIENCE, Unheard::NotHere);
+    };
     let recording = match fetch(context, waiting, medium_id).await {
         Ok(recording) => recording,
         Err(error) => {
             tracing::warn!(event = %waiting.event, %error, "a recording could not be fetched");
-            return or_not_yet(patience(&error), Unheard::NotFetched);
+            let why = match error {
+                TwilioError::TooLarge { .. } => Unheard::TooLong,
+                _ => Unheard::NotFetched,
+            };
+            return or_not_yet(patience(&error), why);
         }
     };
     let begun = crate::clock::monotonic();
     let bytes = recording.len();
-    let hearing = context.speech.hear(&recording, languages(account)).await;
-    drop(recording);
+    let hearing = place.hear(&recording, languages(account)).await;
+    drop((recording, place));
     let elapsed_ms = u64::try_from(begun.elapsed().as_millis()).unwrap_or(u64::MAX);
     match hearing {
+        Ok(Hearing::Heard(heard)) if !is_transcript(&heard) => {
+            Outcome::Unheard(Unheard::Unclear, None)
+        }
         Ok(Hearing::Heard(heard)) => {
             let (length_ms, language) = (heard.length_ms, heard.language.as_str());
             tracing::info!(event = %waiting.event, bytes, length_ms, language, elapsed_ms, "heard");
@@ -136,10 +158,9 @@ async fn listen(context: &Context, recording: &Recording) -> Outcome {
             let (why, format) = why_deaf(why);
             Outcome::Unheard(why, format)
         }
-        Err(SpeechError::Busy) => or_not_yet(PATIENCE, Unheard::NotHere),
+        Err(SpeechError::Busy | SpeechError::Absent) => or_not_yet(PATIENCE, Unheard::NotHere),
         // Whatever killed the program twice is in the recording.
         Err(SpeechError::Failed) => Outcome::Unheard(Unheard::Broken, None),
-        Err(SpeechError::Absent) => Outcome::Unheard(Unheard::NotHere, None),
     }
 }
 
@@ -176,23 +197,42 @@ fn languages(account: &Account) -> Vec<String> {
     languages
 }
 
+/// Whether what the program says it heard can be kept: some words, and a language by its code.
+fn is_transcript(heard: &Heard) -> bool {
+    let letters = |code: &str| code.bytes().all(|byte| byte.is_ascii_lowercase());
+    let code = (2..=3).contains(&heard.language.len()) && letters(&heard.language);
+    let length = transcript(heard).len();
+    code && (1..=LONGEST_TRANSCRIPT).contains(&length)
+}
+
+/// Writes down what was heard, unless the account has changed since: whoever said STOP meanwhile
+/// is not listened to, nor one whose number may have a new holder.
 async fn write_down(
     context: &Context,
     claim: &Claim,
-    waiting: &Waiting,
+    recording: &Recording,
     heard: Heard,
 ) -> Result<(), StoreError> {
     let now = context.clock.now();
-    let mut tx = context.store.guard("heard", claim, None).await?;
+    let epoch = Some(recording.account.epoch);
+    let mut tx = context.store.guard("heard", claim, epoch).await?;
     let text = MessageText::new(transcript(&heard));
-    let lane = tx.hear(waiting, &text, now).await?;
+    let sure = heard.passages.iter().all(|passage| !passage.doubtful);
+    let lane = tx.hear(&recording.waiting, &text, sure, now).await?;
     tx.speaks(&heard.language).await?;
     if tx.account().show_heard && lane == Lane::Conversation {
         let speaker = Speaker::to(context, tx.account(), text.expose());
-        let line = speaker.say_with(|texts| texts.heard, &[("text", text.expose())]);
+        let line = speaker.say_with(|texts| texts.heard, &[("text", &shown(text.expose()))]);
         work::say(&mut tx, Lane::Conversation, line, now).await?;
     }
     tx.commit().await
+}
+
+/// As much of it as one message may carry beside the words around it.
+fn shown(transcript: &str) -> String {
+    let end = transcript.char_indices().nth(MOST_SHOWN).map_or(transcript.len(), |(at, _)| at);
+    let more = if end < transcript.len() { "…" } else { "" };
+    format!("{}{more}", &transcript[..end])
 }
 
 /// The words, with a mark after those that may be others.
@@ -213,12 +253,13 @@ fn transcript(heard: &Heard) -> String {
 async fn give_up(
     context: &Context,
     claim: &Claim,
-    waiting: &Waiting,
+    recording: &Recording,
     (why, format): (Unheard, Option<Format>),
 ) -> Result<(), StoreError> {
     let now = context.clock.now();
-    let mut tx = context.store.guard("unheard", claim, None).await?;
-    tx.done(waiting.event, why.name()).await?;
+    let epoch = Some(recording.account.epoch);
+    let mut tx = context.store.guard("unheard", claim, epoch).await?;
+    tx.done(recording.waiting.event, why.name()).await?;
     let speaker = Speaker::to(context, tx.account(), "");
     let named = format.map_or("", |format| speaker.language().texts().format(format));
     let line = speaker.say_with(|texts| texts.unheard(why), &[("format", named)]);

@@ -4,4 +4,5 @@ pub(crate) mod files;
 pub(crate) mod follow;
 pub(crate) mod listen;
 pub(crate) mod speak;
+pub(crate) mod strays;
 pub(crate) mod sweep;

@@ -15,8 +15,6 @@ pub(crate) struct Voice {
     pub(crate) note: VoiceNoteId,
     /// Whether it says all of the answer; else the text stands beside it.
     pub(crate) whole: bool,
-    /// Whether it says, for the first time, that an AI speaks.
-    pub(crate) tells: bool,
 }
 
 /// Speaks an answer, if the person wants it spoken and it can be. Whatever fails leaves the
@@ -34,12 +32,15 @@ pub(crate) async fn aloud(
         return Ok(None);
     }
     let mut tx = context.store.guard("plan voice", claim, Some(turn.epoch)).await?;
-    let tells = tx.account().voice_told_at.is_none();
-    let Some(script) = script(tx.account(), turn, answer, tells) else { return Ok(None) };
+    let Some(script) = script(tx.account(), turn, answer) else { return Ok(None) };
     let note = tx.plan_voice_note(context.clock.now()).await?;
     tx.commit().await?;
-    let made = make(context, claim, note, script.speak).await;
-    Ok(made.then_some(Voice { note, whole: script.whole, tells }))
+    if make(context, claim, note, script.speak).await {
+        return Ok(Some(Voice { note, whole: script.whole }));
+    }
+    context.store.drop_plans(&claim.person).await?;
+    context.audio_is_done();
+    Ok(None)
 }
 
 /// What is to be spoken.
@@ -48,13 +49,14 @@ struct Script {
     whole: bool,
 }
 
-fn script(account: &Account, turn: &Turn, answer: &str, tells: bool) -> Option<Script> {
+fn script(account: &Account, turn: &Turn, answer: &str) -> Option<Script> {
     let to_speech = turn.heard.iter().any(mila_store::Waiting::was_heard);
     if !account.voice.unwrap_or(VoiceMode::Auto).speaks(to_speech) {
         return None;
     }
     let language = language(account, answer)?;
-    let disclosure = if tells { language.disclosure() } else { "" };
+    // Until one that says so has arrived.
+    let disclosure = if account.voice_told_at.is_none() { language.disclosure() } else { "" };
     let spoken = speakable::compose(answer, language);
     if spoken.text.is_empty() {
         return None;

@@ -55,13 +55,16 @@ async fn remove(
     files: &VoiceFiles,
     names: impl Iterator<Item = OsString>,
 ) -> Result<usize, Failed> {
-    let mut removed = 0;
+    let (mut removed, mut failed) = (0, None);
     for name in names {
-        files.remove(&name).await?;
-        removed += 1;
+        match files.remove(&name).await {
+            Ok(()) => removed += 1,
+            // The others go all the same.
+            Err(error) => failed = Some(error),
+        }
     }
     if removed > 0 {
         tracing::info!(removed, "removed audio that is needed no longer");
     }
-    Ok(removed)
+    failed.map_or(Ok(removed), |error| Err(error.into()))
 }

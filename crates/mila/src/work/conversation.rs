@@ -151,19 +151,23 @@ async fn admit(
             }
         }
     }
-    ask_age(tx, speaker, now).await
+    let aloud = waiting.last().is_some_and(|last| last.medium_id.is_some());
+    ask_age(tx, speaker, aloud, now).await
 }
 
 /// Asks "16 or older?"; the messages wait for the yes.
 async fn ask_age(
     mut tx: PersonTx<'_>,
     speaker: &Speaker,
+    aloud: bool,
     now: Timestamp,
 ) -> Result<Found, StoreError> {
     let account = tx.account();
     let asked = account.age_asked_at;
-    let unanswered =
-        asked.is_none_or(|asked| account.last_inbound_at > asked && now.since(asked) >= ASK_AGAIN);
+    // Who answers aloud is not heard yet, and does not see that from the question alone.
+    let unanswered = asked.is_none_or(|asked| {
+        account.last_inbound_at > asked && (aloud || now.since(asked) >= ASK_AGAIN)
+    });
     if !unanswered {
         tx.commit().await?;
         return Ok(Found::Nothing);

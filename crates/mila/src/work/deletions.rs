@@ -16,6 +16,9 @@ const LEASE: Duration = Duration::from_mins(5);
 /// Longest pause between two attempts.
 const LONGEST_PAUSE: Duration = Duration::from_hours(6);
 
+/// The same where audio is to go within the day.
+const LONGEST_PAUSE_WITH_AUDIO: Duration = Duration::from_mins(5);
+
 /// Twilio may refuse to delete a message that is not final, in rare cases for 14 days
 /// (support article "Deleting messages, message media or message bodies").
 const PATIENCE: Duration = Duration::from_hours(14 * 24);
@@ -56,7 +59,25 @@ async fn delete(context: &Context, deletion: &Deletion) -> Result<(), StoreError
             tracing::info!(sid, "deleted a message at Twilio");
             context.store.deleted(sid).await
         }
-        Err(error) => later(context, deletion, &error).await,
+        Err(error) => {
+            if deletion.audio && error == TwilioError::TooEarly {
+                delete_media(context, &parsed).await;
+            }
+            later(context, deletion, &error).await
+        }
+    }
+}
+
+/// The message is not final, a phone that is off for example; its audio may go before it.
+async fn delete_media(context: &Context, message: &MessageSid) {
+    let deleted = async {
+        for medium in context.twilio.list_media(message).await? {
+            context.twilio.delete_media(message, &medium.sid).await?;
+        }
+        Ok::<_, TwilioError>(())
+    };
+    if let Err(error) = deleted.await {
+        tracing::debug!(sid = %message, %error, "audio of a message is not yet deleted at Twilio");
     }
 }
 
@@ -74,11 +95,12 @@ async fn later(
     } else {
         tracing::debug!(sid, attempts, %error, "a message is not yet deleted at Twilio");
     }
-    context.store.delete_again(sid, next_attempt(now, attempts, context)).await
+    let longest = if deletion.audio { LONGEST_PAUSE_WITH_AUDIO } else { LONGEST_PAUSE };
+    context.store.delete_again(sid, next_attempt(now, attempts, longest, context)).await
 }
 
 /// The pause doubles from the interval on.
-fn next_attempt(now: Timestamp, attempts: u32, context: &Context) -> Timestamp {
+fn next_attempt(now: Timestamp, attempts: u32, longest: Duration, context: &Context) -> Timestamp {
     let pause = context.settings.timing.delete * 2_u32.saturating_pow(attempts.min(16));
-    now + pause.min(LONGEST_PAUSE) + retry::delay(1, context.store.entropy().jitter())
+    now + pause.min(longest) + retry::delay(1, context.store.entropy().jitter())
 }

@@ -79,6 +79,21 @@ fn is_due(account: &Account, closed: Closed, now: Timestamp) -> bool {
     account.fixed_line != Some(closed) || new_day || now.since(last) >= FIXED_LINE_EVERY
 }
 
+/// For each message in turn, whether the person's rate lets it through. Nothing is kept of it.
+pub(crate) fn room(context: &Context, account: &Account, waiting: &[Waiting]) -> Vec<bool> {
+    let mut mark = account.rate_mark;
+    let rate = context.settings.limits.rate;
+    let mut passes = |message: &Waiting| match rate.map(|it| it.decide(mark, message.received_at)) {
+        None => true,
+        Some(Passage::Go(next)) => {
+            mark = Some(next);
+            true
+        }
+        Some(Passage::Wait(_)) => false,
+    };
+    waiting.iter().map(&mut passes).collect()
+}
+
 /// The messages that the person's rate lets through, each at the time it came. What is too much
 /// is closed, with one line until there is room again.
 pub(super) async fn within_rate(

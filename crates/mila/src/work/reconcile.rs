@@ -67,9 +67,17 @@ async fn reconcile(context: &Context) -> Result<usize, Failed> {
     let mut found = 0;
     for record in &listing.messages {
         let fresh = record.created.is_none_or(|created| created >= since);
-        if record.direction == Direction::Inbound && fresh && record_unseen(context, record).await?
-        {
-            found += 1;
+        if record.direction != Direction::Inbound || !fresh {
+            continue;
+        }
+        match record_unseen(context, record).await {
+            Ok(true) => found += 1,
+            Ok(false) => {}
+            // Tried again in the next round; whatever came after it is no worse for it.
+            Err(Failed::Twilio(error)) => {
+                tracing::warn!(sid = %record.sid, %error, "could not look at a message's media");
+            }
+            Err(error) => return Err(error),
         }
     }
     if found > 0 {
@@ -101,6 +109,7 @@ async fn record_unseen(context: &Context, record: &MessageRecord) -> Result<bool
         text: record.body.clone(),
         reply_to: None,
         medium_id: medium.filter(|_| heard).map(|medium| medium.sid.to_string()),
+        since: record.created,
     };
     let ingested = context.store.ingest(&arrival, context.burst, context.clock.now()).await?;
     Ok(matches!(ingested, Ingested::New { .. }))

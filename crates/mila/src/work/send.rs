@@ -1,5 +1,7 @@
 //! Sending once: write the intent, send, write the receipt; look before sending again.
 
+use std::time::Duration;
+
 use mila_domain::doubt::{self, Patience, Settle};
 use mila_domain::gate::Verdict;
 use mila_domain::{MessageText, OutboxId, Timestamp, retry};
@@ -11,7 +13,7 @@ use super::limits::{self, InForce};
 use crate::context::Context;
 use crate::templates::{self, ANSWER_WAITING};
 use crate::texts::Speaker;
-use crate::twilio::{ContentSid, ListFilter, SendMessage, Template, TwilioError};
+use crate::twilio::{ContentSid, ListFilter, MessageRecord, SendMessage, Template, TwilioError};
 
 /// Sends that are certainly not done are tried again at most this often; then the message
 /// is closed as failed and the person told with the next answer.
@@ -20,6 +22,9 @@ const MOST_ATTEMPTS: u32 = 12;
 /// Pages of Twilio's list looked through for a message in doubt. Between one person and
 /// us, a page of 200 goes back far further than a doubt.
 const LOOKUP_PAGES: usize = 5;
+
+/// How far Twilio's clock may be from ours.
+const CLOCKS_APART: Duration = Duration::from_secs(5);
 
 /// What one step of sending came to.
 enum Step {
@@ -184,7 +189,7 @@ async fn not_sent(
         tracing::warn!(intent = %intent.id, %error, attempts, "a send will be tried again");
         return Ok(Step::Wait(until));
     }
-    tx.fail_send(intent.id, error.code()).await?;
+    tx.fail_send(intent, error.code(), context.clock.now()).await?;
     tx.commit().await?;
     tracing::error!(intent = %intent.id, %error, attempts, "a message cannot be sent");
     Ok(Step::Went)
@@ -233,7 +238,7 @@ async fn look_up(context: &Context, claim: &Claim, intent: &Intent) -> Result<St
         let same = match &intent.body_digest {
             Some(digest) => *digest == context.store.body_digest(record.body.expose()),
             // A voice has no words; and a lane has one intent in doubt at a time.
-            None => record.media > 0,
+            None => record.media > 0 && created_since(record, intent.began_at),
         };
         if same && !tx.owns(record.sid.as_str()).await? {
             drop(tx);
@@ -244,6 +249,12 @@ async fn look_up(context: &Context, claim: &Claim, intent: &Intent) -> Result<St
     tx.looked_up(intent.id).await?;
     tx.commit().await?;
     Ok(Step::Went)
+}
+
+/// Whether Twilio recorded a message after a send began, as far as her seconds tell.
+fn created_since(record: &MessageRecord, began_at: Option<Timestamp>) -> bool {
+    let earliest = began_at.map(|began_at| began_at - CLOCKS_APART);
+    record.created.zip(earliest).is_none_or(|(created, earliest)| created >= earliest)
 }
 
 async fn receipt(

@@ -5,7 +5,7 @@ use std::time::Duration;
 use mila_domain::Language;
 use mila_domain::unheard::{Format, Unheard};
 use mila_stage::claude::Reply;
-use mila_stage::{CollectMode, Ending, Fault, Heard, Phone, RequestKind, Side};
+use mila_stage::{CollectMode, Ending, Fault, Heard, Phone, RequestKind, Side, WebhookMode};
 use serde_json::{Value, json};
 
 use crate::process::Served;
@@ -184,6 +184,52 @@ on_both! {
         world.until_no_audio_is_left().await;
         world.dana.says("start").await;
         assert_eq!(heard(&world.dana, 5).await[4], world.text(|texts| texts.started));
+    }
+
+    /// Who says STOP while a recording is being heard is not listened to.
+    async fn what_is_heard_after_a_stop_is_thrown_away(world: World) {
+        world.welcome(&world.dana).await;
+        world.dana.says("voice show").await;
+        heard(&world.dana, 3).await;
+        let go = world.place.folder.path().join("go");
+        let script = json!({ "says": "my secret", "language": "en", "until": go });
+        world.dana.says_media("audio/ogg", scripted(script)).await;
+        until("the recording is fetched", || world.was_fetched()).await;
+        world.dana.says("stop").await;
+        assert_eq!(heard(&world.dana, 4).await[3], world.text(|texts| texts.stopped));
+        std::fs::write(go, b"").unwrap();
+        world.until_no_audio_is_left().await;
+        world.dana.says("start").await;
+        assert_eq!(heard(&world.dana, 5).await[4], world.text(|texts| texts.started));
+        world.dana.says("hello").await;
+        let all = heard(&world.dana, 6).await;
+        assert_eq!(all[5], "You said: hello");
+        let asked = world.stage().claude().requests().pop().unwrap().to_string();
+        assert!(!asked.contains("secret") && !all.concat().contains("secret"));
+    }
+
+    async fn a_doubtful_stop_is_a_question_and_no_order(world: World) {
+        world.welcome(&world.dana).await;
+        let script = json!({ "says": "Stop", "language": "en", "doubtful": ["Stop"] });
+        world.dana.says_media("audio/ogg", scripted(script)).await;
+        world.until_answered(&world.dana, 3).await;
+        let asked = world.stage().claude().requests().pop().unwrap().to_string();
+        assert!(asked.contains("Stop(?)"));
+    }
+
+    /// Promise R2: also what came while nobody was there to record it.
+    async fn a_recording_that_was_missed_for_a_day_is_deleted_at_twilio(world: World) {
+        let mut world = world;
+        world.welcome(&world.dana).await;
+        world.stop().await;
+        world.stage().next_webhooks(1, WebhookMode::Miss);
+        says_aloud(&world.dana, "is anybody there").await;
+        // An hour before the end of its time, and after it.
+        world.stage().advance(Duration::from_hours(26));
+        world.start().await;
+        world.passes(Duration::from_hours(26));
+        world.until_no_audio_is_left().await;
+        assert!(!world.was_fetched());
     }
 
     /// Promise S5: nothing is heard of somebody who did not say to be old enough.
