@@ -85,6 +85,8 @@ pub(crate) fn run(cli: Cli) -> Result<ExitCode, Trouble> {
     match cli.command {
         Command::Serve(set) => {
             let mut engine = behind_walls(&set)?;
+            #[cfg(unix)]
+            crate::orphan::end_with_whoever_asks()?;
             serve(&mut engine, &mut io::stdin().lock(), &mut io::stdout().lock())?;
             Ok(ExitCode::SUCCESS)
         }

@@ -11,7 +11,7 @@ use super::{Missing, WallError};
 
 /// Refused, and none of them is needed: sockets; other processes' memory; programs that are no
 /// files; the kernel's own insides, in which most of its holes were found.
-const FORBIDDEN: [i64; 44] = [
+const FORBIDDEN: [i64; 46] = [
     libc::SYS_socket,
     libc::SYS_socketpair,
     libc::SYS_connect,
@@ -26,6 +26,8 @@ const FORBIDDEN: [i64; 44] = [
     libc::SYS_process_vm_readv,
     libc::SYS_process_vm_writev,
     libc::SYS_pidfd_getfd,
+    libc::SYS_pidfd_open,
+    libc::SYS_pidfd_send_signal,
     libc::SYS_kcmp,
     libc::SYS_execveat,
     libc::SYS_memfd_create,
@@ -75,6 +77,7 @@ pub(super) fn forbid() -> Result<Option<Missing>, WallError> {
     let unknown = filter([(libc::SYS_clone3, vec![])], libc::ENOSYS, machine).map_err(error)?;
     let mut rules = FORBIDDEN.map(|call| (call, vec![])).to_vec();
     rules.push((libc::SYS_clone, vec![new_world().map_err(error)?]));
+    rules.push((libc::SYS_prlimit64, vec![another_process().map_err(error)?]));
     let refused = filter(rules, libc::EPERM, machine).map_err(error)?;
     for filter in [unknown, refused] {
         if apply_filter(&filter).is_err() {
@@ -88,6 +91,12 @@ fn new_world() -> Result<SeccompRule, seccompiler::BackendError> {
     let asked = SeccompCmpOp::MaskedEq(NEW_WORLD);
     let flags = SeccompCondition::new(0, SeccompCmpArgLen::Qword, asked, NEW_WORLD)?;
     SeccompRule::new(vec![flags])
+}
+
+/// Whoever may bound another process may end it.
+fn another_process() -> Result<SeccompRule, seccompiler::BackendError> {
+    let id = SeccompCondition::new(0, SeccompCmpArgLen::Dword, SeccompCmpOp::Ne, 0)?;
+    SeccompRule::new(vec![id])
 }
 
 fn filter(
