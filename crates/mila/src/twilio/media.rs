@@ -113,7 +113,7 @@ fn may_follow(target: &Url, api: &Url) -> bool {
     let below = |domain: &&str| {
         host.strip_suffix(*domain).is_some_and(|rest| rest.is_empty() || rest.ends_with('.'))
     };
-    target.scheme() == "https" && STORAGE.iter().any(|domain| below(&domain))
+    target.scheme() == "https" && STORAGE.iter().any(below)
 }
 
 #[cfg(test)]
