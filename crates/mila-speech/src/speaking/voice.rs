@@ -25,7 +25,7 @@ pub(super) static VOICES: [Voice; 6] = [
     // 12.6 %, at full speed 18.5 %; there is no other.
     Voice::new("fr", "fr-fr", "ff_siwis", Accent::Other, 0.88),
     // 8.5 %, at full speed 12.3 %; im_nicola at full speed 11.3 %.
-    Voice::new("it", "it", "if_sara", Accent::Other, 0.85),
+    Voice::new("it", "it", "if_sara", Accent::Italian, 0.85),
     // 3.5 %; pm_alex 7.9 %.
     Voice::new("pt", "pt-br", "pf_dora", Accent::Other, 1.0),
     // Not measured: the first of four.
