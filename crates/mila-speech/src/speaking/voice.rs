@@ -25,7 +25,7 @@ pub(super) static VOICES: [Voice; 6] = [
     Voice::new("en", "en-us", "af_bella", Accent::American),
     // 2.5 %; em_santa 3.4 %, em_alex 4.2 %.
     Voice::new("es", "es", "ef_dora", Accent::Other),
-    // 10.1 %, with speed and row as the others 17.6 %; there is no other.
+    // 8.4 %, with speed and row as the others 17.6 %; there is no other.
     Voice::new("fr", "fr-fr", "ff_siwis", Accent::Other).slower(0.9, 250),
     // 5.7 %, with speed and row as the others 10.4 %; im_nicola 5.7 %.
     Voice::new("it", "it", "if_sara", Accent::Italian).slower(0.9, 150),
