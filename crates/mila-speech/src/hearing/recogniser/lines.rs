@@ -5,7 +5,8 @@
 //! almost everywhere; so a line is followed to its end first, and then only its doubtful places are
 //! tried again. The model remembers what stands before such a place.
 //!
-//! On 50 notes of three seconds it heard as much as a beam of five, but for French.
+//! Of 573 words in 50 notes of three seconds it misheard 28 where the likeliest tokens alone
+//! misheard 34, for about a twentieth more time.
 
 use whisper_rs::WhisperError;
 
