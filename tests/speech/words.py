@@ -1,6 +1,8 @@
-"""Sentences as lists of words that can be compared: without case, punctuation and digits."""
+"""Sentences as lists of words that can be compared: without case, punctuation, digits, and the
+accents that only spelling has."""
 
 import re
+import unicodedata
 
 ONES = {
     "en": "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen "
@@ -58,11 +60,21 @@ def words(text, language):
     text = text.lower().replace("’", "'").replace("œ", "oe")
     text = re.sub(r"(\d)\s*h\s*(\d)", r"\1 heures \2", text) if language == "fr" else text
     text = re.sub(r"(\d)\s*h\b", r"\1 heures", text) if language == "fr" else text
+    text = re.sub(r"(\d)\s*h\s*(\d)", r"\1 e \2", text) if language == "pt" else text
+    text = re.sub(r"\bkg\b", "kilo", text)
     text = re.sub(r"(\d)[:.](00)\b", r"\1", text)
     text = re.sub(r"\d+", lambda digits: f" {number(int(digits[0]), language)} ", text)
     for sign, name in SIGNS[language].items():
         text = text.replace(sign, f" {name} ")
-    return re.findall(r"[^\W_]+", text)
+    return re.findall(r"[^\W_]+", plain(text))
+
+
+def plain(text):
+    """Vowels without accents and diaereses, which tools that count word errors leave out: "à" and
+    "a" sound alike. Tildes and cedillas stay: "ñ", "ã" and "ç" are sounds of their own."""
+    parts = unicodedata.normalize("NFD", text)
+    kept = re.sub("[\u0300\u0301\u0302\u0308]", "", parts)
+    return unicodedata.normalize("NFC", kept)
 
 
 def errors(said, heard):

@@ -16,18 +16,21 @@ const FEW: usize = 60;
 pub(super) enum Accent {
     /// American English, whose sounds come from a dictionary.
     American,
+    /// Italian, whose vowels espeak-ng weakens as nobody does.
+    Italian,
     /// Any other language: as espeak-ng writes them.
     Other,
 }
 
 /// Sounds of two letters that Kokoro writes with one.
-const TIED: [(&str, &str); 10] = [
+const TIED: [(&str, &str); 11] = [
     ("a^ɪ", "I"),
     ("a^ʊ", "W"),
     ("d^z", "ʣ"),
     ("d^ʒ", "ʤ"),
     ("e^ɪ", "A"),
     ("o^ʊ", "O"),
+    ("s^s", "S"),
     ("ə^ʊ", "Q"),
     ("t^s", "ʦ"),
     ("t^ʃ", "ʧ"),
@@ -46,12 +49,16 @@ const AMERICAN: [(&str, &str); 8] = [
     ("ː", ""),
 ];
 
+/// Sounds of espeak-ng's Italian that Italian does not have: it is "di un", not "dɪ ʊn".
+const ITALIAN: [(&str, &str); 3] = [("ɪ", "i"), ("ʊ", "u"), ("ɾ", "r")];
+
 /// The phonemes for what espeak-ng said of a clause.
 pub(super) fn for_kokoro(ipa: &str, accent: Accent) -> String {
     let mut phonemes = without_switches(ipa);
     // In the order of the lists: what is longer stands before what it begins with.
     for (from, to) in TIED.iter().chain(match accent {
         Accent::American => AMERICAN.as_slice(),
+        Accent::Italian => ITALIAN.as_slice(),
         Accent::Other => &[],
     }) {
         phonemes = phonemes.replace(from, to);
@@ -124,6 +131,13 @@ mod tests {
     fn english_has_no_long_vowels_and_other_languages_do() {
         assert_eq!(for_kokoro("mˈiːɾɪŋ bˈɜːd dˈɑːktɚ", Accent::American), "mˈiɾɪŋ bˈɜɹd dˈɑktəɹ");
         assert_eq!(for_kokoro("mˈɛd^zːa", Accent::Other), "mˈɛʣːa");
+    }
+
+    #[test]
+    fn italian_has_no_weak_vowels() {
+        assert_eq!(for_kokoro("mes^sˈad^ʒːɪ nʊˈɔvɪ", Accent::Italian), "meSˈaʤːi nuˈɔvi");
+        assert_eq!(for_kokoro("pjoveɾˈa ma^ɪ", Accent::Italian), "pjoverˈa mI");
+        assert_eq!(for_kokoro("mes^sˈad^ʒːɪ", Accent::Other), "meSˈaʤːɪ");
     }
 
     #[test]

@@ -2,8 +2,9 @@
 
 use whisper_rs::{WhisperError, WhisperTokenId};
 
+use super::Recogniser;
 use super::language::Likely;
-use super::{Recogniser, loops};
+use super::lines::{Choice, Hearing};
 use crate::hearing::recording::RATE;
 
 /// So many tokens hold what can be said in a second, in any script: some take three for a letter.
@@ -80,8 +81,8 @@ impl Recogniser {
         Ok(Likely(logits.get(first..first + count as usize).unwrap_or(&[]).to_vec()))
     }
 
-    /// The likeliest token each time, until the end, in a language chosen by how likely each is.
-    /// The encoder has run; over how many samples says how much can have been said.
+    /// What was said, in a language chosen by how likely each is. The encoder has run; over how
+    /// many samples says how much can have been said.
     pub(super) fn decode(
         &mut self,
         language: impl Fn(&Likely) -> i32,
@@ -90,34 +91,33 @@ impl Recogniser {
         let language = language(&self.begin()?);
         let most = FEWEST_TOKENS + samples * TOKENS_PER_SECOND / RATE;
         let most = most.min(MOST_TOKENS);
-        let mut past = 1;
+        let mut begun = 1;
         if self.vocabulary.multilingual {
             let told = [self.vocabulary.language(language), self.vocabulary.transcribe];
-            self.state.decode(&told, past, DECODING_THREADS)?;
-            past += told.len();
+            self.state.decode(&told, begun, DECODING_THREADS)?;
+            begun += told.len();
         }
-        let mut decoded = Decoded { tokens: vec![], language, looped: false };
-        let mut last = self.vocabulary.no_times;
-        while decoded.tokens.len() < most {
-            // One by one: after several at once, it is the first one's successors that can be read.
-            self.state.decode(&[last], past, DECODING_THREADS)?;
-            past += 1;
-            let token = self.likeliest(decoded.tokens.is_empty())?;
-            if token.id == self.vocabulary.end {
-                return Ok(decoded);
-            }
-            decoded.tokens.push(token);
-            last = token.id;
-            if loops::has_loop(&decoded.tokens) {
-                break;
-            }
-        }
-        decoded.looped = true;
-        Ok(decoded)
+        let hearing = Hearing { recogniser: self, begun, most };
+        let (line, looped) = hearing.best()?;
+        Ok(Decoded { tokens: line.said(), language, looped })
     }
 
-    /// The likeliest token of text, or the end. Nothing ends before it began.
-    fn likeliest(&self, first: bool) -> Result<Token, WhisperError> {
+    /// Tells the model a token at a place, and asks what comes next.
+    ///
+    /// What stood at that place and behind it is forgotten.
+    pub(super) fn after(
+        &mut self,
+        token: WhisperTokenId,
+        place: usize,
+        first: bool,
+    ) -> Result<Choice, WhisperError> {
+        // One by one: after several at once, it is the first one's successors that can be read.
+        self.state.decode(&[token], place, DECODING_THREADS)?;
+        self.choice(first)
+    }
+
+    /// The two likeliest tokens of text, or the end. Nothing ends before it began.
+    fn choice(&self, first: bool) -> Result<Choice, WhisperError> {
         let logits = self.state.get_logits()?;
         let allowed = |id: usize| {
             !self.vocabulary.is_sign(id)
@@ -125,11 +125,21 @@ impl Recogniser {
         };
         // The end comes right after the tokens of text.
         let texts = logits.iter().enumerate().take(self.vocabulary.len() + 1);
-        let best = texts.filter(|(id, _)| allowed(*id)).max_by(|a, b| a.1.total_cmp(b.1));
-        let (id, logit) = best.map_or((self.vocabulary.len(), 0.0), |(id, logit)| (id, *logit));
+        let mut best = [(self.vocabulary.len(), f32::MIN); 2];
+        for (id, logit) in texts.filter(|(id, _)| allowed(*id)) {
+            if *logit > best[0].1 {
+                best = [(id, *logit), best[0]];
+            } else if *logit > best[1].1 {
+                best[1] = (id, *logit);
+            }
+        }
         let greatest = logits.iter().copied().fold(f32::MIN, f32::max);
         let sum = logits.iter().map(|other| (other - greatest).exp()).sum::<f32>();
-        Ok(Token { id: id as WhisperTokenId, log_probability: logit - greatest - sum.ln() })
+        let [likeliest, next] = best.map(|(id, logit)| Token {
+            id: id as WhisperTokenId,
+            log_probability: logit - greatest - sum.ln(),
+        });
+        Ok(Choice { likeliest, next })
     }
 }
 

@@ -5,6 +5,7 @@
 
 mod decoding;
 mod language;
+mod lines;
 mod loops;
 mod sense;
 mod vocabulary;
