@@ -1,7 +1,7 @@
 //! Text into recordings.
 //!
-//! A text is cut into [`clauses`], espeak-ng says how they sound ([`espeak`], [`phonemes`]), Kokoro
-//! says them ([`kokoro`]), and [`mastering`] and [`note`] make one recording of it.
+//! A text is cut into `clauses`, espeak-ng says how they sound (`espeak`, `phonemes`), Kokoro
+//! says them (`kokoro`), and `mastering` and `note` make one recording of it.
 
 mod clauses;
 mod espeak;
