@@ -6,6 +6,7 @@
 use mila_domain::{MessageId, OutboxId, PersonId, Timestamp, VoiceNoteId};
 
 use crate::deletion::{delete_now, keep_audio_until};
+use crate::delivery::CALLBACK_PERSON;
 use crate::engine::statement::statements;
 use crate::engine::value::{Row, args};
 use crate::error::{Result, StoreError};
@@ -41,7 +42,6 @@ statements! {
     DROP_OLD_NOTES = "DELETE FROM voice_note WHERE made_at <= $1";
     NOTES = "SELECT id FROM voice_note";
     OLDEST_NOTE = "SELECT MIN(made_at) FROM voice_note";
-    CALLBACK_PERSON_OF_NOTE = "SELECT person_id FROM callback WHERE outbox_id = $1";
     VOICE_TOLD = "UPDATE person SET voice_told_at = $2 WHERE id = $1";
 }
 
@@ -170,7 +170,7 @@ impl Store {
             return Ok(None);
         }
         let mut tx = self.engine.begin_read("voice note").await?;
-        let Some(row) = tx.first(&CALLBACK_PERSON_OF_NOTE, args![intent]).await? else {
+        let Some(row) = tx.first(&CALLBACK_PERSON, args![intent]).await? else {
             return Ok(None);
         };
         let id: PersonId = row.id(0, "callback.person_id")?;
