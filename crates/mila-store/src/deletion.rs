@@ -17,6 +17,12 @@ statements! {
     KEEP_AUDIO = "INSERT INTO deletion (provider_id, since, due_at, audio_since)
          VALUES ($1, $3, $3, $2)
          ON CONFLICT (provider_id) DO UPDATE SET audio_since = excluded.audio_since";
+    // What is on the list for its audio keeps its pauses there.
+    DELETE_STRAY = "INSERT INTO deletion (provider_id, since, due_at, audio_since)
+         VALUES ($1, $2, $2, $2)
+         ON CONFLICT (provider_id) DO UPDATE SET
+             due_at = excluded.due_at, audio_since = excluded.audio_since
+         WHERE deletion.audio_since IS NULL";
     DELETE_NOW = "UPDATE deletion SET due_at = COALESCE(audio_since, since),
              since = COALESCE(audio_since, since)
          WHERE provider_id = $1";
@@ -90,16 +96,16 @@ impl Store {
         Ok(taken)
     }
 
-    /// Has a message deleted at the provider, which was found there with audio since `since`
-    /// and nothing of ours names any more.
+    /// Has a message deleted at the provider, which was found there with audio since `since`;
+    /// false if that was to be done already.
     ///
     /// # Errors
     /// When the database refuses.
-    pub async fn delete_stray(&self, provider_id: &str, since: Timestamp) -> Result<()> {
+    pub async fn delete_stray(&self, provider_id: &str, since: Timestamp) -> Result<bool> {
         let mut tx = self.engine.begin("delete stray").await?;
-        keep_audio_until(&mut tx, provider_id, since, since).await?;
-        delete_now(&mut tx, provider_id).await?;
-        tx.commit().await
+        let new = tx.run(&DELETE_STRAY, args![provider_id, since]).await? == 1;
+        tx.commit().await?;
+        Ok(new)
     }
 
     /// The provider refused for now: try again at `due`.

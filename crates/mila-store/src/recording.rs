@@ -22,15 +22,17 @@ pub const AUDIO_FOR: Duration = Duration::from_mins(23 * 60 + 30);
 const MOST_LANGUAGES: usize = 8;
 
 statements! {
-    HEAR = "UPDATE message SET sealed = $3, medium_id = NULL
+    SOUGHT = "UPDATE message SET sought_at = COALESCE(sought_at, $3)
+         WHERE id = $1 AND person_id = $2 AND medium_id IS NOT NULL RETURNING sought_at";
+    HEAR = "UPDATE message SET sealed = $3, medium_id = NULL, sought_at = NULL
          WHERE id = $1 AND person_id = $2 AND medium_id IS NOT NULL";
     TAKE_AS_WORD = "UPDATE event SET rank = 0 WHERE id = $1 AND person_id = $2";
     SET_SPOKEN = "UPDATE person SET spoken = $2 WHERE id = $1";
-    FORGET_RECORDING = "UPDATE message SET medium_id = NULL
+    FORGET_RECORDING = "UPDATE message SET medium_id = NULL, sought_at = NULL
          WHERE person_id = $1 AND medium_id IS NOT NULL
          AND id = (SELECT message_id FROM event WHERE id = $2 AND person_id = $1)
          RETURNING provider_id";
-    FORGET_RECORDINGS = "UPDATE message SET medium_id = NULL
+    FORGET_RECORDINGS = "UPDATE message SET medium_id = NULL, sought_at = NULL
          WHERE person_id = $1 AND medium_id IS NOT NULL RETURNING provider_id";
 }
 
@@ -43,6 +45,16 @@ impl PersonTx<'_> {
         since: Timestamp,
     ) -> Result<()> {
         keep_audio_until(&mut self.tx, provider_id, since, since + AUDIO_FOR).await
+    }
+
+    /// Keeps that a recording was sought in vain; since when that is so.
+    ///
+    /// # Errors
+    /// [`StoreError::Fenced`] when the recording was given up meanwhile.
+    pub async fn sought(&mut self, waiting: &Waiting, now: Timestamp) -> Result<Timestamp> {
+        let named = args![waiting.message, self.person.id(), now];
+        let row = self.tx.first(&SOUGHT, named).await?.ok_or(StoreError::Fenced)?;
+        row.time(0, "message.sought_at")
     }
 
     /// Writes down what was said in a recording; from now on nothing keeps the recording. What

@@ -6,7 +6,7 @@ use mila_domain::delivery::Delivery;
 use mila_domain::inbound::Kind;
 use mila_domain::turn::{Answer, Step, Stop};
 use mila_domain::{AccountState, Lane, MessageText, OutboxId, Timestamp};
-use mila_store::{AUDIO_FOR, Arrival, Begun, Claim, Delivered, Letter, Parts, Report};
+use mila_store::{AUDIO_FOR, Arrival, Begun, Claim, Delivered, Letter, Parts, Report, StoreError};
 
 use crate::place::{DANA, Place, at, on_both, says};
 
@@ -75,6 +75,26 @@ on_both! {
         assert_eq!(place.store.oldest_audio().await.unwrap(), Some(at(0)));
         place.store.deleted(SID).await.unwrap();
         assert_eq!(place.store.oldest_audio().await.unwrap(), None);
+    }
+
+    async fn the_time_of_trying_begins_with_the_first_try(place: Place) {
+        let claim = waiting(&place).await;
+        let mut tx = place.store.guard("test", &claim, None).await.unwrap();
+        let recording = tx.waiting(Lane::Conversation).await.unwrap().remove(0);
+        assert_eq!(tx.sought(&recording, at(100)).await.unwrap(), at(100));
+        assert_eq!(tx.sought(&recording, at(200)).await.unwrap(), at(100));
+        tx.hear(&recording, &MessageText::new("good morning"), true, at(201)).await.unwrap();
+        let late = tx.sought(&recording, at(300)).await;
+        assert!(matches!(late, Err(StoreError::Fenced)), "it waits no longer");
+    }
+
+    async fn a_stray_that_cannot_be_deleted_yet_keeps_its_pause(place: Place) {
+        assert!(place.store.delete_stray(SID, at(0)).await.unwrap());
+        assert_eq!(due(&place, at(10)).await, [SID]);
+        place.store.delete_again(SID, at(500)).await.unwrap();
+        assert!(!place.store.delete_stray(SID, at(0)).await.unwrap(), "known");
+        assert_eq!(due(&place, at(499)).await, [""; 0]);
+        assert_eq!(due(&place, at(500)).await, [SID]);
     }
 
     async fn it_goes_when_its_words_are_written_down(place: Place) {

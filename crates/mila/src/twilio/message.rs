@@ -134,6 +134,9 @@ pub struct MediaRecord {
     pub kind: InboundKind,
 }
 
+/// Messages in one answer where many are wanted.
+const LONG_PAGE: u16 = 200;
+
 /// Which messages to list. Without any field set: all of the account.
 #[derive(Clone, Default)]
 pub struct ListFilter {
@@ -149,6 +152,14 @@ pub struct ListFilter {
 }
 
 impl ListFilter {
+    /// Those of the day (UTC) of a time, and later ones.
+    #[must_use]
+    pub fn since(time: Timestamp) -> Self {
+        let time = jiff::Timestamp::from_microsecond(time.as_micros()).ok();
+        let day = time.map(|time| time.to_zoned(jiff::tz::TimeZone::UTC).date());
+        Self { sent_on_or_after: day, page_size: Some(LONG_PAGE), ..Self::default() }
+    }
+
     pub(super) fn query(&self) -> Vec<(&'static str, String)> {
         let mut query = Vec::new();
         query.extend(self.to.iter().map(|to| ("To", to.expose().to_owned())));

@@ -22,11 +22,11 @@ use crate::work::{self, limits};
 /// The largest recording: what WhatsApp carries.
 const MOST_BYTES: usize = 16 * 1024 * 1024;
 
-/// A recording that cannot be fetched or listened to is given up after this time, and the
-/// person told: nobody waits longer for an answer.
+/// A recording that cannot be fetched or listened to is given up after so much time of trying,
+/// and the person told: nobody waits longer for an answer.
 const PATIENCE: Duration = Duration::from_mins(10);
 
-/// Pauses between tries grow with the age of the recording, from this on.
+/// Pauses between tries grow with the time of trying, from this on.
 const LEAST_PAUSE: Duration = Duration::from_secs(1);
 
 /// The longest of these pauses.
@@ -59,8 +59,8 @@ pub(crate) enum Listened {
 enum Outcome {
     Heard(Heard),
     Unheard(Unheard, Option<Format>),
-    /// It may still come to something.
-    NotYet,
+    /// It may still come to something, if it is not tried longer than this.
+    NotYet(Duration, Unheard),
 }
 
 /// The oldest recording among what waits, if it may be listened to: that of somebody who is old
@@ -100,14 +100,30 @@ pub(crate) async fn to(
     match listen(context, recording).await {
         Outcome::Heard(heard) => write_down(context, claim, recording, heard).await?,
         Outcome::Unheard(why, format) => give_up(context, claim, recording, (why, format)).await?,
-        Outcome::NotYet => {
+        Outcome::NotYet(patience, why) => {
             let now = context.clock.now();
-            let pause = now.since(waiting.received_at).clamp(LEAST_PAUSE, LONGEST_PAUSE);
-            return Ok(Listened::Later(now + pause));
+            let tried = tried(context, claim, recording, now).await?;
+            if tried < patience {
+                return Ok(Listened::Later(now + tried.clamp(LEAST_PAUSE, LONGEST_PAUSE)));
+            }
+            give_up(context, claim, recording, (why, None)).await?;
         }
     }
     context.audio_is_done();
     Ok(Listened::Settled)
+}
+
+/// How long a recording has been tried in vain.
+async fn tried(
+    context: &Context,
+    claim: &Claim,
+    recording: &Recording,
+    now: Timestamp,
+) -> Result<Duration, StoreError> {
+    let mut tx = context.store.guard("sought", claim, None).await?;
+    let since = tx.sought(&recording.waiting, now).await?;
+    tx.commit().await?;
+    Ok(now.since(since))
 }
 
 async fn listen(context: &Context, recording: &Recording) -> Outcome {
@@ -116,17 +132,13 @@ async fn listen(context: &Context, recording: &Recording) -> Outcome {
     if age >= AUDIO_FOR {
         return Outcome::Unheard(Unheard::TooLate, None);
     }
-    let or_not_yet = |patience, why| match age < patience {
-        true => Outcome::NotYet,
-        false => Outcome::Unheard(why, None),
-    };
     if !context.speech.can_hear() {
         // It may be replaced just now.
-        return or_not_yet(PATIENCE, Unheard::NotHere);
+        return Outcome::NotYet(PATIENCE, Unheard::NotHere);
     }
     // The place first: what waits for one is not in memory.
     let Ok(place) = context.speech.place().await else {
-        return or_not_yet(PATIENCE, Unheard::NotHere);
+        return Outcome::NotYet(PATIENCE, Unheard::NotHere);
     };
     let recording = match fetch(context, waiting, medium_id).await {
         Ok(recording) => recording,
@@ -136,7 +148,7 @@ async fn listen(context: &Context, recording: &Recording) -> Outcome {
                 TwilioError::TooLarge { .. } => Unheard::TooLong,
                 _ => Unheard::NotFetched,
             };
-            return or_not_yet(patience(&error), why);
+            return Outcome::NotYet(patience(&error), why);
         }
     };
     let begun = crate::clock::monotonic();
@@ -158,7 +170,7 @@ async fn listen(context: &Context, recording: &Recording) -> Outcome {
             let (why, format) = why_deaf(why);
             Outcome::Unheard(why, format)
         }
-        Err(SpeechError::Busy | SpeechError::Absent) => or_not_yet(PATIENCE, Unheard::NotHere),
+        Err(SpeechError::Busy | SpeechError::Absent) => Outcome::NotYet(PATIENCE, Unheard::NotHere),
         // Whatever killed the program twice is in the recording.
         Err(SpeechError::Failed) => Outcome::Unheard(Unheard::Broken, None),
     }
@@ -175,7 +187,7 @@ async fn fetch(
     context.twilio.fetch_media(&message.map_err(unreadable)?, &medium, MOST_BYTES).await
 }
 
-/// How old a recording may be that is tried again after this error.
+/// For how long a recording is tried again after this error.
 fn patience(error: &TwilioError) -> Duration {
     match error {
         TwilioError::OutcomeUnknown { .. } => PATIENCE,

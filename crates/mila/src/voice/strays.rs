@@ -50,19 +50,17 @@ pub(crate) async fn run(context: Arc<Context>) {
     }
 }
 
-/// Has every message deleted that came or went with media longer ago than audio is kept.
+/// Has every message deleted that came or went with media longer ago than audio is kept; how many
+/// are not on the list of deletions already.
 async fn remove(context: &Context, span: Duration, now: Timestamp) -> Result<usize, Failed> {
     let ours = context.settings.twilio.from.clone();
     let mut found = 0;
     for (to, from) in [(Some(ours.clone()), None), (None, Some(ours))] {
-        let day = jiff::Timestamp::from_microsecond((now - span).as_micros());
-        let sent_on_or_after = day.ok().map(|day| day.to_zoned(jiff::tz::TimeZone::UTC).date());
-        let filter = ListFilter { to, from, sent_on_or_after, page_size: Some(200) };
+        let filter = ListFilter { to, from, ..ListFilter::since(now - span) };
         for record in context.twilio.list(&filter, PAGES).await?.messages {
             let since = record.created.filter(|since| now.since(*since) >= AUDIO_FOR);
             if let Some(since) = since.filter(|_| record.media > 0) {
-                context.store.delete_stray(record.sid.as_str(), since).await?;
-                found += 1;
+                found += usize::from(context.store.delete_stray(record.sid.as_str(), since).await?);
             }
         }
     }

@@ -52,15 +52,8 @@ async fn forget(context: &Context) -> Result<(), StoreError> {
 async fn reconcile(context: &Context) -> Result<usize, Failed> {
     let now = context.clock.now();
     let since = now - SPAN;
-    let day = jiff::Timestamp::from_microsecond(since.as_micros())
-        .map(|since| since.to_zoned(jiff::tz::TimeZone::UTC).date())
-        .ok();
-    let filter = ListFilter {
-        to: Some(context.settings.twilio.from.clone()),
-        from: None,
-        sent_on_or_after: day,
-        page_size: Some(200),
-    };
+    let ours = context.settings.twilio.from.clone();
+    let filter = ListFilter { to: Some(ours), ..ListFilter::since(since) };
     let mut listing = context.twilio.list(&filter, PAGES).await?;
     // Twilio lists the newest first; they are recorded in the order they were written.
     listing.messages.reverse();

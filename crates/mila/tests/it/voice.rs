@@ -62,10 +62,10 @@ impl World {
         phone.heard()[count - 1].clone()
     }
 
-    /// Whether Mila fetched a recording.
-    fn was_fetched(&self) -> bool {
+    /// How often Mila asked for a recording.
+    fn fetches(&self) -> usize {
         let exchanges = self.stage().wire().exchanges();
-        exchanges.iter().any(|it| it.method == "GET" && it.path.contains("/Media/"))
+        exchanges.iter().filter(|it| it.method == "GET" && it.path.contains("/Media/")).count()
     }
 
     /// The address of the last voice that Twilio was asked to fetch.
@@ -194,7 +194,7 @@ on_both! {
         let go = world.place.folder.path().join("go");
         let script = json!({ "says": "my secret", "language": "en", "until": go });
         world.dana.says_media("audio/ogg", scripted(script)).await;
-        until("the recording is fetched", || world.was_fetched()).await;
+        until("the recording is fetched", || world.fetches() > 0).await;
         world.dana.says("stop").await;
         assert_eq!(heard(&world.dana, 4).await[3], world.text(|texts| texts.stopped));
         std::fs::write(go, b"").unwrap();
@@ -229,7 +229,7 @@ on_both! {
         world.start().await;
         world.passes(Duration::from_hours(26));
         world.until_no_audio_is_left().await;
-        assert!(!world.was_fetched());
+        assert_eq!(world.fetches(), 0);
     }
 
     /// Promise S5: nothing is heard of somebody who did not say to be old enough.
@@ -237,7 +237,7 @@ on_both! {
         world.stage().claude().script(|_| Reply::text("Nice to hear you."));
         says_aloud(&world.dana, "hello").await;
         heard(&world.dana, 1).await;
-        assert!(!world.was_fetched(), "not before the answer");
+        assert_eq!(world.fetches(), 0, "not before the answer");
         world.dana.says("yes").await;
         assert!(spoken(&world.until_answered(&world.dana, 2).await).unwrap().contains("Nice to"));
         world.until_no_audio_is_left().await;
@@ -251,7 +251,7 @@ on_both! {
         assert_eq!(world.stage().media().len(), 1, "it waits for the yes");
         world.passes(Duration::from_mins(45));
         world.until_no_audio_is_left().await;
-        assert!(!world.was_fetched());
+        assert_eq!(world.fetches(), 0);
         world.dana.says("yes").await;
         let too_late = Language::English.texts().unheard(Unheard::TooLate);
         assert_eq!(heard(&world.dana, 2).await[1], too_late);
@@ -280,6 +280,28 @@ on_both! {
         let storage = exchanges.iter().filter(|it| it.side == Side::Storage);
         assert!(storage.clone().count() >= 2, "it was tried again");
         assert!(storage.clone().all(|it| !it.credentials), "our credentials stay with Twilio");
+        world.until_no_audio_is_left().await;
+    }
+
+    /// The time of trying counts, not that of waiting.
+    async fn a_recording_that_waited_for_the_yes_is_tried_as_long_as_any(world: World) {
+        world.stage().claude().script(|_| Reply::text("Nice to hear you."));
+        says_aloud(&world.dana, "hello").await;
+        heard(&world.dana, 1).await;
+        world.passes(Duration::from_hours(1));
+        world.stage().fault(RequestKind::Storage, Fault::AnswerLost, 1);
+        world.dana.says("yes").await;
+        assert!(spoken(&world.until_answered(&world.dana, 2).await).unwrap().contains("Nice to"));
+
+        world.stage().fault(RequestKind::Storage, Fault::AnswerLost, 1000);
+        says_aloud(&world.dana, "and this").await;
+        until("a first try", || world.fetches() >= 3).await;
+        world.passes(Duration::from_mins(9));
+        until("a second try", || world.fetches() >= 4).await;
+        assert_eq!(world.dana.heard().len(), 2, "it may still come");
+        world.passes(Duration::from_mins(2));
+        let not_fetched = Language::English.texts().unheard(Unheard::NotFetched);
+        assert_eq!(heard(&world.dana, 3).await[2], not_fetched);
         world.until_no_audio_is_left().await;
     }
 
