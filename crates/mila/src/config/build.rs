@@ -55,7 +55,8 @@ pub(super) fn settings(r: &mut Reader<'_>) -> Option<Settings> {
 /// directory must be set is said by [`local`].
 pub(super) fn speech(r: &mut Reader<'_>) -> Option<Speech> {
     let data_dir = r.path(&s::DATA_DIR).unwrap_or_default();
-    let recogniser = r.read(&s::SPEECH_RECOGNISER, "small, default or best", Recogniser::from_name);
+    let recogniser =
+        r.read(&s::SPEECH_RECOGNISER, "small, default, better or best", Recogniser::from_name);
     Some(Speech {
         program: r.path(&s::SPEECH_PROGRAM),
         models_dir: r.path(&s::MODELS_DIR).unwrap_or_else(|| data_dir.join("models")),

@@ -113,7 +113,7 @@ settings! {
     SPEECH_PROGRAM "MILA_SPEECH_PROGRAM" "speech.program" Open "the speech program";
     MODELS_DIR "MILA_MODELS_DIR" "speech.models_dir" Open "directory of the speech models";
     SPEECH_RECOGNISER "MILA_SPEECH_RECOGNISER" "speech.recogniser" Open
-        "what turns speech into text: small, default or best";
+        "what turns speech into text: small, default, better or best";
     BURST_QUIET_MS "MILA_BURST_QUIET_MS" "conversation.burst_quiet_ms" Open
         "wait for a further message before answering, in milliseconds";
     LOG "MILA_LOG" "log.filter" Open "what is logged";

@@ -278,6 +278,7 @@ fn the_speech_program_is_told_which_files_to_hear_with() {
     for (name, file) in [
         ("small", "whisper-tiny-q8_0.bin"),
         ("default", "whisper-base-q8_0.bin"),
+        ("better", "whisper-small-q8_0.bin"),
         ("best", "whisper-large-v3-turbo-q5_0.bin"),
     ] {
         let speech = with(&[place, ("MILA_SPEECH_RECOGNISER", name)]).unwrap().speech;

@@ -59,6 +59,8 @@ pub enum Set {
     Small,
     /// Hears well the languages that Mila speaks
     Default,
+    /// Hears better, and about three times slower
+    Better,
     /// Hears best, and many times slower
     Best,
     /// Besides one of the others: hears Hebrew better
@@ -72,6 +74,7 @@ impl Set {
         match recogniser {
             Recogniser::Small => Self::Small,
             Recogniser::Default => Self::Default,
+            Recogniser::Better => Self::Better,
             Recogniser::Best => Self::Best,
         }
     }
@@ -82,6 +85,7 @@ impl Set {
         match self {
             Self::Small => "small",
             Self::Default => "default",
+            Self::Better => "better",
             Self::Best => "best",
             Self::Hebrew => "hebrew",
         }

@@ -202,12 +202,14 @@ impl Speech {
     }
 
     /// The longest that a recording of so many bytes may take: 20 s and 0.6 of its length with
-    /// the default model, measured on two cores; the best one is about ten times as slow.
+    /// the default model, measured on two cores; the better one is about three times as slow, the
+    /// best one about ten times.
     fn hearing_limit(&self, bytes: usize) -> Duration {
         let seconds = u32::try_from(bytes / LEAST_BYTES_A_SECOND).unwrap_or(u32::MAX);
         let length = Duration::from_secs(u64::from(seconds.min(MOST_SECONDS)));
         let slowness = match self.settings.recogniser {
             Recogniser::Small | Recogniser::Default => 1,
+            Recogniser::Better => 3,
             Recogniser::Best => 8,
         };
         ((LEAST_LIMIT + length.mul_f32(0.6)) * slowness).min(MOST_LIMIT)

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use super::super::{Manifest, ModelFile, Origin, Purpose, Set};
 use super::Place;
 
-const COMPLETE: [Set; 3] = [Set::Small, Set::Default, Set::Best];
+const COMPLETE: [Set; 4] = [Set::Small, Set::Default, Set::Better, Set::Best];
 
 fn of(set: Set, purpose: Purpose) -> Vec<ModelFile> {
     let manifest = Manifest::compiled_in();
