@@ -10,14 +10,16 @@
 pub mod frame;
 mod hearing;
 mod speaking;
+mod walls;
 
 use serde::{Deserialize, Serialize};
 
 pub use hearing::{Container, Deaf, Hear, Heard, Passage};
 pub use speaking::{Mute, Speak, Spoken};
+pub use walls::Missing;
 
 /// The version of this protocol. Who reads another one in [`Ready`] does not go on.
-pub const VERSION: u32 = 1;
+pub const VERSION: u32 = 2;
 
 /// What is asked of the program.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -54,4 +56,7 @@ pub struct Ready {
     pub hears: bool,
     /// The languages it has a voice for.
     pub speaks: Vec<String>,
+    /// What the system lacks to close it in.
+    #[serde(default)]
+    pub missing: Vec<Missing>,
 }

@@ -7,7 +7,7 @@ use std::process::ExitCode;
 use clap::{Args, Parser, Subcommand};
 use mila_speech::convert::{self, Precision};
 use mila_speech::{Engine, Failure, Models, Trouble, environment, serve, walls};
-use mila_speech_protocol::{Hear, Speak, frame};
+use mila_speech_protocol::{Hear, Missing, Speak, frame};
 
 /// Longest recording that `hear` takes, in seconds.
 const MOST_SECONDS: u32 = 30 * 60;
@@ -84,17 +84,17 @@ pub(crate) fn run(cli: Cli) -> Result<ExitCode, Trouble> {
     environment::settle()?;
     match cli.command {
         Command::Serve(set) => {
-            let mut engine = behind_walls(&set)?;
+            let (mut engine, missing) = behind_walls(&set)?;
             #[cfg(unix)]
             crate::orphan::end_with_whoever_asks()?;
-            serve(&mut engine, &mut io::stdin().lock(), &mut io::stdout().lock())?;
+            serve(&mut engine, missing, &mut io::stdin().lock(), &mut io::stdout().lock())?;
             Ok(ExitCode::SUCCESS)
         }
         Command::Hear { set, languages, recording } => {
             // Read before the walls stand: it may be anywhere.
             let recording = std::fs::read(&recording).map_err(Trouble::Recording)?;
             let wanted = Hear { languages, most_seconds: MOST_SECONDS };
-            let heard = behind_walls(&set)?.hear(&wanted, &recording);
+            let heard = behind_walls(&set)?.0.hear(&wanted, &recording);
             answer(heard.map(|heard| {
                 let text = heard.passages.iter().map(|passage| passage.text.as_str());
                 text.chain(["\n"]).collect::<String>().into_bytes()
@@ -104,7 +104,7 @@ pub(crate) fn run(cli: Cli) -> Result<ExitCode, Trouble> {
             let mut text = String::new();
             let most = u64::from(frame::MOST_HEADER);
             io::stdin().take(most).read_to_string(&mut text).map_err(Trouble::Pipe)?;
-            let spoken = behind_walls(&set)?.speak(&Speak { language, text });
+            let spoken = behind_walls(&set)?.0.speak(&Speak { language, text });
             answer(spoken.map(|(_, recording)| recording))
         }
         Command::Convert { model, vocabulary, to, f16 } => {
@@ -115,12 +115,14 @@ pub(crate) fn run(cli: Cli) -> Result<ExitCode, Trouble> {
     }
 }
 
-fn behind_walls(set: &Set) -> Result<Engine, Trouble> {
+/// What does the work, and which walls around it are missing.
+fn behind_walls(set: &Set) -> Result<(Engine, Vec<Missing>), Trouble> {
     let models = Models::find(&set.models, &set.recognisers)?;
-    for missing in walls::raise(models.directory(), set.address_space_mb)? {
+    let missing = walls::raise(models.directory(), set.address_space_mb)?;
+    for missing in &missing {
         complain(&missing.to_string());
     }
-    Ok(Engine::new(models, usize::from(set.threads)))
+    Ok((Engine::new(models, usize::from(set.threads)), missing))
 }
 
 /// Writes what came of a request; a refusal is the code 2 and its name.

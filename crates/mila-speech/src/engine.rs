@@ -23,7 +23,12 @@ impl Engine {
     /// What it can do.
     #[must_use]
     pub fn ready(&self) -> Ready {
-        Ready { protocol: VERSION, hears: self.ear.hears(), speaks: self.voices.languages() }
+        Ready {
+            protocol: VERSION,
+            hears: self.ear.hears(),
+            speaks: self.voices.languages(),
+            missing: Vec::new(),
+        }
     }
 
     /// Turns a recording into text.

@@ -2,20 +2,22 @@
 
 use std::io::{Read, Write};
 
-use mila_speech_protocol::{Reply, Request, frame};
+use mila_speech_protocol::{Missing, Ready, Reply, Request, frame};
 
 use crate::{Engine, Failure, Trouble};
 
-/// Says what it can do, then answers request after request until the input ends.
+/// Says what it can do and which walls around it are missing, then answers request after request until the input ends.
 ///
 /// # Errors
 /// [`Trouble`]: the request at hand has no answer.
 pub fn serve(
     engine: &mut Engine,
+    missing: Vec<Missing>,
     requests: &mut impl Read,
     replies: &mut impl Write,
 ) -> Result<(), Trouble> {
-    frame::write(replies, &Reply::Ready(engine.ready()), &[])?;
+    let ready = Ready { missing, ..engine.ready() };
+    frame::write(replies, &Reply::Ready(ready), &[])?;
     while let Some((request, body)) = frame::read(requests)? {
         let (reply, recording) = answer(engine, &request, &body)?;
         frame::write(replies, &reply, &recording)?;

@@ -37,7 +37,7 @@ struct Script {
 fn main() -> Result<(), FrameError> {
     let (mut input, mut output) = (io::stdin().lock(), io::stdout().lock());
     let speaks = SPEAKS.map(str::to_owned).to_vec();
-    let ready = Ready { protocol: VERSION, hears: true, speaks };
+    let ready = Ready { protocol: VERSION, hears: true, speaks, missing: vec![] };
     frame::write(&mut output, &Reply::Ready(ready), &[])?;
     while let Some((request, body)) = frame::read(&mut input)? {
         match request {

@@ -2,12 +2,13 @@
 
 use std::collections::BTreeMap;
 
+use mila_speech_protocol::Missing;
 use seccompiler::{
     BpfProgram, SeccompAction, SeccompCmpArgLen, SeccompCmpOp, SeccompCondition, SeccompFilter,
     SeccompRule, TargetArch, apply_filter,
 };
 
-use super::{Missing, WallError};
+use super::WallError;
 
 /// Refused, and none of them is needed: sockets; other processes' memory; programs that are no
 /// files; the kernel's own insides, in which most of its holes were found.

@@ -6,8 +6,9 @@ use landlock::{
     ABI, Access as _, AccessFs, AccessNet, BitFlags, PathBeneath, PathFd, Ruleset,
     RulesetAttr as _, RulesetCreatedAttr as _, RulesetError, RulesetStatus, Scope,
 };
+use mila_speech_protocol::Missing;
 
-use super::{Missing, WallError};
+use super::WallError;
 
 /// What is asked for; an older kernel gives less. With 6, it closes TCP and signals too.
 const WANTED: ABI = ABI::V6;

@@ -9,36 +9,15 @@ mod calls;
 #[cfg(target_os = "linux")]
 mod files;
 
-use std::fmt;
 use std::path::Path;
 
+use mila_speech_protocol::Missing;
 use rustix::process::{Resource, Rlimit, setrlimit};
 
 /// Why a wall does not stand, though the system has it.
 #[derive(Debug, thiserror::Error)]
 #[error("a wall cannot be put up: {0}")]
 pub struct WallError(String);
-
-/// A wall that this system does not have.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Missing {
-    /// Landlock: which files can be read.
-    Files,
-    /// Some of Landlock: an older kernel.
-    SomeOfFiles,
-    /// Seccomp: which system calls can be made.
-    Calls,
-}
-
-impl fmt::Display for Missing {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(match self {
-            Self::Files => "no Landlock here: files are not closed to the program",
-            Self::SomeOfFiles => "an older Landlock here: it closes files, and less than it could",
-            Self::Calls => "no seccomp here: the network is not closed to the program",
-        })
-    }
-}
 
 /// Puts them up around the whole process, for good, and tells which are missing. To be called
 /// before there is a second thread.

@@ -12,6 +12,7 @@ use crate::models::{Manifest, Purpose, Set, State};
 use crate::speech::{NotStarted, introduce};
 
 const PROGRAM: &str = "speech program";
+const WALLS: &str = "speech walls";
 const MODELS: &str = "speech models";
 
 /// Nothing where no voice is wanted; without a program, nothing of its models.
@@ -24,7 +25,9 @@ pub(super) async fn checks(speech: &Speech) -> Vec<Check> {
             "correct MILA_SPEECH_PROGRAM, or leave it empty: voice notes are then declined",
         )];
     }
-    vec![said(introduce(speech).await), models(speech)]
+    let ready = introduce(speech).await;
+    let walls = ready.as_ref().ok().map(walls);
+    [said(ready)].into_iter().chain(walls).chain([models(speech)]).collect()
 }
 
 fn executable(program: &Path) -> bool {
@@ -54,6 +57,16 @@ fn said(ready: Result<Ready, NotStarted>) -> Check {
             Check::warn(PROGRAM, finding, "see what is missing: mila models list")
         }
     }
+}
+
+/// Whether a recording that takes hold of the program is shut in with it.
+fn walls(ready: &Ready) -> Check {
+    if ready.missing.is_empty() {
+        return Check::ok(WALLS, "it reads its models, reaches nobody and writes nothing");
+    }
+    let missing = ready.missing.iter().map(ToString::to_string).collect::<Vec<_>>();
+    let kernel = "Linux from 6.12 on has all of them; a container may have to be allowed Landlock";
+    Check::warn(WALLS, missing.join("; "), kernel)
 }
 
 /// Whether the files of the chosen set are there in their sizes. Sums take their time:

@@ -6,7 +6,7 @@ use std::path::Path;
 use std::process::Command;
 
 use mila_stage::{SenderState, StageOptions};
-use serde_json::Value;
+use serde_json::{Value, json};
 
 use crate::command::Ended;
 use crate::world::{Engine, Place, World};
@@ -285,9 +285,9 @@ async fn wrong_settings_are_told_before_anything_is_asked() {
 }
 
 /// A speech program that says this of itself, and waits until it is not needed any more.
-fn speech_program(folder: &Path, protocol: u32, speaks: &str) -> String {
-    let ready =
-        format!("{{\"ready\":{{\"protocol\":{protocol},\"hears\":true,\"speaks\":[{speaks}]}}}}");
+fn speech_program(folder: &Path, protocol: u32, speaks: &[&str], missing: &[&str]) -> String {
+    let can = json!({ "protocol": protocol, "hears": true, "speaks": speaks, "missing": missing });
+    let ready = json!({ "ready": can }).to_string();
     let path = folder.join("speech").display().to_string();
     // Another process writes it: open for writing in a fork of ours it could not be run.
     let write = "printf '#!/bin/sh\\nprintf \"%s\"\\nprintf %%s %s\\nread end\\n' \"$1\" \"'$2'\" >\"$3\" && \
@@ -303,25 +303,29 @@ async fn the_speech_program_is_started_and_its_models_are_looked_for() {
     let world = sound(Engine::Sqlite).await;
     let folder = world.place.folder.path();
     let models = folder.join("voices").display().to_string();
-    let diagnosis = async |protocol, speaks| {
-        let program = speech_program(folder, protocol, speaks);
+    let diagnosis = async |protocol, speaks: &[&str], missing: &[&str]| {
+        let program = speech_program(folder, protocol, speaks, missing);
         world.diagnosis(&[("MILA_SPEECH_PROGRAM", &program), ("MILA_MODELS_DIR", &models)]).await
     };
-    let well = diagnosis(1, "\"en\",\"es\"").await;
+    let well = diagnosis(2, &["en", "es"], &[]).await;
     assert_eq!(well.finding("speech program"), "hears, speaks en, es");
+    assert!(well.finding("speech walls").contains("reaches nobody"));
     assert!(well.finding("speech models").starts_with("not here: whisper-base-q8_0.bin, "));
     assert_eq!(well.named("fail"), [] as [&str; 0]);
     assert!(well.named("warn").contains(&"speech models"));
 
     fs::create_dir(&models).unwrap();
     fs::write(folder.join("voices/silero_vad.onnx"), "half of it").unwrap();
-    let mute = diagnosis(1, "").await;
+    let mute = diagnosis(2, &[], &["some_of_files", "calls"]).await;
     assert_eq!(mute.finding("speech program"), "hears, does not speak");
+    assert!(mute.finding("speech walls").contains("older Landlock"));
+    assert!(mute.finding("speech walls").contains("network is not closed"));
+    assert!(mute.named("warn").contains(&"speech walls"));
     assert_eq!(mute.finding("speech models"), "of a wrong size: silero_vad.onnx");
     assert_eq!((mute.named("fail"), mute.code), (vec!["speech models"], 1));
 
-    let strange = diagnosis(7, "\"en\"").await;
-    assert!(strange.finding("speech program").contains("version 7 of the protocol and not 1"));
+    let strange = diagnosis(7, &["en"], &[]).await;
+    assert!(strange.finding("speech program").contains("version 7 of the protocol and not 2"));
     let silent = world.diagnosis(&[("MILA_SPEECH_PROGRAM", "/bin/true")]).await;
     assert_eq!(silent.finding("speech program"), "it ended or hung before it said what it can do");
 }
