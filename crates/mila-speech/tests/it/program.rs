@@ -1,6 +1,6 @@
 //! The program as a child, as Mila runs it.
 
-use std::io::{BufReader, BufWriter, Write as _};
+use std::io::{BufReader, BufWriter, Read as _, Write as _};
 use std::process::{Child, ChildStdin, ChildStdout, Command, Stdio};
 
 use mila_speech_protocol::{Container, Deaf, Hear, Ready, Reply, Request, VERSION, frame};
@@ -71,6 +71,23 @@ fn it_answers_one_request_after_the_other() {
         assert_eq!(program.hear(&nothing), Reply::Deaf(Deaf::NoSpeech));
     }
     program.end();
+}
+
+/// Of a Mila that was killed nothing is left but the closed pipe.
+#[test]
+fn it_ends_in_the_middle_of_a_job_when_nobody_is_left_to_answer() {
+    let mut program = Program::start();
+    // Minutes of speech: it is at it for many seconds.
+    let minutes = speech("en", "Good morning. Please call my sister. ").repeat(60);
+    let wanted = Hear { languages: vec!["en".to_owned()], most_seconds: 600 };
+    let file = Note::of(&minutes).file();
+    frame::write(&mut program.requests, &Request::Hear(wanted), &file).unwrap();
+    program.requests.flush().unwrap();
+    drop(program.requests);
+    let mut reply = Vec::new();
+    program.replies.read_to_end(&mut reply).unwrap();
+    assert!(reply.is_empty(), "it did not go on to the end of the job");
+    assert!(program.child.wait().unwrap().success());
 }
 
 #[test]
