@@ -9,7 +9,6 @@ use ort::session::{RunOptions, Session};
 use ort::value::TensorRef;
 use serde::Deserialize;
 
-use super::voice::Voice;
 use crate::{Models, Trouble, onnx};
 
 /// Samples a second that it makes.
@@ -76,7 +75,7 @@ impl Kokoro {
         Ok(Self { session, ids: vocabulary.vocab })
     }
 
-    /// Says phonemes, of which there are at most [`ROWS`], as a voice does; gives samples at
+    /// Says phonemes, of which there are at most [`ROWS`], in a style, so fast; gives samples at
     /// [`RATE`].
     ///
     /// # Errors
@@ -85,14 +84,14 @@ impl Kokoro {
         &mut self,
         phonemes: &str,
         style: &Style,
-        voice: &Voice,
+        speed: f32,
     ) -> Result<Vec<f32>, Trouble> {
         let ids = ids(&self.ids, phonemes);
         // Row n is for n phonemes; the zeros at both ends are none.
-        let Some(style) = style.0.get(ids.len().saturating_sub(2).max(voice.first_row)) else {
+        let Some(style) = style.0.get(ids.len().saturating_sub(2)) else {
             return Err(Trouble::Voices("more phonemes than can be said at once".into()));
         };
-        self.run(ids, style, voice.speed).map_err(|error| Trouble::Onnx(error.to_string()))
+        self.run(ids, style, speed).map_err(|error| Trouble::Onnx(error.to_string()))
     }
 
     fn run(&mut self, ids: Vec<i64>, style: &[f32], speed: f32) -> ort::Result<Vec<f32>> {

@@ -85,7 +85,7 @@ impl Voices {
         let mut said = Vec::new();
         let mut left = MOST_SECONDS * RATE;
         for passage in passages {
-            let samples = kokoro.say(passage, &style, voice)?;
+            let samples = kokoro.say(passage, &style, voice.speed)?;
             left = left.checked_sub(samples.len()).ok_or(Failure::Refused(Mute::TooMuch))?;
             said.push(samples);
         }

@@ -22,8 +22,8 @@ pub struct Speech {
 pub enum Recogniser {
     /// Quick, and mishears more.
     Small,
-    /// Good for English, Spanish and Portuguese; mishears one word in twelve or so of French
-    /// and in twenty of Italian.
+    /// Good for English, Spanish and Portuguese; mishears one word in twelve of French and
+    /// in sixteen of Italian.
     Default,
     /// About three times slower than the default.
     Better,

