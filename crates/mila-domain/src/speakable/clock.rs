@@ -97,7 +97,11 @@ fn time(rest: &str, words: &Words) -> Option<(usize, TimeOfDay)> {
 fn minute(after: &str) -> Option<(u8, &str)> {
     let behind = after.strip_prefix([':', 'h']).or_else(|| after.strip_prefix(" h "))?;
     let minute = digits(behind);
-    (minute.len() == 2).then(|| Some((minute.parse().ok()?, &behind[2..])))?
+    let unit = after_space(&behind[minute.len()..]);
+    // "14 h 30 min" is how long, not when.
+    let lasts = !after.starts_with(':')
+        && unit.strip_prefix("min").or(unit.strip_prefix('m')).is_some_and(at_word_end);
+    (minute.len() == 2 && !lasts).then(|| Some((minute.parse().ok()?, &behind[2..])))?
 }
 
 /// The hours that the half of the day adds, and what follows it.

@@ -3,7 +3,7 @@
 use unicode_segmentation::UnicodeSegmentation;
 
 use super::words::{Unit, Words};
-use super::{Left, number};
+use super::{Left, exact, number};
 use crate::whatsapp::link;
 
 /// What ends a sentence.
@@ -21,7 +21,9 @@ const PASSES: usize = 5;
 
 /// The sentence that says `line`, empty when nothing in it can be said, and what is missing.
 pub(super) fn say(line: &str, words: &Words) -> (String, Left) {
-    let (line, mut left) = without_addresses(line, words);
+    let (line, left) = without_addresses(line, words);
+    let (line, unsure) = exact::prepare(&line, words);
+    let mut left = left.max(unsure);
     // Its end comes first, so that "approx" and "approx." are one.
     let line = if line.trim_end().ends_with(':') { line } else { with_full_stop(&line, words) };
     let mut said = once(&line, words);
@@ -60,7 +62,7 @@ fn is_too_long(word: &str) -> bool {
 }
 
 fn once(line: &str, words: &Words) -> String {
-    let line = clean(&spelled_out(line, words));
+    let line = exact::with_whole_parts(&clean(&spelled_out(line, words)), words);
     let line = numbered(&number::speak(&line, words));
     tidy(&name_signs(&line, words))
 }
@@ -172,7 +174,10 @@ fn push_numeral(out: &mut String, c: char) {
         '¼' => "1/4",
         '¾' => "3/4",
         // As in square metres: the units know them.
-        '²' | '³' => return out.push(if c == '²' { '2' } else { '3' }),
+        '²' | '³' if !out.ends_with(number::is_digit) => {
+            return out.push(if c == '²' { '2' } else { '3' });
+        }
+        '₀'..='₉' => return out.extend(char::from_digit(c as u32 - '₀' as u32, 10)),
         _ => " ",
     };
     if out.ends_with(number::is_digit) {

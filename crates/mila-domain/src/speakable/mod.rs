@@ -10,6 +10,7 @@
 mod clock;
 mod cut;
 mod detect;
+mod exact;
 mod line;
 mod number;
 mod quantity;

@@ -53,6 +53,15 @@ impl Said {
     }
 }
 
+/// Digits of a code with hyphens in it: "2026-00123".
+fn is_code(digits: &str) -> bool {
+    digits.len() > 4 || (digits.len() > 1 && digits.starts_with('0'))
+}
+
+fn last_digits(text: &str) -> &str {
+    &text[text.trim_end_matches(is_digit).len()..]
+}
+
 /// A number, or two with a dash between.
 struct Amount {
     number: Number,
@@ -70,8 +79,10 @@ impl Amount {
             let (len, second) = Number::read(&rest[at..], words)?;
             let end = at + len;
             let goes_on = rest[end..].strip_prefix(['-', '–', '/']);
-            let closed = !goes_on.is_some_and(|more| more.starts_with(is_digit));
-            closed.then_some((end, second))
+            let closed = !goes_on.is_some_and(|more| more.starts_with(char::is_alphanumeric));
+            let code = rest[self.len..at].contains('-')
+                && (is_code(digits(&rest[at..])) || is_code(last_digits(&rest[..self.len])));
+            (closed && !code).then_some((end, second))
         });
         match second {
             Some((len, second)) => Self { second: Some(second), len, ..self },

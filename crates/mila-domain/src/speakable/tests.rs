@@ -42,6 +42,59 @@ fn markup_is_not_heard() {
 }
 
 #[test]
+fn numbers_are_never_another_number() {
+    check(
+        English,
+        &[
+            ("0.5 mg vs .5 mg", "0.5 milligrams versus 0.5 milligrams."),
+            ("Take .25 mg.", "Take 0.25 milligrams."),
+            ("It cost $.50", "It cost 0.50 dollars."),
+            ("H₂O and CO₂", "H2O and CO2."),
+            ("100 - 35 = 65", "100 minus 35 equals 65."),
+            ("5-3=2", "5 minus 3 equals 2."),
+            ("10/2 = 5 and 5 * 4 = 20", "10 divided by 2 equals 5 and 5 times 4 equals 20."),
+            ("It takes 2h 30m.", "It takes 2 hours 30 minutes."),
+            ("Duration: 14 h 30 min", "Duration: 14 hours 30 minutes."),
+            ("Run 45m.", "Run 45 metres."),
+            ("They won 3-1, on pages 5-7.", "They won 3 to 1, on pages 5 to 7."),
+        ],
+    );
+    check(
+        French,
+        &[
+            ("10 – 4 = 6", "10 moins 4 égale 6."),
+            (
+                "Départ à 14h30, durée 2 h 15 min",
+                "Départ à 14 heures 30, durée 2 heures 15 minutes.",
+            ),
+        ],
+    );
+    check(
+        Spanish,
+        &[("Dura 14 h 30 min, toma ,5 mg", "Dura 14 horas 30 minutos, toma 0,5 miligramos.")],
+    );
+    assert!(!said("order 2026-00123", English).contains(" to "));
+    assert!(!said("ZIP 12345-6789", English).contains(" to "));
+}
+
+#[test]
+fn what_the_voice_cannot_say_well_stands_beside_it() {
+    for (markdown, text, whole) in [
+        ("Hello in Hebrew is שלום (shalom).", "Hello in Hebrew is, shalom.", false),
+        ("In Russian: привет, that is privet.", "In Russian: that is privet.", false),
+        ("Only if ≥ 18 years", "Only if 18 years.", false),
+        ("5² = 25", "5 equals 25.", false),
+        ("100 - 35 = 65", "100 minus 35 equals 65.", false),
+        ("5 μg of it", "5 μg of it.", true),
+        ("It has 40 m².", "It has 40 square metres.", true),
+    ] {
+        let note = compose(markdown, English);
+        assert_eq!((note.text.as_str(), note.whole), (text, whole), "{markdown}");
+    }
+    assert!(compose("नमस्ते, आप कैसे हैं", Hindi).whole);
+}
+
+#[test]
 fn what_nobody_would_listen_to_is_left_out() {
     for (markdown, text, whole) in [
         ("Plain words.", "Plain words.", true),

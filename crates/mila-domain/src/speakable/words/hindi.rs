@@ -3,6 +3,7 @@
 use super::{TimeOfDay, Unit, Words, unit};
 
 pub(super) static WORDS: Words = Words {
+    letters: Some('\u{900}'..='\u{97F}'),
     decimal: '.',
     space_groups: false,
     point: "पॉइंट",

@@ -10,11 +10,15 @@ mod italian;
 mod portuguese;
 mod spanish;
 
+use std::ops::RangeInclusive;
+
 use super::SpokenLanguage;
 
 /// A language's words for what is not a word.
 #[derive(Debug)]
 pub(super) struct Words {
+    /// Letters that its voice reads besides Latin ones.
+    pub(super) letters: Option<RangeInclusive<char>>,
     /// The sign before a fraction, as the phonemiser of the language understands it.
     pub(super) decimal: char,
     /// Whether "1 234" is one number.
@@ -43,7 +47,7 @@ pub(super) struct Words {
     pub(super) months: [&'static str; 12],
     /// A date from day, month's name and year.
     pub(super) date: fn(u8, &str, u16) -> String,
-    /// Whether the month stands before the day where both are numbers; `None` if nobody knows.
+    /// Whether the day stands before the month where both are numbers; `None` if nobody knows.
     pub(super) day_first: Option<bool>,
     pub(super) time: fn(TimeOfDay) -> String,
     /// Words that may follow a time of day and are said with it.

@@ -3,6 +3,7 @@
 use super::{TimeOfDay, Unit, Words, unit};
 
 pub(super) static WORDS: Words = Words {
+    letters: None,
     decimal: ',',
     space_groups: false,
     point: "punto",

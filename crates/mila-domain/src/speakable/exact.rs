@@ -1,0 +1,93 @@
+//! What would be heard as something else: sums, durations, numbers without a whole part, and
+//! letters that the voice cannot read.
+
+use super::Left;
+use super::number::is_digit;
+use super::words::Words;
+
+/// Signs that mean something and have no name here.
+const UNNAMED: &str = "≤≥≠±√∞^¢₩₽⁰¹⁴⁵⁶⁷⁸⁹";
+
+/// The line with all this put so that it is understood, or left out, and whether its text must
+/// stand beside the voice.
+pub(super) fn prepare(line: &str, words: &Words) -> (String, Left) {
+    let is_foreign = |c: char| is_foreign(c, words);
+    let unsure = line.contains(is_foreign)
+        || line.contains(|c| UNNAMED.contains(c))
+        || line.contains(['²', '³']) && line.contains('=')
+        || is_sum(line);
+    let line = line.replace(is_foreign, " ");
+    let line = sums(&durations(&line), words);
+    (line, if unsure { Left::Trifle } else { Left::Nothing })
+}
+
+/// A letter of a script in which the voice spells instead of reading. Greek letters stand in
+/// units and formulas.
+fn is_foreign(c: char, words: &Words) -> bool {
+    let read = matches!(c, '\0'..='\u{24F}' | '\u{370}'..='\u{3FF}' | '\u{1E00}'..='\u{1EFF}');
+    let own = words.letters.as_ref().is_some_and(|letters| letters.contains(&c));
+    // Signs between words look like letters to the standard, and are none.
+    c.is_alphabetic() && !read && !own && !matches!(c, 'ʼ' | '\u{24B6}'..='\u{24E9}')
+}
+
+/// ".5 mg" is half a milligram, not five behind a full stop.
+pub(super) fn with_whole_parts(line: &str, words: &Words) -> String {
+    let mut out = String::with_capacity(line.len());
+    let mut rest = line.chars();
+    while let Some(c) = rest.next() {
+        let begins = match out.chars().next_back() {
+            Some(before) => !before.is_alphanumeric() && !".,:;/'".contains(before),
+            None => true,
+        };
+        let decimal = c == '.' || c == words.decimal;
+        if decimal && begins && rest.as_str().starts_with(is_digit) {
+            out.push('0');
+        }
+        out.push(c);
+    }
+    out
+}
+
+/// "2h 30m" has minutes in it, and no metres.
+fn durations(line: &str) -> String {
+    let tokens: Vec<&str> = line.split(' ').collect();
+    let counts = |at: Option<usize>, unit: char| {
+        let token = at.and_then(|at| tokens.get(at)).map(|it| it.trim_end_matches(['.', ',', ';']));
+        let digits = token.and_then(|token| token.strip_suffix(unit));
+        digits.is_some_and(|digits| !digits.is_empty() && digits.chars().all(is_digit))
+    };
+    let written = tokens.iter().enumerate().map(|(at, token)| {
+        let beside = counts(at.checked_sub(1), 'h') || counts(Some(at + 1), 's');
+        match counts(Some(at), 'm') && beside {
+            true => token.replacen('m', " min", 1),
+            false => (*token).to_owned(),
+        }
+    });
+    written.collect::<Vec<_>>().join(" ")
+}
+
+fn is_sum(line: &str) -> bool {
+    line.split_once('=').is_some_and(|(left, _)| left.trim_end().ends_with(is_digit))
+}
+
+/// In "100 - 35 = 65" the dash takes away; elsewhere it joins, or parts.
+fn sums(line: &str, words: &Words) -> String {
+    if !is_sum(line) {
+        return line.to_owned();
+    }
+    let mut out = String::with_capacity(line.len());
+    for (at, c) in line.char_indices() {
+        let (before, behind) = (&line[..at], &line[at + c.len_utf8()..]);
+        let between = before.trim_end().ends_with(|c| is_digit(c) || c == ')')
+            && behind.trim_start().starts_with(|c| is_digit(c) || c == '(');
+        match c {
+            '-' | '–' | '−' if between => {
+                out.extend([" ", words.sign('-', true).unwrap_or_default(), " "]);
+            }
+            '/' if between => out.push('÷'),
+            '*' if between => out.push('×'),
+            _ => out.push(c),
+        }
+    }
+    out
+}
