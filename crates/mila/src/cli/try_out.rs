@@ -60,12 +60,16 @@ pub(super) async fn run(try_out: &TryOut, environment: &Environment) -> Result<(
     let own = [
         ("TWILIO_ACCOUNT_SID", account.as_str()),
         ("TWILIO_AUTH_TOKEN", token.as_str()),
+        // An operator's shell may have them; the stage is not to see them, and knows none.
+        ("TWILIO_API_KEY", ""),
+        ("TWILIO_API_SECRET", ""),
         ("MILA_WHATSAPP_FROM", sender.as_str()),
         ("MILA_TWILIO_BASE_URL", &stage.url()),
         ("MILA_LISTEN", &listen.to_string()),
         ("MILA_PUBLIC_URL", url.as_str()),
         ("MILA_DATA_DIR", folder_name.as_str()),
         ("DATABASE_URL", ""),
+        ("MILA_METRICS_LISTEN", ""),
     ];
     let mut environment = environment.with(own).with(try_out.voice());
     let real = environment.has("ANTHROPIC_API_KEY");

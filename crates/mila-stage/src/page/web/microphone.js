@@ -42,9 +42,11 @@ export async function startRecording() {
       seconds: () => context.currentTime - began,
       /** Ends the recording and gives the file. */
       stop: async () => {
-        const file = await finish();
-        await close();
-        return file;
+        try {
+          return await finish();
+        } finally {
+          await close();
+        }
       },
     };
   } catch (problem) {

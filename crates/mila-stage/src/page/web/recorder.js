@@ -66,6 +66,7 @@ export function showRecorder(phone) {
 /** Ends what is being recorded and keeps it: the phone is being put away. */
 export function stop(phone) {
   const { sound } = phone;
+  phone.unwanted = phone.opening;
   if (!sound || phone.stopped) return;
   clearInterval(phone.beat);
   phone.stopped = sound.stop();
@@ -101,8 +102,12 @@ function speak(phone) {
 async function begin(phone) {
   if (phone.sound || phone.opening) return;
   phone.opening = true;
+  phone.unwanted = false;
   try {
-    phone.sound = await startRecording();
+    const sound = await startRecording();
+    // The phone was put away while the browser asked for leave.
+    if (phone.unwanted) return void (await sound.stop());
+    phone.sound = sound;
   } catch {
     say(phone, "noMicrophone");
     return;

