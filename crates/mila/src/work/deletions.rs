@@ -10,8 +10,9 @@ use crate::clock::sleep_until;
 use crate::context::Context;
 use crate::twilio::{MessageSid, TwilioError};
 
-/// Nobody else takes what this instance is deleting.
-const LEASE: Duration = Duration::from_mins(5);
+/// So long nobody else takes what this instance is deleting. Short, for if it dies over it, what was
+/// to go stays until then; whoever comes second finds nothing, which is as good.
+const LEASE: Duration = Duration::from_secs(30);
 
 /// Longest pause between two attempts.
 const LONGEST_PAUSE: Duration = Duration::from_hours(6);
