@@ -291,17 +291,20 @@ on_both! {
         world.passes(Duration::from_hours(1));
         world.stage().fault(RequestKind::Storage, Fault::AnswerLost, 1);
         world.dana.says("yes").await;
-        assert!(spoken(&world.until_answered(&world.dana, 2).await).unwrap().contains("Nice to"));
+        let kind = |heard: &Heard| spoken(heard).is_some_and(|it| it.contains("Nice to"));
+        until("an answer", || world.dana.heard().iter().any(kind)).await;
+        // A late receipt may have had the question asked again.
+        let before = world.dana.heard().len();
 
         world.stage().fault(RequestKind::Storage, Fault::AnswerLost, 1000);
         says_aloud(&world.dana, "and this").await;
         until("a first try", || world.fetches() >= 3).await;
         world.passes(Duration::from_mins(9));
         until("a second try", || world.fetches() >= 4).await;
-        assert_eq!(world.dana.heard().len(), 2, "it may still come");
+        assert_eq!(world.dana.heard().len(), before, "it may still come");
         world.passes(Duration::from_mins(2));
         let not_fetched = Language::English.texts().unheard(Unheard::NotFetched);
-        assert_eq!(heard(&world.dana, 3).await[2], not_fetched);
+        assert_eq!(heard(&world.dana, before + 1).await[before], not_fetched);
         world.until_no_audio_is_left().await;
     }
 
