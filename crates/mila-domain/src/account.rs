@@ -2,7 +2,7 @@
 
 use crate::language::{Language, Texts};
 use crate::stored_names;
-use crate::voice::{HeardLine, VoiceMode};
+use crate::voice::{TranscriptLine, VoiceMode};
 use crate::words::Word;
 
 stored_names! {
@@ -60,7 +60,7 @@ pub enum Control {
     /// Answer in this way; without one, say how it is set.
     Voice(Option<VoiceMode>),
     /// Show what was heard, or do not, and confirm it.
-    HeardLine(HeardLine),
+    TranscriptLine(TranscriptLine),
     /// Stop writing and confirm it.
     Stop,
     /// Nothing is said unasked anyway; confirm it, and change nothing.
@@ -91,13 +91,13 @@ pub const fn decide(state: AccountState, asked: bool, word: Word) -> Control {
         (_, Word::Help) => Control::Help,
         (_, Word::Privacy) => Control::Privacy,
         // Whoever holds the number now learns nothing of the account, and changes nothing.
-        (Held, Word::Status | Word::Language(_) | Word::Voice(_) | Word::HeardLine(_)) => {
+        (Held, Word::Status | Word::Language(_) | Word::Voice(_) | Word::TranscriptLine(_)) => {
             Control::PassOn
         }
         (_, Word::Status) => Control::Status,
         (_, Word::Language(language)) => Control::Language(language),
         (_, Word::Voice(mode)) => Control::Voice(mode),
-        (_, Word::HeardLine(line)) => Control::HeardLine(line),
+        (_, Word::TranscriptLine(line)) => Control::TranscriptLine(line),
         (PendingAge, Word::Yes) if asked => Control::Welcome,
         (PendingAge, Word::No) if asked => Control::Farewell(Farewell::TooYoung),
         (PendingAge, Word::Stop) => Control::Farewell(Farewell::Declined),
@@ -157,7 +157,7 @@ mod tests {
 
     #[test]
     fn a_held_account_shows_nothing_and_takes_no_settings() {
-        let line = Word::HeardLine(HeardLine::Shown);
+        let line = Word::TranscriptLine(TranscriptLine::Shown);
         let voice = Word::Voice(Some(VoiceMode::On));
         for word in [Word::Status, Word::Language(None), voice, line] {
             assert_eq!(decide(AccountState::Held, false, word), Control::PassOn);

@@ -6,8 +6,8 @@
 
 use std::time::Duration;
 
-/// Deaths after which the work at hand is buried and shown to the operator.
-pub const DEATHS_TO_BURY: u32 = 5;
+/// Deaths after which the work at hand becomes a dead letter, shown to the operator.
+pub const DEATHS_TO_DEAD_LETTER: u32 = 5;
 
 /// How long a suspect waits after its `deaths`-th death: nothing, 1 s, 2 s, 4 s, 8 s.
 #[must_use]
@@ -24,7 +24,8 @@ mod tests {
 
     #[test]
     fn the_delay_grows() {
-        let seconds: Vec<_> = (0..DEATHS_TO_BURY).map(|deaths| delay(deaths).as_secs()).collect();
+        let seconds: Vec<_> =
+            (0..DEATHS_TO_DEAD_LETTER).map(|deaths| delay(deaths).as_secs()).collect();
         assert_eq!(seconds, [0, 1, 2, 4, 8]);
     }
 }

@@ -123,7 +123,7 @@ crate::stored_names! {
         /// It could not be reached in time.
         Unavailable = "unavailable",
         /// The work ended the process again and again.
-        Buried = "buried",
+        DeadLetter = "buried",
     }
 }
 

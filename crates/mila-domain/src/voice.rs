@@ -16,7 +16,7 @@ stored_names! {
 
 stored_names! {
     /// Whether a person is shown what was heard in their recordings.
-    HeardLine {
+    TranscriptLine {
         /// "I heard: ..." comes before the answer.
         Shown = "shown",
         /// The answer alone.

@@ -5,7 +5,7 @@
 //! the file of their language, and all languages count at any time.
 
 use crate::language::{Language, Words};
-use crate::voice::{HeardLine, VoiceMode};
+use crate::voice::{TranscriptLine, VoiceMode};
 
 /// A word Mila understands by itself.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -29,7 +29,7 @@ pub enum Word {
     /// Answer in this way; without one: how is it set?
     Voice(Option<VoiceMode>),
     /// Show me what you heard in my recordings, or do not.
-    HeardLine(HeardLine),
+    TranscriptLine(TranscriptLine),
 }
 
 /// The fixed word that is the whole of `text`, if it is one.
@@ -72,12 +72,12 @@ fn language(called: &str) -> Option<Word> {
 fn voice(words: &Words, choice: &str) -> Option<Word> {
     let modes =
         [(words.on, VoiceMode::On), (words.off, VoiceMode::Off), (words.auto, VoiceMode::Auto)];
-    let lines = [(words.show, HeardLine::Shown), (words.hide, HeardLine::Hidden)];
+    let lines = [(words.show, TranscriptLine::Shown), (words.hide, TranscriptLine::Hidden)];
     let mode = modes.iter().find(|(forms, _)| forms.contains(&choice));
     let line = lines.iter().find(|(forms, _)| forms.contains(&choice));
     match (mode, line) {
         (Some((_, mode)), _) => Some(Word::Voice(Some(*mode))),
-        (None, Some((_, line))) => Some(Word::HeardLine(*line)),
+        (None, Some((_, line))) => Some(Word::TranscriptLine(*line)),
         (None, None) => choice.is_empty().then_some(Word::Voice(None)),
     }
 }
@@ -125,10 +125,10 @@ mod tests {
             ("Voice on.", Word::Voice(Some(VoiceMode::On))),
             ("קול אוטומטי", Word::Voice(Some(VoiceMode::Auto))),
             ("voice off", Word::Voice(Some(VoiceMode::Off))),
-            ("VOICE SHOW", Word::HeardLine(HeardLine::Shown)),
-            ("voice hide.", Word::HeardLine(HeardLine::Hidden)),
-            ("קול הצג", Word::HeardLine(HeardLine::Shown)),
-            ("קול הסתירי", Word::HeardLine(HeardLine::Hidden)),
+            ("VOICE SHOW", Word::TranscriptLine(TranscriptLine::Shown)),
+            ("voice hide.", Word::TranscriptLine(TranscriptLine::Hidden)),
+            ("קול הצג", Word::TranscriptLine(TranscriptLine::Shown)),
+            ("קול הסתירי", Word::TranscriptLine(TranscriptLine::Hidden)),
         ] {
             assert_eq!(read(text), Some(word), "{text}");
         }

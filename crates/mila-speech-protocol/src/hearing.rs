@@ -16,7 +16,7 @@ pub struct Hear {
 
 /// What was said in a recording.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Heard {
+pub struct Transcript {
     /// The words, in order. Written one after the other they are the text.
     pub passages: Vec<Passage>,
     /// The language.
@@ -44,7 +44,7 @@ impl fmt::Debug for Passage {
 /// Why a recording has no text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
-pub enum Deaf {
+pub enum NotTranscribed {
     /// No model to hear with.
     NoModel,
     /// Not an Ogg file of Opus, but this.

@@ -14,8 +14,8 @@ mod walls;
 
 use serde::{Deserialize, Serialize};
 
-pub use hearing::{Container, Deaf, Hear, Heard, Passage};
-pub use speaking::{Mute, Speak, Spoken};
+pub use hearing::{Container, Hear, NotTranscribed, Passage, Transcript};
+pub use speaking::{NotSynthesized, Speak, Spoken};
 pub use walls::Missing;
 
 /// The version of this protocol. Who reads another one in [`Ready`] does not go on.
@@ -31,20 +31,23 @@ pub enum Request {
     Speak(Speak),
 }
 
-/// What the program answers.
+/// What the program answers. The names on the wire are those of version 2.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Reply {
     /// It is there; said once, before anything is asked.
     Ready(Ready),
     /// To [`Request::Hear`]: the text.
-    Heard(Heard),
+    #[serde(rename = "heard")]
+    Transcript(Transcript),
     /// To [`Request::Hear`]: there is no text, and there will be none.
-    Deaf(Deaf),
+    #[serde(rename = "deaf")]
+    NotTranscribed(NotTranscribed),
     /// To [`Request::Speak`]: the frame's body is an Ogg file of Opus.
     Spoken(Spoken),
     /// To [`Request::Speak`]: there is no recording, and there will be none.
-    Mute(Mute),
+    #[serde(rename = "mute")]
+    NotSynthesized(NotSynthesized),
 }
 
 /// What the program can do with the models it was given.

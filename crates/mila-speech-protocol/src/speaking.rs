@@ -30,7 +30,7 @@ pub struct Spoken {
 /// Why there is no recording.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
-pub enum Mute {
+pub enum NotSynthesized {
     /// No voice for this language.
     Language,
     /// Nothing in the text can be spoken.

@@ -94,9 +94,9 @@ pub(crate) fn run(cli: Cli) -> Result<ExitCode, Trouble> {
             // Read before the walls stand: it may be anywhere.
             let recording = std::fs::read(&recording).map_err(Trouble::Recording)?;
             let wanted = Hear { languages, most_seconds: MOST_SECONDS };
-            let heard = behind_walls(&set)?.0.hear(&wanted, &recording);
-            answer(heard.map(|heard| {
-                let text = heard.passages.iter().map(|passage| passage.text.as_str());
+            let transcript = behind_walls(&set)?.0.hear(&wanted, &recording);
+            answer(transcript.map(|transcript| {
+                let text = transcript.passages.iter().map(|passage| passage.text.as_str());
                 text.chain(["\n"]).collect::<String>().into_bytes()
             }))
         }

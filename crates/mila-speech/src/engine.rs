@@ -1,6 +1,8 @@
 //! What does the work, and holds at most one heavy model in memory.
 
-use mila_speech_protocol::{Deaf, Hear, Heard, Mute, Ready, Speak, Spoken, VERSION};
+use mila_speech_protocol::{
+    Hear, NotSynthesized, NotTranscribed, Ready, Speak, Spoken, Transcript, VERSION,
+};
 
 use crate::hearing::Ear;
 use crate::speaking::Voices;
@@ -34,8 +36,12 @@ impl Engine {
     /// Turns a recording into text.
     ///
     /// # Errors
-    /// [`Deaf`], or [`crate::Trouble`].
-    pub fn hear(&mut self, wanted: &Hear, recording: &[u8]) -> Result<Heard, Failure<Deaf>> {
+    /// [`NotTranscribed`], or [`crate::Trouble`].
+    pub fn hear(
+        &mut self,
+        wanted: &Hear,
+        recording: &[u8],
+    ) -> Result<Transcript, Failure<NotTranscribed>> {
         self.voices.unload();
         self.ear.hear(wanted, recording)
     }
@@ -43,8 +49,8 @@ impl Engine {
     /// Turns a text into a recording: an Ogg file of Opus.
     ///
     /// # Errors
-    /// [`Mute`], or [`crate::Trouble`].
-    pub fn speak(&mut self, wanted: &Speak) -> Result<(Spoken, Vec<u8>), Failure<Mute>> {
+    /// [`NotSynthesized`], or [`crate::Trouble`].
+    pub fn speak(&mut self, wanted: &Speak) -> Result<(Spoken, Vec<u8>), Failure<NotSynthesized>> {
         self.ear.unload();
         self.voices.speak(wanted)
     }

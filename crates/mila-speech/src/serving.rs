@@ -32,13 +32,13 @@ fn answer(
 ) -> Result<(Reply, Vec<u8>), Trouble> {
     match request {
         Request::Hear(wanted) => match engine.hear(wanted, body) {
-            Ok(heard) => Ok((Reply::Heard(heard), vec![])),
-            Err(Failure::Refused(deaf)) => Ok((Reply::Deaf(deaf), vec![])),
+            Ok(transcript) => Ok((Reply::Transcript(transcript), vec![])),
+            Err(Failure::Refused(why)) => Ok((Reply::NotTranscribed(why), vec![])),
             Err(Failure::Trouble(trouble)) => Err(trouble),
         },
         Request::Speak(wanted) => match engine.speak(wanted) {
             Ok((spoken, recording)) => Ok((Reply::Spoken(spoken), recording)),
-            Err(Failure::Refused(mute)) => Ok((Reply::Mute(mute), vec![])),
+            Err(Failure::Refused(why)) => Ok((Reply::NotSynthesized(why), vec![])),
             Err(Failure::Trouble(trouble)) => Err(trouble),
         },
     }

@@ -26,7 +26,7 @@ mod wire;
 
 pub use clock::{OnAdvance, StageClock};
 pub use person::Button;
-pub use phone::{Heard, NoSuchButton, Phone, Recording, TooQuiet};
+pub use phone::{NoSuchButton, Phone, Received, Recording, TooQuiet};
 pub use signature::sign;
 pub use stage::{Stage, StageOptions};
 pub use twilio::inbound::{Inbound, Said};

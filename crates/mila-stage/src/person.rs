@@ -94,7 +94,7 @@ impl Person {
 
 impl Bubble {
     /// Whether it came from Mila; a scheduled message has not come yet.
-    pub(crate) fn is_heard(&self) -> bool {
+    pub(crate) fn is_received(&self) -> bool {
         !self.mine && !matches!(self.status, Status::Scheduled | Status::Canceled)
     }
 }

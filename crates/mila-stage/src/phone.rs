@@ -20,7 +20,7 @@ pub struct Phone {
 
 /// A message from Mila on a phone.
 #[derive(Clone, PartialEq, Eq)]
-pub struct Heard {
+pub struct Received {
     /// Twilio's identifier.
     pub sid: String,
     /// The words.
@@ -48,12 +48,12 @@ pub struct Recording {
 
 /// Less came than was waited for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
-#[error("waited for {wanted} messages, {heard} came")]
+#[error("waited for {wanted} messages, {received} came")]
 pub struct TooQuiet {
     /// Messages waited for, counted from the beginning.
     pub wanted: usize,
     /// Messages that came.
-    pub heard: usize,
+    pub received: usize,
 }
 
 /// The tapped button is not on the person's phone.
@@ -121,14 +121,14 @@ impl Phone {
     /// The texts Twilio accepted for this person, in order, delivered or not.
     #[must_use]
     pub fn hears(&self) -> Vec<String> {
-        self.heard().into_iter().map(|heard| heard.text).collect()
+        self.received().into_iter().map(|message| message.text).collect()
     }
 
     /// The messages Twilio accepted for this person, in order, delivered or not.
     #[must_use]
-    pub fn heard(&self) -> Vec<Heard> {
+    pub fn received(&self) -> Vec<Received> {
         self.person(|person| {
-            person.chat.iter().filter(|bubble| bubble.is_heard()).map(Heard::from).collect()
+            person.chat.iter().filter(|bubble| bubble.is_received()).map(Received::from).collect()
         })
         .unwrap_or_default()
     }
@@ -146,7 +146,7 @@ impl Phone {
         let enough = changes.wait_for(|_| self.count() >= count);
         match tokio::time::timeout(limit, enough).await {
             Ok(_) => Ok(self.hears()),
-            Err(_) => Err(TooQuiet { wanted: count, heard: self.count() }),
+            Err(_) => Err(TooQuiet { wanted: count, received: self.count() }),
         }
     }
 
@@ -193,7 +193,7 @@ impl Phone {
     }
 
     fn count(&self) -> usize {
-        self.person(|person| person.chat.iter().filter(|bubble| bubble.is_heard()).count())
+        self.person(|person| person.chat.iter().filter(|bubble| bubble.is_received()).count())
             .unwrap_or(0)
     }
 
@@ -206,7 +206,7 @@ impl Phone {
     }
 }
 
-impl From<&Bubble> for Heard {
+impl From<&Bubble> for Received {
     fn from(bubble: &Bubble) -> Self {
         Self {
             sid: bubble.sid.clone(),
@@ -236,9 +236,9 @@ impl fmt::Debug for Recording {
     }
 }
 
-impl fmt::Debug for Heard {
+impl fmt::Debug for Received {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Heard")
+        f.debug_struct("Received")
             .field("sid", &self.sid)
             .field("status", &self.status)
             .field("error_code", &self.error_code)

@@ -1,6 +1,6 @@
 //! An account as it stands.
 
-use mila_domain::closed::Closed;
+use mila_domain::unanswered::Unanswered;
 use mila_domain::{AccountState, Language, Timestamp, VoiceMode};
 
 use crate::engine::value::Row;
@@ -20,13 +20,13 @@ pub struct Account {
     /// When the once-a-day fixed line was last said, if it was.
     pub fixed_line_at: Option<Timestamp>,
     /// Which line that was.
-    pub fixed_line: Option<Closed>,
+    pub fixed_line: Option<Unanswered>,
     /// The mark of the person's rate, see `mila_domain::rate`.
     pub rate_mark: Option<Timestamp>,
     /// The languages in which the person was heard to speak, ISO 639-1.
     pub spoken: Vec<String>,
     /// Whether the person wants to see what was heard.
-    pub show_heard: bool,
+    pub show_transcript: bool,
     /// When the person was told by voice that an AI speaks, if they were.
     pub voice_told_at: Option<Timestamp>,
     /// When the person was asked to slow down, until there is room again.
@@ -46,7 +46,7 @@ impl Account {
         let spoken: Option<String> = row.get(12, "person.spoken")?;
         Ok(Self {
             spoken: spoken.unwrap_or_default().split_whitespace().map(str::to_owned).collect(),
-            show_heard: row.get(13, "person.show_heard")?,
+            show_transcript: row.get(13, "person.show_heard")?,
             voice_told_at: row.maybe_time(14, "person.voice_told_at")?,
             state: row.name(0, "person.state", AccountState::from_name)?,
             epoch: row.get(1, "person.epoch")?,
@@ -57,7 +57,7 @@ impl Account {
             admitted_at: row.maybe_time(6, "person.admitted_at")?,
             language: row.maybe_name(7, "person.language", Language::from_name)?,
             voice: row.maybe_name(8, "person.voice", VoiceMode::from_name)?,
-            fixed_line: row.maybe_name(9, "person.fixed_line", Closed::from_name)?,
+            fixed_line: row.maybe_name(9, "person.fixed_line", Unanswered::from_name)?,
             rate_mark: row.maybe_time(10, "person.rate_mark")?,
             slowed_at: row.maybe_time(11, "person.slowed_at")?,
         })

@@ -20,12 +20,12 @@ statements! {
              SELECT 1 FROM event c WHERE c.person_id = $1 AND c.rank = 0 AND c.state = 'waiting'
              AND c.seq < e.seq AND $2 > 0)
          ORDER BY e.seq LIMIT 100";
-    SAID_AS = "SELECT message_id FROM outbox
+    OUTBOUND_AS = "SELECT message_id FROM outbox
          WHERE person_id = $1 AND (provider_id = $2 OR second_id = $2)";
-    HEARD_AS = "SELECT id FROM message WHERE person_id = $1 AND provider_id = $2";
+    INBOUND_AS = "SELECT id FROM message WHERE person_id = $1 AND provider_id = $2";
     COUNT_WAITING = "SELECT COUNT(*) FROM event
          WHERE person_id = $1 AND rank = $2 AND state = 'waiting'";
-    SETTLE_EVENT = "UPDATE event SET state = $3, outcome = $4 WHERE id = $1 AND person_id = $2";
+    END_EVENT = "UPDATE event SET state = $3, outcome = $4 WHERE id = $1 AND person_id = $2";
     PASS_ON = "UPDATE event SET rank = 1 WHERE id = $1 AND person_id = $2";
     DROP_WAITING = "UPDATE event SET state = 'dropped', outcome = $2
          WHERE person_id = $1 AND rank = 1 AND state IN ('waiting', 'taken')";
@@ -35,7 +35,7 @@ statements! {
 
 /// A message that waits to be handled.
 #[derive(Clone, Debug)]
-pub struct Waiting {
+pub struct InboundMessage {
     /// Its event.
     pub event: EventId,
     /// Its row.
@@ -54,23 +54,23 @@ pub struct Waiting {
     pub medium_id: Option<String>,
 }
 
-impl Waiting {
+impl InboundMessage {
     /// Whether its text is what the person wanted to say: written, or heard.
     #[must_use]
     pub fn is_words(&self) -> bool {
-        self.kind.is_words() || self.was_heard()
+        self.kind.is_words() || self.was_spoken()
     }
 
     /// Whether its text was heard in a recording.
     #[must_use]
-    pub fn was_heard(&self) -> bool {
+    pub fn was_spoken(&self) -> bool {
         self.kind == Kind::Audio && !self.text.expose().is_empty()
     }
 }
 
 /// A text Mila says on her own account.
 #[derive(Clone, Debug)]
-pub struct Fixed {
+pub struct ServiceMessage {
     /// The lane that sends it.
     pub lane: Lane,
     /// Why it is said.
@@ -84,13 +84,13 @@ impl PersonTx<'_> {
     ///
     /// # Errors
     /// When a text does not open.
-    pub async fn waiting(&mut self, lane: Lane) -> Result<Vec<Waiting>> {
+    pub async fn waiting(&mut self, lane: Lane) -> Result<Vec<InboundMessage>> {
         let rows = self.tx.all(&WAITING, args![self.person.id(), lane.rank()]).await?;
         self.open_waiting(&rows).await
     }
 
     /// Messages' rows, opened: event, message, kind, text, provider's id, time, what it quotes.
-    pub(crate) async fn open_waiting(&mut self, rows: &[Row]) -> Result<Vec<Waiting>> {
+    pub(crate) async fn open_waiting(&mut self, rows: &[Row]) -> Result<Vec<InboundMessage>> {
         let mut opened = Vec::with_capacity(rows.len());
         for row in rows {
             let quotes: Option<String> = row.get(6, "message.reply_to")?;
@@ -98,7 +98,7 @@ impl PersonTx<'_> {
                 Some(provider_id) => self.words_of(&provider_id).await?,
                 None => None,
             };
-            opened.push(Waiting { quoted, ..self.open_one(row)? });
+            opened.push(InboundMessage { quoted, ..self.open_one(row)? });
         }
         Ok(opened)
     }
@@ -106,10 +106,10 @@ impl PersonTx<'_> {
     /// The words of a message of this conversation, by the provider's id, from either side.
     async fn words_of(&mut self, provider_id: &str) -> Result<Option<MessageText>> {
         let named = args![self.person.id(), provider_id];
-        let ours = self.tx.first(&SAID_AS, named.clone()).await?;
+        let ours = self.tx.first(&OUTBOUND_AS, named.clone()).await?;
         let row = match ours {
             Some(row) => Some(row),
-            None => self.tx.first(&HEARD_AS, named).await?,
+            None => self.tx.first(&INBOUND_AS, named).await?,
         };
         match row {
             // A part that an older program cut otherwise is no reason to fall silent.
@@ -121,11 +121,11 @@ impl PersonTx<'_> {
         }
     }
 
-    fn open_one(&self, row: &Row) -> Result<Waiting> {
+    fn open_one(&self, row: &Row) -> Result<InboundMessage> {
         let message: MessageId = row.id(1, "message.id")?;
         let sealed: Vec<u8> = row.get(3, TEXT.0)?;
         let text = self.person.open_text(TEXT, message.0.as_bytes(), &sealed)?;
-        Ok(Waiting {
+        Ok(InboundMessage {
             event: row.id(0, "event.id")?,
             message,
             kind: row.name(2, "message.kind", Kind::from_name)?,
@@ -151,18 +151,18 @@ impl PersonTx<'_> {
     /// # Errors
     /// When the database refuses.
     pub async fn done(&mut self, event: EventId, outcome: &str) -> Result<()> {
-        self.settle_event(event, "done", outcome).await
+        self.end_event(event, "done", outcome).await
     }
 
-    pub(crate) async fn settle_event(
+    pub(crate) async fn end_event(
         &mut self,
         event: EventId,
         state: &str,
         outcome: &str,
     ) -> Result<()> {
         self.forget_recording(event).await?;
-        let settled = args![event, self.person.id(), state, outcome];
-        self.tx.run(&SETTLE_EVENT, settled).await.map(|_| ())
+        let ended = args![event, self.person.id(), state, outcome];
+        self.tx.run(&END_EVENT, ended).await.map(|_| ())
     }
 
     /// Gives an event that is no fixed word here to the conversation.
@@ -189,11 +189,11 @@ impl PersonTx<'_> {
     ///
     /// # Errors
     /// When the database refuses.
-    pub async fn say(&mut self, fixed: &Fixed, now: Timestamp) -> Result<OutboxId> {
+    pub async fn enqueue(&mut self, service: &ServiceMessage, now: Timestamp) -> Result<OutboxId> {
         let message = MessageId(self.store.entropy.id(now));
-        let plain = fixed.text.expose().as_bytes();
+        let plain = service.text.expose().as_bytes();
         let sealed = self.person.seal(TEXT, message.0.as_bytes(), plain, &self.store.entropy)?;
         self.tx.run(&ADD_FIXED, args![message, self.person.id(), now, sealed]).await?;
-        self.intend(fixed.lane, fixed.purpose, message, now).await
+        self.intend(service.lane, service.purpose, message, now).await
     }
 }

@@ -48,7 +48,7 @@ pub enum Delivered {
     /// Recorded; and it names a second message for one intent, which must never happen.
     SecondId,
     /// Recorded; and audio that was kept for it is needed no longer.
-    Heard,
+    VoiceDelivered,
     /// The message will be sent again.
     Resending,
     /// Nobody waits for this; nothing was written.
@@ -57,7 +57,7 @@ pub enum Delivered {
 
 /// What an id was to its intent.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Settled {
+enum Resolved {
     /// The first that it has got.
     First,
     /// The one it had.
@@ -70,7 +70,7 @@ impl Store {
     /// Records that the provider has the message. A fact, so no fence is asked.
     ///
     /// # Errors
-    /// When the database refuses; the intent then stays in doubt.
+    /// When the database refuses; the outcome of the intent then stays unknown.
     pub async fn receipt(
         &self,
         person: &Person,
@@ -81,12 +81,12 @@ impl Store {
             Err(StoreError::NoSuchPerson) => return Ok(Delivered::Unknown),
             other => other?,
         };
-        let settled = tx.settle_id(intent, provider_id).await?;
+        let resolved = tx.resolve_id(intent, provider_id).await?;
         tx.commit().await?;
-        Ok(if settled == Settled::Second { Delivered::SecondId } else { Delivered::Recorded })
+        Ok(if resolved == Resolved::Second { Delivered::SecondId } else { Delivered::Recorded })
     }
 
-    /// Records a status callback: settles its intent if that is in doubt, and moves the
+    /// Records a status callback: resolves its intent if its outcome is unknown, and moves the
     /// delivery state forward only.
     ///
     /// # Errors
@@ -104,11 +104,11 @@ impl Store {
         let id: PersonId = row.id(0, "callback.person_id")?;
         let person = self.unwrap_person(&mut tx, id).await?;
         let mut tx = self.enter(tx, person).await?;
-        let settled = tx.settle_id(intent, &report.provider_id).await?;
-        let delivered = match settled {
-            Settled::Second => Delivered::SecondId,
-            Settled::First | Settled::Known => {
-                tx.move_delivery(intent, report, settled == Settled::First, now).await?
+        let resolved = tx.resolve_id(intent, &report.provider_id).await?;
+        let delivered = match resolved {
+            Resolved::Second => Delivered::SecondId,
+            Resolved::First | Resolved::Known => {
+                tx.move_delivery(intent, report, resolved == Resolved::First, now).await?
             }
         };
         tx.commit().await?;
@@ -159,7 +159,7 @@ impl PersonTx<'_> {
         // What cannot be heard is read: without its voice the message has its words.
         let again = after.is_failure() && (report.may_pass || voice) && resends < MOST_RESENDS;
         if !again {
-            return Ok(if voice { Delivered::Heard } else { Delivered::Recorded });
+            return Ok(if voice { Delivered::VoiceDelivered } else { Delivered::Recorded });
         }
         let purpose = known.name(2, "outbox.purpose", Purpose::from_name)?;
         // What was written before a STOP stays stale after the START.
@@ -179,16 +179,16 @@ impl PersonTx<'_> {
     }
 
     /// Gives the intent its provider's id.
-    async fn settle_id(&mut self, intent: OutboxId, provider_id: &str) -> Result<Settled> {
+    async fn resolve_id(&mut self, intent: OutboxId, provider_id: &str) -> Result<Resolved> {
         let id = args![intent, self.person.id(), provider_id];
-        let settled = if self.tx.run(&RECEIPT, id.clone()).await? == 1 {
-            Settled::First
+        let resolved = if self.tx.run(&RECEIPT, id.clone()).await? == 1 {
+            Resolved::First
         } else if self.tx.run(&SECOND_ID, id).await? == 1 {
-            Settled::Second
+            Resolved::Second
         } else {
-            return Ok(Settled::Known);
+            return Ok(Resolved::Known);
         };
         self.expect_copy(intent, provider_id).await?;
-        Ok(settled)
+        Ok(resolved)
     }
 }

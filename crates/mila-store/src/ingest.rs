@@ -41,7 +41,7 @@ statements! {
     USE_ADDRESS = "UPDATE person_address SET since = $3 WHERE hash = $1 AND person_id = $2
          AND since < $3";
     HEARD = "UPDATE person SET last_inbound_at = $2 WHERE id = $1";
-    ADD_HEARD = "INSERT INTO message
+    ADD_INBOUND = "INSERT INTO message
              (id, person_id, direction, author, kind, at, sealed, provider_id, reply_to, medium_id)
          VALUES ($1, $2, 'in', 'user', $3, $4, $5, $6, $7, $8)";
     ADD_EVENT = "INSERT INTO event (id, person_id, rank, message_id, state, received_at)
@@ -311,8 +311,8 @@ impl PersonTx<'_> {
         let provider_id = arrival.provider_id.as_str();
         let quotes = arrival.reply_to.as_deref();
         let medium = arrival.medium_id.as_deref();
-        let heard = args![message, id, kind, now, sealed, provider_id, quotes, medium];
-        self.tx.run(&ADD_HEARD, heard).await?;
+        let inbound = args![message, id, kind, now, sealed, provider_id, quotes, medium];
+        self.tx.run(&ADD_INBOUND, inbound).await?;
         let since = arrival.since.map_or(now, |since| since.min(now));
         if medium.is_some() {
             self.keep_recording(provider_id, since).await?;

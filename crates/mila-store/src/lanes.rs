@@ -46,7 +46,7 @@ pub struct Claim {
 
 /// Which lanes an instance wants.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Wish {
+pub struct ClaimRequest {
     /// How many at most.
     pub most: u32,
     /// A lane it has enough of.
@@ -70,11 +70,16 @@ impl Store {
     ///
     /// # Errors
     /// When the database refuses.
-    pub async fn claim(&self, owner: InstanceId, now: Timestamp, wish: Wish) -> Result<Vec<Claim>> {
+    pub async fn claim(
+        &self,
+        owner: InstanceId,
+        now: Timestamp,
+        request: ClaimRequest,
+    ) -> Result<Vec<Claim>> {
         let mut tx = self.engine.begin("claim").await?;
-        let except = wish.except.map_or(-1, Lane::rank);
-        let wished = args![owner, now, except, wish.suspects, wish.most];
-        let rows = tx.all(&CLAIM, wished).await?;
+        let except = request.except.map_or(-1, Lane::rank);
+        let requested = args![owner, now, except, request.suspects, request.most];
+        let rows = tx.all(&CLAIM, requested).await?;
         let mut claims =
             rows.iter().map(|row| self.claim_of(row, owner)).collect::<Result<Vec<_>>>()?;
         tx.commit().await?;

@@ -17,7 +17,7 @@ statements! {
 
 /// What a message carries.
 #[derive(Clone, Debug)]
-pub enum Letter {
+pub enum OutboundBody {
     /// Words.
     Words(MessageText),
     /// The voice that may be fetched for this intent.
@@ -27,21 +27,21 @@ pub enum Letter {
 impl PersonTx<'_> {
     /// What a message carries now: its voice, else its words. `None` for a voice that is gone
     /// and has its words beside it.
-    pub(crate) async fn letter(
+    pub(crate) async fn outbound_body(
         &mut self,
         message: MessageId,
         now: Timestamp,
-    ) -> Result<Option<Letter>> {
+    ) -> Result<Option<OutboundBody>> {
         let row = self.message_row(message).await?;
         if row.name(3, "message.kind", Kind::from_name)? == Kind::Audio {
             if self.has_voice(message, now).await? {
-                return Ok(Some(Letter::Voice));
+                return Ok(Some(OutboundBody::Voice));
             }
             if row.get::<Option<i64>>(2, "message.part")?.is_none() {
                 return Ok(None);
             }
         }
-        self.words(message, &row).await.map(|words| Some(Letter::Words(words)))
+        self.words(message, &row).await.map(|words| Some(OutboundBody::Words(words)))
     }
 
     /// A message's words, wherever they stand.

@@ -10,7 +10,7 @@ use crate::conditions::Conditions;
 use crate::engine::statement::statements;
 use crate::engine::value::{Row, args};
 use crate::error::{Result, StoreError};
-use crate::letter::Letter;
+use crate::letter::OutboundBody;
 use crate::store::PersonTx;
 
 statements! {
@@ -65,7 +65,7 @@ stored_names! {
     }
 }
 
-/// An intent to send that is not settled.
+/// An intent to send that is not resolved.
 #[derive(Clone, Debug)]
 pub struct Intent {
     /// Which; it travels in the status callback's path.
@@ -95,7 +95,7 @@ pub enum Begun {
         /// To whom.
         to: Address,
         /// What.
-        letter: Letter,
+        body: OutboundBody,
         /// The template by which it goes, when the window has closed.
         template: Option<ByTemplate>,
     },
@@ -191,7 +191,7 @@ impl PersonTx<'_> {
     /// only way to a body.
     ///
     /// # Errors
-    /// [`StoreError::Fenced`] when the intent was settled since it was read, as by a callback;
+    /// [`StoreError::Fenced`] when the intent was resolved since it was read, as by a callback;
     /// or when a text does not open.
     pub async fn begin_send(
         &mut self,
@@ -212,13 +212,13 @@ impl PersonTx<'_> {
             Passage::Wait(until) => return Ok(Begun::Paced(until)),
             Passage::Go(mark) => self.tx.run(&KEEP_PACE, args![hash, mark]).await?,
         };
-        let Some(letter) = self.letter(intent.message, now).await? else {
+        let Some(body) = self.outbound_body(intent.message, now).await? else {
             self.close(intent, verdict, IntentState::Cancelled).await?;
             return Ok(Begun::Gone);
         };
-        let digest = match &letter {
-            Letter::Words(body) => Some(self.store.body_digest(body.expose())),
-            Letter::Voice => None,
+        let digest = match &body {
+            OutboundBody::Words(body) => Some(self.store.body_digest(body.expose())),
+            OutboundBody::Voice => None,
         };
         let begun = args![intent.id, self.person.id(), verdict.name(), now, digest];
         if self.tx.run(&BEGIN_SEND, begun).await? != 1 {
@@ -227,7 +227,7 @@ impl PersonTx<'_> {
         if intent.attempts == 0 {
             self.spend(fee, now).await?;
         }
-        Ok(Begun::Go { to, letter, template: template.filter(|_| verdict == Verdict::Template) })
+        Ok(Begun::Go { to, body, template: template.filter(|_| verdict == Verdict::Template) })
     }
 
     /// Gathers what the gate looks at, and asks it.

@@ -1,7 +1,7 @@
-//! Accounts: their state, their epoch, and what was buried for the operator.
+//! Accounts: their state, their epoch, and the dead letters for the operator.
 
 use mila_domain::{
-    AccountState, Address, Closed, EventId, Lane, Language, PersonId, Timestamp, VoiceMode,
+    AccountState, Address, EventId, Lane, Language, PersonId, Timestamp, Unanswered, VoiceMode,
 };
 
 use crate::engine::statement::statements;
@@ -18,7 +18,7 @@ statements! {
     CONFIRM_AGE = "UPDATE person SET age_confirmed_at = $2, policy_version = $3 WHERE id = $1";
     SET_LANGUAGE = "UPDATE person SET language = $2 WHERE id = $1";
     SET_VOICE = "UPDATE person SET voice = $2 WHERE id = $1";
-    SHOW_HEARD = "UPDATE person SET show_heard = $2 WHERE id = $1";
+    SHOW_TRANSCRIPT = "UPDATE person SET show_heard = $2 WHERE id = $1";
     AGE_ASKED = "UPDATE person SET age_asked_at = $2 WHERE id = $1";
     FIXED_LINE = "UPDATE person SET fixed_line_at = $2, fixed_line = $3 WHERE id = $1";
     RATE = "UPDATE person SET rate_mark = $2, slowed_at = $3 WHERE id = $1";
@@ -26,18 +26,18 @@ statements! {
     // Replies go to the address the person used last; to the number, when it came with an id.
     ADDRESSES = "SELECT p.hash, p.sealed FROM person_address p JOIN address a ON a.hash = p.hash
          WHERE p.person_id = $1 ORDER BY p.since DESC, a.kind";
-    BURIED = "SELECT event_id, person_id, reason, buried_at FROM buried ORDER BY buried_at";
-    BURIED_PERSON = "SELECT person_id FROM buried WHERE event_id = $1";
-    BURY = "INSERT INTO buried (event_id, person_id, reason, buried_at) VALUES ($1, $2, $3, $4)
-         ON CONFLICT (event_id) DO NOTHING";
-    UNBURY = "DELETE FROM buried WHERE event_id = $1";
+    DEAD_LETTERS = "SELECT event_id, person_id, reason, buried_at FROM buried ORDER BY buried_at";
+    DEAD_LETTER_PERSON = "SELECT person_id FROM buried WHERE event_id = $1";
+    ADD_DEAD_LETTER = "INSERT INTO buried (event_id, person_id, reason, buried_at)
+         VALUES ($1, $2, $3, $4) ON CONFLICT (event_id) DO NOTHING";
+    REMOVE_DEAD_LETTER = "DELETE FROM buried WHERE event_id = $1";
     REVIVE_EVENT = "UPDATE event SET state = 'waiting', turn_id = NULL, outcome = NULL
          WHERE id = $1 AND person_id = $2 AND state = 'buried'";
 }
 
 /// An event that was given up, for the operator.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Buried {
+pub struct DeadLetter {
     /// The event.
     pub event: EventId,
     /// Whose it is.
@@ -104,9 +104,9 @@ impl PersonTx<'_> {
     ///
     /// # Errors
     /// When the database refuses.
-    pub async fn set_show_heard(&mut self, show: bool) -> Result<()> {
-        self.account.show_heard = show;
-        self.tx.run(&SHOW_HEARD, args![self.person.id(), show]).await.map(|_| ())
+    pub async fn set_show_transcript(&mut self, show: bool) -> Result<()> {
+        self.account.show_transcript = show;
+        self.tx.run(&SHOW_TRANSCRIPT, args![self.person.id(), show]).await.map(|_| ())
     }
 
     /// Keeps when the question was asked.
@@ -121,7 +121,7 @@ impl PersonTx<'_> {
     ///
     /// # Errors
     /// When the database refuses.
-    pub async fn fixed_line_said(&mut self, line: Closed, now: Timestamp) -> Result<()> {
+    pub async fn fixed_line_said(&mut self, line: Unanswered, now: Timestamp) -> Result<()> {
         self.tx.run(&FIXED_LINE, args![self.person.id(), now, line.name()]).await.map(|_| ())
     }
 
@@ -177,27 +177,27 @@ impl PersonTx<'_> {
     }
 
     /// Gives an event up and shows it to the operator.
-    pub(crate) async fn bury(
+    pub(crate) async fn add_dead_letter(
         &mut self,
         event: EventId,
         reason: &str,
         now: Timestamp,
     ) -> Result<()> {
-        self.tx.run(&BURY, args![event, self.person.id(), reason, now]).await.map(|_| ())
+        self.tx.run(&ADD_DEAD_LETTER, args![event, self.person.id(), reason, now]).await.map(|_| ())
     }
 }
 
 impl Store {
-    /// What was buried, oldest first.
+    /// The dead letters, oldest first.
     ///
     /// # Errors
     /// When the database refuses.
-    pub async fn buried(&self) -> Result<Vec<Buried>> {
-        let mut tx = self.engine.begin_read("buried").await?;
-        let rows = tx.all(&BURIED, vec![]).await?;
+    pub async fn dead_letters(&self) -> Result<Vec<DeadLetter>> {
+        let mut tx = self.engine.begin_read("dead letters").await?;
+        let rows = tx.all(&DEAD_LETTERS, vec![]).await?;
         rows.iter()
             .map(|row| {
-                Ok(Buried {
+                Ok(DeadLetter {
                     event: row.id(0, "buried.event_id")?,
                     person: row.id(1, "buried.person_id")?,
                     reason: row.get(2, "buried.reason")?,
@@ -207,18 +207,20 @@ impl Store {
             .collect()
     }
 
-    /// Puts a buried event back into its lane. `false` when there is none of that id.
+    /// Puts a dead letter back into its lane. `false` when there is none of that id.
     ///
     /// # Errors
     /// When the database refuses.
-    pub async fn retry_buried(&self, event: EventId, now: Timestamp) -> Result<bool> {
-        let mut tx = self.engine.begin("retry buried").await?;
-        let Some(row) = tx.first(&BURIED_PERSON, args![event]).await? else { return Ok(false) };
+    pub async fn retry_dead_letter(&self, event: EventId, now: Timestamp) -> Result<bool> {
+        let mut tx = self.engine.begin("retry dead letter").await?;
+        let Some(row) = tx.first(&DEAD_LETTER_PERSON, args![event]).await? else {
+            return Ok(false);
+        };
         let id: PersonId = row.id(0, "buried.person_id")?;
         let person = self.unwrap_person(&mut tx, id).await?;
         let mut tx = self.enter(tx, person).await?;
         tx.tx.run(&REVIVE_EVENT, args![event, id]).await?;
-        tx.tx.run(&UNBURY, args![event]).await?;
+        tx.tx.run(&REMOVE_DEAD_LETTER, args![event]).await?;
         tx.poke(Lane::Conversation, now).await?;
         tx.poke(Lane::Control, now).await?;
         tx.commit().await?;

@@ -6,7 +6,7 @@ use std::time::Duration;
 use mila_domain::inbound::Kind;
 use mila_domain::{EventId, Lane, MessageText, Timestamp};
 
-use crate::conversation::Waiting;
+use crate::conversation::InboundMessage;
 use crate::deletion::{delete_now, keep_audio_until};
 use crate::engine::statement::statements;
 use crate::engine::value::args;
@@ -51,7 +51,7 @@ impl PersonTx<'_> {
     ///
     /// # Errors
     /// [`StoreError::Fenced`] when the recording was given up meanwhile.
-    pub async fn sought(&mut self, waiting: &Waiting, now: Timestamp) -> Result<Timestamp> {
+    pub async fn sought(&mut self, waiting: &InboundMessage, now: Timestamp) -> Result<Timestamp> {
         let named = args![waiting.message, self.person.id(), now];
         let row = self.tx.first(&SOUGHT, named).await?.ok_or(StoreError::Fenced)?;
         row.time(0, "message.sought_at")
@@ -64,7 +64,7 @@ impl PersonTx<'_> {
     /// [`StoreError::Fenced`] when the recording was given up meanwhile.
     pub async fn hear(
         &mut self,
-        waiting: &Waiting,
+        waiting: &InboundMessage,
         text: &MessageText,
         sure: bool,
         now: Timestamp,

@@ -1,7 +1,7 @@
 //! The switch that turns the assistant off for everybody.
 
 use mila_domain::switch::{Reason, Switch};
-use mila_domain::{Timestamp, closed};
+use mila_domain::{Timestamp, unanswered};
 
 use crate::conditions::Conditions;
 use crate::engine::statement::statements;
@@ -73,14 +73,14 @@ impl PersonTx<'_> {
     ///
     /// # Errors
     /// When the address does not open.
-    pub async fn closed(
+    pub async fn unanswered(
         &mut self,
         conditions: &Conditions<'_>,
         next: u64,
         now: Timestamp,
-    ) -> Result<Option<mila_domain::Closed>> {
+    ) -> Result<Option<mila_domain::Unanswered>> {
         let (_, address) = self.reply_address().await?;
         let budget = conditions.limits.decide(self.spent(now).await?, next);
-        Ok(closed::reason(self.switch().await?, conditions.countries.offer(&address), budget))
+        Ok(unanswered::reason(self.switch().await?, conditions.countries.offer(&address), budget))
     }
 }

@@ -4,7 +4,7 @@ use mila_domain::gate::{self, Purpose};
 use mila_domain::template::Approval;
 use mila_domain::{Lane, MessageText, OutboxId, Timestamp};
 
-use crate::conversation::Fixed;
+use crate::conversation::ServiceMessage;
 use crate::engine::statement::statements;
 use crate::engine::value::{Row, args};
 use crate::error::{Result, StoreError};
@@ -92,8 +92,9 @@ impl PersonTx<'_> {
         if self.tx.first(&TOLD_OF_WAITING, since).await?.is_some() {
             return Ok(None);
         }
-        let notice = Fixed { lane: Lane::Conversation, purpose: Purpose::AnswerWaits, text };
-        let intent = self.say(&notice, now).await?;
+        let notice =
+            ServiceMessage { lane: Lane::Conversation, purpose: Purpose::AnswerWaits, text };
+        let intent = self.enqueue(&notice, now).await?;
         self.go_by(intent, filled).await?;
         Ok(Some(intent))
     }

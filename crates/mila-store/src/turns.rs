@@ -5,7 +5,7 @@ use mila_domain::inbound::Kind;
 use mila_domain::turn::Step;
 use mila_domain::{EventId, Lane, MessageId, Timestamp, TurnId, VoiceNoteId, history};
 
-use crate::conversation::Waiting;
+use crate::conversation::InboundMessage;
 use crate::engine::statement::statements;
 use crate::engine::value::args;
 use crate::error::{Result, StoreError};
@@ -20,7 +20,7 @@ statements! {
     TAKE_EVENT = "UPDATE event SET state = 'taken', turn_id = $3 WHERE id = $1 AND person_id = $2";
     READ_OPEN_TURN = "SELECT id, epoch, started_at, failures, not_before FROM turn
          WHERE person_id = $1 AND state = 'open' ORDER BY seq LIMIT 1";
-    TURN_HEARD = "SELECT e.id, m.id, m.kind, m.sealed, m.provider_id, e.received_at, m.reply_to,
+    TURN_MESSAGES = "SELECT e.id, m.id, m.kind, m.sealed, m.provider_id, e.received_at, m.reply_to,
              m.medium_id
          FROM event e JOIN message m ON m.id = e.message_id
          WHERE e.person_id = $1 AND e.turn_id = $2 ORDER BY e.seq";
@@ -59,7 +59,7 @@ pub struct Turn {
     /// The model is not to be asked again before this time.
     pub not_before: Option<Timestamp>,
     /// The messages it answers.
-    pub heard: Vec<Waiting>,
+    pub messages: Vec<InboundMessage>,
     /// Its log.
     pub steps: Vec<Step>,
 }
@@ -68,7 +68,7 @@ pub struct Turn {
 #[derive(Clone, Debug)]
 pub struct PastTurn {
     /// What the person said.
-    pub heard: Vec<Waiting>,
+    pub messages: Vec<InboundMessage>,
     /// What came of it.
     pub steps: Vec<Step>,
 }
@@ -103,15 +103,19 @@ impl PersonTx<'_> {
     ///
     /// # Errors
     /// When the database refuses.
-    pub async fn open_turn(&mut self, waiting: Vec<Waiting>, now: Timestamp) -> Result<Turn> {
+    pub async fn open_turn(
+        &mut self,
+        waiting: Vec<InboundMessage>,
+        now: Timestamp,
+    ) -> Result<Turn> {
         let id = TurnId(self.store.entropy.id(now));
         let epoch = self.account.epoch;
         self.tx.run(&OPEN_TURN, args![id, self.person.id(), epoch, now]).await?;
-        for heard in &waiting {
-            self.tx.run(&TAKE_EVENT, args![heard.event, self.person.id(), id]).await?;
+        for message in &waiting {
+            self.tx.run(&TAKE_EVENT, args![message.event, self.person.id(), id]).await?;
         }
-        let (heard, steps) = (waiting, vec![]);
-        Ok(Turn { id, epoch, started_at: now, failures: 0, not_before: None, heard, steps })
+        let (messages, steps) = (waiting, vec![]);
+        Ok(Turn { id, epoch, started_at: now, failures: 0, not_before: None, messages, steps })
     }
 
     /// The open turn with its log, if there is one.
@@ -129,7 +133,7 @@ impl PersonTx<'_> {
             started_at: row.time(2, "turn.started_at")?,
             failures: row.count(3, "turn.failures")?,
             not_before: row.maybe_time(4, "turn.not_before")?,
-            heard: self.heard(id).await?,
+            messages: self.messages(id).await?,
             steps: self.steps(id).await?,
         }))
     }
@@ -215,15 +219,15 @@ impl PersonTx<'_> {
         self.end_turn(turn, "given_up", outcome, now).await
     }
 
-    /// Gives up the work at hand after too many deaths, and shows it to the operator: the open
+    /// Makes dead letters of the work at hand after too many deaths: the open
     /// turn with its events, or else the event that waits first.
     ///
     /// # Errors
     /// When the database refuses.
-    pub async fn bury_work(&mut self, lane: Lane, now: Timestamp) -> Result<Vec<EventId>> {
+    pub async fn to_dead_letters(&mut self, lane: Lane, now: Timestamp) -> Result<Vec<EventId>> {
         let turn = if lane == Lane::Conversation { self.turn().await? } else { None };
         let events: Vec<EventId> = match &turn {
-            Some(turn) => turn.heard.iter().map(|heard| heard.event).collect(),
+            Some(turn) => turn.messages.iter().map(|message| message.event).collect(),
             None => {
                 self.waiting(lane).await?.first().map(|first| first.event).into_iter().collect()
             }
@@ -234,8 +238,8 @@ impl PersonTx<'_> {
                 .await?;
         }
         for event in &events {
-            self.settle_event(*event, "buried", "deaths").await?;
-            self.bury(*event, "deaths", now).await?;
+            self.end_event(*event, "buried", "deaths").await?;
+            self.add_dead_letter(*event, "deaths", now).await?;
         }
         Ok(events)
     }
@@ -252,7 +256,10 @@ impl PersonTx<'_> {
         let mut turns = Vec::new();
         for row in self.tx.all(&PAST, args![id, past - from, from]).await? {
             let turn = row.id(0, "turn.id")?;
-            turns.push(PastTurn { heard: self.heard(turn).await?, steps: self.steps(turn).await? });
+            turns.push(PastTurn {
+                messages: self.messages(turn).await?,
+                steps: self.steps(turn).await?,
+            });
         }
         Ok(turns)
     }
@@ -273,8 +280,8 @@ impl PersonTx<'_> {
             .collect()
     }
 
-    async fn heard(&mut self, turn: TurnId) -> Result<Vec<Waiting>> {
-        let rows = self.tx.all(&TURN_HEARD, args![self.person.id(), turn]).await?;
+    async fn messages(&mut self, turn: TurnId) -> Result<Vec<InboundMessage>> {
+        let rows = self.tx.all(&TURN_MESSAGES, args![self.person.id(), turn]).await?;
         self.open_waiting(&rows).await
     }
 

@@ -10,7 +10,8 @@ use std::io::{self, Write};
 
 use mila_speech_protocol::frame::{self, FrameError};
 use mila_speech_protocol::{
-    Container, Deaf, Hear, Heard, Mute, Passage, Ready, Reply, Request, Speak, Spoken, VERSION,
+    Container, Hear, NotSynthesized, NotTranscribed, Passage, Ready, Reply, Request, Speak, Spoken,
+    Transcript, VERSION,
 };
 use serde::Deserialize;
 
@@ -26,7 +27,7 @@ struct Script {
     language: Option<String>,
     #[serde(default)]
     doubtful: Vec<String>,
-    deaf: Option<Deaf>,
+    deaf: Option<NotTranscribed>,
     until: Option<std::path::PathBuf>,
     #[serde(default)]
     dies: bool,
@@ -50,9 +51,9 @@ fn main() -> Result<(), FrameError> {
 
 fn answer_hearing(output: &mut impl Write, hear: &Hear, body: &[u8]) -> Result<(), FrameError> {
     let reply = match body.strip_prefix(BEGINNING) {
-        None => Reply::Deaf(Deaf::Format(Container::Unknown)),
+        None => Reply::NotTranscribed(NotTranscribed::Format(Container::Unknown)),
         Some(script) => match serde_json::from_slice::<Script>(script) {
-            Err(_) => Reply::Deaf(Deaf::Broken),
+            Err(_) => Reply::NotTranscribed(NotTranscribed::Broken),
             Ok(script) => act(script, hear),
         },
     };
@@ -73,9 +74,9 @@ fn act(script: Script, hear: &Hear) -> Reply {
         }
     }
     if let Some(why) = script.deaf {
-        return Reply::Deaf(why);
+        return Reply::NotTranscribed(why);
     }
-    let Some(says) = script.says else { return Reply::Deaf(Deaf::NoSpeech) };
+    let Some(says) = script.says else { return Reply::NotTranscribed(NotTranscribed::NoSpeech) };
     let spoken = script.language.or_else(|| hear.languages.first().cloned());
     let passages = says
         .split_inclusive(' ')
@@ -85,12 +86,12 @@ fn act(script: Script, hear: &Hear) -> Reply {
         })
         .collect();
     let language = spoken.unwrap_or_else(|| "en".to_owned());
-    Reply::Heard(Heard { passages, language, length_ms: 2000 })
+    Reply::Transcript(Transcript { passages, language, length_ms: 2000 })
 }
 
 fn answer_speaking(output: &mut impl Write, speak: &Speak) -> Result<(), FrameError> {
     if !SPEAKS.contains(&speak.language.as_str()) {
-        return frame::write(output, &Reply::Mute(Mute::Language), &[]);
+        return frame::write(output, &Reply::NotSynthesized(NotSynthesized::Language), &[]);
     }
     let script = serde_json::json!({ "says": speak.text, "language": speak.language });
     let ogg = [BEGINNING, script.to_string().as_bytes()].concat();

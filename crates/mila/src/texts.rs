@@ -13,7 +13,7 @@ use crate::policy::{self, Practice, Version};
 
 /// Speaks one language, for this operator.
 #[derive(Clone, Debug)]
-pub struct Speaker {
+pub struct Localized {
     language: Language,
     version: &'static Version,
     policy: String,
@@ -22,7 +22,7 @@ pub struct Speaker {
     regions: String,
 }
 
-impl Speaker {
+impl Localized {
     /// Speaks `language`, of the policy `version`.
     #[must_use]
     pub fn new(settings: &Settings, version: &'static Version, language: Language) -> Self {
@@ -67,13 +67,13 @@ impl Speaker {
 
     /// A text of this language, with its places filled.
     #[must_use]
-    pub fn say(&self, text: impl FnOnce(&Texts) -> &'static str) -> MessageText {
-        self.say_with(text, &[])
+    pub fn text(&self, text: impl FnOnce(&Texts) -> &'static str) -> MessageText {
+        self.text_with(text, &[])
     }
 
     /// A text of this language, with its places and `values` filled.
     #[must_use]
-    pub fn say_with(
+    pub fn text_with(
         &self,
         text: impl FnOnce(&Texts) -> &'static str,
         values: &[(&str, &str)],
@@ -111,7 +111,8 @@ mod tests {
         let settings = Settings::from_layers(&Layers::gather(None, &hosted)).unwrap();
         let says = |language| {
             let version = &policy::versions()[0];
-            let text = Speaker::new(&settings, version, language).say(|texts| texts.first_question);
+            let text =
+                Localized::new(&settings, version, language).text(|texts| texts.first_question);
             text.expose().to_owned()
         };
         let english = says(Language::English);

@@ -155,10 +155,10 @@ pub(super) static ENGLISH: Spoken = Spoken {
                 unknown: "a kind of file that I don't know",
             },
         },
-        heard: "I heard: {text}",
-        heard_shown: "From now on I show you what I heard in each of your recordings. VOICE HIDE \
+        transcript: "I heard: {text}",
+        transcript_shown: "From now on I show you what I heard in each of your recordings. VOICE HIDE \
             ends that.",
-        heard_hidden: "From now on I don't show you what I heard in your recordings. VOICE SHOW \
+        transcript_hidden: "From now on I don't show you what I heard in your recordings. VOICE SHOW \
             brings it back.",
         apologies: Apologies {
             refused: "I'm sorry, I can't help with that one.",
@@ -168,7 +168,7 @@ pub(super) static ENGLISH: Spoken = Spoken {
             too_long: "That was too long for me. Could you send it in smaller pieces?",
             unavailable: "I'm sorry, I can't think right now, so I couldn't answer your last \
                 message. Please send it again a little later.",
-            buried: "I'm sorry, I couldn't handle your last message. The people who run me have \
+            dead_letter: "I'm sorry, I couldn't handle your last message. The people who run me have \
                 been told. Other messages work as usual.",
         },
     },

@@ -8,10 +8,10 @@ mod english;
 mod hebrew;
 
 use crate::inbound::Kind;
+use crate::recording_failure::{Format, RecordingFailure};
 use crate::stored_names;
 use crate::turn::GiveUp;
-use crate::unheard::{Format, Unheard};
-use crate::voice::{HeardLine, VoiceMode};
+use crate::voice::{TranscriptLine, VoiceMode};
 
 stored_names! {
     /// A language, by its ISO 639-1 code.
@@ -122,11 +122,11 @@ pub struct Texts {
     /// Why a recording was not understood.
     pub recordings: Recordings,
     /// What a recording was understood as, for people who want to see it; `{text}`.
-    pub heard: &'static str,
+    pub transcript: &'static str,
     /// Confirms that what was heard will be shown.
-    pub heard_shown: &'static str,
+    pub transcript_shown: &'static str,
     /// Confirms that it will not.
-    pub heard_hidden: &'static str,
+    pub transcript_hidden: &'static str,
     /// Why there is no answer.
     pub apologies: Apologies,
 }
@@ -183,7 +183,10 @@ pub struct Refusals {
 
 /// Why a recording was not understood, and what to do instead.
 #[derive(Debug)]
-#[expect(missing_docs, reason = "each field is the reason of that name, see unheard::Unheard")]
+#[expect(
+    missing_docs,
+    reason = "each field is the reason of that name, see recording_failure::RecordingFailure"
+)]
 pub struct Recordings {
     pub silent: &'static str,
     pub too_short: &'static str,
@@ -200,7 +203,10 @@ pub struct Recordings {
 
 /// Formats of recordings, as they are named within a sentence.
 #[derive(Debug)]
-#[expect(missing_docs, reason = "each field is the format of that name, see unheard::Format")]
+#[expect(
+    missing_docs,
+    reason = "each field is the format of that name, see recording_failure::Format"
+)]
 pub struct Formats {
     pub m4a: &'static str,
     pub mp3: &'static str,
@@ -222,7 +228,7 @@ pub struct Apologies {
     pub too_many_rounds: &'static str,
     pub too_long: &'static str,
     pub unavailable: &'static str,
-    pub buried: &'static str,
+    pub dead_letter: &'static str,
 }
 
 impl Language {
@@ -265,10 +271,10 @@ impl Texts {
 
     /// Confirms a choice of whether what was heard is shown.
     #[must_use]
-    pub const fn heard_line(&self, choice: HeardLine) -> &'static str {
+    pub const fn transcript_line(&self, choice: TranscriptLine) -> &'static str {
         match choice {
-            HeardLine::Shown => self.heard_shown,
-            HeardLine::Hidden => self.heard_hidden,
+            TranscriptLine::Shown => self.transcript_shown,
+            TranscriptLine::Hidden => self.transcript_hidden,
         }
     }
 
@@ -289,20 +295,20 @@ impl Texts {
         })
     }
 
-    /// Why a recording was not understood; `{format}` where [`Unheard::OtherFormat`] has one.
+    /// Why a recording was not understood; `{format}` where [`RecordingFailure::OtherFormat`] has one.
     #[must_use]
-    pub const fn unheard(&self, reason: Unheard) -> &'static str {
+    pub const fn recording_failure(&self, reason: RecordingFailure) -> &'static str {
         let recordings = &self.recordings;
         match reason {
-            Unheard::Silent => recordings.silent,
-            Unheard::TooShort => recordings.too_short,
-            Unheard::TooLong => recordings.too_long,
-            Unheard::Broken => recordings.broken,
-            Unheard::OtherFormat => recordings.other_format,
-            Unheard::Unclear => recordings.unclear,
-            Unheard::TooLate => recordings.too_late,
-            Unheard::NotHere => recordings.not_here,
-            Unheard::NotFetched => recordings.not_fetched,
+            RecordingFailure::Silent => recordings.silent,
+            RecordingFailure::TooShort => recordings.too_short,
+            RecordingFailure::TooLong => recordings.too_long,
+            RecordingFailure::Broken => recordings.broken,
+            RecordingFailure::OtherFormat => recordings.other_format,
+            RecordingFailure::Unclear => recordings.unclear,
+            RecordingFailure::TooLate => recordings.too_late,
+            RecordingFailure::NotHere => recordings.not_here,
+            RecordingFailure::NotFetched => recordings.not_fetched,
         }
     }
 
@@ -333,7 +339,7 @@ impl Texts {
             GiveUp::TooManyRounds => apologies.too_many_rounds,
             GiveUp::TooLong => apologies.too_long,
             GiveUp::Unavailable => apologies.unavailable,
-            GiveUp::Buried => apologies.buried,
+            GiveUp::DeadLetter => apologies.dead_letter,
         }
     }
 }

@@ -19,9 +19,9 @@ fn texts(language: Language) -> Vec<&'static str> {
         t.voice,
         t.voice_chosen,
         t.voice_missing,
-        t.heard,
-        t.heard_shown,
-        t.heard_hidden,
+        t.transcript,
+        t.transcript_shown,
+        t.transcript_hidden,
         t.stopped,
         t.started,
         t.already,
@@ -40,9 +40,9 @@ fn texts(language: Language) -> Vec<&'static str> {
     let voices = VoiceMode::ALL.iter().map(|mode| t.voice_mode(*mode));
     let refusals = Kind::ALL.iter().filter_map(|kind| t.refusal(*kind));
     let apologies = GiveUp::ALL.iter().map(|reason| t.apology(*reason));
-    let unheard = Unheard::ALL.iter().map(|reason| t.unheard(*reason));
+    let failures = RecordingFailure::ALL.iter().map(|reason| t.recording_failure(*reason));
     let formats = Format::ALL.iter().map(|format| t.format(*format));
-    let spoken_of = unheard.chain(formats);
+    let spoken_of = failures.chain(formats);
     let kinds = refusals.chain(spoken_of);
     plain.into_iter().chain(states).chain(voices).chain(kinds).chain(apologies).collect()
 }

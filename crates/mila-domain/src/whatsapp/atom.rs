@@ -162,7 +162,7 @@ impl Atoms {
 }
 
 fn settled(pieces: Vec<Piece>) -> (Vec<Piece>, Option<Direction>) {
-    let pieces = emphasis::settle(link::find(pieces));
+    let pieces = emphasis::resolve(link::find(pieces));
     let direction = direction::of_line(&pieces);
     (direction::isolate(pieces, direction), direction)
 }

@@ -17,7 +17,7 @@ const FLAGS: [Flag; 3] = [|m| &mut m.bold, |m| &mut m.italic, |m| &mut m.strike]
 
 /// Takes marks away where WhatsApp would show them as characters, and makes literal markers
 /// harmless.
-pub(super) fn settle(pieces: Vec<Piece>) -> Vec<Piece> {
+pub(super) fn resolve(pieces: Vec<Piece>) -> Vec<Piece> {
     let mut pieces: Vec<Piece> = pieces.into_iter().flat_map(without_edges).collect();
     for flag in FLAGS {
         keep_whole_words(&mut pieces, flag);

@@ -9,7 +9,7 @@ pub mod sniff;
 
 use std::path::{Path, PathBuf};
 
-use mila_speech_protocol::{Deaf, Hear, Heard};
+use mila_speech_protocol::{Hear, NotTranscribed, Transcript};
 
 use self::activity::Activity;
 use self::recogniser::Recogniser;
@@ -45,22 +45,26 @@ impl Ear {
     /// Turns a recording into text.
     ///
     /// # Errors
-    /// [`Deaf`], or [`Trouble`].
-    pub fn hear(&mut self, wanted: &Hear, file: &[u8]) -> Result<Heard, Failure<Deaf>> {
+    /// [`NotTranscribed`], or [`Trouble`].
+    pub fn hear(
+        &mut self,
+        wanted: &Hear,
+        file: &[u8],
+    ) -> Result<Transcript, Failure<NotTranscribed>> {
         let recording = recording::decode(file, wanted.most_seconds)?;
         let samples = recording.samples.as_slice();
         let Some(model) = self.models.recogniser(&wanted.languages).map(Path::to_owned) else {
-            return Err(Failure::Refused(Deaf::NoModel));
+            return Err(Failure::Refused(NotTranscribed::NoModel));
         };
         let likely = self.activity()?.look(samples)?;
         let portions = pauses::portions(&likely, samples.len());
         if portions.is_empty() {
-            return Err(Failure::Refused(Deaf::NoSpeech));
+            return Err(Failure::Refused(NotTranscribed::NoSpeech));
         }
         let portions = portions.iter().map(|portion| portion.of(samples));
         let said = self.recogniser(&model)?.hear(portions, &wanted.languages)?;
         let length_ms = recording.length_ms();
-        Ok(Heard { passages: said.passages, language: said.language, length_ms })
+        Ok(Transcript { passages: said.passages, language: said.language, length_ms })
     }
 
     fn activity(&mut self) -> Result<&mut Activity, Trouble> {

@@ -74,24 +74,24 @@ fn speech(likely: &[f32]) -> Vec<Range<usize>> {
         speaking = match speaking {
             None if *likely >= SPEAKS => Some(window..window + 1),
             None => None,
-            Some(heard) if *likely >= SPEAKS_ON => Some(heard.start..window + 1),
-            Some(heard) if window - heard.end < SHORTEST_PAUSE => Some(heard),
-            Some(heard) => {
-                speech.push(heard);
+            Some(span) if *likely >= SPEAKS_ON => Some(span.start..window + 1),
+            Some(span) if window - span.end < SHORTEST_PAUSE => Some(span),
+            Some(span) => {
+                speech.push(span);
                 None
             }
         };
     }
     speech.extend(speaking);
-    speech.retain(|heard| heard.len() >= SHORTEST_SPEECH);
+    speech.retain(|span| span.len() >= SHORTEST_SPEECH);
     speech
 }
 
 /// With something around each, and as one where that touches.
 fn joined(speech: Vec<Range<usize>>, windows: usize) -> Vec<Range<usize>> {
     let mut joined: Vec<Range<usize>> = Vec::new();
-    for heard in speech {
-        let wide = heard.start.saturating_sub(AROUND)..(heard.end + AROUND).min(windows);
+    for span in speech {
+        let wide = span.start.saturating_sub(AROUND)..(span.end + AROUND).min(windows);
         match joined.last_mut() {
             Some(before) if wide.start <= before.end => before.end = wide.end,
             _ => joined.push(wide),

@@ -1,6 +1,6 @@
 //! A voice note, decoded: 16 kHz, mono, as recognisers want it.
 
-use mila_speech_protocol::Deaf;
+use mila_speech_protocol::NotTranscribed;
 use opus::{Channels, Decoder};
 
 use super::pages::{Packets, Page, Pages};
@@ -42,13 +42,13 @@ impl Recording {
 /// Decodes the first stream of an Ogg file of Opus. What is cut off at the end is no error.
 ///
 /// # Errors
-/// [`Deaf::Format`], [`Deaf::Broken`], [`Deaf::TooShort`], [`Deaf::TooLong`]; [`Trouble::Opus`].
-pub fn decode(file: &[u8], most_seconds: u32) -> Result<Recording, Failure<Deaf>> {
+/// [`NotTranscribed`] for its format, its length, or because it is broken; [`Trouble::Opus`].
+pub fn decode(file: &[u8], most_seconds: u32) -> Result<Recording, Failure<NotTranscribed>> {
     if let Some(container) = sniff(file) {
-        return Err(Failure::Refused(Deaf::Format(container)));
+        return Err(Failure::Refused(NotTranscribed::Format(container)));
     }
     let mut pages = Pages::of(file);
-    let broken = Failure::Refused(Deaf::Broken);
+    let broken = Failure::Refused(NotTranscribed::Broken);
     let Some(first) = pages.next() else { return Err(broken) };
     let Some(head) = Head::read(first.body) else { return Err(broken) };
     let mut stream = Stream::open(&head, first.serial, most_seconds.min(MOST_SECONDS))?;
@@ -123,7 +123,7 @@ impl Stream {
     }
 
     /// Decodes what ends on a page.
-    fn take(&mut self, page: &Page<'_>) -> Result<(), Failure<Deaf>> {
+    fn take(&mut self, page: &Page<'_>) -> Result<(), Failure<NotTranscribed>> {
         let before = self.recording.samples.len();
         for packet in self.packets.on(page) {
             if self.heads > 0 {
@@ -132,7 +132,7 @@ impl Stream {
             }
             self.decode(&packet);
             if self.recording.samples.len() > self.most + MOST_IN_PACKET {
-                return Err(Failure::Refused(Deaf::TooLong));
+                return Err(Failure::Refused(NotTranscribed::TooLong));
             }
         }
         let Some(granule) = page.granule.filter(|_| page.serial == self.serial()) else {
@@ -180,18 +180,18 @@ impl Stream {
         }
     }
 
-    fn end(mut self) -> Result<Recording, Failure<Deaf>> {
+    fn end(mut self) -> Result<Recording, Failure<NotTranscribed>> {
         // One that was half lost is not what was said.
         if self.decoded <= self.recording.undecodable {
-            return Err(Failure::Refused(Deaf::Broken));
+            return Err(Failure::Refused(NotTranscribed::Broken));
         }
         let samples = &mut self.recording.samples;
         samples.drain(..self.skip.min(samples.len()));
         if samples.len() < SHORTEST {
-            return Err(Failure::Refused(Deaf::TooShort));
+            return Err(Failure::Refused(NotTranscribed::TooShort));
         }
         if samples.len() + self.skip > self.most {
-            return Err(Failure::Refused(Deaf::TooLong));
+            return Err(Failure::Refused(NotTranscribed::TooLong));
         }
         Ok(self.recording)
     }

@@ -30,15 +30,15 @@ const CEILING: f32 = 0.891_251;
 pub(super) fn master(pieces: &[Vec<f32>]) -> Vec<f32> {
     let mut whole = vec![0.0; EDGE];
     for piece in pieces {
-        let heard = trim(piece);
-        if heard.is_empty() {
+        let audible = trim(piece);
+        if audible.is_empty() {
             continue;
         }
         if whole.len() > EDGE {
             whole.resize(whole.len() + PAUSE, 0.0);
         }
         let start = whole.len();
-        whole.extend_from_slice(heard);
+        whole.extend_from_slice(audible);
         fade(&mut whole[start..]);
     }
     if whole.len() == EDGE {
@@ -53,9 +53,9 @@ pub(super) fn master(pieces: &[Vec<f32>]) -> Vec<f32> {
 fn trim(piece: &[f32]) -> &[f32] {
     let powers = powers(piece);
     let threshold = threshold(&powers);
-    let is_heard = |power: &f32| *power > threshold;
+    let is_audible = |power: &f32| *power > threshold;
     let (Some(first), Some(last)) =
-        (powers.iter().position(is_heard), powers.iter().rposition(is_heard))
+        (powers.iter().position(is_audible), powers.iter().rposition(is_audible))
     else {
         return &[];
     };
@@ -80,8 +80,8 @@ fn fade(piece: &mut [f32]) {
 fn level(whole: &mut [f32]) {
     let powers = powers(whole);
     let threshold = threshold(&powers);
-    let heard: Vec<f32> = powers.into_iter().filter(|power| *power > threshold).collect();
-    let mean = heard.iter().sum::<f32>() / heard.len() as f32;
+    let audible: Vec<f32> = powers.into_iter().filter(|power| *power > threshold).collect();
+    let mean = audible.iter().sum::<f32>() / audible.len() as f32;
     let peak = whole.iter().fold(0.0_f32, |peak, sample| peak.max(sample.abs()));
     let gain = (LOUDNESS / mean.sqrt()).min(CEILING / peak);
     // Nothing is heard, or a number is none.
@@ -134,8 +134,8 @@ mod tests {
     fn loud_and_soft_speech_come_out_alike() {
         for amplitude in [0.001, 0.05, 0.9, 3.0] {
             let whole = master(&[tone(amplitude)]);
-            let heard = &whole[whole.len() / 2 - RATE / 8..whole.len() / 2 + RATE / 8];
-            assert!((loudness(heard) / LOUDNESS - 1.0).abs() < 0.05, "{amplitude}");
+            let audible = &whole[whole.len() / 2 - RATE / 8..whole.len() / 2 + RATE / 8];
+            assert!((loudness(audible) / LOUDNESS - 1.0).abs() < 0.05, "{amplitude}");
         }
     }
 

@@ -11,7 +11,7 @@ mod note;
 mod phonemes;
 mod voice;
 
-use mila_speech_protocol::{Mute, Speak, Spoken};
+use mila_speech_protocol::{NotSynthesized, Speak, Spoken};
 
 use crate::{Failure, Models, Trouble};
 use clauses::Sentence;
@@ -63,10 +63,10 @@ impl Voices {
     /// Turns a text into a recording: an Ogg file of Opus.
     ///
     /// # Errors
-    /// [`Mute`], or [`crate::Trouble`].
-    pub fn speak(&mut self, wanted: &Speak) -> Result<(Spoken, Vec<u8>), Failure<Mute>> {
+    /// [`NotSynthesized`], or [`crate::Trouble`].
+    pub fn speak(&mut self, wanted: &Speak) -> Result<(Spoken, Vec<u8>), Failure<NotSynthesized>> {
         let voice = self.voices.iter().find(|voice| voice.language == wanted.language);
-        let voice = *voice.ok_or(Failure::Refused(Mute::Language))?;
+        let voice = *voice.ok_or(Failure::Refused(NotSynthesized::Language))?;
         let passages = passages(&wanted.text, voice)?;
         let said = self.say(&passages, voice)?;
         let samples = mastering::master(&said);
@@ -76,7 +76,11 @@ impl Voices {
     }
 
     /// The sound of each passage.
-    fn say(&mut self, passages: &[String], voice: &Voice) -> Result<Vec<Vec<f32>>, Failure<Mute>> {
+    fn say(
+        &mut self,
+        passages: &[String],
+        voice: &Voice,
+    ) -> Result<Vec<Vec<f32>>, Failure<NotSynthesized>> {
         let style = kokoro::style(&self.models, voice.name)?;
         let kokoro = match &mut self.kokoro {
             Some(loaded) => loaded,
@@ -86,7 +90,8 @@ impl Voices {
         let mut left = MOST_SECONDS * RATE;
         for passage in passages {
             let samples = kokoro.say(passage, &style, voice.speed)?;
-            left = left.checked_sub(samples.len()).ok_or(Failure::Refused(Mute::TooMuch))?;
+            left =
+                left.checked_sub(samples.len()).ok_or(Failure::Refused(NotSynthesized::TooMuch))?;
             said.push(samples);
         }
         Ok(said)
@@ -94,13 +99,13 @@ impl Voices {
 }
 
 /// The phonemes of a text, in pieces that are said at once.
-fn passages(text: &str, voice: &Voice) -> Result<Vec<String>, Failure<Mute>> {
+fn passages(text: &str, voice: &Voice) -> Result<Vec<String>, Failure<NotSynthesized>> {
     if text.chars().count() > MOST_CHARACTERS {
-        return Err(Failure::Refused(Mute::TooMuch));
+        return Err(Failure::Refused(NotSynthesized::TooMuch));
     }
     let sentences = clauses::sentences(text);
     if sentences.is_empty() {
-        return Err(Failure::Refused(Mute::NoWords));
+        return Err(Failure::Refused(NotSynthesized::NoWords));
     }
     let sounds = |sentence: &Sentence| -> Result<String, Trouble> {
         let mut sounds = String::new();
@@ -114,8 +119,8 @@ fn passages(text: &str, voice: &Voice) -> Result<Vec<String>, Failure<Mute>> {
     let sentences = sentences.iter().map(sounds).collect::<Result<Vec<_>, _>>()?;
     let passages = phonemes::passages(&sentences);
     match passages.iter().map(|passage| passage.chars().count()).sum() {
-        0 => Err(Failure::Refused(Mute::NoWords)),
+        0 => Err(Failure::Refused(NotSynthesized::NoWords)),
         1..=MOST_PHONEMES => Ok(passages),
-        _ => Err(Failure::Refused(Mute::TooMuch)),
+        _ => Err(Failure::Refused(NotSynthesized::TooMuch)),
     }
 }

@@ -179,17 +179,17 @@ mod tests {
         let samples = [vec![0.0; RATE], tone(RATE)].concat();
         let file = write(&samples).unwrap();
         let mut decoder = Decoder::new(RATE as u32, Channels::Mono).unwrap();
-        let mut heard = Vec::new();
+        let mut decoded = Vec::new();
         for packet in &packets(&file)[2..] {
             let mut frame = [0.0; PACKET];
             let length = decoder.decode_float(&packet.data, &mut frame, false).unwrap();
-            heard.extend_from_slice(&frame[..length]);
+            decoded.extend_from_slice(&frame[..length]);
         }
         let delay = encoder().unwrap().get_lookahead().unwrap() as usize;
-        let heard = &heard[delay..];
-        assert!(heard.len() >= samples.len(), "{}", heard.len());
+        let decoded = &decoded[delay..];
+        assert!(decoded.len() >= samples.len(), "{}", decoded.len());
         let onset = |samples: &[f32]| samples.iter().position(|it| it.abs() > 0.05).unwrap();
-        let late = onset(heard).abs_diff(onset(&samples));
+        let late = onset(decoded).abs_diff(onset(&samples));
         assert!(late < RATE / 100, "{late} samples off");
     }
 

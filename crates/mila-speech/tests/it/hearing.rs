@@ -1,12 +1,16 @@
 //! What is heard, and what is not: with the real models.
 
 use mila_speech::{Engine, Failure};
-use mila_speech_protocol::{Deaf, Hear, Heard};
+use mila_speech_protocol::{Hear, NotTranscribed, Transcript};
 
 use crate::notes::Note;
 use crate::sounds::{music, pink_noise, silence, speech, tone, white_noise};
 
-fn hear(engine: &mut Engine, sound: &[f32], languages: &[&str]) -> Result<Heard, Deaf> {
+fn hear(
+    engine: &mut Engine,
+    sound: &[f32],
+    languages: &[&str],
+) -> Result<Transcript, NotTranscribed> {
     let languages = languages.iter().map(|language| (*language).to_owned()).collect();
     let wanted = Hear { languages, most_seconds: 600 };
     engine.hear(&wanted, &Note::of(sound).file()).map_err(|failure| match failure {
@@ -15,8 +19,8 @@ fn hear(engine: &mut Engine, sound: &[f32], languages: &[&str]) -> Result<Heard,
     })
 }
 
-fn text(heard: &Heard) -> String {
-    heard.passages.iter().map(|passage| passage.text.as_str()).collect()
+fn text(transcript: &Transcript) -> String {
+    transcript.passages.iter().map(|passage| passage.text.as_str()).collect()
 }
 
 fn engine() -> Engine {
@@ -38,21 +42,21 @@ fn sounds_that_are_no_speech_have_no_text() {
         ("music", music(10.0)),
     ];
     for (name, sound) in sounds {
-        let heard = hear(&mut engine, &sound, &["en"]);
-        assert_eq!(heard.err(), Some(Deaf::NoSpeech), "{name}");
+        let transcript = hear(&mut engine, &sound, &["en"]);
+        assert_eq!(transcript.err(), Some(NotTranscribed::NoSpeech), "{name}");
     }
 }
 
 #[test]
 fn what_is_said_is_heard_in_a_known_language() {
     let said = speech("en", "Please call my sister tomorrow at noon.");
-    let heard = hear(&mut engine(), &said, &["en"]).unwrap();
-    assert_eq!(heard.language, "en");
-    let text = text(&heard).to_lowercase();
+    let transcript = hear(&mut engine(), &said, &["en"]).unwrap();
+    assert_eq!(transcript.language, "en");
+    let text = text(&transcript).to_lowercase();
     assert!(text.contains("sister") && text.contains("tomorrow"), "{text}");
     assert!(!text.starts_with(' '), "{text}");
     let length = u32::try_from(said.len() / 16).unwrap();
-    assert!(heard.length_ms.abs_diff(length) <= 1, "{} {length}", heard.length_ms);
+    assert!(transcript.length_ms.abs_diff(length) <= 1, "{} {length}", transcript.length_ms);
 }
 
 /// Spanish that is understood when a machine reads it.
@@ -65,16 +69,16 @@ fn the_language_is_found_among_those_of_the_speaker() {
     assert_eq!(hear(&mut engine, &said, &["en", "es"]).unwrap().language, "es");
     assert_eq!(hear(&mut engine, &said, &[]).unwrap().language, "es");
     // Whatever is made of it then, it is one of theirs.
-    if let Ok(heard) = hear(&mut engine, &said, &["de", "en"]) {
-        assert!(["de", "en"].contains(&heard.language.as_str()), "{}", heard.language);
+    if let Ok(transcript) = hear(&mut engine, &said, &["de", "en"]) {
+        assert!(["de", "en"].contains(&transcript.language.as_str()), "{}", transcript.language);
     }
 }
 
 #[test]
 fn a_language_that_it_clearly_is_not_is_not_believed() {
-    let heard = hear(&mut engine(), &speech("es", SPANISH), &["en"]).unwrap();
-    assert_eq!(heard.language, "es");
-    assert!(text(&heard).to_lowercase().contains("trabaja"), "{heard:?}");
+    let transcript = hear(&mut engine(), &speech("es", SPANISH), &["en"]).unwrap();
+    assert_eq!(transcript.language, "es");
+    assert!(text(&transcript).to_lowercase().contains("trabaja"), "{transcript:?}");
 }
 
 #[test]
@@ -82,8 +86,8 @@ fn pauses_and_silence_around_take_no_words_away() {
     let one = speech("en", "Call my sister.");
     let two = speech("en", "Buy some milk.");
     let sound = [silence(8.0), one, silence(15.0), two, silence(20.0)].concat();
-    let heard = hear(&mut engine(), &sound, &["en"]).unwrap();
-    let text = text(&heard).to_lowercase();
+    let transcript = hear(&mut engine(), &sound, &["en"]).unwrap();
+    let text = text(&transcript).to_lowercase();
     assert!(text.contains("sister") && text.contains("milk"), "{text}");
     assert!(text.len() < 60, "nothing is made up: {text}");
 }

@@ -3,7 +3,9 @@
 use std::io::{BufReader, BufWriter, Read as _, Write as _};
 use std::process::{Child, ChildStdin, ChildStdout, Command, Stdio};
 
-use mila_speech_protocol::{Container, Deaf, Hear, Ready, Reply, Request, VERSION, frame};
+use mila_speech_protocol::{
+    Container, Hear, NotTranscribed, Ready, Reply, Request, VERSION, frame,
+};
 
 use crate::mutations::{notes, spoiled};
 use crate::notes::Note;
@@ -63,12 +65,16 @@ fn it_answers_one_request_after_the_other() {
     let mut program = Program::start();
     let said = Note::of(&speech("en", "Good morning. Please call my sister.")).file();
     for _ in 0..2 {
-        let Reply::Heard(heard) = program.hear(&said) else { panic!("not heard") };
-        let text = heard.passages.iter().map(|passage| passage.text.as_str()).collect::<String>();
+        let Reply::Transcript(transcript) = program.hear(&said) else { panic!("not heard") };
+        let text =
+            transcript.passages.iter().map(|passage| passage.text.as_str()).collect::<String>();
         assert!(text.to_lowercase().contains("sister"), "{text}");
-        assert_eq!(program.hear(b""), Reply::Deaf(Deaf::Format(Container::Unknown)));
+        assert_eq!(
+            program.hear(b""),
+            Reply::NotTranscribed(NotTranscribed::Format(Container::Unknown))
+        );
         let nothing = Note::of(&silence(2.0)).file();
-        assert_eq!(program.hear(&nothing), Reply::Deaf(Deaf::NoSpeech));
+        assert_eq!(program.hear(&nothing), Reply::NotTranscribed(NotTranscribed::NoSpeech));
     }
     program.end();
 }
@@ -96,7 +102,7 @@ fn it_answers_every_spoiled_note_and_lives() {
     let notes = notes();
     for seed in 0..SPOILED {
         let reply = program.hear(&spoiled(&notes, seed));
-        assert!(matches!(reply, Reply::Heard(_) | Reply::Deaf(_)), "seed {seed}");
+        assert!(matches!(reply, Reply::Transcript(_) | Reply::NotTranscribed(_)), "seed {seed}");
     }
     program.end();
 }

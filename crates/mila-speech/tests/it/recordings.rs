@@ -2,12 +2,12 @@
 
 use mila_speech::Failure;
 use mila_speech::hearing::recording::{RATE, Recording, decode};
-use mila_speech_protocol::{Container, Deaf};
+use mila_speech_protocol::{Container, NotTranscribed};
 
 use crate::notes::{Note, head};
 use crate::sounds::{silence, tone};
 
-fn decoded(file: &[u8]) -> Result<Recording, Deaf> {
+fn decoded(file: &[u8]) -> Result<Recording, NotTranscribed> {
     decode(file, 600).map_err(|failure| match failure {
         Failure::Refused(deaf) => deaf,
         Failure::Trouble(trouble) => panic!("{trouble}"),
@@ -45,7 +45,10 @@ fn what_is_cut_off_is_heard_as_far_as_it_goes() {
         match decoded(&file[..end]) {
             Ok(recording) => lengths.push(recording.samples.len()),
             Err(deaf) => assert!(
-                matches!(deaf, Deaf::Broken | Deaf::TooShort | Deaf::Format(_)),
+                matches!(
+                    deaf,
+                    NotTranscribed::Broken | NotTranscribed::TooShort | NotTranscribed::Format(_)
+                ),
                 "{end}: {deaf:?}"
             ),
         }
@@ -59,14 +62,14 @@ fn what_is_cut_off_is_heard_as_far_as_it_goes() {
 fn the_limit_of_length_is_kept_to_the_sample() {
     let decoded = |samples: usize| decode(&Note::of(&vec![0.1; samples]).file(), 3);
     assert!(decoded(3 * RATE).is_ok());
-    assert!(matches!(decoded(3 * RATE + 1), Err(Failure::Refused(Deaf::TooLong))));
-    assert!(matches!(decoded(20 * RATE), Err(Failure::Refused(Deaf::TooLong))));
+    assert!(matches!(decoded(3 * RATE + 1), Err(Failure::Refused(NotTranscribed::TooLong))));
+    assert!(matches!(decoded(20 * RATE), Err(Failure::Refused(NotTranscribed::TooLong))));
 }
 
 #[test]
 fn nobody_says_a_word_in_less_than_300_ms() {
     let note = |samples: usize| Note::of(&vec![0.1; samples]).file();
-    assert_eq!(decoded(&note(RATE * 3 / 10 - 1)).err(), Some(Deaf::TooShort));
+    assert_eq!(decoded(&note(RATE * 3 / 10 - 1)).err(), Some(NotTranscribed::TooShort));
     assert!(decoded(&note(RATE * 3 / 10)).is_ok());
 }
 
@@ -79,7 +82,7 @@ fn half_an_hour_is_the_most_whatever_is_asked_for() {
         .flat_map(|at| second.iter().map(move |(p, granule)| (p.clone(), granule + at * 48_000)))
         .collect();
     let file = note.file();
-    assert!(matches!(decode(&file, u32::MAX), Err(Failure::Refused(Deaf::TooLong))));
+    assert!(matches!(decode(&file, u32::MAX), Err(Failure::Refused(NotTranscribed::TooLong))));
     note.packets.truncate(1799 * 50);
     let recording = decode(&note.file(), u32::MAX);
     assert!(recording.is_ok_and(|recording| recording.samples.len() > 1798 * RATE));
@@ -99,7 +102,7 @@ fn packets_that_cannot_be_decoded_are_counted_and_passed_over() {
     for packet in &mut note.packets {
         packet.0 = vec![0xff];
     }
-    assert_eq!(decoded(&note.file()).err(), Some(Deaf::Broken));
+    assert_eq!(decoded(&note.file()).err(), Some(NotTranscribed::Broken));
 }
 
 #[test]
@@ -117,12 +120,12 @@ fn heads_that_nobody_can_follow_are_broken() {
     let with = |head: Vec<u8>| decoded(&Note { head, ..note.clone() }.file()).err();
     assert_eq!(with(head(1, 312, 0, 0)), None);
     assert_eq!(with(head(2, 312, 0, 0)), None);
-    assert_eq!(with(head(0, 312, 0, 0)), Some(Deaf::Broken));
-    assert_eq!(with(head(6, 312, 0, 1)), Some(Deaf::Broken));
-    assert_eq!(with(head(1, 312, 0, 255)), Some(Deaf::Broken));
-    assert_eq!(with(b"OpusHead".to_vec()), Some(Deaf::Broken));
+    assert_eq!(with(head(0, 312, 0, 0)), Some(NotTranscribed::Broken));
+    assert_eq!(with(head(6, 312, 0, 1)), Some(NotTranscribed::Broken));
+    assert_eq!(with(head(1, 312, 0, 255)), Some(NotTranscribed::Broken));
+    assert_eq!(with(b"OpusHead".to_vec()), Some(NotTranscribed::Broken));
     // As much is skipped as there is.
-    assert_eq!(with(head(1, u16::MAX, 0, 0)), Some(Deaf::TooShort));
+    assert_eq!(with(head(1, u16::MAX, 0, 0)), Some(NotTranscribed::TooShort));
 }
 
 #[test]
@@ -140,12 +143,12 @@ fn gain_is_applied_and_never_leaves_the_scale() {
 
 #[test]
 fn what_is_no_note_is_named() {
-    assert_eq!(decoded(b"").err(), Some(Deaf::Format(Container::Unknown)));
-    assert_eq!(decoded(b"ID3\x03\0\0").err(), Some(Deaf::Format(Container::Mp3)));
+    assert_eq!(decoded(b"").err(), Some(NotTranscribed::Format(Container::Unknown)));
+    assert_eq!(decoded(b"ID3\x03\0\0").err(), Some(NotTranscribed::Format(Container::Mp3)));
     let mut other = Note::of(&tone(440.0, 1.0));
     other.head = b"\x01vorbis".to_vec();
-    assert_eq!(decoded(&other.file()).err(), Some(Deaf::Format(Container::Ogg)));
+    assert_eq!(decoded(&other.file()).err(), Some(NotTranscribed::Format(Container::Ogg)));
     let only_head = Note { packets: vec![], ..other };
     let only_head = Note { head: head(1, 312, 0, 0), ..only_head };
-    assert_eq!(decoded(&only_head.file()).err(), Some(Deaf::Broken));
+    assert_eq!(decoded(&only_head.file()).err(), Some(NotTranscribed::Broken));
 }

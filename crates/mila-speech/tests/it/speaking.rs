@@ -3,12 +3,16 @@
 use std::io::Cursor;
 
 use mila_speech::{Engine, Failure};
-use mila_speech_protocol::{Hear, Mute, Speak, Spoken};
+use mila_speech_protocol::{Hear, NotSynthesized, Speak, Spoken};
 use ogg::{Packet, PacketReader};
 
 use super::models;
 
-fn speak(engine: &mut Engine, language: &str, text: &str) -> Result<(Spoken, Vec<u8>), Mute> {
+fn speak(
+    engine: &mut Engine,
+    language: &str,
+    text: &str,
+) -> Result<(Spoken, Vec<u8>), NotSynthesized> {
     let wanted = Speak { language: language.to_owned(), text: text.to_owned() };
     match engine.speak(&wanted) {
         Ok(spoken) => Ok(spoken),
@@ -32,11 +36,11 @@ fn what_is_said_is_heard_again_though_one_model_makes_room_for_the_other() {
         speak(&mut engine, "en", "The train leaves in seven minutes.").unwrap();
     assert_eq!(u64::from(spoken.length_ms), length_ms(&recording));
     let wanted = Hear { languages: vec!["en".into()], most_seconds: 60 };
-    let Ok(heard) = engine.hear(&wanted, &recording) else { panic!("nothing was heard") };
-    let text: String = heard.passages.iter().map(|passage| passage.text.as_str()).collect();
+    let Ok(transcript) = engine.hear(&wanted, &recording) else { panic!("nothing was heard") };
+    let text: String = transcript.passages.iter().map(|passage| passage.text.as_str()).collect();
     let text = text.to_lowercase();
     assert!(text.contains("train leaves in") && text.contains("minutes"), "{text}");
-    assert_eq!(heard.length_ms.abs_diff(spoken.length_ms), 0);
+    assert_eq!(transcript.length_ms.abs_diff(spoken.length_ms), 0);
 }
 
 #[test]
@@ -55,12 +59,12 @@ fn every_language_that_is_offered_can_be_spoken() {
 fn what_cannot_be_said_is_refused_with_its_reason() {
     let mut engine = Engine::new(models(), 2);
     for (language, text, mute) in [
-        ("he", "שלום", Mute::Language),
-        ("", "Hello", Mute::Language),
-        ("en", "", Mute::NoWords),
-        ("en", " … 🎉 ?!", Mute::NoWords),
-        ("en", &"a".repeat(601), Mute::TooMuch),
-        ("en", &"77 ".repeat(200), Mute::TooMuch),
+        ("he", "שלום", NotSynthesized::Language),
+        ("", "Hello", NotSynthesized::Language),
+        ("en", "", NotSynthesized::NoWords),
+        ("en", " … 🎉 ?!", NotSynthesized::NoWords),
+        ("en", &"a".repeat(601), NotSynthesized::TooMuch),
+        ("en", &"77 ".repeat(200), NotSynthesized::TooMuch),
     ] {
         assert_eq!(speak(&mut engine, language, text).err(), Some(mute), "{language}: {text}");
     }

@@ -82,8 +82,8 @@ pub(super) async fn attach(State(page): State<Page>, Json(attach): Json<Attach>)
 /// A person taps a quick-reply button.
 pub(super) async fn tap(State(page): State<Page>, Json(tap): Json<Tap>) -> StatusCode {
     let Some(phone) = page.phone(&tap.person) else { return StatusCode::NOT_FOUND };
-    let has_button = phone.heard().iter().any(|heard| {
-        heard.sid == tap.message && heard.buttons.iter().any(|button| button.id == tap.button)
+    let has_button = phone.received().iter().any(|message| {
+        message.sid == tap.message && message.buttons.iter().any(|button| button.id == tap.button)
     });
     if !has_button {
         return StatusCode::NOT_FOUND;
@@ -122,7 +122,7 @@ impl Phone {
     /// A message as a reply, if it is one; none when what it replies to is not on the phone.
     pub(super) fn quoted(&self, inbound: Inbound, sid: Option<String>) -> Option<Inbound> {
         let Some(sid) = sid else { return Some(inbound) };
-        self.heard().iter().any(|heard| heard.sid == sid).then(|| inbound.quoting(sid))
+        self.received().iter().any(|message| message.sid == sid).then(|| inbound.quoting(sid))
     }
 }
 

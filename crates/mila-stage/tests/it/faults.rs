@@ -50,7 +50,9 @@ async fn a_lost_answer_is_still_a_message() {
     assert_eq!(world.create(&TEXT).await.status(), 500);
     world.stage.settled().await;
     assert_eq!(world.dana.hears(), ["hello", "hello"]);
-    assert!(world.dana.heard().iter().all(|heard| heard.status == mila_stage::Status::Delivered));
+    assert!(
+        world.dana.received().iter().all(|message| message.status == mila_stage::Status::Delivered)
+    );
 }
 
 #[tokio::test]

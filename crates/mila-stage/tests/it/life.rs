@@ -48,8 +48,8 @@ async fn a_person_hears_what_was_accepted_in_order() {
         world.send("one").await;
         world.send("two").await;
     };
-    let (heard, ()) = tokio::join!(waiting, sending);
-    assert_eq!(heard.unwrap(), ["one", "two"]);
+    let (texts, ()) = tokio::join!(waiting, sending);
+    assert_eq!(texts.unwrap(), ["one", "two"]);
     let quiet = world.dana.wait_for_hears(3, Duration::from_millis(10)).await;
     assert_eq!(quiet.unwrap_err().to_string(), "waited for 3 messages, 2 came");
 }
@@ -60,11 +60,11 @@ async fn outside_the_window_a_message_is_accepted_and_not_delivered() {
     world.stage.advance(DAY - Duration::from_secs(60));
     world.send("just in time").await;
     world.stage.settled().await;
-    assert_eq!(world.dana.heard()[0].status, Status::Delivered);
+    assert_eq!(world.dana.received()[0].status, Status::Delivered);
     world.stage.advance(Duration::from_secs(61));
     let late = world.send("too late").await;
     world.stage.settled().await;
-    assert_eq!(world.dana.heard()[1].error_code, Some(63016));
+    assert_eq!(world.dana.received()[1].error_code, Some(63016));
     assert_eq!(world.fetch(&late).await["error_code"], 63016);
     let told = world.mila.arrivals("/twilio/status").pop().unwrap();
     assert_eq!(told.value("MessageStatus"), Some("undelivered"));
@@ -74,12 +74,12 @@ async fn outside_the_window_a_message_is_accepted_and_not_delivered() {
     let template = world.stage.add_template("Your reminder is due.", Vec::new(), true);
     world.create(&[("To", DANA), ("From", SENDER), ("ContentSid", &template)]).await;
     world.stage.settled().await;
-    assert_eq!(world.dana.heard()[2].status, Status::Delivered);
+    assert_eq!(world.dana.received()[2].status, Status::Delivered);
 
     world.dana.says("I am back").await;
     world.send("welcome").await;
     world.stage.settled().await;
-    assert_eq!(world.dana.heard()[3].status, Status::Delivered);
+    assert_eq!(world.dana.received()[3].status, Status::Delivered);
 }
 
 #[tokio::test]
@@ -87,7 +87,7 @@ async fn a_stranger_is_outside_the_window() {
     let world = World::new().await;
     world.create(&[("To", DANA), ("From", SENDER), ("Body", "hello")]).await;
     world.stage.settled().await;
-    assert_eq!(world.dana.heard()[0].status, Status::Undelivered);
+    assert_eq!(world.dana.received()[0].status, Status::Undelivered);
 }
 
 #[tokio::test]
@@ -137,7 +137,7 @@ async fn lives_end_as_asked() {
         let told: Vec<_> = first.iter().map(|c| c.value("MessageStatus").unwrap()).collect();
         assert_eq!(told, statuses, "{ending:?}");
         assert_eq!(first.last().unwrap().value("ErrorCode"), code, "{ending:?}");
-        assert_eq!(world.dana.heard()[1].status, Status::Delivered, "{ending:?}");
+        assert_eq!(world.dana.received()[1].status, Status::Delivered, "{ending:?}");
     }
 }
 

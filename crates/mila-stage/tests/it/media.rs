@@ -5,7 +5,7 @@ use std::time::Duration;
 use axum::Router;
 use axum::http::header;
 use axum::routing::get;
-use mila_stage::{CollectMode, Fault, Heard, RequestKind, Side, Status};
+use mila_stage::{CollectMode, Fault, Received, RequestKind, Side, Status};
 use reqwest::{Method, Response};
 
 use crate::world::{ACCOUNT, DANA, SENDER, TOKEN, World, json};
@@ -37,7 +37,12 @@ impl World {
     }
 
     /// Offers a file as Mila does; what became of the message.
-    async fn offers(&self, content_type: &'static str, file: &'static [u8], body: &str) -> Heard {
+    async fn offers(
+        &self,
+        content_type: &'static str,
+        file: &'static [u8],
+        body: &str,
+    ) -> Received {
         let answer = move || async move { ([(header::CONTENT_TYPE, content_type)], file) };
         let app = Router::new().route("/voice.ogg", get(answer));
         let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap();
@@ -46,13 +51,13 @@ impl World {
         self.sends_medium(&url, body).await
     }
 
-    async fn sends_medium(&self, url: &str, body: &str) -> Heard {
+    async fn sends_medium(&self, url: &str, body: &str) -> Received {
         let callback = format!("{}twilio/status/1", self.mila.url);
         let form = [("To", DANA), ("From", SENDER), ("MediaUrl", url), ("Body", body)];
         let created = self.create(&[&form[..], &[("StatusCallback", &callback)]].concat()).await;
         assert_eq!(created.status(), 201);
         self.stage.settled().await;
-        self.dana.heard().pop().unwrap()
+        self.dana.received().pop().unwrap()
     }
 }
 
@@ -174,9 +179,9 @@ async fn media_come_late_are_lost_and_stay_too_long_as_asked() {
 #[tokio::test]
 async fn a_voice_message_of_milas_is_fetched_kept_and_heard() {
     let world = World::in_conversation().await;
-    let heard = world.offers("audio/ogg; codecs=opus", TONE, "").await;
-    assert_eq!((heard.status, heard.text.as_str()), (Status::Delivered, ""));
-    let recording = heard.recording.unwrap();
+    let message = world.offers("audio/ogg; codecs=opus", TONE, "").await;
+    assert_eq!((message.status, message.text.as_str()), (Status::Delivered, ""));
+    let recording = message.recording.unwrap();
     assert_eq!(recording.content_type, "audio/ogg; codecs=opus");
     assert_eq!(recording.bytes, TONE);
     assert_eq!(world.mila.statuses(), ["queued", "sent", "delivered"]);
@@ -187,8 +192,8 @@ async fn a_voice_message_of_milas_is_fetched_kept_and_heard() {
     assert!(collected[1].response.contains(&format!("{} bytes", TONE.len())));
 
     let held = world.stage.media().remove(0);
-    assert_eq!((held.message.as_str(), held.inbound), (heard.sid.as_str(), false));
-    let medium = format!("/{}/Media/{}", heard.sid, held.sid);
+    assert_eq!((held.message.as_str(), held.inbound), (message.sid.as_str(), false));
+    let medium = format!("/{}/Media/{}", message.sid, held.sid);
     let storage = world.rest(Method::GET, &medium).send().await.unwrap();
     let storage = storage.headers()["location"].to_str().unwrap().to_owned();
     let copy = world.http.get(storage).send().await.unwrap();
@@ -196,7 +201,7 @@ async fn a_voice_message_of_milas_is_fetched_kept_and_heard() {
     assert_eq!(world.delete(&format!("{medium}.json")).await, 204);
     assert!(world.stage.media().is_empty());
     // The phone has its own.
-    assert_eq!(world.dana.heard()[0].recording.as_ref().unwrap().bytes, TONE);
+    assert_eq!(world.dana.received()[0].recording.as_ref().unwrap().bytes, TONE);
 }
 
 #[tokio::test]
@@ -210,8 +215,8 @@ async fn what_whatsapp_does_not_take_fails_and_a_copy_may_stay() {
         ("audio/ogg", b"", "", 63019),
     ];
     for (content_type, file, body, code) in cases {
-        let heard = world.offers(content_type, file, body).await;
-        assert_eq!((heard.status, heard.error_code), (Status::Failed, Some(code)));
+        let message = world.offers(content_type, file, body).await;
+        assert_eq!((message.status, message.error_code), (Status::Failed, Some(code)));
     }
     let kept: Vec<_> = world.stage.media().iter().map(|medium| medium.size).collect();
     assert_eq!(kept, [12, TONE.len(), TONE.len(), 0]);
@@ -224,11 +229,11 @@ async fn media_are_fetched_late_if_asked() {
     let url = format!("{}gone.ogg", world.mila.url);
     world.create(&[("To", DANA), ("From", SENDER), ("MediaUrl", &url)]).await;
     world.stage.holds(1).await;
-    assert_eq!(world.dana.heard()[0].status, Status::Queued);
+    assert_eq!(world.dana.received()[0].status, Status::Queued);
     assert!(world.mila.arrivals("/gone.ogg").is_empty());
     world.stage.release();
     world.stage.settled().await;
-    assert_eq!(world.dana.heard()[0].status, Status::Failed);
+    assert_eq!(world.dana.received()[0].status, Status::Failed);
     assert_eq!(world.mila.arrivals("/gone.ogg").len(), 1);
 }
 
@@ -237,9 +242,9 @@ async fn what_cannot_be_fetched_fails() {
     let world = World::in_conversation().await;
     let closed = "http://127.0.0.1:1/voice.ogg";
     for url in [closed, &format!("{}/gone.ogg", world.stage.url())] {
-        let heard = world.sends_medium(url, "").await;
-        assert_eq!((heard.status, heard.error_code), (Status::Failed, Some(63019)));
-        assert_eq!(heard.recording, None);
+        let message = world.sends_medium(url, "").await;
+        assert_eq!((message.status, message.error_code), (Status::Failed, Some(63019)));
+        assert_eq!(message.recording, None);
     }
     assert_eq!(world.mila.statuses(), ["queued", "failed", "queued", "failed"]);
     assert!(world.stage.media().is_empty());

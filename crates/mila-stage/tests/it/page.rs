@@ -210,8 +210,8 @@ async fn events_show_bubbles_and_the_wire() {
 
     let sid = world.send("good morning").await;
     let delivered = |phones: &Value| phones[0]["chat"][1]["status"] == "delivered";
-    let heard = events.wait_for("phones", delivered).await;
-    assert_eq!(heard[0]["chat"][1]["sid"], sid.as_str());
+    let phones = events.wait_for("phones", delivered).await;
+    assert_eq!(phones[0]["chat"][1]["sid"], sid.as_str());
     world.act("open", json!({ "person": DANA, "open": true })).await;
     events.wait_for("phones", |phones| phones[0]["chat"][1]["status"] == "read").await;
     // A browser that comes later is told all of it.
@@ -241,9 +241,9 @@ async fn a_recording_of_the_page_goes_out_as_it_is_and_can_be_heard_again() {
     let sid = told.value("MessageSid").unwrap();
     let path = format!("/{sid}.json");
     world.rest(Method::DELETE, &path).send().await.unwrap();
-    let heard = world.get(&format!("/stage/recording/{sid}")).await;
-    assert_eq!(heard.headers()["content-type"], "audio/mp4");
-    assert_eq!(heard.bytes().await.unwrap().as_ref(), [7; 4]);
+    let answer = world.get(&format!("/stage/recording/{sid}")).await;
+    assert_eq!(answer.headers()["content-type"], "audio/mp4");
+    assert_eq!(answer.bytes().await.unwrap().as_ref(), [7; 4]);
     let text = world.dana.says("hello").await.sid;
     for sid in [text.as_str(), "MM1"] {
         let nothing = world.get(&format!("/stage/recording/{sid}")).await;
@@ -267,7 +267,7 @@ async fn a_button_on_the_page_can_be_tapped() {
     let yes = Button { title: "Yes".to_owned(), id: "yes:1".to_owned() };
     let template = world.stage.add_template("Really?", vec![yes], false);
     world.create(&[("To", DANA), ("From", SENDER), ("ContentSid", &template)]).await;
-    let sid = world.dana.heard().remove(0).sid;
+    let sid = world.dana.received().remove(0).sid;
     let tap = json!({ "person": DANA, "message": sid, "button": "yes:1" });
     assert_eq!(world.act("tap", tap).await.status(), StatusCode::ACCEPTED);
     world.stage.settled().await;
@@ -330,7 +330,7 @@ async fn somebody_new_may_hide_the_number_and_block_mila() {
     world.act("block", json!({ "person": noa, "blocks": true })).await;
     world.create(&[("To", noa), ("From", SENDER), ("Body", "hello?")]).await;
     world.stage.settled().await;
-    assert_eq!(world.stage.phone(noa).heard()[0].status, Status::Sent);
+    assert_eq!(world.stage.phone(noa).received()[0].status, Status::Sent);
 }
 
 #[tokio::test]

@@ -79,7 +79,7 @@ async fn kinds_of_messages_carry_their_own_parameters() {
         false,
     );
     world.create(&[("To", DANA), ("From", SENDER), ("ContentSid", &template)]).await;
-    let asked = world.dana.heard().remove(0);
+    let asked = world.dana.received().remove(0);
 
     world.dana.taps(&asked.sid, "snooze:1").await.unwrap();
     let tap = last(&world);

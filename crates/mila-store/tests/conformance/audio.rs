@@ -6,7 +6,9 @@ use mila_domain::delivery::Delivery;
 use mila_domain::inbound::Kind;
 use mila_domain::turn::{Answer, Step, Stop};
 use mila_domain::{AccountState, Lane, MessageText, OutboxId, Timestamp};
-use mila_store::{AUDIO_FOR, Arrival, Begun, Claim, Delivered, Letter, Parts, Report, StoreError};
+use mila_store::{
+    AUDIO_FOR, Arrival, Begun, Claim, Delivered, OutboundBody, Parts, Report, StoreError,
+};
 
 use crate::place::{DANA, Place, at, on_both, says};
 
@@ -104,9 +106,9 @@ on_both! {
         assert!(waiting.medium_id.is_some() && !waiting.is_words());
         let text = MessageText::new("good morning");
         assert_eq!(tx.hear(&waiting, &text, true, at(1)).await.unwrap(), Lane::Conversation);
-        let heard = tx.waiting(Lane::Conversation).await.unwrap().remove(0);
-        assert_eq!((heard.text.expose(), &heard.medium_id), ("good morning", &None));
-        assert!(heard.is_words() && heard.was_heard());
+        let message = tx.waiting(Lane::Conversation).await.unwrap().remove(0);
+        assert_eq!((message.text.expose(), &message.medium_id), ("good morning", &None));
+        assert!(message.is_words() && message.was_spoken());
         drop(tx);
         assert_eq!(due(&place, at(1)).await, [""; 0], "not before the words last");
         let mut tx = place.store.guard("test", &claim, None).await.unwrap();
@@ -168,7 +170,7 @@ on_both! {
         let claim = waiting(&place).await;
         spoken(&place, &claim, 0).await;
         let (intent, begun) = next_letter(&place, &claim, at(2)).await;
-        assert!(matches!(begun, Begun::Go { letter: Letter::Voice, .. }), "{begun:?}");
+        assert!(matches!(begun, Begun::Go { body: OutboundBody::Voice, .. }), "{begun:?}");
         let store = &place.store;
         let token = store.voice_token(intent);
         let fetched = store.voice_note(intent, &token, at(3)).await.unwrap().unwrap();
@@ -183,7 +185,7 @@ on_both! {
         assert_eq!(store.report(intent, &report(Delivery::Sent), at(4)).await.unwrap(), Delivered::Recorded);
         assert_eq!(due(&place, at(5)).await, [""; 0], "the copy is needed until it arrives");
         let delivered = store.report(intent, &report(Delivery::Delivered), at(5)).await.unwrap();
-        assert_eq!(delivered, Delivered::Heard);
+        assert_eq!(delivered, Delivered::VoiceDelivered);
         assert!(store.voice_note(intent, &token, at(5)).await.unwrap().is_none(), "it arrived");
         assert_eq!(store.voice_notes(at(5)).await.unwrap(), []);
         assert_eq!(due(&place, at(5)).await, [report(Delivery::Sent).provider_id]);
@@ -201,7 +203,7 @@ on_both! {
         tx.commit().await.unwrap();
         assert_eq!(place.store.voice_notes(at(2)).await.unwrap(), []);
         let (_, begun) = next_letter(&place, &claim, at(20)).await;
-        let Begun::Go { letter: Letter::Words(body), .. } = begun else { panic!("{begun:?}") };
+        let Begun::Go { body: OutboundBody::Words(body), .. } = begun else { panic!("{begun:?}") };
         assert_eq!(body.expose(), "Good morning.");
         let mut tx = place.store.guard("told", &claim, None).await.unwrap();
         assert_eq!(tx.tell_failures().await.unwrap(), 0, "its words are on their way");
@@ -250,7 +252,7 @@ on_both! {
             let failed = place.store.report(voice, &report(Delivery::Failed), at(3)).await.unwrap();
             assert_eq!(failed, Delivered::Resending);
             let (_, begun) = next_letter(&place, &claim, at(20)).await;
-            let Begun::Go { letter: Letter::Words(body), .. } = begun else { panic!("{begun:?}") };
+            let Begun::Go { body: OutboundBody::Words(body), .. } = begun else { panic!("{begun:?}") };
             assert_eq!(body.expose(), "Good morning.");
             if !words {
                 // The words that stood beside it went first; the voice has nothing to add.

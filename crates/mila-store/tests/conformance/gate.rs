@@ -7,9 +7,10 @@ use mila_domain::country::Offer;
 use mila_domain::gate::{ANSWER_WAITS, Purpose, Verdict, WINDOW};
 use mila_domain::switch::Reason;
 use mila_domain::template::Approval;
-use mila_domain::{AccountState, Closed, Countries, Lane, MessageText, Timestamp};
+use mila_domain::{AccountState, Countries, Lane, MessageText, Timestamp, Unanswered};
 use mila_store::{
-    Begun, Claim, Conditions, Filled, Fixed, Intent, KnownTemplate, Letter, PersonTx, StepCost,
+    Begun, Claim, Conditions, Filled, Intent, KnownTemplate, OutboundBody, PersonTx,
+    ServiceMessage, StepCost,
 };
 use proptest::prelude::*;
 use proptest::strategy::ValueTree as _;
@@ -86,7 +87,7 @@ struct History<'p> {
     now: Timestamp,
     countries: Countries,
     limit: u64,
-    heard: usize,
+    arrived: usize,
     went: usize,
 }
 
@@ -95,7 +96,7 @@ impl<'p> History<'p> {
         let (_, claim) = place.dana_in_hand().await;
         place.becomes(&claim, AccountState::Active).await;
         let countries = Countries::everywhere(Offer::Allowed);
-        Self { place, claim, now: at(1), countries, limit: 1_000, heard: 0, went: 0 }
+        Self { place, claim, now: at(1), countries, limit: 1_000, arrived: 0, went: 0 }
     }
 
     fn conditions(&self) -> Conditions<'_> {
@@ -124,8 +125,8 @@ impl<'p> History<'p> {
         self.now = self.now + Duration::from_secs(60);
         match step {
             Step::Writes => {
-                self.heard += 1;
-                let arrival = says(&format!("message {}", self.heard), DANA);
+                self.arrived += 1;
+                let arrival = says(&format!("message {}", self.arrived), DANA);
                 self.place.hears(&arrival, self.now).await;
             }
             Step::Hours(hours) => self.now = self.now + Duration::from_hours(hours),
@@ -156,8 +157,8 @@ impl<'p> History<'p> {
             }
             (Step::Intends(purpose), _) => {
                 let text = MessageText::new("hello");
-                let fixed = Fixed { lane: Lane::Conversation, purpose, text };
-                tx.say(&fixed, self.now).await.unwrap();
+                let fixed = ServiceMessage { lane: Lane::Conversation, purpose, text };
+                tx.enqueue(&fixed, self.now).await.unwrap();
             }
             (Step::TellsOfWaiting, _) => {
                 tx.tell_of_waiting(MessageText::new("waits"), &filled(), self.now).await.unwrap();
@@ -214,9 +215,9 @@ impl Place {
         now: Timestamp,
     ) -> Begun {
         let text = MessageText::new("the answer");
-        let fixed = Fixed { lane: Lane::Conversation, purpose: Purpose::Reply, text };
+        let fixed = ServiceMessage { lane: Lane::Conversation, purpose: Purpose::Reply, text };
         let mut tx = self.dana_tx(claim).await;
-        tx.say(&fixed, written).await.unwrap();
+        tx.enqueue(&fixed, written).await.unwrap();
         let intent = tx.next_intent(Lane::Conversation).await.unwrap().unwrap();
         let begun = tx.begin_send(&intent, conditions, now).await.unwrap();
         tx.commit().await.unwrap();
@@ -262,7 +263,7 @@ on_both! {
         let mut tx = place.dana_tx(&claim).await;
         let answer = tx.next_intent(Lane::Conversation).await.unwrap().unwrap();
         let begun = tx.begin_send(&answer, &place::conditions(), late).await.unwrap();
-        let Begun::Go { letter: Letter::Words(body), template: None, .. } = begun else { panic!("{begun:?}") };
+        let Begun::Go { body: OutboundBody::Words(body), template: None, .. } = begun else { panic!("{begun:?}") };
         assert_eq!(body.expose(), "the answer");
     }
 
@@ -315,14 +316,14 @@ on_both! {
         let claim = place.dana().await;
         place.store.switch_off(Reason::Money, at(5)).await.unwrap();
         let mut tx = place.dana_tx(&claim).await;
-        let closed = tx.closed(&place::conditions(), 0, at(6)).await.unwrap();
-        assert_eq!(closed, Some(Closed::SwitchedOff));
+        let why = tx.unanswered(&place::conditions(), 0, at(6)).await.unwrap();
+        assert_eq!(why, Some(Unanswered::SwitchedOff));
         drop(tx);
         let off = place.store.switched_off().await.unwrap().unwrap();
         assert_eq!((off.since, off.reason), (at(5), Reason::Money));
         place.store.switch_on().await.unwrap();
         assert_eq!(place.store.switched_off().await.unwrap(), None);
         let mut tx = place.dana_tx(&claim).await;
-        assert_eq!(tx.closed(&place::conditions(), 0, at(6)).await.unwrap(), None);
+        assert_eq!(tx.unanswered(&place::conditions(), 0, at(6)).await.unwrap(), None);
     }
 }

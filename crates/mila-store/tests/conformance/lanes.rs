@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use mila_domain::{AccountState, InstanceId, Lane, Timestamp, suspicion};
-use mila_store::{Claim, Reaped, Release, StoreError, Wish};
+use mila_store::{Claim, ClaimRequest, Reaped, Release, StoreError};
 
 use crate::place::{DANA, ONE, ONE_SUSPECT, Place, SAM, at, on_both, says};
 
@@ -46,7 +46,7 @@ on_both! {
     async fn a_lane_may_be_left_out(place: Place) {
         let me = place.instance(at(0)).await;
         place.hears(&says("a question", DANA), at(0)).await;
-        let without = Wish { except: Some(Lane::Conversation), ..ONE };
+        let without = ClaimRequest { except: Some(Lane::Conversation), ..ONE };
         assert!(place.store.claim(me, at(LATE), without).await.unwrap().is_empty());
         assert_eq!(place.claims(me, at(LATE)).await.lane, Lane::Conversation);
     }
@@ -75,7 +75,7 @@ on_both! {
             place.hears(&says("help", from), at(0)).await;
             place.hears(&says("a question", from), at(0)).await;
         }
-        let many = Wish { most: 3, ..ONE };
+        let many = ClaimRequest { most: 3, ..ONE };
         let claims = place.store.claim(me, at(LATE), many).await.unwrap();
         let lanes: Vec<_> = claims.iter().map(|claim| claim.lane).collect();
         assert_eq!(lanes, [Lane::Control, Lane::Control, Lane::Conversation]);
@@ -170,7 +170,7 @@ on_both! {
         assert_eq!((claim.suspect, claim.deaths), (false, 0));
         let mut now = at(10);
         // The first death makes a suspect; each one after it is the suspect's own.
-        for deaths in 0..suspicion::DEATHS_TO_BURY {
+        for deaths in 0..suspicion::DEATHS_TO_DEAD_LETTER {
             let heir = place.instance(now).await;
             place.reaped(heir, now + Duration::from_secs(1)).await;
             now = now + Duration::from_secs(1) + suspicion::delay(deaths);

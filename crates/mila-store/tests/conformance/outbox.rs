@@ -6,7 +6,8 @@ use mila_domain::delivery::Delivery;
 use mila_domain::gate::{Purpose, Verdict, WINDOW};
 use mila_domain::{AccountState, Lane, MessageText, OutboxId, Timestamp, pace};
 use mila_store::{
-    Begun, Claim, Delivered, Fixed, Intent, IntentState, Letter, PersonTx, Report, StoreError,
+    Begun, Claim, Delivered, Intent, IntentState, OutboundBody, PersonTx, Report, ServiceMessage,
+    StoreError,
 };
 
 use crate::place::{self, DANA, Place, address, at, on_both, says};
@@ -42,9 +43,9 @@ impl Place {
 
     /// Keeps a text to be sent, and gives the oldest open intent.
     async fn intends(&self, claim: &Claim, purpose: Purpose, text: &str) -> Intent {
-        let fixed = Fixed { lane: Lane::Control, purpose, text: MessageText::new(text) };
+        let fixed = ServiceMessage { lane: Lane::Control, purpose, text: MessageText::new(text) };
         let mut tx = self.tx(claim).await;
-        tx.say(&fixed, at(0)).await.unwrap();
+        tx.enqueue(&fixed, at(0)).await.unwrap();
         tx.commit().await.unwrap();
         self.next(claim).await.unwrap()
     }
@@ -82,7 +83,7 @@ on_both! {
         let claim = place.active().await;
         let intent = place.intends(&claim, Purpose::Reply, "good morning").await;
         assert_eq!((intent.state, intent.attempts), (IntentState::Intended, 0));
-        let Begun::Go { to, letter: Letter::Words(body), template: None } = place.begins(&claim, &intent, at(1)).await else {
+        let Begun::Go { to, body: OutboundBody::Words(body), template: None } = place.begins(&claim, &intent, at(1)).await else {
             panic!("the gate must pass this")
         };
         assert_eq!((to, body.expose()), (address(DANA), "good morning"));
@@ -148,7 +149,7 @@ on_both! {
             let again = place.is_told(intent.id, &failure(provider_id)).await;
             assert_eq!(again, Delivered::Recorded, "one failure is told once");
             intent = place.next(&claim).await.unwrap();
-            let Begun::Go { letter: Letter::Words(body), .. } = place.begins(&claim, &intent, at(3)).await else {
+            let Begun::Go { body: OutboundBody::Words(body), .. } = place.begins(&claim, &intent, at(3)).await else {
                 panic!("the gate must pass this")
             };
             assert_eq!(body.expose(), "hello");

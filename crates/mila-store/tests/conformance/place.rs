@@ -10,7 +10,9 @@ use mila_domain::inbound::Kind;
 use mila_domain::{
     AccountState, Address, Countries, InstanceId, Lane, MessageText, PersonId, Timestamp,
 };
-use mila_store::{Arrival, Burst, Claim, Conditions, Entropy, Ingested, Store, Wish, testing};
+use mila_store::{
+    Arrival, Burst, Claim, ClaimRequest, Conditions, Entropy, Ingested, Store, testing,
+};
 use sqlx::postgres::PgConnectOptions;
 use sqlx::sqlite::SqliteConnectOptions;
 use sqlx::{ConnectOptions as _, Row as _};
@@ -20,10 +22,10 @@ pub(crate) const DANA: &str = "whatsapp:+972541234567";
 pub(crate) const SAM: &str = "whatsapp:+15550100200";
 
 /// The next lane that is no suspect.
-pub(crate) const ONE: Wish = Wish { most: 1, except: None, suspects: false };
+pub(crate) const ONE: ClaimRequest = ClaimRequest { most: 1, except: None, suspects: false };
 
 /// The next suspect.
-pub(crate) const ONE_SUSPECT: Wish = Wish { suspects: true, ..ONE };
+pub(crate) const ONE_SUSPECT: ClaimRequest = ClaimRequest { suspects: true, ..ONE };
 
 /// Long enough that bursts are told from single messages.
 pub(crate) const BURST: Burst =

@@ -6,7 +6,7 @@ use std::sync::Arc;
 use mila_domain::gate::Purpose;
 use mila_domain::turn::Step;
 use mila_domain::{AccountState, Lane, MessageText, PersonId, Secret};
-use mila_store::{Claim, Entropy, Fixed, MasterKeys, Store, StoreError, testing};
+use mila_store::{Claim, Entropy, MasterKeys, ServiceMessage, Store, StoreError, testing};
 use sqlx::postgres::{PgConnectOptions, PgConnection};
 use sqlx::{AssertSqlSafe, ConnectOptions as _, Executor as _, Row as _};
 
@@ -111,8 +111,8 @@ async fn furnish(place: &Place, from: &str) -> Claim {
     let turn = tx.open_turn(waiting, at(0)).await.unwrap();
     tx.append(&turn, &Step::ToolsRan { results: vec![] }, None, at(0)).await.unwrap();
     let text = MessageText::new("hello");
-    let fixed = Fixed { lane: Lane::Control, purpose: Purpose::Fixed, text };
-    tx.say(&fixed, at(0)).await.unwrap();
+    let fixed = ServiceMessage { lane: Lane::Control, purpose: Purpose::Fixed, text };
+    tx.enqueue(&fixed, at(0)).await.unwrap();
     tx.spend(1, at(0)).await.unwrap();
     tx.commit().await.unwrap();
     claim

@@ -6,12 +6,14 @@ mod tools;
 use std::time::Duration;
 
 use mila_domain::turn::{self, Answer, GiveUp, Next, Step, Stop, ToolCall};
-use mila_domain::{Closed, Lane, MessageText, Timestamp, gate::Purpose, retry, whatsapp};
-use mila_store::{Claim, Fixed, Parts, PastTurn, StepCost, StoreError, Turn, Waiting};
+use mila_domain::{Lane, MessageText, Timestamp, Unanswered, gate::Purpose, retry, whatsapp};
+use mila_store::{
+    Claim, InboundMessage, Parts, PastTurn, ServiceMessage, StepCost, StoreError, Turn,
+};
 
 use crate::claude::{ClaudeError, Message, Request, Retry, StopReason};
 use crate::context::Context;
-use crate::texts::Speaker;
+use crate::texts::Localized;
 use crate::voice::speak;
 use crate::work::limits;
 
@@ -52,7 +54,7 @@ pub(crate) async fn drive(
             Next::GiveUp(reason) => return give_up(context, claim, &turn, reason).await,
             Next::Run(calls) => (run_tools(context, claim, &calls).await?, None),
             Next::Ask => match ask_within_limits(context, claim, &turn, past).await? {
-                Asked::Closed(closed) => return close(context, claim, &turn, closed).await,
+                Asked::Unanswered(why) => return close(context, claim, &turn, why).await,
                 Asked::Answered(Err(error)) => return failed(context, claim, &turn, &error).await,
                 Asked::Answered(Ok((answer, cost))) => (Step::Answered(answer), Some(cost)),
             },
@@ -65,7 +67,7 @@ pub(crate) async fn drive(
 }
 
 /// Shows "typing" on the person's phone. Never holds up the answer, and may fail.
-pub(crate) fn show_typing(context: &Context, message: &Waiting) {
+pub(crate) fn show_typing(context: &Context, message: &InboundMessage) {
     let sid = message.provider_id.as_deref();
     let Some(sid) = sid.and_then(|sid| crate::twilio::MessageSid::parse(sid).ok()) else { return };
     let twilio = context.twilio.clone();
@@ -79,7 +81,7 @@ pub(crate) fn show_typing(context: &Context, message: &Waiting) {
 /// What came of wanting to ask the model.
 enum Asked {
     /// It was not asked: something was in the way, or there is no money for it.
-    Closed(Closed),
+    Unanswered(Unanswered),
     /// It was.
     Answered(Result<(Answer, StepCost), ClaudeError>),
 }
@@ -97,10 +99,10 @@ async fn ask_within_limits(
     let dearest = context.prices.at_most(request.bytes(), settings.claude.max_tokens);
     let next = dearest.saturating_add(settings.limits.fees.message);
     let mut tx = context.store.guard("limits", claim, Some(turn.epoch)).await?;
-    let closed = limits::closed(context, &mut tx, next).await?;
+    let why = limits::unanswered(context, &mut tx, next).await?;
     drop(tx);
-    match closed {
-        Some(closed) => Ok(Asked::Closed(closed)),
+    match why {
+        Some(why) => Ok(Asked::Unanswered(why)),
         None => Ok(Asked::Answered(ask(context, claim, turn, past, &request).await)),
     }
 }
@@ -110,15 +112,15 @@ async fn close(
     context: &Context,
     claim: &Claim,
     turn: &Turn,
-    closed: Closed,
+    why: Unanswered,
 ) -> Result<Progress, StoreError> {
     let now = context.clock.now();
     let mut tx = context.store.guard("close turn", claim, Some(turn.epoch)).await?;
-    tx.give_up(turn.id, closed.name(), now).await?;
-    let speaker = Speaker::to(context, tx.account(), "");
-    limits::tell(&mut tx, closed, &speaker, now).await?;
+    tx.give_up(turn.id, why.name(), now).await?;
+    let localized = Localized::to(context, tx.account(), "");
+    limits::notify_once_a_day(&mut tx, why, &localized, now).await?;
     tx.commit().await?;
-    tracing::info!(person = %claim.person.id(), turn = %turn.id, reason = closed.name(), "closed a turn");
+    tracing::info!(person = %claim.person.id(), turn = %turn.id, reason = why.name(), "closed a turn");
     Ok(Progress::Over)
 }
 
@@ -174,12 +176,12 @@ async fn answer(
     turn: &Turn,
     text: &str,
 ) -> Result<Progress, StoreError> {
-    let voice = speak::aloud(context, claim, turn, text).await?;
+    let voice = speak::synthesize(context, claim, turn, text).await?;
     let now = context.clock.now();
     let mut tx = context.store.guard("answer", claim, Some(turn.epoch)).await?;
     if tx.tell_failures().await? > 0 {
-        let speaker = Speaker::to(context, tx.account(), "");
-        tx.say(&reply(speaker.say(|texts| texts.not_delivered)), now).await?;
+        let localized = Localized::to(context, tx.account(), "");
+        tx.enqueue(&reply(localized.text(|texts| texts.not_delivered)), now).await?;
     }
     let texts = match (voice, whatsapp::compose(text).len()) {
         (Some(voice), 1) if voice.whole => 0,
@@ -202,8 +204,8 @@ async fn give_up(
     let now = context.clock.now();
     let mut tx = context.store.guard("give up", claim, Some(turn.epoch)).await?;
     tx.give_up(turn.id, reason.name(), now).await?;
-    let speaker = Speaker::to(context, tx.account(), "");
-    tx.say(&reply(speaker.say(|texts| texts.apology(reason))), now).await?;
+    let localized = Localized::to(context, tx.account(), "");
+    tx.enqueue(&reply(localized.text(|texts| texts.apology(reason))), now).await?;
     tx.commit().await?;
     tracing::warn!(person = %claim.person.id(), turn = %turn.id, reason = reason.name(), "gave up a turn");
     Ok(Progress::Over)
@@ -237,8 +239,8 @@ async fn failed(
     Ok(Progress::Later(now + wait))
 }
 
-fn reply(text: MessageText) -> Fixed {
-    Fixed { lane: Lane::Conversation, purpose: Purpose::Reply, text }
+fn reply(text: MessageText) -> ServiceMessage {
+    ServiceMessage { lane: Lane::Conversation, purpose: Purpose::Reply, text }
 }
 
 fn stop(reason: &StopReason) -> Stop {

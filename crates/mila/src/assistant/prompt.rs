@@ -2,7 +2,7 @@
 
 use mila_domain::turn::Step;
 use mila_domain::{MessageText, PersonId};
-use mila_store::{PastTurn, Turn, Waiting};
+use mila_store::{InboundMessage, PastTurn, Turn};
 
 use super::tools;
 use crate::claude::{self, CacheTtl, Content, Request, Text, ToolResult};
@@ -55,9 +55,9 @@ pub(super) fn request(
     let settings = &settings.claude;
     let mut messages = Vec::new();
     for past in past {
-        exchange(&mut messages, &past.heard, &past.steps, Thoughts::Drop);
+        exchange(&mut messages, &past.messages, &past.steps, Thoughts::Drop);
     }
-    exchange(&mut messages, &turn.heard, &turn.steps, thoughts);
+    exchange(&mut messages, &turn.messages, &turn.steps, thoughts);
     Request {
         model: settings.model.clone(),
         max_tokens: settings.max_tokens,
@@ -76,15 +76,15 @@ pub(super) fn request(
     }
 }
 
-/// One turn as messages: what was heard, then what came of it.
+/// One turn as messages: what came in, then what came of it.
 fn exchange(
-    messages: &mut Vec<claude::Turn>,
-    heard: &[Waiting],
+    messages: &mut Vec<claude::InputMessage>,
+    inbound: &[InboundMessage],
     steps: &[Step],
     thoughts: Thoughts,
 ) {
-    let texts = heard.iter().map(|heard| Text::new(words(heard))).collect();
-    messages.push(claude::Turn::User { results: vec![], texts });
+    let texts = inbound.iter().map(|message| Text::new(words(message))).collect();
+    messages.push(claude::InputMessage::User { results: vec![], texts });
     for step in steps {
         match step {
             Step::Answered(answer) => {
@@ -94,7 +94,7 @@ fn exchange(
                     Thoughts::Drop => content.without_thinking(),
                 };
                 if !content.is_empty() {
-                    messages.push(claude::Turn::Assistant(content));
+                    messages.push(claude::InputMessage::Assistant(content));
                 }
             }
             Step::ToolsRan { results } => {
@@ -103,7 +103,7 @@ fn exchange(
                     content: MessageText::new(result.text.clone()),
                     is_error: result.failed,
                 });
-                messages.push(claude::Turn::results(results.collect()));
+                messages.push(claude::InputMessage::results(results.collect()));
             }
         }
     }
@@ -114,13 +114,13 @@ const LONGEST_QUOTE: usize = 400;
 
 /// The person's words, after how they came and what they quote: without it "this" would mean
 /// nothing.
-fn words(heard: &Waiting) -> MessageText {
-    let text = heard.text.expose().trim();
+fn words(message: &InboundMessage) -> MessageText {
+    let text = message.text.expose().trim();
     let mut words = String::new();
-    if heard.was_heard() {
+    if message.was_spoken() {
         words.push_str("[Voice message]\n");
     }
-    if let Some(quoted) = &heard.quoted {
+    if let Some(quoted) = &message.quoted {
         let start: String = quoted.expose().chars().take(LONGEST_QUOTE).collect();
         let cut = if start.len() < quoted.expose().len() { " ..." } else { "" };
         words.push_str(&format!("[In reply to: \"{start}{cut}\"]\n"));

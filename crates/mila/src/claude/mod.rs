@@ -25,6 +25,6 @@ pub use content::{Content, NotContent};
 pub use cost::{LongPrompt, Prices};
 pub use error::{ApiError, ClaudeError, ErrorKind, Retry, RetryAfter, Transport, retry_delay};
 pub use model::{Lifecycle, ModelInfo};
-pub use request::{CacheTtl, Effort, Request, Text, Thinking, Tool, ToolResult, Turn};
+pub use request::{CacheTtl, Effort, InputMessage, Request, Text, Thinking, Tool, ToolResult};
 pub use response::{CacheCreation, Message, StopDetails, StopReason, Usage};
 pub use streamed::StreamedAnswer;

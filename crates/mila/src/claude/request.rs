@@ -24,7 +24,7 @@ pub struct Request {
     /// What the model may ask for; frozen for an epoch.
     pub tools: Vec<Tool>,
     /// The conversation; it ends with a user turn.
-    pub messages: Vec<Turn>,
+    pub messages: Vec<InputMessage>,
     /// Whether the model thinks before it speaks.
     pub thinking: Thinking,
     /// How hard it tries; the model's default if unset.
@@ -39,7 +39,7 @@ pub struct Request {
 
 /// One turn of the conversation.
 #[derive(Clone, Debug)]
-pub enum Turn {
+pub enum InputMessage {
     /// What the person and the tools said: all results of the assistant turn before, then text.
     User {
         /// One for every tool call of the turn before.
@@ -119,7 +119,7 @@ pub enum CacheTtl {
     OneHour,
 }
 
-impl Turn {
+impl InputMessage {
     /// A user turn of one text.
     #[must_use]
     pub fn user(text: MessageText) -> Self {
@@ -167,9 +167,9 @@ impl Request {
     }
 }
 
-impl Serialize for Turn {
+impl Serialize for InputMessage {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut turn = serializer.serialize_struct("Turn", 2)?;
+        let mut turn = serializer.serialize_struct("InputMessage", 2)?;
         match self {
             Self::User { results, texts } => {
                 turn.serialize_field("role", "user")?;
@@ -268,7 +268,7 @@ struct Body<'a> {
     system: &'a [Text],
     #[serde(skip_serializing_if = "<[_]>::is_empty")]
     tools: &'a [Tool],
-    messages: &'a [Turn],
+    messages: &'a [InputMessage],
     #[serde(skip_serializing_if = "Option::is_none")]
     thinking: Option<Tagged>,
     #[serde(skip_serializing_if = "Option::is_none")]

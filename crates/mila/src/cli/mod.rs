@@ -98,7 +98,7 @@ enum Command {
     Key(key::Key),
     /// Look at work that was given up, and put it back
     ///
-    /// A message with which Mila died again and again is buried: it is not tried any more, and
+    /// A message with which Mila died again and again becomes a dead letter: it is not tried any more, and
     /// its sender is told. Look at the log first, mend the cause, then put it back. With SQLite
     /// only while Mila is stopped, for the file is locked.
     #[command(after_help = work::AFTER_HELP)]

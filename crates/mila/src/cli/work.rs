@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use clap::{Args, Subcommand};
 use mila_domain::EventId;
-use mila_store::{Buried, Entropy, Store};
+use mila_store::{DeadLetter, Entropy, Store};
 use serde_json::{Value, json};
 
 use super::{CommandError, tell};
@@ -29,13 +29,13 @@ pub(super) struct Work {
 
 #[derive(Debug, Subcommand)]
 enum WorkCommand {
-    /// List buried events, oldest first: event, person, reason, time in seconds since 1970
+    /// List dead letters, oldest first: event, person, reason, time in seconds since 1970
     List {
         /// Print JSON, for scripts: [{event, person, reason, buried_at}]
         #[arg(long)]
         json: bool,
     },
-    /// Show one buried event
+    /// Show one dead letter
     Show {
         /// The event's id, as listed
         event: EventId,
@@ -43,7 +43,7 @@ enum WorkCommand {
         #[arg(long)]
         json: bool,
     },
-    /// Put a buried event back into its lane; a running Mila takes it up within seconds
+    /// Put a dead letter back into its lane; a running Mila takes it up within seconds
     Retry {
         /// The event's id, as listed
         event: EventId,
@@ -58,10 +58,10 @@ pub(super) async fn run(work: &Work, layers: &Layers) -> Result<(), CommandError
         clock.measure(time);
     }
     match work.command {
-        WorkCommand::List { json } => list(&store.buried().await?, json),
+        WorkCommand::List { json } => list(&store.dead_letters().await?, json),
         WorkCommand::Show { event, json } => show(&find(&store, event).await?, json),
         WorkCommand::Retry { event } => {
-            if !store.retry_buried(event, clock.now()).await? {
+            if !store.retry_dead_letter(event, clock.now()).await? {
                 return Err(no_such(event));
             }
             tell(&format!("{event} is back in its lane"));
@@ -70,43 +70,43 @@ pub(super) async fn run(work: &Work, layers: &Layers) -> Result<(), CommandError
     Ok(())
 }
 
-async fn find(store: &Store, event: EventId) -> Result<Buried, CommandError> {
-    let buried = store.buried().await?;
-    buried.into_iter().find(|buried| buried.event == event).ok_or_else(|| no_such(event))
+async fn find(store: &Store, event: EventId) -> Result<DeadLetter, CommandError> {
+    let letters = store.dead_letters().await?;
+    letters.into_iter().find(|letter| letter.event == event).ok_or_else(|| no_such(event))
 }
 
-fn list(buried: &[Buried], json: bool) {
+fn list(letters: &[DeadLetter], json: bool) {
     if json {
-        tell(&Value::from_iter(buried.iter().map(as_json)).to_string());
+        tell(&Value::from_iter(letters.iter().map(as_json)).to_string());
         return;
     }
-    for it in buried {
+    for it in letters {
         tell(&format!("{} {} {} {}", it.event, it.person, it.reason, it.at));
     }
 }
 
-fn show(buried: &Buried, json: bool) {
+fn show(letter: &DeadLetter, json: bool) {
     if json {
-        tell(&as_json(buried).to_string());
+        tell(&as_json(letter).to_string());
         return;
     }
     tell(&format!(
-        "event      {}\nperson     {}\nreason     {}\nburied at  {} (seconds since 1970)",
-        buried.event, buried.person, buried.reason, buried.at
+        "event      {}\nperson     {}\nreason     {}\ngiven up   {} (seconds since 1970)",
+        letter.event, letter.person, letter.reason, letter.at
     ));
 }
 
 /// The time as RFC 3339, which scripts read.
-fn as_json(buried: &Buried) -> Value {
-    let at = jiff::Timestamp::from_microsecond(buried.at.as_micros());
+fn as_json(letter: &DeadLetter) -> Value {
+    let at = jiff::Timestamp::from_microsecond(letter.at.as_micros());
     json!({
-        "event": buried.event.to_string(),
-        "person": buried.person.to_string(),
-        "reason": buried.reason,
+        "event": letter.event.to_string(),
+        "person": letter.person.to_string(),
+        "reason": letter.reason,
         "buried_at": at.map(|at| at.to_string()).ok(),
     })
 }
 
 fn no_such(event: EventId) -> CommandError {
-    CommandError::Wrong(format!("nothing buried has the id {event}; see: mila work list"))
+    CommandError::Wrong(format!("no dead letter has the id {event}; see: mila work list"))
 }

@@ -62,8 +62,8 @@ async fn record(context: &Context, request: Request) -> Result<(), StatusCode> {
 }
 
 fn arrival(context: &Context, inbound: Inbound) -> Arrival {
-    let heard = inbound.kind == InboundKind::Audio && context.speech.can_hear();
-    let medium = inbound.medium.filter(|_| heard);
+    let to_transcribe = inbound.kind == InboundKind::Audio && context.speech.can_hear();
+    let medium = inbound.medium.filter(|_| to_transcribe);
     Arrival {
         provider_id: inbound.sid.to_string(),
         from: inbound.from,

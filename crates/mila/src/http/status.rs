@@ -9,7 +9,7 @@ use mila_store::Delivered;
 
 use super::verified;
 use crate::context::Context;
-use crate::news;
+use crate::delivery_report;
 use crate::twilio::webhook::parse_status;
 
 /// Records the state and answers `204`, also for an intent that nobody knows any more.
@@ -34,7 +34,7 @@ async fn record(context: &Context, intent: &str, request: Request) -> Result<(),
     if callback.account_sid != context.settings.twilio.account_sid.as_str() {
         return Err(StatusCode::FORBIDDEN);
     }
-    let report = news::report(&callback.sid, callback.status, callback.error_code);
+    let report = delivery_report::report(&callback.sid, callback.status, callback.error_code);
     let reported = context.store.report(intent, &report, context.clock.now()).await;
     match reported.map_err(|error| {
         tracing::error!(%intent, %error, "could not record a status");
@@ -48,7 +48,7 @@ async fn record(context: &Context, intent: &str, request: Request) -> Result<(),
             context.audio_is_done();
             context.wake.notify_one();
         }
-        Delivered::Heard => {
+        Delivered::VoiceDelivered => {
             tracing::debug!(%intent, status = ?callback.status, "a voice is needed no longer");
             context.audio_is_done();
             context.wake.notify_one();

@@ -46,19 +46,19 @@ impl Place {
     /// Pulls everything in this list and says what happened, a word for each event.
     async fn pull(&self, manifest: &Manifest) -> Result<Vec<String>, PullError> {
         let files: Vec<_> = manifest.files.iter().collect();
-        let mut heard = Vec::new();
+        let mut told = Vec::new();
         let directory = self.models();
         let pull = Pull { directory: &directory, only: self.only, tools: &self.tools };
         pull.run(&files, &mut |_, event| match event {
             Event::Has(_) => {}
-            Event::Begins(source) => heard.push(source.from.name().to_owned()),
-            Event::Failed(_, why) => heard.push(why.to_string()),
-            Event::Here => heard.push("here".into()),
-            Event::Pulled => heard.push("pulled".into()),
-            Event::Missing => heard.push("missing".into()),
+            Event::Begins(source) => told.push(source.from.name().to_owned()),
+            Event::Failed(_, why) => told.push(why.to_string()),
+            Event::Here => told.push("here".into()),
+            Event::Pulled => told.push("pulled".into()),
+            Event::Missing => told.push("missing".into()),
         })
         .await?;
-        Ok(heard)
+        Ok(told)
     }
 }
 

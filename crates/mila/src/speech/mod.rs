@@ -9,7 +9,9 @@ mod process;
 use std::time::Duration;
 
 use bytes::Bytes;
-use mila_speech_protocol::{Deaf, Hear, Heard, Mute, Ready, Reply, Request, Speak};
+use mila_speech_protocol::{
+    Hear, NotSynthesized, NotTranscribed, Ready, Reply, Request, Speak, Transcript,
+};
 use tokio::sync::{Mutex, MutexGuard, Semaphore, SemaphorePermit};
 use tokio::time::Instant;
 
@@ -50,9 +52,9 @@ const LEAST_LIMIT: Duration = Duration::from_secs(20);
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) enum Hearing {
     /// This was said in it.
-    Heard(Heard),
+    Transcript(Transcript),
     /// There is no text in it, for this reason.
-    Deaf(Deaf),
+    NotTranscribed(NotTranscribed),
 }
 
 /// What came of a text.
@@ -61,7 +63,7 @@ pub(crate) enum Speaking {
     /// An Ogg file of Opus.
     Spoken(Bytes),
     /// It cannot be spoken, for this reason.
-    Mute(Mute),
+    NotSynthesized(NotSynthesized),
 }
 
 /// Why a job was not done.
@@ -142,7 +144,7 @@ impl Speech {
         let running = running.map_err(|_| SpeechError::Busy)?;
         match self.ask(running, &Request::Speak(speak), &[], limit).await? {
             (Reply::Spoken(_), ogg) => Ok(Speaking::Spoken(ogg.into())),
-            (Reply::Mute(why), _) => Ok(Speaking::Mute(why)),
+            (Reply::NotSynthesized(why), _) => Ok(Speaking::NotSynthesized(why)),
             _ => Err(SpeechError::Failed),
         }
     }
@@ -239,8 +241,8 @@ impl Place<'_> {
         let running = tokio::time::timeout(PLACE_LIMIT, speech.running.lock()).await;
         let running = running.map_err(|_| SpeechError::Busy)?;
         match speech.ask(running, &request, recording, limit).await? {
-            (Reply::Heard(heard), _) => Ok(Hearing::Heard(heard)),
-            (Reply::Deaf(why), _) => Ok(Hearing::Deaf(why)),
+            (Reply::Transcript(transcript), _) => Ok(Hearing::Transcript(transcript)),
+            (Reply::NotTranscribed(why), _) => Ok(Hearing::NotTranscribed(why)),
             _ => Err(SpeechError::Failed),
         }
     }

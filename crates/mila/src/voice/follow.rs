@@ -10,7 +10,7 @@ use mila_store::{Delivered, StoreError, VoiceOut};
 
 use crate::clock::sleep_until;
 use crate::context::Context;
-use crate::news;
+use crate::delivery_report;
 use crate::twilio::MessageSid;
 
 /// Follows at every interval, for ever: as long as a send of unknown outcome waits before it is
@@ -70,12 +70,12 @@ async fn ask(context: &Context, intent: OutboxId, sid: &str) -> Result<(), Store
             return Ok(());
         }
     };
-    let report = news::report(&sid, record.status, record.error_code);
+    let report = delivery_report::report(&sid, record.status, record.error_code);
     match context.store.report(intent, &report, context.clock.now()).await? {
         Delivered::Resending => {
             tracing::warn!(%intent, code = report.error_code, "a voice failed; its words follow");
         }
-        Delivered::Heard => tracing::info!(%intent, "a voice arrived without a callback"),
+        Delivered::VoiceDelivered => tracing::info!(%intent, "a voice arrived without a callback"),
         _ => return Ok(()),
     }
     context.audio_is_done();

@@ -7,15 +7,15 @@
 use std::time::Duration;
 
 use bytes::Bytes;
-use mila_domain::unheard::{Format, Unheard};
+use mila_domain::recording_failure::{Format, RecordingFailure};
 use mila_domain::{AccountState, Lane, MessageText, Timestamp};
-use mila_speech_protocol::{Container, Deaf, Heard};
-use mila_store::{AUDIO_FOR, Account, Claim, PersonTx, StoreError, Waiting};
+use mila_speech_protocol::{Container, NotTranscribed, Transcript};
+use mila_store::{AUDIO_FOR, Account, Claim, InboundMessage, PersonTx, StoreError};
 
 use crate::assistant;
 use crate::context::Context;
 use crate::speech::{Hearing, SpeechError};
-use crate::texts::Speaker;
+use crate::texts::Localized;
 use crate::twilio::{MediaSid, MessageSid, TwilioError};
 use crate::work::{self, limits};
 
@@ -41,7 +41,7 @@ const MOST_SHOWN: usize = 700;
 /// A recording that waits to be listened to.
 #[derive(Debug)]
 pub(crate) struct Recording {
-    waiting: Waiting,
+    waiting: InboundMessage,
     medium_id: String,
     account: Account,
 }
@@ -57,10 +57,10 @@ pub(crate) enum Listened {
 
 /// What came of one recording.
 enum Outcome {
-    Heard(Heard),
-    Unheard(Unheard, Option<Format>),
+    Transcript(Transcript),
+    Failed(RecordingFailure, Option<Format>),
     /// It may still come to something, if it is not tried longer than this.
-    NotYet(Duration, Unheard),
+    NotYet(Duration, RecordingFailure),
 }
 
 /// The oldest recording among what waits, if it may be listened to: that of somebody who is old
@@ -71,14 +71,14 @@ enum Outcome {
 pub(crate) async fn first(
     context: &Context,
     tx: &mut PersonTx<'_>,
-    waiting: &[Waiting],
+    waiting: &[InboundMessage],
 ) -> Result<Option<Recording>, StoreError> {
     let room = limits::room(context, tx.account(), waiting);
     let mut recordings = waiting.iter().zip(room).filter(|(it, _)| it.medium_id.is_some());
     let Some((waiting, within_rate)) = recordings.next() else { return Ok(None) };
     let active = tx.account().state == AccountState::Active;
     // What is beyond the person's rate is closed unheard.
-    if !active || !within_rate || limits::closed(context, tx, 0).await?.is_some() {
+    if !active || !within_rate || limits::unanswered(context, tx, 0).await?.is_some() {
         return Ok(None);
     }
     let (waiting, account) = (waiting.clone(), tx.account().clone());
@@ -90,16 +90,18 @@ pub(crate) async fn first(
 ///
 /// # Errors
 /// [`StoreError`].
-pub(crate) async fn to(
+pub(crate) async fn transcribe(
     context: &Context,
     claim: &Claim,
     recording: &Recording,
 ) -> Result<Listened, StoreError> {
     let waiting = &recording.waiting;
     assistant::show_typing(context, waiting);
-    match listen(context, recording).await {
-        Outcome::Heard(heard) => write_down(context, claim, recording, heard).await?,
-        Outcome::Unheard(why, format) => give_up(context, claim, recording, (why, format)).await?,
+    match attempt(context, recording).await {
+        Outcome::Transcript(transcript) => {
+            write_down(context, claim, recording, transcript).await?;
+        }
+        Outcome::Failed(why, format) => give_up(context, claim, recording, (why, format)).await?,
         Outcome::NotYet(patience, why) => {
             let now = context.clock.now();
             let tried = tried(context, claim, recording, now).await?;
@@ -126,27 +128,27 @@ async fn tried(
     Ok(now.since(since))
 }
 
-async fn listen(context: &Context, recording: &Recording) -> Outcome {
+async fn attempt(context: &Context, recording: &Recording) -> Outcome {
     let Recording { waiting, medium_id, account } = recording;
     let age = context.clock.now().since(waiting.received_at);
     if age >= AUDIO_FOR {
-        return Outcome::Unheard(Unheard::TooLate, None);
+        return Outcome::Failed(RecordingFailure::TooLate, None);
     }
     if !context.speech.can_hear() {
         // It may be replaced just now.
-        return Outcome::NotYet(PATIENCE, Unheard::NotHere);
+        return Outcome::NotYet(PATIENCE, RecordingFailure::NotHere);
     }
     // The place first: what waits for one is not in memory.
     let Ok(place) = context.speech.place().await else {
-        return Outcome::NotYet(PATIENCE, Unheard::NotHere);
+        return Outcome::NotYet(PATIENCE, RecordingFailure::NotHere);
     };
     let recording = match fetch(context, waiting, medium_id).await {
         Ok(recording) => recording,
         Err(error) => {
             tracing::warn!(event = %waiting.event, %error, "a recording could not be fetched");
             let why = match error {
-                TwilioError::TooLarge { .. } => Unheard::TooLong,
-                _ => Unheard::NotFetched,
+                TwilioError::TooLarge { .. } => RecordingFailure::TooLong,
+                _ => RecordingFailure::NotFetched,
             };
             return Outcome::NotYet(patience(&error), why);
         }
@@ -157,28 +159,30 @@ async fn listen(context: &Context, recording: &Recording) -> Outcome {
     drop((recording, place));
     let elapsed_ms = u64::try_from(begun.elapsed().as_millis()).unwrap_or(u64::MAX);
     match hearing {
-        Ok(Hearing::Heard(heard)) if !is_transcript(&heard) => {
-            Outcome::Unheard(Unheard::Unclear, None)
+        Ok(Hearing::Transcript(transcript)) if !is_usable(&transcript) => {
+            Outcome::Failed(RecordingFailure::Unclear, None)
         }
-        Ok(Hearing::Heard(heard)) => {
-            let (length_ms, language) = (heard.length_ms, heard.language.as_str());
+        Ok(Hearing::Transcript(transcript)) => {
+            let (length_ms, language) = (transcript.length_ms, transcript.language.as_str());
             tracing::info!(event = %waiting.event, bytes, length_ms, language, elapsed_ms, "heard");
-            Outcome::Heard(heard)
+            Outcome::Transcript(transcript)
         }
-        Ok(Hearing::Deaf(why)) => {
+        Ok(Hearing::NotTranscribed(why)) => {
             tracing::info!(event = %waiting.event, bytes, ?why, elapsed_ms, "heard nothing");
-            let (why, format) = why_deaf(why);
-            Outcome::Unheard(why, format)
+            let (why, format) = failure_of(why);
+            Outcome::Failed(why, format)
         }
-        Err(SpeechError::Busy | SpeechError::Absent) => Outcome::NotYet(PATIENCE, Unheard::NotHere),
+        Err(SpeechError::Busy | SpeechError::Absent) => {
+            Outcome::NotYet(PATIENCE, RecordingFailure::NotHere)
+        }
         // Whatever killed the program twice is in the recording.
-        Err(SpeechError::Failed) => Outcome::Unheard(Unheard::Broken, None),
+        Err(SpeechError::Failed) => Outcome::Failed(RecordingFailure::Broken, None),
     }
 }
 
 async fn fetch(
     context: &Context,
-    waiting: &Waiting,
+    waiting: &InboundMessage,
     medium_id: &str,
 ) -> Result<Bytes, TwilioError> {
     let unreadable = |_| TwilioError::Unreadable("sid");
@@ -210,10 +214,10 @@ fn languages(account: &Account) -> Vec<String> {
 }
 
 /// Whether what the program says it heard can be kept: some words, and a language by its code.
-fn is_transcript(heard: &Heard) -> bool {
+fn is_usable(transcript: &Transcript) -> bool {
     let letters = |code: &str| code.bytes().all(|byte| byte.is_ascii_lowercase());
-    let code = (2..=3).contains(&heard.language.len()) && letters(&heard.language);
-    let length = transcript(heard).len();
+    let code = (2..=3).contains(&transcript.language.len()) && letters(&transcript.language);
+    let length = words(transcript).len();
     code && (1..=LONGEST_TRANSCRIPT).contains(&length)
 }
 
@@ -223,19 +227,20 @@ async fn write_down(
     context: &Context,
     claim: &Claim,
     recording: &Recording,
-    heard: Heard,
+    transcript: Transcript,
 ) -> Result<(), StoreError> {
     let now = context.clock.now();
     let epoch = Some(recording.account.epoch);
     let mut tx = context.store.guard("heard", claim, epoch).await?;
-    let text = MessageText::new(transcript(&heard));
-    let sure = heard.passages.iter().all(|passage| !passage.doubtful);
+    let text = MessageText::new(words(&transcript));
+    let sure = transcript.passages.iter().all(|passage| !passage.doubtful);
     let lane = tx.hear(&recording.waiting, &text, sure, now).await?;
-    tx.speaks(&heard.language).await?;
-    if tx.account().show_heard && lane == Lane::Conversation {
-        let speaker = Speaker::to(context, tx.account(), text.expose());
-        let line = speaker.say_with(|texts| texts.heard, &[("text", &shown(text.expose()))]);
-        work::say(&mut tx, Lane::Conversation, line, now).await?;
+    tx.speaks(&transcript.language).await?;
+    if tx.account().show_transcript && lane == Lane::Conversation {
+        let localized = Localized::to(context, tx.account(), text.expose());
+        let line =
+            localized.text_with(|texts| texts.transcript, &[("text", &shown(text.expose()))]);
+        work::enqueue(&mut tx, Lane::Conversation, line, now).await?;
     }
     tx.commit().await
 }
@@ -248,15 +253,15 @@ fn shown(transcript: &str) -> String {
 }
 
 /// The words, with a mark after those that may be others.
-fn transcript(heard: &Heard) -> String {
+fn words(transcript: &Transcript) -> String {
     let mut text = String::new();
-    for passage in &heard.passages {
-        let words = passage.text.trim_end();
-        text.push_str(words);
-        if passage.doubtful && !words.is_empty() {
+    for passage in &transcript.passages {
+        let said = passage.text.trim_end();
+        text.push_str(said);
+        if passage.doubtful && !said.is_empty() {
             text.push_str("(?)");
         }
-        text.push_str(&passage.text[words.len()..]);
+        text.push_str(&passage.text[said.len()..]);
     }
     text.trim().to_owned()
 }
@@ -266,29 +271,31 @@ async fn give_up(
     context: &Context,
     claim: &Claim,
     recording: &Recording,
-    (why, format): (Unheard, Option<Format>),
+    (why, format): (RecordingFailure, Option<Format>),
 ) -> Result<(), StoreError> {
     let now = context.clock.now();
     let epoch = Some(recording.account.epoch);
     let mut tx = context.store.guard("unheard", claim, epoch).await?;
     tx.done(recording.waiting.event, why.name()).await?;
-    let speaker = Speaker::to(context, tx.account(), "");
-    let named = format.map_or("", |format| speaker.language().texts().format(format));
-    let line = speaker.say_with(|texts| texts.unheard(why), &[("format", named)]);
-    work::say(&mut tx, Lane::Conversation, line, now).await?;
+    let localized = Localized::to(context, tx.account(), "");
+    let named = format.map_or("", |format| localized.language().texts().format(format));
+    let line = localized.text_with(|texts| texts.recording_failure(why), &[("format", named)]);
+    work::enqueue(&mut tx, Lane::Conversation, line, now).await?;
     tx.commit().await
 }
 
 /// Why, in our own words, and the format that it came in.
-fn why_deaf(deaf: Deaf) -> (Unheard, Option<Format>) {
-    match deaf {
-        Deaf::NoModel => (Unheard::NotHere, None),
-        Deaf::Format(container) => (Unheard::OtherFormat, Some(format(container))),
-        Deaf::Broken => (Unheard::Broken, None),
-        Deaf::TooShort => (Unheard::TooShort, None),
-        Deaf::TooLong => (Unheard::TooLong, None),
-        Deaf::NoSpeech => (Unheard::Silent, None),
-        Deaf::Unclear => (Unheard::Unclear, None),
+fn failure_of(why: NotTranscribed) -> (RecordingFailure, Option<Format>) {
+    match why {
+        NotTranscribed::NoModel => (RecordingFailure::NotHere, None),
+        NotTranscribed::Format(container) => {
+            (RecordingFailure::OtherFormat, Some(format(container)))
+        }
+        NotTranscribed::Broken => (RecordingFailure::Broken, None),
+        NotTranscribed::TooShort => (RecordingFailure::TooShort, None),
+        NotTranscribed::TooLong => (RecordingFailure::TooLong, None),
+        NotTranscribed::NoSpeech => (RecordingFailure::Silent, None),
+        NotTranscribed::Unclear => (RecordingFailure::Unclear, None),
     }
 }
 

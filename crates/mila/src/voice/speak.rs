@@ -22,7 +22,7 @@ pub(crate) struct Voice {
 ///
 /// # Errors
 /// [`StoreError`].
-pub(crate) async fn aloud(
+pub(crate) async fn synthesize(
     context: &Context,
     claim: &Claim,
     turn: &Turn,
@@ -50,7 +50,7 @@ struct Script {
 }
 
 fn script(account: &Account, turn: &Turn, answer: &str) -> Option<Script> {
-    let to_speech = turn.heard.iter().any(mila_store::Waiting::was_heard);
+    let to_speech = turn.messages.iter().any(mila_store::InboundMessage::was_spoken);
     if !account.voice.unwrap_or(VoiceMode::Auto).speaks(to_speech) {
         return None;
     }
@@ -82,7 +82,7 @@ async fn make(context: &Context, claim: &Claim, note: VoiceNoteId, speak: Speak)
     let begun = crate::clock::monotonic();
     let ogg = match context.speech.speak(speak).await {
         Ok(Speaking::Spoken(ogg)) => ogg,
-        Ok(Speaking::Mute(why)) => {
+        Ok(Speaking::NotSynthesized(why)) => {
             tracing::info!(person = %claim.person.id(), ?why, "an answer has no voice");
             return false;
         }

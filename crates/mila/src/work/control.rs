@@ -5,13 +5,15 @@ use std::time::Duration;
 use mila_domain::account::{self, Control, Farewell};
 use mila_domain::gate::Purpose;
 use mila_domain::{
-    AccountState, HeardLine, Lane, Language, MessageText, Timestamp, VoiceMode, words,
+    AccountState, Lane, Language, MessageText, Timestamp, TranscriptLine, VoiceMode, words,
 };
-use mila_store::{Account, Claim, Fixed, PersonTx, StoreError, Suppression, Waiting};
+use mila_store::{
+    Account, Claim, InboundMessage, PersonTx, ServiceMessage, StoreError, Suppression,
+};
 
-use super::{Outcome, say, send};
+use super::{Outcome, enqueue, send};
 use crate::context::Context;
-use crate::texts::Speaker;
+use crate::texts::Localized;
 
 /// Somebody who said to be under 16 is left alone for this time (promise S5): long enough
 /// that a second try is not the same child one minute later.
@@ -53,37 +55,46 @@ async fn carry_out(
     context: &Context,
     tx: &mut PersonTx<'_>,
     control: Control,
-    word: &Waiting,
+    word: &InboundMessage,
     now: Timestamp,
 ) -> Result<(), StoreError> {
-    let speaker = Speaker::to(context, tx.account(), word.text.expose());
+    let localized = Localized::to(context, tx.account(), word.text.expose());
     match control {
         Control::PassOn => return tx.pass_on(word.event).await,
-        Control::Welcome => welcome(tx, &speaker, now).await?,
-        Control::Farewell(why) => farewell(tx, &speaker, why, now).await?,
-        Control::Help => say(tx, Lane::Control, speaker.say(|texts| texts.help), now).await?,
-        Control::Privacy => say(tx, Lane::Control, speaker.say(|texts| texts.privacy), now).await?,
-        Control::Status => {
-            let text = status(tx.account(), &speaker);
-            say(tx, Lane::Control, text, now).await?;
+        Control::Welcome => welcome(tx, &localized, now).await?,
+        Control::Farewell(why) => farewell(tx, &localized, why, now).await?,
+        Control::Help => {
+            enqueue(tx, Lane::Control, localized.text(|texts| texts.help), now).await?;
         }
-        Control::Language(choice) => language(context, tx, &speaker, choice, now).await?,
-        Control::Voice(choice) => voice(context, tx, &speaker, choice, now).await?,
-        Control::HeardLine(choice) => {
-            tx.set_show_heard(choice == HeardLine::Shown).await?;
-            say(tx, Lane::Control, speaker.say(|texts| texts.heard_line(choice)), now).await?;
+        Control::Privacy => {
+            enqueue(tx, Lane::Control, localized.text(|texts| texts.privacy), now).await?;
+        }
+        Control::Status => {
+            let text = status(tx.account(), &localized);
+            enqueue(tx, Lane::Control, text, now).await?;
+        }
+        Control::Language(choice) => language(context, tx, &localized, choice, now).await?,
+        Control::Voice(choice) => voice(context, tx, &localized, choice, now).await?,
+        Control::TranscriptLine(choice) => {
+            tx.set_show_transcript(choice == TranscriptLine::Shown).await?;
+            enqueue(tx, Lane::Control, localized.text(|texts| texts.transcript_line(choice)), now)
+                .await?;
         }
         Control::Stop => {
             tx.drop_conversation("stopped").await?;
             tx.set_state(AccountState::Stopped).await?;
-            say(tx, Lane::Control, speaker.say(|texts| texts.stopped), now).await?;
+            enqueue(tx, Lane::Control, localized.text(|texts| texts.stopped), now).await?;
         }
-        Control::Hush => say(tx, Lane::Control, speaker.say(|texts| texts.hushed), now).await?,
+        Control::Hush => {
+            enqueue(tx, Lane::Control, localized.text(|texts| texts.hushed), now).await?;
+        }
         Control::Start => {
             tx.set_state(AccountState::Active).await?;
-            say(tx, Lane::Control, speaker.say(|texts| texts.started), now).await?;
+            enqueue(tx, Lane::Control, localized.text(|texts| texts.started), now).await?;
         }
-        Control::Already => say(tx, Lane::Control, speaker.say(|texts| texts.already), now).await?,
+        Control::Already => {
+            enqueue(tx, Lane::Control, localized.text(|texts| texts.already), now).await?;
+        }
     }
     tx.done(word.event, "fixed").await
 }
@@ -91,13 +102,13 @@ async fn carry_out(
 /// Opens the account. What waited is answered by the conversation, which is welcome enough.
 async fn welcome(
     tx: &mut PersonTx<'_>,
-    speaker: &Speaker,
+    localized: &Localized,
     now: Timestamp,
 ) -> Result<(), StoreError> {
     tx.set_state(AccountState::Active).await?;
-    tx.confirm_age(speaker.version().id(), now).await?;
+    tx.confirm_age(localized.version().id(), now).await?;
     if tx.count_waiting(Lane::Conversation).await? == 0 {
-        say(tx, Lane::Control, speaker.say(|texts| texts.welcome), now).await?;
+        enqueue(tx, Lane::Control, localized.text(|texts| texts.welcome), now).await?;
     }
     Ok(())
 }
@@ -105,35 +116,36 @@ async fn welcome(
 /// Ends before anything began: last words, and then nothing is kept.
 async fn farewell(
     tx: &mut PersonTx<'_>,
-    speaker: &Speaker,
+    localized: &Localized,
     why: Farewell,
     now: Timestamp,
 ) -> Result<(), StoreError> {
     let text = match why {
         Farewell::TooYoung => {
             tx.suppress(Suppression::UnderAge, Some(now + UNDER_AGE_FOR), now).await?;
-            speaker.say(|texts| texts.too_young)
+            localized.text(|texts| texts.too_young)
         }
-        Farewell::Declined => speaker.say(|texts| texts.declined),
+        Farewell::Declined => localized.text(|texts| texts.declined),
     };
     tx.drop_conversation("farewell").await?;
     tx.set_state(AccountState::Erasing).await?;
-    tx.say(&Fixed { lane: Lane::Control, purpose: Purpose::Farewell, text }, now).await?;
+    tx.enqueue(&ServiceMessage { lane: Lane::Control, purpose: Purpose::Farewell, text }, now)
+        .await?;
     tx.poke(Lane::Upkeep, now).await
 }
 
 /// How the account stands, in a few lines.
-fn status(account: &Account, speaker: &Speaker) -> MessageText {
-    let texts = speaker.language().texts();
+fn status(account: &Account, localized: &Localized) -> MessageText {
+    let texts = localized.language().texts();
     let since = jiff::Timestamp::from_microsecond(account.created_at.as_micros())
         .map_or_else(|_| String::new(), |since| since.strftime("%Y-%m-%d").to_string());
     let values = [
         ("state", texts.state(account.state)),
         ("since", since.as_str()),
-        ("language", speaker.language().spoken().name),
+        ("language", localized.language().spoken().name),
         ("voice", texts.voice_mode(account.voice.unwrap_or(VoiceMode::Auto))),
     ];
-    speaker.say_with(|texts| texts.status, &values)
+    localized.text_with(|texts| texts.status, &values)
 }
 
 /// Chooses the language of Mila's own texts. Somebody who was asked for their age in a
@@ -141,42 +153,42 @@ fn status(account: &Account, speaker: &Speaker) -> MessageText {
 async fn language(
     context: &Context,
     tx: &mut PersonTx<'_>,
-    speaker: &Speaker,
+    localized: &Localized,
     choice: Option<Language>,
     now: Timestamp,
 ) -> Result<(), StoreError> {
     let Some(language) = choice else {
         let names: Vec<_> = Language::ALL.iter().map(|it| it.spoken().name).collect();
         let values = [("languages", &*names.join(", "))];
-        let text = speaker.say_with(|texts| texts.language, &values);
-        return say(tx, Lane::Control, text, now).await;
+        let text = localized.text_with(|texts| texts.language, &values);
+        return enqueue(tx, Lane::Control, text, now).await;
     };
     tx.set_language(language).await?;
-    let speaker = Speaker::of(context, language);
+    let localized = Localized::of(context, language);
     let asking =
         tx.account().state == AccountState::PendingAge && tx.account().age_asked_at.is_some();
     let text =
-        speaker.say(|texts| if asking { texts.first_question } else { texts.language_chosen });
-    say(tx, Lane::Control, text, now).await
+        localized.text(|texts| if asking { texts.first_question } else { texts.language_chosen });
+    enqueue(tx, Lane::Control, text, now).await
 }
 
 /// Chooses how the person is answered.
 async fn voice(
     context: &Context,
     tx: &mut PersonTx<'_>,
-    speaker: &Speaker,
+    localized: &Localized,
     choice: Option<VoiceMode>,
     now: Timestamp,
 ) -> Result<(), StoreError> {
     let mode = choice.or(tx.account().voice).unwrap_or(VoiceMode::Auto);
-    let named = [("voice", speaker.language().texts().voice_mode(mode))];
+    let named = [("voice", localized.language().texts().voice_mode(mode))];
     let text = if choice.is_some() {
         tx.set_voice(mode).await?;
         let here = context.speech.is_here();
-        speaker
-            .say_with(|texts| if here { texts.voice_chosen } else { texts.voice_missing }, &named)
+        localized
+            .text_with(|texts| if here { texts.voice_chosen } else { texts.voice_missing }, &named)
     } else {
-        speaker.say_with(|texts| texts.voice, &named)
+        localized.text_with(|texts| texts.voice, &named)
     };
-    say(tx, Lane::Control, text, now).await
+    enqueue(tx, Lane::Control, text, now).await
 }

@@ -2,20 +2,20 @@
 
 use std::time::Duration;
 
-use mila_domain::{AccountState, Admission, Closed, Lane, MessageText, Timestamp};
-use mila_store::{Claim, PastTurn, PersonTx, StoreError, Turn, Waiting};
+use mila_domain::{AccountState, Admission, Lane, MessageText, Timestamp, Unanswered};
+use mila_store::{Claim, InboundMessage, PastTurn, PersonTx, StoreError, Turn};
 
-use super::{Outcome, limits, say, send};
+use super::{Outcome, enqueue, limits, send};
 use crate::assistant::{self, Progress};
 use crate::context::Context;
-use crate::texts::Speaker;
+use crate::texts::Localized;
 use crate::voice::listen::{self, Listened, Recording};
 
 /// The question is not repeated sooner; the person has it before their eyes.
 const ASK_AGAIN: Duration = Duration::from_mins(1);
 
 /// What the lane found to do.
-enum Found {
+enum NextWork {
     /// A turn to go on with, and the past it stands on.
     Turn(Box<(Turn, Vec<PastTurn>)>),
     /// A burst that may still grow until then.
@@ -34,15 +34,15 @@ pub(super) async fn work(context: &Context, claim: &Claim) -> Result<Outcome, St
             return Ok(Outcome::Later(later));
         }
         match look(context, claim).await? {
-            Found::Nothing => return Ok(Outcome::Idle(None)),
-            Found::Growing(until) => return Ok(Outcome::Idle(Some(until))),
-            Found::Said => {}
-            Found::Recording(recording) => {
-                if let Listened::Later(at) = listen::to(context, claim, &recording).await? {
+            NextWork::Nothing => return Ok(Outcome::Idle(None)),
+            NextWork::Growing(until) => return Ok(Outcome::Idle(Some(until))),
+            NextWork::Said => {}
+            NextWork::Recording(recording) => {
+                if let Listened::Later(at) = listen::transcribe(context, claim, &recording).await? {
                     return Ok(Outcome::Later(at));
                 }
             }
-            Found::Turn(found) => {
+            NextWork::Turn(found) => {
                 let (turn, past) = *found;
                 if let Progress::Later(at) = assistant::drive(context, claim, turn, &past).await? {
                     return Ok(Outcome::Later(at));
@@ -52,42 +52,42 @@ pub(super) async fn work(context: &Context, claim: &Claim) -> Result<Outcome, St
     }
 }
 
-async fn look(context: &Context, claim: &Claim) -> Result<Found, StoreError> {
+async fn look(context: &Context, claim: &Claim) -> Result<NextWork, StoreError> {
     let now = context.clock.now();
     let mut tx = context.store.guard("look", claim, None).await?;
     if let Some(turn) = tx.turn().await? {
         let past = tx.past().await?;
-        return Ok(Found::Turn(Box::new((turn, past))));
+        return Ok(NextWork::Turn(Box::new((turn, past))));
     }
     let waiting = tx.waiting(Lane::Conversation).await?;
     if waiting.is_empty() {
-        return Ok(Found::Nothing);
+        return Ok(NextWork::Nothing);
     }
     // While the burst may still grow, its recordings become text.
     if let Some(recording) = listen::first(context, &mut tx, &waiting).await? {
-        return Ok(Found::Recording(Box::new(recording)));
+        return Ok(NextWork::Recording(Box::new(recording)));
     }
     // A callback or a takeover may have woken the lane before the burst has ended.
     if let Some(due) = tx.burst_due().await?.filter(|due| now < *due) {
-        return Ok(Found::Growing(due));
+        return Ok(NextWork::Growing(due));
     }
     tx.end_burst().await?;
     let newest = waiting.last().map_or("", |last| last.text.expose());
-    let speaker = Speaker::to(context, tx.account(), newest);
+    let localized = Localized::to(context, tx.account(), newest);
     let state = tx.account().state;
     if state == AccountState::Erasing {
-        return Ok(Found::Nothing);
+        return Ok(NextWork::Nothing);
     }
-    let closed = match Closed::by_state(state) {
-        None => limits::closed(context, &mut tx, 0).await?,
+    let why = match Unanswered::by_state(state) {
+        None => limits::unanswered(context, &mut tx, 0).await?,
         by_state => by_state,
     };
-    if let Some(closed) = closed {
-        return close(context, tx, waiting, closed, &speaker).await;
+    if let Some(why) = why {
+        return close(context, tx, waiting, why, &localized).await;
     }
     match state {
-        AccountState::PendingAge => admit(context, tx, waiting, &speaker, now).await,
-        _ => begin_turn(context, claim, tx, waiting, &speaker).await,
+        AccountState::PendingAge => admit(context, tx, waiting, &localized, now).await,
+        _ => begin_turn(context, claim, tx, waiting, &localized).await,
     }
 }
 
@@ -97,71 +97,71 @@ async fn begin_turn(
     context: &Context,
     claim: &Claim,
     mut tx: PersonTx<'_>,
-    waiting: Vec<Waiting>,
-    speaker: &Speaker,
-) -> Result<Found, StoreError> {
+    waiting: Vec<InboundMessage>,
+    localized: &Localized,
+) -> Result<NextWork, StoreError> {
     let now = context.clock.now();
     count_inbound(context, &mut tx, waiting.len()).await?;
-    let waiting = limits::within_rate(context, &mut tx, waiting, speaker).await?;
-    let (words, others): (Vec<_>, Vec<_>) = waiting.into_iter().partition(Waiting::is_words);
+    let waiting = limits::within_rate(context, &mut tx, waiting, localized).await?;
+    let (words, others): (Vec<_>, Vec<_>) = waiting.into_iter().partition(InboundMessage::is_words);
     let mut said = Vec::new();
     for other in others {
         tx.done(other.event, "refused_kind").await?;
         // An album is one refusal.
-        let refusal = speaker.language().texts().refusal(other.kind);
+        let refusal = localized.language().texts().refusal(other.kind);
         if let Some(refusal) = refusal.filter(|_| !said.contains(&other.kind)) {
             said.push(other.kind);
-            say(&mut tx, Lane::Conversation, MessageText::new(refusal), now).await?;
+            enqueue(&mut tx, Lane::Conversation, MessageText::new(refusal), now).await?;
         }
     }
     if words.is_empty() {
         tx.commit().await?;
-        return Ok(Found::Said);
+        return Ok(NextWork::Said);
     }
     let past = tx.past().await?;
     let turn = tx.open_turn(words, now).await?;
     tx.commit().await?;
     tracing::info!(
-        person = %claim.person.id(), turn = %turn.id, messages = turn.heard.len(), "began a turn"
+        person = %claim.person.id(), turn = %turn.id, messages = turn.messages.len(), "began a turn"
     );
-    if let Some(last) = turn.heard.last() {
+    if let Some(last) = turn.messages.last() {
         assistant::show_typing(context, last);
     }
-    Ok(Found::Turn(Box::new((turn, past))))
+    Ok(NextWork::Turn(Box::new((turn, past))))
 }
 
 /// Lets a newcomer in by the operator's rules, and then asks for their age.
 async fn admit(
     context: &Context,
     mut tx: PersonTx<'_>,
-    waiting: Vec<Waiting>,
-    speaker: &Speaker,
+    waiting: Vec<InboundMessage>,
+    localized: &Localized,
     now: Timestamp,
-) -> Result<Found, StoreError> {
+) -> Result<NextWork, StoreError> {
     if tx.account().admitted_at.is_none() {
         let addresses: Vec<_> = tx.addresses().await?.into_iter().map(|(_, it)| it).collect();
         let said = waiting.iter().map(|message| message.text.expose());
         match context.settings.access.admit(&addresses, said) {
             Admission::Admitted => tx.admit(now).await?,
             Admission::NotInvited => {
-                return close(context, tx, waiting, Closed::NotInvited, speaker).await;
+                return close(context, tx, waiting, Unanswered::NotInvited, localized).await;
             }
             Admission::NotListed => {
-                return close(context, tx, waiting, Closed::NotListed, speaker).await;
+                return close(context, tx, waiting, Unanswered::NotListed, localized).await;
             }
         }
     }
     let aloud = waiting.last().is_some_and(|last| last.medium_id.is_some());
-    ask_age(tx, speaker, aloud, now).await
+    ask_age(tx, localized, aloud, now).await
 }
 
 /// Asks "16 or older?"; the messages wait for the yes.
 async fn ask_age(
     mut tx: PersonTx<'_>,
-    speaker: &Speaker,
+    localized: &Localized,
     aloud: bool,
     now: Timestamp,
-) -> Result<Found, StoreError> {
+) -> Result<NextWork, StoreError> {
     let account = tx.account();
     let asked = account.age_asked_at;
     // Who answers aloud is not heard yet, and does not see that from the question alone.
@@ -170,32 +170,32 @@ async fn ask_age(
     });
     if !unanswered {
         tx.commit().await?;
-        return Ok(Found::Nothing);
+        return Ok(NextWork::Nothing);
     }
     tx.age_asked(now).await?;
-    tx.set_language(speaker.language()).await?;
-    say(&mut tx, Lane::Conversation, speaker.say(|texts| texts.first_question), now).await?;
+    tx.set_language(localized.language()).await?;
+    enqueue(&mut tx, Lane::Conversation, localized.text(|texts| texts.first_question), now).await?;
     tx.commit().await?;
-    Ok(Found::Said)
+    Ok(NextWork::Said)
 }
 
 /// Closes what waits without the model, with one fixed line a day.
 async fn close(
     context: &Context,
     mut tx: PersonTx<'_>,
-    waiting: Vec<Waiting>,
-    closed: Closed,
-    speaker: &Speaker,
-) -> Result<Found, StoreError> {
+    waiting: Vec<InboundMessage>,
+    why: Unanswered,
+    localized: &Localized,
+) -> Result<NextWork, StoreError> {
     let now = context.clock.now();
     count_inbound(context, &mut tx, waiting.len()).await?;
     for message in waiting {
-        tx.done(message.event, closed.name()).await?;
+        tx.done(message.event, why.name()).await?;
     }
-    limits::tell(&mut tx, closed, speaker, now).await?;
+    limits::notify_once_a_day(&mut tx, why, localized, now).await?;
     tx.commit().await?;
-    tracing::info!(reason = closed.name(), "closed what waited");
-    Ok(Found::Said)
+    tracing::info!(reason = why.name(), "closed what waited");
+    Ok(NextWork::Said)
 }
 
 /// Counts what the carrier asks for messages that came in.

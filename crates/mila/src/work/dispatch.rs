@@ -5,7 +5,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use mila_domain::{Lane, Timestamp};
-use mila_store::{Claim, Release, StoreError, Wish};
+use mila_store::{Claim, ClaimRequest, Release, StoreError};
 use tokio::sync::watch;
 use tokio::task::{Id, JoinError, JoinSet};
 
@@ -91,11 +91,12 @@ impl Running {
             Ok(room @ 1..) => room.min(CLAIMED_AT_ONCE),
             _ => CLAIMED_AT_ONCE,
         };
-        let claims = store.claim(owner, now, Wish { most, except, suspects: false }).await?;
+        let claims =
+            store.claim(owner, now, ClaimRequest { most, except, suspects: false }).await?;
         if !claims.is_empty() || self.held(|claim| claim.suspect) > 0 {
             return Ok(claims);
         }
-        store.claim(owner, now, Wish { most: 1, except, suspects: true }).await
+        store.claim(owner, now, ClaimRequest { most: 1, except, suspects: true }).await
     }
 
     fn held(&self, which: impl Fn(&Claim) -> bool) -> usize {

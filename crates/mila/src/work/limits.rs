@@ -5,13 +5,13 @@ use std::time::Duration;
 
 use mila_domain::budget::Day;
 use mila_domain::rate::Passage;
-use mila_domain::{Closed, Countries, Lane, Timestamp};
-use mila_store::{Account, Conditions, PersonTx, StoreError, Waiting};
+use mila_domain::{Countries, Lane, Timestamp, Unanswered};
+use mila_store::{Account, Conditions, InboundMessage, PersonTx, StoreError};
 
-use super::say;
+use super::enqueue;
 use crate::context::Context;
 use crate::templates::{self, ANSWER_WAITING};
-use crate::texts::Speaker;
+use crate::texts::Localized;
 
 /// Whoever writes while nothing is answered gets one line in this time.
 const FIXED_LINE_EVERY: Duration = Duration::from_hours(24);
@@ -24,8 +24,8 @@ pub(crate) struct InForce {
 
 impl InForce {
     /// What holds now for somebody who is spoken to in that language.
-    pub(crate) fn now(context: &Context, speaker: &Speaker) -> Self {
-        let template = context.templates.find(ANSWER_WAITING, speaker.language());
+    pub(crate) fn now(context: &Context, localized: &Localized) -> Self {
+        let template = context.templates.find(ANSWER_WAITING, localized.language());
         Self {
             countries: context.countries.current(),
             answer_waits: template.map(templates::public_name).unwrap_or_default(),
@@ -44,53 +44,54 @@ impl InForce {
 }
 
 /// Why this person is not answered now, if `next` millionths of a US dollar were to be spent.
-pub(crate) async fn closed(
+pub(crate) async fn unanswered(
     context: &Context,
     tx: &mut PersonTx<'_>,
     next: u64,
-) -> Result<Option<Closed>, StoreError> {
-    let speaker = Speaker::to(context, tx.account(), "");
-    let in_force = InForce::now(context, &speaker);
-    tx.closed(&in_force.conditions(context), next, context.clock.now()).await
+) -> Result<Option<Unanswered>, StoreError> {
+    let localized = Localized::to(context, tx.account(), "");
+    let in_force = InForce::now(context, &localized);
+    tx.unanswered(&in_force.conditions(context), next, context.clock.now()).await
 }
 
 /// Says why nothing is answered, once a day.
-pub(crate) async fn tell(
+pub(crate) async fn notify_once_a_day(
     tx: &mut PersonTx<'_>,
-    closed: Closed,
-    speaker: &Speaker,
+    why: Unanswered,
+    localized: &Localized,
     now: Timestamp,
 ) -> Result<(), StoreError> {
-    if !is_due(tx.account(), closed, now) {
+    if !is_due(tx.account(), why, now) {
         return Ok(());
     }
-    tx.fixed_line_said(closed, now).await?;
+    tx.fixed_line_said(why, now).await?;
     let hours = Day::hours_left(now).to_string();
-    let line = speaker.say_with(|texts| closed.line(texts), &[("hours", &hours)]);
-    say(tx, Lane::Conversation, line, now).await
+    let line = localized.text_with(|texts| why.line(texts), &[("hours", &hours)]);
+    enqueue(tx, Lane::Conversation, line, now).await
 }
 
 /// Whether the line is to be said: another one than the last, or not within the day. Budgets
 /// begin anew with the day of the calendar, and so do their lines.
-fn is_due(account: &Account, closed: Closed, now: Timestamp) -> bool {
+fn is_due(account: &Account, why: Unanswered, now: Timestamp) -> bool {
     let Some(last) = account.fixed_line_at else { return true };
-    let budget = matches!(closed, Closed::PersonBudget | Closed::ServiceBudget);
+    let budget = matches!(why, Unanswered::PersonBudget | Unanswered::ServiceBudget);
     let new_day = budget && Day::of(last) != Day::of(now);
-    account.fixed_line != Some(closed) || new_day || now.since(last) >= FIXED_LINE_EVERY
+    account.fixed_line != Some(why) || new_day || now.since(last) >= FIXED_LINE_EVERY
 }
 
 /// For each message in turn, whether the person's rate lets it through. Nothing is kept of it.
-pub(crate) fn room(context: &Context, account: &Account, waiting: &[Waiting]) -> Vec<bool> {
+pub(crate) fn room(context: &Context, account: &Account, waiting: &[InboundMessage]) -> Vec<bool> {
     let mut mark = account.rate_mark;
     let rate = context.settings.limits.rate;
-    let mut passes = |message: &Waiting| match rate.map(|it| it.decide(mark, message.received_at)) {
-        None => true,
-        Some(Passage::Go(next)) => {
-            mark = Some(next);
-            true
-        }
-        Some(Passage::Wait(_)) => false,
-    };
+    let mut passes =
+        |message: &InboundMessage| match rate.map(|it| it.decide(mark, message.received_at)) {
+            None => true,
+            Some(Passage::Go(next)) => {
+                mark = Some(next);
+                true
+            }
+            Some(Passage::Wait(_)) => false,
+        };
     waiting.iter().map(&mut passes).collect()
 }
 
@@ -99,9 +100,9 @@ pub(crate) fn room(context: &Context, account: &Account, waiting: &[Waiting]) ->
 pub(super) async fn within_rate(
     context: &Context,
     tx: &mut PersonTx<'_>,
-    waiting: Vec<Waiting>,
-    speaker: &Speaker,
-) -> Result<Vec<Waiting>, StoreError> {
+    waiting: Vec<InboundMessage>,
+    localized: &Localized,
+) -> Result<Vec<InboundMessage>, StoreError> {
     let Some(rate) = context.settings.limits.rate else { return Ok(waiting) };
     let now = context.clock.now();
     let (mut mark, mut slowed_at) = (tx.account().rate_mark, tx.account().slowed_at);
@@ -116,8 +117,8 @@ pub(super) async fn within_rate(
                 tx.done(message.event, "too_many").await?;
                 if slowed_at.is_none() {
                     slowed_at = Some(now);
-                    let line = speaker.say(|texts| texts.limits.slow_down);
-                    say(tx, Lane::Conversation, line, now).await?;
+                    let line = localized.text(|texts| texts.limits.slow_down);
+                    enqueue(tx, Lane::Conversation, line, now).await?;
                 }
             }
         }

@@ -12,10 +12,10 @@ mod upkeep;
 
 use mila_domain::turn::GiveUp;
 use mila_domain::{Lane, MessageText, Timestamp, gate::Purpose, suspicion};
-use mila_store::{Claim, Fixed, PersonTx, Release, StoreError};
+use mila_store::{Claim, PersonTx, Release, ServiceMessage, StoreError};
 
 use crate::context::Context;
-use crate::texts::Speaker;
+use crate::texts::Localized;
 
 /// What a lane's work came to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -37,8 +37,8 @@ impl From<Outcome> for Release {
 
 /// Does what is due in a claimed lane.
 pub(crate) async fn work(context: &Context, claim: &Claim) -> Result<Outcome, StoreError> {
-    if claim.deaths >= suspicion::DEATHS_TO_BURY {
-        bury(context, claim).await?;
+    if claim.deaths >= suspicion::DEATHS_TO_DEAD_LETTER {
+        to_dead_letters(context, claim).await?;
     }
     match claim.lane {
         Lane::Control => control::work(context, claim).await,
@@ -48,32 +48,38 @@ pub(crate) async fn work(context: &Context, claim: &Claim) -> Result<Outcome, St
 }
 
 /// Gives up the work at hand, which ended the process again and again, and says so once.
-async fn bury(context: &Context, claim: &Claim) -> Result<(), StoreError> {
+async fn to_dead_letters(context: &Context, claim: &Claim) -> Result<(), StoreError> {
     let now = context.clock.now();
-    let mut tx = context.store.guard("bury", claim, None).await?;
-    let events = tx.bury_work(claim.lane, now).await?;
+    let mut tx = context.store.guard("to dead letters", claim, None).await?;
+    let events = tx.to_dead_letters(claim.lane, now).await?;
     if !events.is_empty() {
-        let speaker = Speaker::to(context, tx.account(), "");
-        say(&mut tx, claim.lane, speaker.say(|texts| texts.apology(GiveUp::Buried)), now).await?;
+        let localized = Localized::to(context, tx.account(), "");
+        enqueue(
+            &mut tx,
+            claim.lane,
+            localized.text(|texts| texts.apology(GiveUp::DeadLetter)),
+            now,
+        )
+        .await?;
     }
     if claim.lane == Lane::Control {
-        // What waited behind the buried word may go on.
+        // What waited behind the word that was given up may go on.
         tx.poke(Lane::Conversation, now).await?;
     }
     tx.commit().await?;
     for event in events {
-        tracing::error!(person = %claim.person.id(), %event, deaths = claim.deaths, "buried");
+        tracing::error!(person = %claim.person.id(), %event, deaths = claim.deaths, "dead letter");
     }
     Ok(())
 }
 
 /// Keeps a fixed text and the intent to send it.
-pub(crate) async fn say(
+pub(crate) async fn enqueue(
     tx: &mut PersonTx<'_>,
     lane: Lane,
     text: MessageText,
     now: Timestamp,
 ) -> Result<(), StoreError> {
-    let fixed = Fixed { lane, purpose: Purpose::Fixed, text };
-    tx.say(&fixed, now).await.map(|_| ())
+    let message = ServiceMessage { lane, purpose: Purpose::Fixed, text };
+    tx.enqueue(&message, now).await.map(|_| ())
 }

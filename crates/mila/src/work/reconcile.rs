@@ -93,7 +93,7 @@ async fn record_unseen(context: &Context, record: &MessageRecord) -> Result<bool
         (None, 0) => Kind::Text,
         (None, _) => Kind::Other,
     };
-    let heard = kind == Kind::Audio && context.speech.can_hear();
+    let to_transcribe = kind == Kind::Audio && context.speech.can_hear();
     let arrival = Arrival {
         provider_id: record.sid.to_string(),
         from,
@@ -101,7 +101,7 @@ async fn record_unseen(context: &Context, record: &MessageRecord) -> Result<bool
         kind,
         text: record.body.clone(),
         reply_to: None,
-        medium_id: medium.filter(|_| heard).map(|medium| medium.sid.to_string()),
+        medium_id: medium.filter(|_| to_transcribe).map(|medium| medium.sid.to_string()),
         since: record.created,
     };
     let ingested = context.store.ingest(&arrival, context.burst, context.clock.now()).await?;

@@ -2,25 +2,26 @@
 
 use std::time::Duration;
 
-use mila_domain::doubt::{self, Patience, Settle};
 use mila_domain::gate::Verdict;
+use mila_domain::outcome_unknown::{self, Patience, Resolution};
 use mila_domain::{MessageText, OutboxId, Timestamp, retry};
 use mila_store::{
-    Begun, ByTemplate, Claim, Delivered, Filled, Intent, IntentState, Letter, PersonTx, StoreError,
+    Begun, ByTemplate, Claim, Delivered, Filled, Intent, IntentState, OutboundBody, PersonTx,
+    StoreError,
 };
 
 use super::limits::{self, InForce};
 use crate::context::Context;
 use crate::templates::{self, ANSWER_WAITING};
-use crate::texts::Speaker;
+use crate::texts::Localized;
 use crate::twilio::{ContentSid, ListFilter, MessageRecord, SendMessage, Template, TwilioError};
 
 /// Sends that are certainly not done are tried again at most this often; then the message
 /// is closed as failed and the person told with the next answer.
 const MOST_ATTEMPTS: u32 = 12;
 
-/// Pages of Twilio's list looked through for a message in doubt. Between one person and
-/// us, a page of 200 goes back far further than a doubt.
+/// Pages of Twilio's list looked through for a message whose outcome is unknown. Between one
+/// person and us, a page of 200 goes back far further than that.
 const LOOKUP_PAGES: usize = 5;
 
 /// How far Twilio's clock may be from ours.
@@ -28,7 +29,7 @@ const CLOCKS_APART: Duration = Duration::from_secs(5);
 
 /// What one step of sending came to.
 enum Step {
-    /// This intent is settled, or the next step is due at once.
+    /// This intent is resolved, or the next step is due at once.
     Went,
     /// Nothing more before this time.
     Wait(Timestamp),
@@ -46,7 +47,7 @@ pub(super) async fn flush(
         drop(tx);
         let step = match intent.state {
             IntentState::Intended => begin(context, claim, &intent).await?,
-            _ => settle(context, claim, &intent).await?,
+            _ => resolve(context, claim, &intent).await?,
         };
         if let Step::Wait(until) = step {
             return Ok(Some(until));
@@ -65,12 +66,12 @@ async fn begin(context: &Context, claim: &Claim, intent: &Intent) -> Result<Step
         return Ok(Step::Wait(now + timing.heartbeat));
     }
     let mut tx = context.store.guard("begin send", claim, None).await?;
-    let speaker = Speaker::to(context, tx.account(), "");
-    let in_force = InForce::now(context, &speaker);
+    let localized = Localized::to(context, tx.account(), "");
+    let in_force = InForce::now(context, &localized);
     match tx.begin_send(intent, &in_force.conditions(context), now).await? {
         Begun::Paced(until) => Ok(Step::Wait(until)),
         Begun::Refused(verdict) => {
-            kept_back(context, &mut tx, verdict, &speaker).await?;
+            kept_back(context, &mut tx, verdict, &localized).await?;
             tx.commit().await?;
             tracing::info!(intent = %intent.id, verdict = verdict.name(), "the gate refused a message");
             Ok(Step::Went)
@@ -80,12 +81,12 @@ async fn begin(context: &Context, claim: &Claim, intent: &Intent) -> Result<Step
             tracing::info!(intent = %intent.id, "a voice is gone, its words stand beside it");
             Ok(Step::Went)
         }
-        Begun::Go { to, letter, template } => {
+        Begun::Go { to, body, template } => {
             tx.commit().await?;
             let from = context.settings.twilio.from.clone();
-            let message = match letter {
-                Letter::Words(body) => SendMessage::words(from, to, body),
-                Letter::Voice => SendMessage::media(from, to, voice_url(context, intent.id)),
+            let message = match body {
+                OutboundBody::Words(body) => SendMessage::words(from, to, body),
+                OutboundBody::Voice => SendMessage::media(from, to, voice_url(context, intent.id)),
             };
             let message = match template {
                 Some(template) => by_template(message, template)?,
@@ -110,17 +111,19 @@ async fn kept_back(
     context: &Context,
     tx: &mut PersonTx<'_>,
     verdict: Verdict,
-    speaker: &Speaker,
+    localized: &Localized,
 ) -> Result<(), StoreError> {
     match verdict {
-        Verdict::Parked => tell_of_waiting(context, tx, speaker).await,
+        Verdict::Parked => tell_of_waiting(context, tx, localized).await,
         Verdict::SwitchedOff
         | Verdict::Country
         | Verdict::PersonBudget
         | Verdict::ServiceBudget => {
             let fee = context.settings.limits.fees.message;
-            match limits::closed(context, tx, fee).await? {
-                Some(closed) => limits::tell(tx, closed, speaker, context.clock.now()).await,
+            match limits::unanswered(context, tx, fee).await? {
+                Some(why) => {
+                    limits::notify_once_a_day(tx, why, localized, context.clock.now()).await
+                }
                 None => Ok(()),
             }
         }
@@ -132,9 +135,9 @@ async fn kept_back(
 async fn tell_of_waiting(
     context: &Context,
     tx: &mut PersonTx<'_>,
-    speaker: &Speaker,
+    localized: &Localized,
 ) -> Result<(), StoreError> {
-    let found = context.templates.find(ANSWER_WAITING, speaker.language());
+    let found = context.templates.find(ANSWER_WAITING, localized.language());
     let Some(template) = found else { return Ok(()) };
     let (_, address) = tx.reply_address().await?;
     let wrote = when(tx.account().last_inbound_at, mila_domain::zone::guess(&address));
@@ -195,22 +198,22 @@ async fn not_sent(
     Ok(Step::Went)
 }
 
-/// Settles an intent whose send was begun and whose outcome is unknown.
-async fn settle(context: &Context, claim: &Claim, intent: &Intent) -> Result<Step, StoreError> {
+/// Resolves an intent whose send was begun and whose outcome is unknown.
+async fn resolve(context: &Context, claim: &Claim, intent: &Intent) -> Result<Step, StoreError> {
     let now = context.clock.now();
     let timing = &context.settings.timing;
     let patience = Patience { before_first: timing.doubt_after, between: timing.doubt_gap };
     let began_at = intent.began_at.unwrap_or(now);
-    match doubt::settle(began_at, intent.lookups, now, patience) {
-        Settle::Wait(until) => Ok(Step::Wait(until)),
-        Settle::SendAgain => {
+    match outcome_unknown::resolve(began_at, intent.lookups, now, patience) {
+        Resolution::Wait(until) => Ok(Step::Wait(until)),
+        Resolution::SendAgain => {
             let mut tx = context.store.guard("send again", claim, None).await?;
             tx.unsend(intent.id, now).await?;
             tx.commit().await?;
             tracing::warn!(intent = %intent.id, "a message in doubt was not found and is sent again");
             Ok(Step::Went)
         }
-        Settle::LookUp => look_up(context, claim, intent).await,
+        Resolution::LookUp => look_up(context, claim, intent).await,
     }
 }
 

@@ -6,7 +6,7 @@ use mila::app::{App, Time};
 use mila::config::{Environment, Layers, Settings};
 use tokio::sync::oneshot;
 
-use crate::world::{DANA, Engine, PATIENCE, Place, heard};
+use crate::world::{DANA, Engine, PATIENCE, Place, received};
 
 /// Whoever does not say to be old enough is forgotten after a day (promise S5).
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
@@ -23,12 +23,12 @@ async fn a_newcomer_who_never_answers_is_forgotten_after_a_day() {
     }));
     let dana = place.stage.phone(DANA);
     dana.says("hi").await;
-    heard(&dana, 1).await;
+    received(&dana, 1).await;
     clock.advance(Duration::from_hours(23));
     // Writing on does not make the account older than a day.
     dana.says("help").await;
     dana.says("are you there?").await;
-    heard(&dana, 3).await;
+    received(&dana, 3).await;
     assert_eq!(place.people().await, 1, "not before the day is over");
     clock.advance(Duration::from_mins(61));
     let gone = async {

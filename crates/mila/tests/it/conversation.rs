@@ -5,17 +5,17 @@ use std::time::Duration;
 use mila_domain::turn::GiveUp;
 use mila_stage::claude::{Fault, Reply};
 
-use crate::world::{Engine, Place, World, heard, on_both};
+use crate::world::{Engine, Place, World, on_both, received};
 
 on_both! {
     /// The first words, the question, the yes, and the answer to the first message.
     async fn a_newcomer_is_asked_first_and_then_answered(world: World) {
         world.dana.says("hello there").await;
-        assert_eq!(heard(&world.dana, 1).await, [world.text(|t| t.first_question)]);
+        assert_eq!(received(&world.dana, 1).await, [world.text(|t| t.first_question)]);
         assert_eq!(world.stage().claude().count(), 0, "no model before the yes");
         world.stage().claude().replies([Reply::text("Good to meet you.")]);
         world.dana.says("Yes!").await;
-        assert_eq!(heard(&world.dana, 2).await[1], "Good to meet you.");
+        assert_eq!(received(&world.dana, 2).await[1], "Good to meet you.");
         let asked = &world.stage().claude().requests()[0];
         assert_eq!(asked["messages"][0]["content"][0]["text"], "hello there");
     }
@@ -23,14 +23,14 @@ on_both! {
     async fn somebody_too_young_is_let_go_and_forgotten(world: World) {
         let mut world = world;
         world.dana.says("hi").await;
-        heard(&world.dana, 1).await;
+        received(&world.dana, 1).await;
         world.dana.says("no").await;
-        assert_eq!(heard(&world.dana, 2).await[1], world.text(|t| t.too_young));
+        assert_eq!(received(&world.dana, 2).await[1], world.text(|t| t.too_young));
         world.until_nobody_is_known().await;
         // A second try is left alone; others are heard as ever.
         world.dana.says("hi again").await;
         world.sam.says("hi").await;
-        heard(&world.sam, 1).await;
+        received(&world.sam, 1).await;
         assert_eq!((world.dana.hears().len(), world.people().await), (2, 1));
         world.stop().await;
     }
@@ -41,7 +41,7 @@ on_both! {
         world.welcome(&world.dana).await;
         world.welcome(&world.sam).await;
         world.dana.says("one more").await;
-        heard(&world.dana, 3).await;
+        received(&world.dana, 3).await;
         let requests = world.stage().claude().requests();
         assert_eq!(requests.len(), 3);
         for request in &requests {
@@ -56,9 +56,9 @@ on_both! {
     async fn the_past_goes_along_and_is_only_added_to(world: World) {
         world.welcome(&world.dana).await;
         world.dana.says("one").await;
-        heard(&world.dana, 3).await;
+        received(&world.dana, 3).await;
         world.dana.says("two").await;
-        heard(&world.dana, 4).await;
+        received(&world.dana, 4).await;
         let requests = world.stage().claude().requests();
         let messages = |at: usize| requests[at]["messages"].as_array().unwrap().clone();
         for at in 1..requests.len() {
@@ -77,7 +77,7 @@ on_both! {
         world.stage().claude().wait_for(2).await;
         world.dana.says("and this").await;
         world.stage().claude().release();
-        let all = heard(&world.dana, 4).await;
+        let all = received(&world.dana, 4).await;
         assert_eq!(all[2..], ["You said: think slowly", "You said: and this"]);
     }
 
@@ -86,8 +86,8 @@ on_both! {
         world.welcome(&world.sam).await;
         world.dana.says("my secret is a canary called Caruso").await;
         world.sam.says("what do you know?").await;
-        heard(&world.dana, 3).await;
-        heard(&world.sam, 3).await;
+        received(&world.dana, 3).await;
+        received(&world.sam, 3).await;
         for request in world.stage().claude().requests() {
             let text = request.to_string();
             assert!(!(text.contains("Caruso") && text.contains("what do you know")));
@@ -101,7 +101,7 @@ on_both! {
         let paragraphs: Vec<_> = (10..14).map(paragraph).collect();
         world.stage().claude().replies([Reply::text(paragraphs.join("\n\n"))]);
         world.dana.says("tell me a lot").await;
-        assert_eq!(heard(&world.dana, 6).await[2..], paragraphs);
+        assert_eq!(received(&world.dana, 6).await[2..], paragraphs);
     }
 
     async fn trouble_at_the_model_passes_unnoticed(world: World) {
@@ -110,7 +110,7 @@ on_both! {
             let before = world.dana.hears().len();
             world.stage().claude().fault(fault);
             world.dana.says("still there?").await;
-            assert_eq!(heard(&world.dana, before + 1).await[before], "You said: still there?");
+            assert_eq!(received(&world.dana, before + 1).await[before], "You said: still there?");
         }
     }
 
@@ -124,11 +124,11 @@ on_both! {
             let before = world.dana.hears().len();
             world.stage().claude().fault(fault);
             world.dana.says(&format!("question {before}")).await;
-            assert_eq!(heard(&world.dana, before + 1).await[before], world.text(|t| t.apology(reason)));
+            assert_eq!(received(&world.dana, before + 1).await[before], world.text(|t| t.apology(reason)));
         }
         world.stage().claude().release();
         world.dana.says("something else").await;
-        assert_eq!(heard(&world.dana, 5).await[4], "You said: something else");
+        assert_eq!(received(&world.dana, 5).await[4], "You said: something else");
         let last = world.stage().claude().requests().pop().unwrap().to_string();
         assert!(!last.contains("question 3"), "a refused turn leaves the history");
     }
@@ -144,7 +144,7 @@ async fn a_burst_is_one_turn() {
     for text in ["so", "I was", "wondering"] {
         world.dana.says(text).await;
     }
-    assert_eq!(heard(&world.dana, 3).await[2], "You said: so\nI was\nwondering");
+    assert_eq!(received(&world.dana, 3).await[2], "You said: so\nI was\nwondering");
     let last = world.stage().claude().requests().pop().unwrap();
     let burst = last["messages"].as_array().unwrap().last().unwrap()["content"].clone();
     let texts: Vec<_> =

@@ -16,7 +16,7 @@ use mila_stage::{Phone, Side};
 use crate::commits::CommitProxy;
 use crate::process::{Served, kill};
 use crate::voice::{DISCLOSURE, recording, spoken};
-use crate::world::{Engine, Place, heard};
+use crate::world::{Engine, Place, received};
 
 /// Rounds of random kills; `script/test --long` asks for 200.
 pub(crate) fn rounds() -> usize {
@@ -77,7 +77,7 @@ async fn revive_until(served: &mut Served, holds: impl Fn(&Served) -> bool) {
             served.start();
         }
     }
-    panic!("heard {:?}\n{}", served.dana.heard(), served.logged());
+    panic!("heard {:?}\n{}", served.dana.received(), served.logged());
 }
 
 fn assert_whole(served: &Served, point: &str) {
@@ -88,12 +88,12 @@ fn assert_whole(served: &Served, point: &str) {
 
 /// What arrived on a phone, written or spoken.
 fn told(phone: &Phone) -> Vec<String> {
-    let arrived = phone.heard().into_iter().filter(|heard| heard.error_code.is_none());
+    let arrived = phone.received().into_iter().filter(|message| message.error_code.is_none());
     arrived
-        .filter(|heard| heard.media.is_empty() || heard.recording.is_some())
-        .map(|heard| match spoken(&heard) {
+        .filter(|message| message.media.is_empty() || message.recording.is_some())
+        .map(|message| match spoken(&message) {
             Some(words) => words.trim_start_matches(DISCLOSURE).trim().to_owned(),
-            None => heard.text,
+            None => message.text,
         })
         .collect()
 }
@@ -235,7 +235,7 @@ async fn killed_at_every_commit_speaking_postgres() {
     every_postgres_commit(Manner::Speaking).await;
 }
 
-/// One message ends the process whenever the model is asked about it. It alone is buried:
+/// One message ends the process whenever the model is asked about it. It alone becomes a dead letter:
 /// everybody else is answered, and its sender is told.
 async fn poison(engine: Engine, people: usize) {
     let mut served = Served::new(engine).await;
@@ -248,11 +248,11 @@ async fn poison(engine: Engine, people: usize) {
         (0..people).map(|at| served.place.stage.phone(&format!("whatsapp:+1555{at:07}"))).collect();
     for phone in &phones {
         phone.says("hi").await;
-        heard(phone, 1).await;
+        received(phone, 1).await;
         phone.says("yes").await;
     }
     for phone in &phones {
-        heard(phone, 2).await;
+        received(phone, 2).await;
     }
     let process = Arc::new(AtomicU32::new(served.id()));
     served.place.stage.on_exchange(Box::new({
@@ -266,7 +266,7 @@ async fn poison(engine: Engine, people: usize) {
     for (at, phone) in phones.iter().enumerate() {
         phone.says(if at == people / 2 { "poison" } else { "a plain question" }).await;
     }
-    let told = served.place.text_in(Language::English, |texts| texts.apology(GiveUp::Buried));
+    let told = served.place.text_in(Language::English, |texts| texts.apology(GiveUp::DeadLetter));
     for _ in 0..600 {
         let done = phones.iter().all(|phone| phone.hears().len() >= 3);
         if done {
@@ -282,16 +282,16 @@ async fn poison(engine: Engine, people: usize) {
         let expected = if at == people / 2 { told.as_str() } else { "You said: a plain question" };
         assert_eq!(phone.hears()[2..], [expected], "person {at}\n{}", served.logged());
     }
-    assert_eq!(served.logged().matches("ERROR mila::work: buried").count(), 1);
+    assert_eq!(served.logged().matches("ERROR mila::work: dead letter").count(), 1);
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
-async fn one_poison_event_is_buried_alone_sqlite() {
+async fn one_poison_event_becomes_the_only_dead_letter_sqlite() {
     poison(Engine::Sqlite, people()).await;
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
-async fn one_poison_event_is_buried_alone_postgres() {
+async fn one_poison_event_becomes_the_only_dead_letter_postgres() {
     poison(Engine::Postgres, people()).await;
 }
 
@@ -310,7 +310,7 @@ async fn stopped_in_the_middle(engine: Engine) {
     served.place.stage.claude().wait_for(asked + 1).await;
     served.stop().await;
     served.start();
-    let all = heard(&served.dana, 5).await;
+    let all = received(&served.dana, 5).await;
     assert_eq!(all[4], "You said slowly.");
 }
 

@@ -2,7 +2,7 @@
 
 use mila_stage::{CallbackMode, WebhookMode};
 
-use crate::world::{World, heard, on_both};
+use crate::world::{World, on_both, received};
 
 on_both! {
     /// Every webhook up to five times, at once or one after the other, or not at all.
@@ -18,7 +18,7 @@ on_both! {
             world.stage().next_webhooks(1, mode);
             let text = format!("message {turn}");
             world.dana.says(&text).await;
-            let all = heard(&world.dana, 3 + turn).await;
+            let all = received(&world.dana, 3 + turn).await;
             assert_eq!(all[2 + turn], format!("You said: {text}"));
         }
         assert_eq!(world.dana.hears().len(), 6, "exactly one answer each");
@@ -36,7 +36,7 @@ on_both! {
         for (turn, mode) in modes.into_iter().enumerate() {
             world.stage().next_callbacks(1, mode);
             world.dana.says(&format!("message {turn}")).await;
-            let all = heard(&world.dana, 3 + turn).await;
+            let all = received(&world.dana, 3 + turn).await;
             assert_eq!(all[2 + turn], format!("You said: message {turn}"));
         }
         world.stage().settled().await;
@@ -46,7 +46,7 @@ on_both! {
     /// Two first messages of one newcomer at the same moment make one person.
     async fn a_newcomer_who_writes_twice_at_once_is_one_person(world: World) {
         tokio::join!(world.dana.says("hi"), world.dana.says("hello"));
-        heard(&world.dana, 1).await;
+        received(&world.dana, 1).await;
         world.dana.says("yes").await;
         world.until_hears_count(&world.dana, 2).await;
         assert_eq!(world.people().await, 1);

@@ -4,7 +4,7 @@ use mila::twilio::signature::sign;
 use mila_domain::Secret;
 use reqwest::StatusCode;
 
-use crate::world::{World, heard, on_both};
+use crate::world::{World, on_both, received};
 
 const SAMPLES: &str = include_str!("../../../../tests/spec/twilio/webhook_samples.json");
 
@@ -74,7 +74,7 @@ on_both! {
         assert_eq!(world.raw("/twilio/message", &other, Some(&right)).await, StatusCode::FORBIDDEN);
         assert!(world.nobody_is_known().await, "nothing was written");
         assert_eq!(world.posts("/twilio/message", &pairs).await, StatusCode::NO_CONTENT);
-        heard(&world.dana, 1).await;
+        received(&world.dana, 1).await;
     }
 
     async fn misshapen_posts_get_the_right_answer_and_no_row(world: World) {

@@ -5,34 +5,34 @@ use std::time::Duration;
 use mila_stage::claude::Fault;
 use mila_stage::{CallbackMode, Fault as TwilioFault, RequestKind};
 
-use crate::world::{World, heard, on_both};
+use crate::world::{World, on_both, received};
 
 on_both! {
     async fn stop_help_and_start_need_no_model(world: World) {
         world.welcome(&world.dana).await;
         let asked = world.stage().claude().count();
         world.dana.says("STOP").await;
-        assert_eq!(heard(&world.dana, 3).await[2], world.text(|t| t.stopped));
+        assert_eq!(received(&world.dana, 3).await[2], world.text(|t| t.stopped));
         world.dana.says("are you there?").await;
-        assert_eq!(heard(&world.dana, 4).await[3], world.text(|t| t.still_stopped));
+        assert_eq!(received(&world.dana, 4).await[3], world.text(|t| t.still_stopped));
         world.dana.says("help").await;
-        assert_eq!(heard(&world.dana, 5).await[4], world.text(|t| t.help));
+        assert_eq!(received(&world.dana, 5).await[4], world.text(|t| t.help));
         world.dana.says("start").await;
-        assert_eq!(heard(&world.dana, 6).await[5], world.text(|t| t.started));
+        assert_eq!(received(&world.dana, 6).await[5], world.text(|t| t.started));
         assert_eq!(world.stage().claude().count(), asked);
         world.dana.says("hello again").await;
-        assert_eq!(heard(&world.dana, 7).await[6], "You said: hello again");
+        assert_eq!(received(&world.dana, 7).await[6], "You said: hello again");
     }
 
     async fn somebody_stopped_hears_one_line_a_day(world: World) {
         world.welcome(&world.dana).await;
         world.dana.says("stop").await;
-        heard(&world.dana, 3).await;
+        received(&world.dana, 3).await;
         for text in ["one", "two", "three"] {
             world.dana.says(text).await;
         }
         world.dana.says("help").await;
-        let all = heard(&world.dana, 5).await;
+        let all = received(&world.dana, 5).await;
         let lines = all.iter().filter(|text| **text == world.text(|t| t.still_stopped)).count();
         assert!(lines <= 1, "{all:?}");
     }
@@ -48,11 +48,11 @@ on_both! {
         assert_eq!(all[2], world.text(|t| t.stopped));
         world.stage().claude().release();
         world.dana.says("help").await;
-        assert_eq!(heard(&world.dana, 4).await[3], world.text(|t| t.help));
+        assert_eq!(received(&world.dana, 4).await[3], world.text(|t| t.help));
         world.dana.says("start").await;
-        heard(&world.dana, 5).await;
+        received(&world.dana, 5).await;
         world.dana.says("now").await;
-        let all = heard(&world.dana, 6).await;
+        let all = received(&world.dana, 6).await;
         assert_eq!(all[5], "You said: now");
         assert!(!all.iter().any(|text| text.contains("think forever")), "{all:?}");
     }
@@ -71,14 +71,14 @@ on_both! {
         world.stage().callbacks(CallbackMode::Missing);
         world.stage().fault(RequestKind::Send, TwilioFault::AnswerLost, 1);
         world.dana.says("help").await;
-        heard(&world.dana, 3).await;
+        received(&world.dana, 3).await;
         world.dana.says("stop").await;
         // Somebody else is served meanwhile: what was due before has been looked at.
         world.welcome(&world.sam).await;
         world.stage().claude().release();
-        assert_eq!(heard(&world.dana, 4).await[3], world.text(|t| t.stopped));
+        assert_eq!(received(&world.dana, 4).await[3], world.text(|t| t.stopped));
         world.dana.says("help").await;
-        let all = heard(&world.dana, 5).await;
+        let all = received(&world.dana, 5).await;
         assert!(!all.iter().any(|text| text.contains("think forever")), "{all:?}");
     }
 
@@ -86,7 +86,7 @@ on_both! {
     async fn yes_without_a_question_is_answered_in_its_place(world: World) {
         world.welcome(&world.dana).await;
         world.dana.says("yes").await;
-        assert_eq!(heard(&world.dana, 3).await[2], "You said: yes");
+        assert_eq!(received(&world.dana, 3).await[2], "You said: yes");
         for text in ["tea?", "no", "coffee", "last"] {
             world.dana.says(text).await;
         }
@@ -98,9 +98,9 @@ on_both! {
 
     async fn stop_before_the_question_is_answered_forgets(world: World) {
         world.dana.says("hi").await;
-        heard(&world.dana, 1).await;
+        received(&world.dana, 1).await;
         world.dana.says("stop").await;
-        assert_eq!(heard(&world.dana, 2).await[1], world.text(|t| t.declined));
+        assert_eq!(received(&world.dana, 2).await[1], world.text(|t| t.declined));
         world.until_nobody_is_known().await;
     }
 }

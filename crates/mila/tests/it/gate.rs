@@ -7,7 +7,7 @@ use std::time::Duration;
 use mila_domain::language::Texts;
 use mila_stage::{Fault, RequestKind, Verdict};
 
-use crate::world::{Engine, Place, World, heard, on_both};
+use crate::world::{Engine, Place, World, on_both, received};
 
 const DAY: Duration = Duration::from_secs(24 * 3600);
 
@@ -31,10 +31,10 @@ impl World {
     }
 
     /// Whether somebody heard a line, whose places may hold anything.
-    fn is_line(&self, heard: &str, text: impl FnOnce(&Texts) -> &'static str) -> bool {
+    fn is_line(&self, message: &str, text: impl FnOnce(&Texts) -> &'static str) -> bool {
         let line = self.text(text);
         let (start, end) = line.split_once("{hours}").unwrap_or((&line, ""));
-        heard.starts_with(start) && heard.ends_with(end)
+        message.starts_with(start) && message.ends_with(end)
     }
 }
 
@@ -49,7 +49,7 @@ async fn country_switch(engine: Engine) {
     countries(&path, "not_offered");
     let world = with(engine, &[("MILA_COUNTRIES_FILE", path.to_str().unwrap())]).await;
     world.dana.says("hi").await;
-    assert_eq!(heard(&world.dana, 1).await, [world.text(|t| t.limits.not_offered)]);
+    assert_eq!(received(&world.dana, 1).await, [world.text(|t| t.limits.not_offered)]);
     for text in ["hello?", "anybody?"] {
         world.dana.says(text).await;
     }
@@ -57,7 +57,7 @@ async fn country_switch(engine: Engine) {
         [(2, "help", world.text(|t| t.help)), (3, "privacy", world.text(|t| t.privacy))]
     {
         world.dana.says(word).await;
-        assert_eq!(heard(&world.dana, count).await[count - 1], text);
+        assert_eq!(received(&world.dana, count).await[count - 1], text);
     }
     world.welcome(&world.sam).await;
     assert_eq!(world.stage().claude().count(), 1, "Sam's country is open");
@@ -92,19 +92,19 @@ async fn budget(engine: Engine, limit: &'static str, line: fn(&Texts) -> &'stati
     let mut world = with(engine, &settings).await;
     world.welcome(&world.dana).await;
     world.dana.says("one more").await;
-    assert_eq!(heard(&world.dana, 3).await[2], "You said: one more");
+    assert_eq!(received(&world.dana, 3).await[2], "You said: one more");
     let asked = world.stage().claude().count();
     world.dana.says("and another").await;
-    let all = heard(&world.dana, 4).await;
+    let all = received(&world.dana, 4).await;
     assert!(world.is_line(&all[3], line), "{all:?}");
     world.dana.says("please").await;
     world.dana.says("help").await;
-    let all = heard(&world.dana, 5).await;
+    let all = received(&world.dana, 5).await;
     assert_eq!(all[4], world.text(|t| t.help), "told once, and fixed words work: {all:?}");
     assert_eq!(world.stage().claude().count(), asked, "nothing was spent on the model");
     world.passes(DAY);
     world.dana.says("good morning").await;
-    assert_eq!(heard(&world.dana, 6).await[5], "You said: good morning");
+    assert_eq!(received(&world.dana, 6).await[5], "You said: good morning");
     world.stop().await;
 }
 
@@ -125,16 +125,16 @@ async fn who_writes_too_quickly_is_told_once_and_fixed_words_still_work() {
     world.welcome(&world.dana).await;
     for (count, text) in [(3, "one"), (4, "two")] {
         world.dana.says(text).await;
-        assert_eq!(heard(&world.dana, count).await[count - 1], format!("You said: {text}"));
+        assert_eq!(received(&world.dana, count).await[count - 1], format!("You said: {text}"));
     }
     world.dana.says("three").await;
-    assert_eq!(heard(&world.dana, 5).await[4], world.text(|t| t.limits.slow_down));
+    assert_eq!(received(&world.dana, 5).await[4], world.text(|t| t.limits.slow_down));
     world.dana.says("four").await;
     world.dana.says("help").await;
-    assert_eq!(heard(&world.dana, 6).await[5], world.text(|t| t.help));
+    assert_eq!(received(&world.dana, 6).await[5], world.text(|t| t.help));
     world.passes(DAY / 24);
     world.dana.says("five").await;
-    assert_eq!(heard(&world.dana, 7).await[6], "You said: five");
+    assert_eq!(received(&world.dana, 7).await[6], "You said: five");
 }
 
 on_both! {
@@ -142,14 +142,14 @@ on_both! {
         world.welcome(&world.dana).await;
         assert!(world.command(&["switch", "off", "--because", "money"]).contains("money"));
         world.dana.says("hello").await;
-        assert_eq!(heard(&world.dana, 3).await[2], world.text(|t| t.limits.switched_off));
+        assert_eq!(received(&world.dana, 3).await[2], world.text(|t| t.limits.switched_off));
         world.dana.says("hello?").await;
         world.dana.says("status").await;
-        assert!(heard(&world.dana, 4).await[3].contains("All is well"));
+        assert!(received(&world.dana, 4).await[3].contains("All is well"));
         assert_eq!(world.stage().claude().count(), 1);
         assert_eq!(world.command(&["switch", "on"]), "on\n");
         world.dana.says("now?").await;
-        assert_eq!(heard(&world.dana, 5).await[4], "You said: now?");
+        assert_eq!(received(&world.dana, 5).await[4], "You said: now?");
     }
 
     /// An answer that could not be sent for a day is told of by template, and follows the
@@ -171,10 +171,10 @@ on_both! {
         world.dana.says("what is new?").await;
         world.until_exchanges("POST", "/Messages.json", before + 1).await;
         world.passes(DAY + DAY / 24);
-        let told = heard(&world.dana, 3).await.remove(2);
+        let told = received(&world.dana, 3).await.remove(2);
         assert!(told.contains("later than it should be") && !told.contains("{{"), "{told}");
         world.dana.says("go on").await;
-        let all = heard(&world.dana, 5).await;
+        let all = received(&world.dana, 5).await;
         assert_eq!(all[3..], ["You said: what is new?", "You said: go on"]);
     }
 }

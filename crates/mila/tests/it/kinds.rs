@@ -3,16 +3,16 @@
 use mila_stage::Inbound;
 use mila_stage::claude::Reply;
 
-use crate::world::{World, heard, on_both};
+use crate::world::{World, on_both, received};
 
 on_both! {
     /// "this" means the message that is quoted, whoever wrote it.
     async fn a_quoted_message_goes_along(world: World) {
         world.welcome(&world.dana).await;
-        let answer = world.dana.heard()[1].sid.clone();
+        let answer = world.dana.received()[1].sid.clone();
         world.stage().claude().replies([Reply::text("It is a greeting.")]);
         world.dana.sends(Inbound::text("what does this mean?").quoting(&answer)).await;
-        heard(&world.dana, 3).await;
+        received(&world.dana, 3).await;
         let asked = world.stage().claude().requests().pop().unwrap();
         let last = asked["messages"].as_array().unwrap().last().unwrap()["content"][0]["text"]
             .as_str()
@@ -26,9 +26,9 @@ on_both! {
         world.welcome(&world.dana).await;
         let asked = world.stage().claude().count();
         let picture = world.dana.says_media("image/jpeg", &b"JFIF"[..]).await.sid;
-        assert_eq!(heard(&world.dana, 3).await[2], world.text(|t| t.refusals.image));
+        assert_eq!(received(&world.dana, 3).await[2], world.text(|t| t.refusals.image));
         let place = world.dana.sends(Inbound::location(31.77, 35.21)).await.sid;
-        assert_eq!(heard(&world.dana, 4).await[3], world.text(|t| t.refusals.location));
+        assert_eq!(received(&world.dana, 4).await[3], world.text(|t| t.refusals.location));
         world.until_deleted_at_twilio(&picture).await;
         world.until_deleted_at_twilio(&place).await;
         assert_eq!(world.stage().claude().count(), asked);
@@ -48,10 +48,10 @@ on_both! {
 
     async fn a_reaction_is_ignored(world: World) {
         world.welcome(&world.dana).await;
-        let answer = world.dana.heard()[1].sid.clone();
+        let answer = world.dana.received()[1].sid.clone();
         assert!(world.dana.sends(Inbound::reaction("👍", answer)).await.accepted());
         world.dana.says("still there?").await;
-        assert_eq!(heard(&world.dana, 3).await[2], "You said: still there?");
+        assert_eq!(received(&world.dana, 3).await[2], "You said: still there?");
         assert_eq!(world.stage().claude().count(), 2);
     }
 }

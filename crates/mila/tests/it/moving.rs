@@ -12,7 +12,7 @@ use sqlx::postgres::{PgConnectOptions, PgConnection};
 use sqlx::{ConnectOptions as _, Executor as _, Row as _};
 
 use crate::process::{Served, kill};
-use crate::world::{Engine, PATIENCE, Place, SAM, heard};
+use crate::world::{Engine, PATIENCE, Place, SAM, received};
 
 /// A command of the program, with the settings of the place.
 fn mila(place: &Place, arguments: &[&str]) -> Command {
@@ -38,11 +38,11 @@ async fn in_conversation() -> Served {
     let stage = &served.place.stage;
     stage.claude().script(|seen| Reply::text(format!("You said: {}", seen.last_user_text)));
     served.dana.says("hi").await;
-    heard(&served.dana, 1).await;
+    received(&served.dana, 1).await;
     served.dana.says("yes").await;
-    heard(&served.dana, 2).await;
+    received(&served.dana, 2).await;
     served.dana.says("one").await;
-    heard(&served.dana, 3).await;
+    received(&served.dana, 3).await;
     served
 }
 
@@ -76,9 +76,9 @@ async fn a_conversation_goes_on_after_the_move() {
     let mut served = in_conversation().await;
     let sam = served.place.stage.phone(SAM);
     sam.says("hello").await;
-    heard(&sam, 1).await;
+    received(&sam, 1).await;
     sam.says("yes").await;
-    heard(&sam, 2).await;
+    received(&sam, 2).await;
     let stage = &served.place.stage;
     let silence = ModelFault::Silence(Duration::from_secs(60));
     stage.claude().fault_when("unanswered", 1, silence);
@@ -88,7 +88,7 @@ async fn a_conversation_goes_on_after_the_move() {
     stage.callbacks(CallbackMode::Missing);
     stage.fault(RequestKind::Send, Fault::AnswerLost, 1);
     served.dana.says("doubtful").await;
-    heard(&served.dana, 4).await;
+    received(&served.dana, 4).await;
     end(&mut served).await;
 
     prepare_postgres(&mut served.place).await;
@@ -102,11 +102,11 @@ async fn a_conversation_goes_on_after_the_move() {
     served.start();
     served.until_ready().await;
     served.dana.says("after the move").await;
-    let dana = heard(&served.dana, 5).await;
+    let dana = received(&served.dana, 5).await;
     assert_eq!(dana[2..], ["You said: one", "You said: doubtful", "You said: after the move"]);
     let words = last_request(&served);
     assert!(words.contains("doubtful") && words.contains("one"), "{words}");
-    assert_eq!(heard(&sam, 3).await[2], "You said: unanswered");
+    assert_eq!(received(&sam, 3).await[2], "You said: unanswered");
     served.place.stage.settled().await;
     assert_eq!((served.dana.hears().len(), sam.hears().len()), (5, 3));
 }
@@ -137,7 +137,7 @@ async fn a_move_that_is_killed_leaves_everything_as_it_was() {
     served.place.set("DATABASE_URL", "");
     served.start();
     served.dana.says("two").await;
-    assert_eq!(heard(&served.dana, 4).await[3], "You said: two");
+    assert_eq!(received(&served.dana, 4).await[3], "You said: two");
     end(&mut served).await;
 
     served.place.set("DATABASE_URL", &postgres);
@@ -147,7 +147,7 @@ async fn a_move_that_is_killed_leaves_everything_as_it_was() {
     assert_eq!(people.unwrap()["rows"], 1);
     served.start();
     served.dana.says("three").await;
-    assert_eq!(heard(&served.dana, 5).await[4], "You said: three");
+    assert_eq!(received(&served.dana, 5).await[4], "You said: three");
 }
 
 /// Waits until the database gives this number.
@@ -170,7 +170,7 @@ async fn a_restored_backup_goes_on() {
     let told = done(&served.place, &["store", "backup", backup.to_str().unwrap()]);
     assert!(told.contains("checked it"), "{told}");
     served.dana.says("after the backup").await;
-    heard(&served.dana, 4).await;
+    received(&served.dana, 4).await;
     end(&mut served).await;
 
     for lost in files_of(&folder) {
@@ -178,9 +178,9 @@ async fn a_restored_backup_goes_on() {
     }
     std::fs::copy(&backup, folder.join("mila.sqlite3")).unwrap();
     served.start();
-    assert_eq!(heard(&served.dana, 5).await[3..], ["You said: after the backup"; 2]);
+    assert_eq!(received(&served.dana, 5).await[3..], ["You said: after the backup"; 2]);
     served.dana.says("two").await;
-    assert_eq!(heard(&served.dana, 6).await[5], "You said: two");
+    assert_eq!(received(&served.dana, 6).await[5], "You said: two");
     let words = last_request(&served);
     assert!(words.contains("You said: one"), "{words}");
 }

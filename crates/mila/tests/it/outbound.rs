@@ -12,7 +12,7 @@ use mila_store::testing::{Authority, Identity, Validity};
 
 use crate::front::Front;
 use crate::process::Served;
-use crate::world::{Engine, PATIENCE, Place, heard};
+use crate::world::{Engine, PATIENCE, Place, received};
 
 const TWILIO: &str = "MILA_TWILIO_BASE_URL";
 const CLAUDE: &str = "ANTHROPIC_BASE_URL";
@@ -62,9 +62,9 @@ async fn neighbours_that_prove_their_names_are_spoken_to() {
         let question = place.text_in(Language::English, |texts| texts.first_question);
         let served = Served::at(place).await;
         served.dana.says("hi").await;
-        assert_eq!(heard(&served.dana, 1).await, [question]);
+        assert_eq!(received(&served.dana, 1).await, [question]);
         served.dana.says("yes").await;
-        assert_eq!(heard(&served.dana, 2).await[1], "Good to meet you.");
+        assert_eq!(received(&served.dana, 2).await[1], "Good to meet you.");
         assert!(front.bytes() > 0, "{neighbour} was behind the front");
         assert_eq!(front.turned_away(), 0, "{neighbour}");
     }
@@ -97,7 +97,7 @@ async fn who_is_not_claude_is_told_nothing() {
         let (place, front) = place_behind(&trusted, CLAUDE, &shown).await;
         let served = Served::at(place).await;
         served.dana.says("hi").await;
-        heard(&served.dana, 1).await;
+        received(&served.dana, 1).await;
         served.dana.says("yes").await;
         until_logged(&served, "the model failed").await;
         assert!(

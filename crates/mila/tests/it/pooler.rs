@@ -10,7 +10,7 @@ use sqlx::ConnectOptions as _;
 use sqlx::postgres::PgConnectOptions;
 use tempfile::TempDir;
 
-use crate::world::{Engine, PATIENCE, Place, World, heard};
+use crate::world::{Engine, PATIENCE, Place, World, received};
 
 /// A pooler between Mila and the test server. Ends when dropped.
 struct Pooler {
@@ -144,7 +144,7 @@ async fn dialogue(world: &World) {
         for (phone, name) in [(&world.dana, "Dana"), (&world.sam, "Sam")] {
             let count = phone.hears().len() + 1;
             phone.says(&format!("{name} {count}")).await;
-            let last = heard(phone, count).await.pop();
+            let last = received(phone, count).await.pop();
             assert_eq!(last, Some(format!("You said: {name} {count}")));
         }
     }

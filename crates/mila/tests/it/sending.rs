@@ -4,14 +4,14 @@ use std::time::Duration;
 
 use mila_stage::{CallbackMode, Ending, Fault, ListLag, RequestKind};
 
-use crate::world::{World, heard, on_both};
+use crate::world::{World, on_both, received};
 
 on_both! {
     async fn a_refused_or_unreachable_send_is_tried_again(world: World) {
         world.welcome(&world.dana).await;
         world.stage().fault(RequestKind::Send, Fault::TooManyRequests, 2);
         world.dana.says("hello").await;
-        assert_eq!(heard(&world.dana, 3).await[2], "You said: hello");
+        assert_eq!(received(&world.dana, 3).await[2], "You said: hello");
         assert_eq!(world.dana.hears().len(), 3);
     }
 
@@ -21,9 +21,9 @@ on_both! {
         world.stage().callbacks(CallbackMode::Missing);
         world.stage().fault(RequestKind::Send, Fault::AnswerLost, 1);
         world.dana.says("first").await;
-        heard(&world.dana, 3).await;
+        received(&world.dana, 3).await;
         world.dana.says("second").await;
-        let all = heard(&world.dana, 4).await;
+        let all = received(&world.dana, 4).await;
         assert_eq!(all[2..], ["You said: first", "You said: second"]);
         assert_eq!(world.sends_of("You said: first"), 1);
     }
@@ -35,9 +35,9 @@ on_both! {
         world.stage().list_lag(ListLag::For(Duration::from_millis(750)));
         world.stage().fault(RequestKind::Send, Fault::AnswerLost, 1);
         world.dana.says("first").await;
-        heard(&world.dana, 3).await;
+        received(&world.dana, 3).await;
         world.dana.says("second").await;
-        assert_eq!(heard(&world.dana, 4).await[3], "You said: second");
+        assert_eq!(received(&world.dana, 4).await[3], "You said: second");
         assert_eq!(world.sends_of("You said: first"), 1);
     }
 
@@ -46,7 +46,7 @@ on_both! {
         world.welcome(&world.dana).await;
         world.stage().fault(RequestKind::Send, Fault::ServerError, 1);
         world.dana.says("hello").await;
-        assert_eq!(heard(&world.dana, 3).await[2], "You said: hello");
+        assert_eq!(received(&world.dana, 3).await[2], "You said: hello");
     }
 
     async fn a_callback_settles_a_doubt(world: World) {
@@ -54,9 +54,9 @@ on_both! {
         world.stage().fault(RequestKind::Send, Fault::AnswerLost, 1);
         world.stage().next_callbacks(1, CallbackMode::Early);
         world.dana.says("hello").await;
-        heard(&world.dana, 3).await;
+        received(&world.dana, 3).await;
         world.dana.says("next").await;
-        assert_eq!(heard(&world.dana, 4).await[3], "You said: next");
+        assert_eq!(received(&world.dana, 4).await[3], "You said: next");
         assert_eq!(world.sends_of("You said: hello"), 1);
     }
 
@@ -65,7 +65,7 @@ on_both! {
         world.welcome(&world.dana).await;
         world.stage().next_endings(5, Ending::Undelivered(63018));
         world.dana.says("hello").await;
-        heard(&world.dana, 5).await;
+        received(&world.dana, 5).await;
         world.stage().settled().await;
         world.stage().endings(Ending::Delivered);
         world.dana.says("next").await;
@@ -79,10 +79,10 @@ on_both! {
         world.welcome(&world.dana).await;
         world.stage().next_endings(1, Ending::Undelivered(63024));
         world.dana.says("hello").await;
-        heard(&world.dana, 3).await;
+        received(&world.dana, 3).await;
         world.stage().settled().await;
         world.dana.says("next").await;
-        let all = heard(&world.dana, 5).await;
+        let all = received(&world.dana, 5).await;
         assert_eq!(all[3..], [world.text(|t| t.not_delivered).as_str(), "You said: next"]);
     }
 }

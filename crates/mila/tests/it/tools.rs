@@ -4,7 +4,7 @@ use mila_domain::turn::GiveUp;
 use mila_stage::claude::Reply;
 use serde_json::json;
 
-use crate::world::{World, heard, on_both};
+use crate::world::{World, on_both, received};
 
 on_both! {
     async fn parallel_calls_a_failing_one_and_the_answer(world: World) {
@@ -14,7 +14,7 @@ on_both! {
             Reply::text("It is late."),
         ]);
         world.dana.says("what time is it?").await;
-        assert_eq!(heard(&world.dana, 3).await[2], "It is late.");
+        assert_eq!(received(&world.dana, 3).await[2], "It is late.");
         let request = world.stage().claude().requests().pop().unwrap();
         let results = request["messages"].as_array().unwrap().last().unwrap()["content"].clone();
         let results = results.as_array().unwrap();
@@ -28,7 +28,7 @@ on_both! {
         world.stage().claude().script(|_| Reply::call("now", json!({})));
         let before = world.stage().claude().count();
         world.dana.says("go round in circles").await;
-        assert_eq!(heard(&world.dana, 3).await[2], world.text(|t| t.apology(GiveUp::TooManyRounds)));
+        assert_eq!(received(&world.dana, 3).await[2], world.text(|t| t.apology(GiveUp::TooManyRounds)));
         let rounds = usize::try_from(world.stage().claude().count() - before).unwrap();
         assert_eq!(rounds, mila_domain::turn::MOST_ANSWERS);
     }

@@ -3,13 +3,13 @@
 use std::time::Duration;
 
 use mila_domain::Language;
-use mila_domain::unheard::{Format, Unheard};
+use mila_domain::recording_failure::{Format, RecordingFailure};
 use mila_stage::claude::Reply;
-use mila_stage::{CollectMode, Ending, Fault, Heard, Phone, RequestKind, Side, WebhookMode};
+use mila_stage::{CollectMode, Ending, Fault, Phone, Received, RequestKind, Side, WebhookMode};
 use serde_json::{Value, json};
 
 use crate::process::Served;
-use crate::world::{Engine, PATIENCE, Place, World, heard, on_both};
+use crate::world::{Engine, PATIENCE, Place, World, on_both, received};
 
 /// How a recording of the speech twin begins.
 const BEGINNING: &[u8] = b"OggS\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0OpusHead";
@@ -31,8 +31,8 @@ pub(crate) async fn says_aloud(phone: &Phone, words: &str) -> String {
 }
 
 /// What was spoken in the message, word for word.
-pub(crate) fn spoken(heard: &Heard) -> Option<String> {
-    let recording = heard.recording.as_ref()?;
+pub(crate) fn spoken(message: &Received) -> Option<String> {
+    let recording = message.recording.as_ref()?;
     assert_eq!(recording.content_type, "audio/ogg");
     let script: Value = serde_json::from_slice(recording.bytes.strip_prefix(BEGINNING)?).unwrap();
     Some(script["says"].as_str().unwrap().to_owned())
@@ -56,10 +56,10 @@ impl World {
     }
 
     /// Waits until so many messages arrived on a phone, the last one with its voice, if it has one.
-    async fn until_answered(&self, phone: &Phone, count: usize) -> Heard {
-        let arrived = |heard: &Heard| heard.media.is_empty() || heard.recording.is_some();
-        until("an answer", || phone.heard().get(count - 1).is_some_and(arrived)).await;
-        phone.heard()[count - 1].clone()
+    async fn until_answered(&self, phone: &Phone, count: usize) -> Received {
+        let arrived = |message: &Received| message.media.is_empty() || message.recording.is_some();
+        until("an answer", || phone.received().get(count - 1).is_some_and(arrived)).await;
+        phone.received()[count - 1].clone()
     }
 
     /// How often Mila asked for a recording.
@@ -117,12 +117,12 @@ on_both! {
         world.dana.says("is all well?").await;
         answered_aloud(3, false).await;
         world.dana.says("voice on").await;
-        heard(&world.dana, 4).await;
+        received(&world.dana, 4).await;
         world.dana.says("is all well?").await;
         // Nothing was heard of this person yet, but the answer is long enough to tell.
         answered_aloud(5, true).await;
         world.dana.says("voice off").await;
-        heard(&world.dana, 6).await;
+        received(&world.dana, 6).await;
         says_aloud(&world.dana, "is all well").await;
         answered_aloud(7, false).await;
         world.until_no_audio_is_left().await;
@@ -131,10 +131,10 @@ on_both! {
     async fn what_was_heard_is_shown_to_those_who_want_it_and_doubts_go_to_the_model(world: World) {
         world.welcome(&world.dana).await;
         world.dana.says("voice show").await;
-        heard(&world.dana, 3).await;
+        received(&world.dana, 3).await;
         let script = json!({ "says": "call Nora at six", "language": "en", "doubtful": ["Nora"] });
         world.dana.says_media("audio/ogg", scripted(script)).await;
-        let all = heard(&world.dana, 5).await;
+        let all = received(&world.dana, 5).await;
         assert_eq!(all[3], "I heard: call Nora(?) at six");
         let asked = world.stage().claude().requests().pop().unwrap().to_string();
         assert!(asked.contains("call Nora(?) at six"));
@@ -144,14 +144,14 @@ on_both! {
         world.welcome(&world.dana).await;
         let asked = world.stage().claude().count();
         let texts = Language::English.texts();
-        let format = |name: &str| texts.unheard(Unheard::OtherFormat).replace("{format}", name);
+        let format = |name: &str| texts.recording_failure(RecordingFailure::OtherFormat).replace("{format}", name);
         for (count, (deaf, words)) in [
-            (json!("no_speech"), texts.unheard(Unheard::Silent).to_owned()),
-            (json!("too_short"), texts.unheard(Unheard::TooShort).to_owned()),
-            (json!("too_long"), texts.unheard(Unheard::TooLong).to_owned()),
-            (json!("broken"), texts.unheard(Unheard::Broken).to_owned()),
-            (json!("unclear"), texts.unheard(Unheard::Unclear).to_owned()),
-            (json!("no_model"), texts.unheard(Unheard::NotHere).to_owned()),
+            (json!("no_speech"), texts.recording_failure(RecordingFailure::Silent).to_owned()),
+            (json!("too_short"), texts.recording_failure(RecordingFailure::TooShort).to_owned()),
+            (json!("too_long"), texts.recording_failure(RecordingFailure::TooLong).to_owned()),
+            (json!("broken"), texts.recording_failure(RecordingFailure::Broken).to_owned()),
+            (json!("unclear"), texts.recording_failure(RecordingFailure::Unclear).to_owned()),
+            (json!("no_model"), texts.recording_failure(RecordingFailure::NotHere).to_owned()),
             (json!({ "format": "m4a" }), format(texts.format(Format::M4a))),
             (json!({ "format": "mp3" }), format(texts.format(Format::Mp3))),
             (json!({ "format": "amr" }), format(texts.format(Format::Amr))),
@@ -160,7 +160,7 @@ on_both! {
         .enumerate()
         {
             world.dana.says_media("audio/ogg", scripted(json!({ "deaf": deaf }))).await;
-            assert_eq!(heard(&world.dana, count + 3).await[count + 2], words, "{deaf}");
+            assert_eq!(received(&world.dana, count + 3).await[count + 2], words, "{deaf}");
         }
         assert_eq!(world.stage().claude().count(), asked, "nothing to think about");
         world.until_no_audio_is_left().await;
@@ -169,8 +169,8 @@ on_both! {
     async fn a_recording_that_kills_the_speech_program_harms_nobody(world: World) {
         world.welcome(&world.dana).await;
         world.dana.says_media("audio/ogg", scripted(json!({ "dies": true }))).await;
-        let broken = Language::English.texts().unheard(Unheard::Broken);
-        assert_eq!(heard(&world.dana, 3).await[2], broken);
+        let broken = Language::English.texts().recording_failure(RecordingFailure::Broken);
+        assert_eq!(received(&world.dana, 3).await[2], broken);
         says_aloud(&world.dana, "still there").await;
         assert!(spoken(&world.until_answered(&world.dana, 4).await).unwrap().contains("still there"));
         world.until_no_audio_is_left().await;
@@ -179,30 +179,30 @@ on_both! {
     async fn stop_counts_when_it_is_spoken(world: World) {
         world.welcome(&world.dana).await;
         says_aloud(&world.dana, "Stop.").await;
-        assert_eq!(heard(&world.dana, 3).await[2], world.text(|texts| texts.stopped));
+        assert_eq!(received(&world.dana, 3).await[2], world.text(|texts| texts.stopped));
         says_aloud(&world.dana, "are you there").await;
         world.until_no_audio_is_left().await;
         world.dana.says("start").await;
-        assert_eq!(heard(&world.dana, 5).await[4], world.text(|texts| texts.started));
+        assert_eq!(received(&world.dana, 5).await[4], world.text(|texts| texts.started));
     }
 
     /// Who says STOP while a recording is being heard is not listened to.
     async fn what_is_heard_after_a_stop_is_thrown_away(world: World) {
         world.welcome(&world.dana).await;
         world.dana.says("voice show").await;
-        heard(&world.dana, 3).await;
+        received(&world.dana, 3).await;
         let go = world.place.folder.path().join("go");
         let script = json!({ "says": "my secret", "language": "en", "until": go });
         world.dana.says_media("audio/ogg", scripted(script)).await;
         until("the recording is fetched", || world.fetches() > 0).await;
         world.dana.says("stop").await;
-        assert_eq!(heard(&world.dana, 4).await[3], world.text(|texts| texts.stopped));
+        assert_eq!(received(&world.dana, 4).await[3], world.text(|texts| texts.stopped));
         std::fs::write(go, b"").unwrap();
         world.until_no_audio_is_left().await;
         world.dana.says("start").await;
-        assert_eq!(heard(&world.dana, 5).await[4], world.text(|texts| texts.started));
+        assert_eq!(received(&world.dana, 5).await[4], world.text(|texts| texts.started));
         world.dana.says("hello").await;
-        let all = heard(&world.dana, 6).await;
+        let all = received(&world.dana, 6).await;
         assert_eq!(all[5], "You said: hello");
         let asked = world.stage().claude().requests().pop().unwrap().to_string();
         assert!(!asked.contains("secret") && !all.concat().contains("secret"));
@@ -236,7 +236,7 @@ on_both! {
     async fn a_newcomers_recording_waits_for_the_yes(world: World) {
         world.stage().claude().script(|_| Reply::text("Nice to hear you."));
         says_aloud(&world.dana, "hello").await;
-        heard(&world.dana, 1).await;
+        received(&world.dana, 1).await;
         assert_eq!(world.fetches(), 0, "not before the answer");
         world.dana.says("yes").await;
         assert!(spoken(&world.until_answered(&world.dana, 2).await).unwrap().contains("Nice to"));
@@ -246,15 +246,15 @@ on_both! {
     /// Promise R2, by a clock that is moved.
     async fn a_recording_that_is_never_heard_is_gone_within_a_day(world: World) {
         says_aloud(&world.dana, "hello").await;
-        heard(&world.dana, 1).await;
+        received(&world.dana, 1).await;
         world.passes(Duration::from_hours(23));
         assert_eq!(world.stage().media().len(), 1, "it waits for the yes");
         world.passes(Duration::from_mins(45));
         world.until_no_audio_is_left().await;
         assert_eq!(world.fetches(), 0);
         world.dana.says("yes").await;
-        let too_late = Language::English.texts().unheard(Unheard::TooLate);
-        assert_eq!(heard(&world.dana, 2).await[1], too_late);
+        let too_late = Language::English.texts().recording_failure(RecordingFailure::TooLate);
+        assert_eq!(received(&world.dana, 2).await[1], too_late);
     }
 
     async fn a_voice_that_is_never_fetched_is_gone_within_a_day(world: World) {
@@ -262,7 +262,7 @@ on_both! {
         world.stage().next_collections(1, CollectMode::Held);
         says_aloud(&world.dana, "hello").await;
         until("a file of a voice", || world.voice_files().len() == 1).await;
-        heard(&world.dana, 3).await;
+        received(&world.dana, 3).await;
         world.passes(Duration::from_hours(23));
         assert_eq!(world.voice_files().len(), 1, "it may still be fetched");
         world.passes(Duration::from_mins(45));
@@ -287,24 +287,24 @@ on_both! {
     async fn a_recording_that_waited_for_the_yes_is_tried_as_long_as_any(world: World) {
         world.stage().claude().script(|_| Reply::text("Nice to hear you."));
         says_aloud(&world.dana, "hello").await;
-        heard(&world.dana, 1).await;
+        received(&world.dana, 1).await;
         world.passes(Duration::from_hours(1));
         world.stage().fault(RequestKind::Storage, Fault::AnswerLost, 1);
         world.dana.says("yes").await;
-        let kind = |heard: &Heard| spoken(heard).is_some_and(|it| it.contains("Nice to"));
-        until("an answer", || world.dana.heard().iter().any(kind)).await;
+        let kind = |message: &Received| spoken(message).is_some_and(|it| it.contains("Nice to"));
+        until("an answer", || world.dana.received().iter().any(kind)).await;
         // A late receipt may have had the question asked again.
-        let before = world.dana.heard().len();
+        let before = world.dana.received().len();
 
         world.stage().fault(RequestKind::Storage, Fault::AnswerLost, 1000);
         says_aloud(&world.dana, "and this").await;
         until("a first try", || world.fetches() >= 3).await;
         world.passes(Duration::from_mins(9));
         until("a second try", || world.fetches() >= 4).await;
-        assert_eq!(world.dana.heard().len(), before, "it may still come");
+        assert_eq!(world.dana.received().len(), before, "it may still come");
         world.passes(Duration::from_mins(2));
-        let not_fetched = Language::English.texts().unheard(Unheard::NotFetched);
-        assert_eq!(heard(&world.dana, before + 1).await[before], not_fetched);
+        let not_fetched = Language::English.texts().recording_failure(RecordingFailure::NotFetched);
+        assert_eq!(received(&world.dana, before + 1).await[before], not_fetched);
         world.until_no_audio_is_left().await;
     }
 
@@ -325,7 +325,7 @@ on_both! {
         let voice = world.until_answered(&world.dana, 3).await;
         let said = spoken(&voice).unwrap();
         assert!(said.chars().count() <= 600 && said.ends_with("The rest is in the message."));
-        assert_eq!(heard(&world.dana, 4).await[3], long.trim());
+        assert_eq!(received(&world.dana, 4).await[3], long.trim());
         world.until_no_audio_is_left().await;
     }
 
@@ -333,7 +333,7 @@ on_both! {
         world.welcome(&world.dana).await;
         world.stage().next_collections(1, CollectMode::Held);
         says_aloud(&world.dana, "hello").await;
-        heard(&world.dana, 3).await;
+        received(&world.dana, 3).await;
         world.until_exchanges("POST", "/Messages.json", 3).await;
         let url = world.voice_url();
         let http = reqwest::Client::builder().build().unwrap();
@@ -368,7 +368,7 @@ async fn the_age_of_the_oldest_audio_is_a_figure() {
     };
     assert_eq!(oldest().await, 0);
     says_aloud(&world.dana, "hello").await;
-    heard(&world.dana, 1).await;
+    received(&world.dana, 1).await;
     world.passes(Duration::from_hours(5));
     assert_eq!(oldest().await / 60, 5 * 60, "a recording that waits at Twilio");
     world.dana.says("yes").await;
@@ -397,7 +397,7 @@ async fn a_recording_over_which_the_speech_program_hangs_is_given_up() {
     let world = World::new(Engine::Sqlite).await;
     world.welcome(&world.dana).await;
     world.dana.says_media("audio/ogg", scripted(json!({ "hangs": true }))).await;
-    let broken = Language::English.texts().unheard(Unheard::Broken);
+    let broken = Language::English.texts().recording_failure(RecordingFailure::Broken);
     let told = world.dana.wait_for_hears(3, Duration::from_secs(40)).await.unwrap();
     assert_eq!(told[2], broken);
     says_aloud(&world.dana, "still there").await;

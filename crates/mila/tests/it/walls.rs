@@ -5,7 +5,7 @@ use std::path::Path;
 use mila_stage::CollectMode;
 
 use crate::voice::says_aloud;
-use crate::world::{Engine, World, heard};
+use crate::world::{Engine, World, received};
 
 /// Every byte of the database's files is searched for words that were said.
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
@@ -13,11 +13,11 @@ async fn nothing_said_can_be_read_in_the_files() {
     let mut world = World::new(Engine::Sqlite).await;
     world.welcome(&world.dana).await;
     world.dana.says("the canary Caruso sings").await;
-    heard(&world.dana, 3).await;
+    received(&world.dana, 3).await;
     // A spoken answer stays in its file until it is fetched.
     world.stage().next_collections(1, CollectMode::Held);
     says_aloud(&world.dana, "the canary Caruso sings again").await;
-    heard(&world.dana, 4).await;
+    received(&world.dana, 4).await;
     world.stop().await;
     let folder = world.place.folder.path();
     let files = |folder: &Path| std::fs::read_dir(folder).unwrap().map(|it| it.unwrap().path());

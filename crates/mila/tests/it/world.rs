@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use mila::app::{App, Mover, Time};
 use mila::config::{Environment, Layers, Settings};
-use mila::texts::Speaker;
+use mila::texts::Localized;
 use mila_domain::Language;
 use mila_domain::language::Texts;
 use mila_stage::claude::Reply;
@@ -207,14 +207,14 @@ impl World {
             .claude()
             .script(|seen| Reply::text(format!("You said: {}", seen.last_user_text)));
         phone.says("hi").await;
-        heard(phone, 1).await;
+        received(phone, 1).await;
         phone.says("yes").await;
-        assert_eq!(heard(phone, 2).await[1], "You said: hi");
+        assert_eq!(received(phone, 2).await[1], "You said: hi");
     }
 }
 
 /// Waits until the person has heard so many messages, and returns them all.
-pub(crate) async fn heard(phone: &Phone, count: usize) -> Vec<String> {
+pub(crate) async fn received(phone: &Phone, count: usize) -> Vec<String> {
     phone.wait_for_hears(count, PATIENCE).await.unwrap()
 }
 
@@ -251,7 +251,7 @@ impl World {
     /// Waits until the newest message a person heard ends like this; all of them.
     pub(crate) async fn until_hears_last(&self, phone: &Phone, text: &str) -> Vec<String> {
         for count in 1.. {
-            let all = heard(phone, count).await;
+            let all = received(phone, count).await;
             if all.last().is_some_and(|last| last.ends_with(text)) {
                 return all;
             }
@@ -260,7 +260,7 @@ impl World {
     }
 
     pub(crate) async fn until_hears_count(&self, phone: &Phone, count: usize) {
-        heard(phone, count).await;
+        received(phone, count).await;
     }
 
     /// Waits until Twilio was told to delete a message, and did.
@@ -318,7 +318,7 @@ impl Place {
         text: impl FnOnce(&Texts) -> &'static str,
     ) -> String {
         let version = mila::policy::versions().last().unwrap();
-        Speaker::new(&self.loaded(), version, language).say(text).expose().to_owned()
+        Localized::new(&self.loaded(), version, language).text(text).expose().to_owned()
     }
 
     /// The settings as Mila reads them.

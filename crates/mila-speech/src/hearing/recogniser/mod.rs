@@ -13,7 +13,7 @@ mod words;
 
 use std::path::Path;
 
-use mila_speech_protocol::{Deaf, Passage};
+use mila_speech_protocol::{NotTranscribed, Passage};
 use whisper_rs::{
     FullParams, SamplingStrategy, WhisperContext, WhisperContextParameters, WhisperError,
     WhisperState,
@@ -45,7 +45,7 @@ pub struct Recogniser {
 
 /// What was said, and in which language.
 pub struct Said {
-    /// See [`mila_speech_protocol::Heard`].
+    /// See [`mila_speech_protocol::Transcript`].
     pub passages: Vec<Passage>,
     /// Two letters.
     pub language: String,
@@ -71,27 +71,27 @@ impl Recogniser {
     /// languages mean.
     ///
     /// # Errors
-    /// [`Deaf::Unclear`]; [`Trouble::Recogniser`].
+    /// [`NotTranscribed::Unclear`]; [`Trouble::Recogniser`].
     pub fn hear(
         &mut self,
         portions: impl Iterator<Item = Vec<f32>>,
         languages: &[String],
-    ) -> Result<Said, Failure<Deaf>> {
+    ) -> Result<Said, Failure<NotTranscribed>> {
         let mut spoken: Option<i32> = None;
         let mut words = Vec::new();
         for portion in portions {
-            let Some(heard) = self.portion(&portion, languages, spoken)? else {
+            let Some(decoded) = self.portion(&portion, languages, spoken)? else {
                 words.push(words::lost());
                 continue;
             };
-            let said = words::words(&heard.tokens, &self.vocabulary);
-            let said = sense::kept(said, heard.mean());
+            let said = words::words(&decoded.tokens, &self.vocabulary);
+            let said = sense::kept(said, decoded.mean());
             // What is made up says nothing about the language either.
-            spoken = spoken.or((!said.is_empty()).then_some(heard.language));
+            spoken = spoken.or((!said.is_empty()).then_some(decoded.language));
             words.extend(said);
         }
         let Some(language) = spoken.and_then(whisper_rs::get_lang_str) else {
-            return Err(Failure::Refused(Deaf::Unclear));
+            return Err(Failure::Refused(NotTranscribed::Unclear));
         };
         Ok(Said { passages: words::passages(words), language: language.to_owned() })
     }
@@ -106,17 +106,17 @@ impl Recogniser {
         let choose = |likely: &Likely| spoken.unwrap_or_else(|| likely.among(languages));
         let frames = (samples.len() * FRAMES_PER_SECOND).div_ceil(RATE) + FRAMES_AFTER;
         let frames = frames.max(FEWEST_FRAMES).min(self.most_frames);
-        let mut heard = self.attempt(samples, frames, choose).map_err(trouble)?;
-        if !heard.sensible() && frames < self.most_frames {
-            heard = self.attempt(samples, self.most_frames, choose).map_err(trouble)?;
+        let mut decoded = self.attempt(samples, frames, choose).map_err(trouble)?;
+        if !decoded.sensible() && frames < self.most_frames {
+            decoded = self.attempt(samples, self.most_frames, choose).map_err(trouble)?;
         }
-        if spoken.is_none() && languages.len() == 1 && !heard.likely() {
+        if spoken.is_none() && languages.len() == 1 && !decoded.likely() {
             let other = self.decode(Likely::most, samples.len()).map_err(trouble)?;
-            if other.better_than(&heard) {
-                heard = other;
+            if other.better_than(&decoded) {
+                decoded = other;
             }
         }
-        Ok(Some(heard).filter(Decoded::sensible))
+        Ok(Some(decoded).filter(Decoded::sensible))
     }
 
     fn attempt(

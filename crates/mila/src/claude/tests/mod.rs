@@ -10,7 +10,7 @@ mod wire;
 use mila_domain::MessageText;
 use mila_domain::turn::{Answer, Stop};
 
-use super::{Content, Request, Text, Thinking, Turn};
+use super::{Content, InputMessage, Request, Text, Thinking};
 
 /// The smallest request.
 fn asking(text: &str) -> Request {
@@ -19,7 +19,7 @@ fn asking(text: &str) -> Request {
         max_tokens: 1024,
         system: Vec::new(),
         tools: Vec::new(),
-        messages: vec![Turn::user(MessageText::new(text))],
+        messages: vec![InputMessage::user(MessageText::new(text))],
         thinking: Thinking::Unset,
         effort: None,
         user_id: None,

@@ -10,7 +10,7 @@ use serde_json::{Value, json};
 use super::{answer, asking, content, text};
 use crate::claude::response::Message;
 use crate::claude::{
-    CacheTtl, Content, Effort, Request, StopReason, Text, Thinking, Tool, ToolResult, Turn,
+    CacheTtl, Content, Effort, InputMessage, Request, StopReason, Text, Thinking, Tool, ToolResult,
 };
 
 fn spec(name: &str) -> Value {
@@ -55,10 +55,11 @@ fn the_example_message_is_read_and_an_unknown_stop_reason_is_kept() {
 fn assistant_turns_are_replayed_byte_for_byte() {
     let said = r#"[{"type":"thinking","thinking":"","signature":"a/+=="},{ "type":"tool_use","id":"t","name":"n","input":{"b":1.0,"a":[ ]}}]"#;
     let mut request = asking("hi");
-    request.messages.push(Turn::Assistant(content(said)));
-    request
-        .messages
-        .push(Turn::User { results: vec![result("t", "done")], texts: vec![text("and now?")] });
+    request.messages.push(InputMessage::Assistant(content(said)));
+    request.messages.push(InputMessage::User {
+        results: vec![result("t", "done")],
+        texts: vec![text("and now?")],
+    });
     let body = String::from_utf8(request.body(None).unwrap()).unwrap();
     assert!(body.contains(said));
     let body: Value = serde_json::from_str(&body).unwrap();
@@ -71,8 +72,8 @@ fn assistant_turns_are_replayed_byte_for_byte() {
 fn a_request_prints_no_words() {
     let mut request = asking("secret");
     request.system = vec![text("secret")];
-    request.messages.push(Turn::Assistant(Content::from_text(&MessageText::new("secret"))));
-    request.messages.push(Turn::results(vec![result("t", "secret")]));
+    request.messages.push(InputMessage::Assistant(Content::from_text(&MessageText::new("secret"))));
+    request.messages.push(InputMessage::results(vec![result("t", "secret")]));
     assert!(!format!("{request:?}").contains("secret"));
 }
 
@@ -98,13 +99,13 @@ fn a_tool() -> impl Strategy<Value = Tool> {
     )
 }
 
-fn a_turn() -> impl Strategy<Value = Turn> {
+fn a_turn() -> impl Strategy<Value = InputMessage> {
     let results = ("[a-z]{1,5}", ".{0,9}", any::<bool>())
         .prop_map(|(id, words, is_error)| ToolResult { is_error, ..result(&id, &words) });
     let user = (prop::collection::vec(results, 0..3), prop::collection::vec(a_text(), 0..3))
-        .prop_map(|(results, texts)| Turn::User { results, texts });
-    let assistant =
-        ".{0,9}".prop_map(|words| Turn::Assistant(Content::from_text(&MessageText::new(words))));
+        .prop_map(|(results, texts)| InputMessage::User { results, texts });
+    let assistant = ".{0,9}"
+        .prop_map(|words| InputMessage::Assistant(Content::from_text(&MessageText::new(words))));
     prop_oneof![user, assistant]
 }
 

@@ -10,8 +10,8 @@ use serde_json::json;
 
 use super::{answer, asking, is_broken, text};
 use crate::claude::{
-    CacheTtl, Claude, ClaudeError, ClaudeSettings, Content, Message, Request, Retry, StopReason,
-    Text, Thinking, Tool, ToolResult, Transport, Turn,
+    CacheTtl, Claude, ClaudeError, ClaudeSettings, Content, InputMessage, Message, Request, Retry,
+    StopReason, Text, Thinking, Tool, ToolResult, Transport,
 };
 
 const NOW: Timestamp = Timestamp::from_micros(0);
@@ -55,13 +55,13 @@ fn full(words: &str) -> Request {
     }
 }
 
-fn results(message: &Message) -> Turn {
+fn results(message: &Message) -> InputMessage {
     let result = |call: ToolCall| ToolResult {
         tool_use_id: call.id,
         content: MessageText::new("done"),
         is_error: is_broken(&call.input),
     };
-    Turn::results(answer(&message.content).calls().into_iter().map(result).collect())
+    InputMessage::results(answer(&message.content).calls().into_iter().map(result).collect())
 }
 
 #[tokio::test]
@@ -78,7 +78,7 @@ async fn a_tool_loop_with_thinking_streamed_and_whole() {
             (&StopReason::ToolUse, 2)
         );
         assert!(called.content.as_json().contains("\"signature\":\""));
-        let turns = [Turn::Assistant(called.content.clone()), results(&called)];
+        let turns = [InputMessage::Assistant(called.content.clone()), results(&called)];
         request.messages.extend(turns);
 
         let done = claude.ask(&request).await.unwrap();
@@ -95,8 +95,9 @@ async fn thinking_that_does_not_fit_is_recognised_and_stripping_it_helps() {
     let (_stage, claude) = open(Duration::from_secs(60)).await;
     let mut request = full("hello");
     let first = claude.ask(&request).await.unwrap();
-    let turns =
-        |content: Content| [Turn::Assistant(content), Turn::user(MessageText::new("and now?"))];
+    let turns = |content: Content| {
+        [InputMessage::Assistant(content), InputMessage::user(MessageText::new("and now?"))]
+    };
     request.messages.extend(turns(first.content.clone()));
     request.system.push(text("It is noon."));
     let error = claude.ask(&request).await.unwrap_err();

@@ -84,9 +84,9 @@ async fn a_text_of_the_list_has_its_sum() {
     let place = Place::new();
     let mut manifest = Manifest::compiled_in();
     manifest.files.retain(|file| matches!(file.sources[0].from, Origin::Text(_)));
-    let heard = place.pull(&manifest).await.unwrap();
+    let told = place.pull(&manifest).await.unwrap();
     assert_eq!(
-        (heard, place.names()),
+        (told, place.names()),
         (vec!["the manifest".into(), "pulled".into()], vec!["kokoro-vocab.json".to_owned()])
     );
 }

@@ -131,9 +131,9 @@ async fn members_that_are_missing_too_long_or_other_are_refused() {
         ] {
             let place = place(content);
             let source = package(id, &[member], b"good");
-            let heard = place.pull(&listing(&[source])).await.unwrap();
+            let told = place.pull(&listing(&[source])).await.unwrap();
             assert_eq!(
-                (heard, place.names()),
+                (told, place.names()),
                 (vec!["packages".into(), why.into(), "missing".into()], vec![])
             );
         }
@@ -144,12 +144,12 @@ async fn members_that_are_missing_too_long_or_other_are_refused() {
 async fn a_client_that_fails_is_quoted_and_one_that_is_not_there_is_named() {
     let mut place = Place::new();
     let source = package("pip:some==1.0.0", &["a"], b"a");
-    let heard = place.pull(&listing(std::slice::from_ref(&source))).await.unwrap();
-    assert_eq!(heard[1], "/nowhere/pip: cannot be run (entity not found)");
+    let told = place.pull(&listing(std::slice::from_ref(&source))).await.unwrap();
+    assert_eq!(told[1], "/nowhere/pip: cannot be run (entity not found)");
     place.tools.pip = place.folder.path().join("pip");
     program(&place.tools.pip, "echo one >&2; echo 'no such package' >&2; echo >&2; exit 1");
-    let heard = place.pull(&listing(&[source])).await.unwrap();
-    assert!(heard[1].ends_with("/pip: no such package"), "{heard:?}");
+    let told = place.pull(&listing(&[source])).await.unwrap();
+    assert!(told[1].ends_with("/pip: no such package"), "{told:?}");
 }
 
 /// A converter that writes the vocabulary behind the model.
@@ -190,8 +190,8 @@ async fn a_model_with_other_bytes_is_not_given_to_the_converter() {
     let speech = place.folder.path().join("speech");
     program(&speech, "exit 1");
     place.tools.speech = Some(speech);
-    let heard = place.pull(&listing(&[converted(b"model", b"model words")])).await.unwrap();
-    assert_eq!(heard[1], "what it gives has another SHA-256 than it should");
+    let told = place.pull(&listing(&[converted(b"model", b"model words")])).await.unwrap();
+    assert_eq!(told[1], "what it gives has another SHA-256 than it should");
 }
 
 #[tokio::test]

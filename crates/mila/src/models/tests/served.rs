@@ -11,14 +11,14 @@ use super::{Place, bytes, fs, hub, listing};
 async fn pulled(habits: &[&str]) -> (Place, Shop, Vec<String>) {
     let (place, shop) = (Place::new(), Shop::open(bytes()).await);
     let sources: Vec<_> = habits.iter().map(|habit| hub(&shop.at(habit), &bytes())).collect();
-    let heard = place.pull(&listing(&sources)).await.unwrap();
-    (place, shop, heard)
+    let told = place.pull(&listing(&sources)).await.unwrap();
+    (place, shop, told)
 }
 
 #[tokio::test]
 async fn a_file_is_pulled_once_and_leaves_nothing_beside_it() {
-    let (place, shop, heard) = pulled(&["whole"]).await;
-    assert_eq!(heard, ["the hub", "pulled"]);
+    let (place, shop, told) = pulled(&["whole"]).await;
+    assert_eq!(told, ["the hub", "pulled"]);
     assert_eq!(place.names(), ["model.bin"]);
     assert!(place.holds("model.bin", &bytes()));
     let again = place.pull(&listing(&[hub(&shop.at("whole"), &bytes())])).await.unwrap();
@@ -34,8 +34,8 @@ async fn a_directory_that_is_made_is_its_owners_only() {
 
 #[tokio::test]
 async fn a_download_that_is_cut_goes_on_where_it_ended() {
-    let (place, shop, heard) = pulled(&["cut"]).await;
-    assert_eq!(heard, ["the hub", "pulled"]);
+    let (place, shop, told) = pulled(&["cut"]).await;
+    assert_eq!(told, ["the hub", "pulled"]);
     assert!(place.holds("model.bin", &bytes()));
     assert_eq!(shop.asked(), ["cut", "cut bytes=15000-"]);
 }
@@ -69,8 +69,8 @@ async fn a_piece_that_the_server_does_not_know_is_thrown_away() {
 
 #[tokio::test]
 async fn a_server_that_sends_nothing_is_given_up() {
-    let (place, shop, heard) = pulled(&["silent"]).await;
-    assert_eq!(heard, ["the hub", "the connection was cut", "missing"]);
+    let (place, shop, told) = pulled(&["silent"]).await;
+    assert_eq!(told, ["the hub", "the connection was cut", "missing"]);
     assert_eq!((shop.asked().len(), place.names().contains(&"model.bin".into())), (3, false));
 }
 
@@ -83,8 +83,8 @@ async fn when_a_source_fails_it_is_told_and_the_next_is_tried() {
         ("astray", "it leads to an address without https, or in circles"),
         ("circle", "it leads to an address without https, or in circles"),
     ] {
-        let (place, _, heard) = pulled(&[habit, "moved"]).await;
-        assert_eq!(heard, ["the hub", why, "the hub", "pulled"]);
+        let (place, _, told) = pulled(&[habit, "moved"]).await;
+        assert_eq!(told, ["the hub", why, "the hub", "pulled"]);
         assert_eq!(place.names(), ["model.bin"]);
         assert!(place.holds("model.bin", &bytes()));
     }
@@ -97,8 +97,8 @@ async fn a_file_that_nobody_gives_keeps_the_others_from_nothing() {
     let mut second = listing(&[hub(&shop.at("whole"), &bytes())]).files.remove(0);
     second.name = "folder/second.bin".into();
     both.files.push(second);
-    let heard = place.pull(&both).await.unwrap();
-    assert_eq!(heard[2..], ["missing", "the hub", "pulled"]);
+    let told = place.pull(&both).await.unwrap();
+    assert_eq!(told[2..], ["missing", "the hub", "pulled"]);
     assert_eq!(place.names(), ["folder"]);
     assert!(place.holds("folder/second.bin", &bytes()));
 }
@@ -107,9 +107,9 @@ async fn a_file_that_nobody_gives_keeps_the_others_from_nothing() {
 async fn neither_plain_http_nor_a_closed_port_is_a_source() {
     let place = Place::new();
     let sources = [hub("http://192.0.2.1/model.bin", b"x"), hub("http://127.0.0.1:1/x", b"x")];
-    let heard = place.pull(&listing(&sources)).await.unwrap();
+    let told = place.pull(&listing(&sources)).await.unwrap();
     let refused = "its address is neither https nor on this host";
-    assert_eq!(heard, ["the hub", refused, "the hub", "nobody answered", "missing"]);
+    assert_eq!(told, ["the hub", refused, "the hub", "nobody answered", "missing"]);
 }
 
 #[tokio::test]

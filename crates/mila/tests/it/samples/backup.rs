@@ -5,7 +5,7 @@ use std::process::{Command, Output};
 use std::time::{Duration, SystemTime};
 
 use super::path;
-use crate::world::{Engine, Place, World, heard};
+use crate::world::{Engine, Place, World, received};
 
 fn backup(place: &Place, folder: &Path) -> Output {
     let program = Path::new(env!("CARGO_BIN_EXE_mila")).parent().unwrap();
@@ -27,7 +27,7 @@ fn names(folder: &Path) -> Vec<String> {
 async fn it_backs_up_while_mila_serves_and_forgets_in_time() {
     let world = World::new(Engine::Sqlite).await;
     world.dana.says("hi").await;
-    heard(&world.dana, 1).await;
+    received(&world.dana, 1).await;
     let folder = world.place.folder.path().join("backups");
     std::fs::create_dir(&folder).unwrap();
     for (name, days) in [("mila-old.sqlite3", 15), ("mila-young.sqlite3", 12), ("notes.txt", 99)] {

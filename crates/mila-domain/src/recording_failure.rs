@@ -4,7 +4,7 @@ use crate::stored_names;
 
 stored_names! {
     /// The reason, told to the person in words.
-    Unheard {
+    RecordingFailure {
         /// Nobody speaks in it: silence, noise, music.
         Silent = "silent",
         /// Shorter than anybody can say a word in.

@@ -22,7 +22,7 @@ pub struct Patience {
 
 /// What to do about a doubtful intent.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Settle {
+pub enum Resolution {
     /// Too early to ask.
     Wait(Timestamp),
     /// Ask Twilio's list.
@@ -33,12 +33,17 @@ pub enum Settle {
 
 /// Decides the next step for an intent begun at `began_at` and looked up `lookups` times in vain.
 #[must_use]
-pub fn settle(began_at: Timestamp, lookups: u32, now: Timestamp, patience: Patience) -> Settle {
+pub fn resolve(
+    began_at: Timestamp,
+    lookups: u32,
+    now: Timestamp,
+    patience: Patience,
+) -> Resolution {
     if lookups >= LOOKUPS {
-        return Settle::SendAgain;
+        return Resolution::SendAgain;
     }
     let due = began_at + patience.before_first + patience.between * lookups;
-    if now < due { Settle::Wait(due) } else { Settle::LookUp }
+    if now < due { Resolution::Wait(due) } else { Resolution::LookUp }
 }
 
 #[cfg(test)]
@@ -52,10 +57,10 @@ mod tests {
     fn two_looks_five_seconds_apart_and_then_again() {
         let began = Timestamp::from_micros(0);
         let at = |seconds| began + Duration::from_secs(seconds);
-        assert_eq!(settle(began, 0, at(3), PATIENCE), Settle::Wait(at(15)));
-        assert_eq!(settle(began, 0, at(15), PATIENCE), Settle::LookUp);
-        assert_eq!(settle(began, 1, at(16), PATIENCE), Settle::Wait(at(20)));
-        assert_eq!(settle(began, 1, at(20), PATIENCE), Settle::LookUp);
-        assert_eq!(settle(began, 2, at(20), PATIENCE), Settle::SendAgain);
+        assert_eq!(resolve(began, 0, at(3), PATIENCE), Resolution::Wait(at(15)));
+        assert_eq!(resolve(began, 0, at(15), PATIENCE), Resolution::LookUp);
+        assert_eq!(resolve(began, 1, at(16), PATIENCE), Resolution::Wait(at(20)));
+        assert_eq!(resolve(began, 1, at(20), PATIENCE), Resolution::LookUp);
+        assert_eq!(resolve(began, 2, at(20), PATIENCE), Resolution::SendAgain);
     }
 }

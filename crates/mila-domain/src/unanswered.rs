@@ -10,7 +10,7 @@ use crate::switch::Switch;
 stored_names! {
     /// The reason. Whoever writes hears its line once in 24 hours, and again when the reason
     /// is another.
-    Closed {
+    Unanswered {
         /// A newcomer without an invitation code.
         NotInvited = "not_invited",
         /// A newcomer who is not on the operator's list.
@@ -34,18 +34,18 @@ stored_names! {
 
 /// Why nothing is answered under these conditions; `None` when there is no such reason.
 #[must_use]
-pub const fn reason(switch: Switch, offer: Offer, budget: Budget) -> Option<Closed> {
+pub const fn reason(switch: Switch, offer: Offer, budget: Budget) -> Option<Unanswered> {
     match (switch, offer, budget) {
-        (Switch::Off, _, _) => Some(Closed::SwitchedOff),
-        (_, Offer::NotOffered, _) => Some(Closed::NotOffered),
-        (_, Offer::RightsOnly, _) => Some(Closed::RightsOnly),
-        (_, _, Budget::ServiceSpent) => Some(Closed::ServiceBudget),
-        (_, _, Budget::PersonSpent) => Some(Closed::PersonBudget),
+        (Switch::Off, _, _) => Some(Unanswered::SwitchedOff),
+        (_, Offer::NotOffered, _) => Some(Unanswered::NotOffered),
+        (_, Offer::RightsOnly, _) => Some(Unanswered::RightsOnly),
+        (_, _, Budget::ServiceSpent) => Some(Unanswered::ServiceBudget),
+        (_, _, Budget::PersonSpent) => Some(Unanswered::PersonBudget),
         (Switch::On, Offer::Allowed, Budget::Left) => None,
     }
 }
 
-impl Closed {
+impl Unanswered {
     /// Why nothing is answered to an account in that state; `None` when its state is no reason.
     #[must_use]
     pub const fn by_state(state: AccountState) -> Option<Self> {
@@ -84,11 +84,11 @@ mod tests {
         use Budget::{Left, PersonSpent, ServiceSpent};
         for (switch, offer, budget, expected) in [
             (Switch::On, Offer::Allowed, Left, None),
-            (Switch::Off, Offer::NotOffered, PersonSpent, Some(Closed::SwitchedOff)),
-            (Switch::On, Offer::NotOffered, ServiceSpent, Some(Closed::NotOffered)),
-            (Switch::On, Offer::RightsOnly, Left, Some(Closed::RightsOnly)),
-            (Switch::On, Offer::Allowed, PersonSpent, Some(Closed::PersonBudget)),
-            (Switch::On, Offer::Allowed, ServiceSpent, Some(Closed::ServiceBudget)),
+            (Switch::Off, Offer::NotOffered, PersonSpent, Some(Unanswered::SwitchedOff)),
+            (Switch::On, Offer::NotOffered, ServiceSpent, Some(Unanswered::NotOffered)),
+            (Switch::On, Offer::RightsOnly, Left, Some(Unanswered::RightsOnly)),
+            (Switch::On, Offer::Allowed, PersonSpent, Some(Unanswered::PersonBudget)),
+            (Switch::On, Offer::Allowed, ServiceSpent, Some(Unanswered::ServiceBudget)),
         ] {
             assert_eq!(reason(switch, offer, budget), expected);
         }
