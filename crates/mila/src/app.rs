@@ -17,16 +17,16 @@ use crate::context::Context;
 use crate::countries::{self, CountryTable};
 use crate::data_dir;
 use crate::data_dir::marker::{self, MarkerError};
+use crate::data_dir::voice_files::VoiceFiles;
+use crate::duties::{deletions, follow, reconcile, strays, sweep};
 use crate::egress;
-use crate::heartbeat::Heartbeat;
 use crate::http;
+use crate::instance::Heartbeat;
+use crate::outbound::templates::{Templates, Unusable};
 use crate::policy;
-use crate::speech::Speech;
-use crate::templates::{Templates, Unusable};
+use crate::sidecar::Speech;
 use crate::twilio::{Bases, Timeouts, Twilio, TwilioSettings};
-use crate::voice::files::VoiceFiles;
-use crate::voice::{follow, strays, sweep};
-use crate::work::{beat, deletions, dispatch, reconcile};
+use crate::work::{dispatch, heartbeat};
 
 /// A burst is answered at the latest after this time, however much is written.
 const BURST_CAP: Duration = Duration::from_secs(8);
@@ -157,7 +157,7 @@ impl App {
                 .with_graceful_shutdown(ended(stopping.subscribe()))
                 .into_future(),
         );
-        let heartbeat = tokio::spawn(beat::run(context.clone(), base));
+        let heartbeat = tokio::spawn(heartbeat::run(context.clone(), base));
         let mut beside = JoinSet::new();
         beside.spawn(reconcile::run(context.clone()));
         beside.spawn(deletions::run(context.clone()));

@@ -9,11 +9,11 @@ use crate::claude::{Claude, Prices};
 use crate::clock::Clock;
 use crate::config::Settings;
 use crate::countries::CountryTable;
-use crate::heartbeat::Heartbeat;
-use crate::speech::Speech;
-use crate::templates::Templates;
+use crate::data_dir::voice_files::VoiceFiles;
+use crate::instance::Heartbeat;
+use crate::outbound::templates::Templates;
+use crate::sidecar::Speech;
 use crate::twilio::Twilio;
-use crate::voice::files::VoiceFiles;
 
 /// The parts of a running Mila.
 #[derive(Debug)]

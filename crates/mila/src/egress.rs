@@ -5,7 +5,7 @@ use std::time::Duration;
 
 use reqwest::redirect::{Action, Attempt, Policy};
 
-use crate::twilio::is_loopback;
+use crate::loopback::is_loopback;
 
 /// A client for one neighbour: verified TLS, no redirects, and never through a proxy that an
 /// environment variable names, for the list of who receives data is closed.

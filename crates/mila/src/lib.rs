@@ -1,30 +1,30 @@
 //! Mila: a personal AI assistant on WhatsApp.
 //!
-//! The path of a message: `http` records it, `work` claims the person's lane,
-//! `assistant` drives the turn, `work` sends. `app` builds everything. The picture is in
-//! ARCHITECTURE.md.
+//! The path of a message: `http` records it, `work` claims the person's lane, `control` decides
+//! fixed words and `conversation` drives the turn, `outbound` sends. `app` builds everything. The
+//! picture is in ARCHITECTURE.md.
 
 pub mod app;
-mod assistant;
 pub mod claude;
 pub mod cli;
 pub mod clock;
 pub mod config;
 mod context;
+mod control;
+mod conversation;
 pub mod countries;
 mod data_dir;
-mod delivery_report;
 pub mod doctor;
+mod duties;
 pub mod egress;
-mod heartbeat;
 mod http;
+mod instance;
 pub mod logging;
+mod loopback;
 pub mod models;
+pub mod outbound;
 mod pages;
 pub mod policy;
-mod speech;
-pub mod templates;
-pub mod texts;
+mod sidecar;
 pub mod twilio;
-mod voice;
 mod work;

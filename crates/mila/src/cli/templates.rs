@@ -9,7 +9,7 @@ use super::CommandError;
 use crate::app::{open_beside, twilio};
 use crate::clock::Clock as _;
 use crate::config::{Layers, Settings};
-use crate::templates::{Templates, public_name};
+use crate::outbound::templates::{Templates, public_name};
 use crate::twilio::{ContentSid, Twilio};
 
 pub(super) const AFTER_HELP: &str = "\

@@ -18,7 +18,7 @@ use crate::app::{App, Mover, Time};
 use crate::clock::MovableClock;
 use crate::config::{Environment, Layers, Settings, Speech};
 use crate::logging;
-use crate::speech::introduce;
+use crate::sidecar::introduce;
 
 #[derive(Debug, Args)]
 pub(super) struct TryOut {

@@ -20,7 +20,8 @@ use super::sections::{
 };
 use super::settings::{self as s, Setting};
 use super::speech::{Recogniser, Speech};
-use crate::twilio::{AccountSid, Credentials, is_loopback};
+use crate::loopback::is_loopback;
+use crate::twilio::{AccountSid, Credentials};
 
 /// Longest wait for a further message, in milliseconds: longer, and people think she is gone.
 const LONGEST_QUIET_MS: u64 = 8000;

@@ -2,6 +2,7 @@
 
 pub(crate) mod key_proof;
 pub(crate) mod marker;
+pub(crate) mod voice_files;
 
 use std::fs::{self, DirBuilder};
 use std::io::{self, Write as _};

@@ -5,7 +5,7 @@ use crate::app;
 use crate::claude::{ClaudeError, ErrorKind, Lifecycle, ModelInfo};
 use crate::config::settings::{self, Setting};
 use crate::config::{self, Layers, Settings, Source};
-use crate::twilio::is_loopback;
+use crate::loopback::is_loopback;
 
 const MODEL: &str = "Claude model";
 const REGION: &str = "Claude region";

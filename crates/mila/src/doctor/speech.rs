@@ -9,7 +9,7 @@ use mila_speech_protocol::Ready;
 use super::check::Check;
 use crate::config::Speech;
 use crate::models::{Manifest, Purpose, Set, State};
-use crate::speech::{NotStarted, introduce};
+use crate::sidecar::{NotStarted, introduce};
 
 const PROGRAM: &str = "speech program";
 const WALLS: &str = "speech walls";

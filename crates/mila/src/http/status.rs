@@ -9,7 +9,7 @@ use mila_store::Delivered;
 
 use super::verified;
 use crate::context::Context;
-use crate::delivery_report;
+use crate::twilio::delivery_report;
 use crate::twilio::webhook::parse_status;
 
 /// Records the state and answers `204`, also for an intent that nobody knows any more.

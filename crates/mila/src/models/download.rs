@@ -9,7 +9,7 @@ use reqwest::{Client, Response, StatusCode, Url};
 
 use super::trouble::SourceError;
 use crate::egress::Unconnected;
-use crate::twilio::is_loopback;
+use crate::loopback::is_loopback;
 
 /// Tries in a row that bring not one byte, after which a source is given up.
 const IDLE_TRIES: u32 = 3;

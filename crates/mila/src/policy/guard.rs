@@ -9,7 +9,7 @@ use url::Url;
 use super::promise::Promise;
 use super::version::Version;
 use crate::config::{Database, Region, Settings};
-use crate::twilio::is_loopback;
+use crate::loopback::is_loopback;
 
 /// What Mila can do for people. A new one does not compile until somebody says which promises
 /// cover it.

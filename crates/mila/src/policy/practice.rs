@@ -5,7 +5,7 @@ use serde::Deserialize;
 use super::blanks::Blank;
 use super::guard::database_host;
 use crate::config::{Database, Region, Settings};
-use crate::twilio::is_loopback;
+use crate::loopback::is_loopback;
 
 /// What fills the blanks, in one language.
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize)]

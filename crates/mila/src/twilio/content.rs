@@ -141,7 +141,7 @@ fn creation(name: &str, template: &Template) -> Value {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::templates::Templates;
+    use crate::outbound::templates::Templates;
     use crate::twilio::spec;
 
     #[test]

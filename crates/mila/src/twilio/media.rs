@@ -11,9 +11,9 @@ use url::Url;
 
 use super::client::{endpoint, read_bounded, refusal};
 use super::codes::Class;
-use super::host::is_loopback;
 use super::message::{MediaPage, MediaRecord};
 use super::{MediaSid, MessageSid, Twilio, TwilioError};
+use crate::loopback::is_loopback;
 
 /// Most redirects followed for one medium.
 const MOST_REDIRECTS: usize = 2;

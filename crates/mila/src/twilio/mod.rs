@@ -14,8 +14,8 @@ pub mod webhook;
 mod account;
 mod client;
 mod content;
+pub(crate) mod delivery_report;
 mod error;
-mod host;
 mod media;
 mod message;
 mod sid;
@@ -26,7 +26,6 @@ mod status;
 pub use account::{AccountRecord, Sender, Webhook};
 pub use client::{Bases, Credentials, Timeouts, Twilio, TwilioSettings};
 pub use error::{TRIES, TwilioError, backoff};
-pub use host::is_loopback;
 pub use message::{
     Direction, ListFilter, Listing, MediaRecord, MessageRecord, SendMessage, Sent, Template,
 };

@@ -9,7 +9,7 @@ use mila_store::{Claim, ClaimRequest, Release, StoreError};
 use tokio::sync::watch;
 use tokio::task::{Id, JoinError, JoinSet};
 
-use super::{Outcome, work};
+use super::work;
 use crate::clock::sleep_until;
 use crate::context::Context;
 
@@ -142,17 +142,17 @@ impl Running {
 async fn work_on(context: Arc<Context>, claim: Claim) {
     let worked = tokio::time::timeout(LANE_LIMIT, work(&context, &claim)).await;
     let now = context.clock.now();
-    let release: Release = match worked {
-        Ok(Ok(outcome)) => outcome.into(),
+    let release = match worked {
+        Ok(Ok(release)) => release,
         // Taken over, or the account changed: look at it anew, if it is still ours.
-        Ok(Err(StoreError::Fenced)) => Outcome::Later(now).into(),
+        Ok(Err(StoreError::Fenced)) => Release::Interrupted(now),
         Ok(Err(error)) => {
             tracing::warn!(person = %claim.person.id(), lane = claim.lane.name(), %error, "work failed");
-            Outcome::Later(now + STORE_AGAIN).into()
+            Release::Interrupted(now + STORE_AGAIN)
         }
         Err(_) => {
             tracing::error!(person = %claim.person.id(), lane = claim.lane.name(), "work took too long");
-            Outcome::Later(now).into()
+            Release::Interrupted(now)
         }
     };
     if let Err(error) = context.store.release(&claim, release).await {

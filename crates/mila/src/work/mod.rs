@@ -1,42 +1,20 @@
 //! Acting on what was recorded: claim a lane, do what is due in order, give it back.
 
-pub(crate) mod beat;
-mod control;
-mod conversation;
-pub(crate) mod deletions;
 pub(crate) mod dispatch;
-pub(crate) mod limits;
-pub(crate) mod reconcile;
-mod send;
+pub(crate) mod heartbeat;
 mod upkeep;
 
 use mila_domain::turn::GiveUp;
-use mila_domain::{Lane, MessageText, Timestamp, gate::Purpose, suspicion};
-use mila_store::{Claim, PersonTx, Release, ServiceMessage, StoreError};
+use mila_domain::{Lane, suspicion};
+use mila_store::{Claim, Release, StoreError};
 
 use crate::context::Context;
-use crate::texts::Localized;
-
-/// What a lane's work came to.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Outcome {
-    /// Nothing is left to do before this time, if any.
-    Idle(Option<Timestamp>),
-    /// Something is unfinished and must wait: a doubt, a pause, an outage.
-    Later(Timestamp),
-}
-
-impl From<Outcome> for Release {
-    fn from(outcome: Outcome) -> Self {
-        match outcome {
-            Outcome::Idle(due) => Self::Done(due),
-            Outcome::Later(due) => Self::Interrupted(due),
-        }
-    }
-}
+use crate::outbound::enqueue;
+use crate::outbound::texts::Localized;
+use crate::{control, conversation};
 
 /// Does what is due in a claimed lane.
-pub(crate) async fn work(context: &Context, claim: &Claim) -> Result<Outcome, StoreError> {
+pub(crate) async fn work(context: &Context, claim: &Claim) -> Result<Release, StoreError> {
     if claim.deaths >= suspicion::DEATHS_TO_DEAD_LETTER {
         to_dead_letters(context, claim).await?;
     }
@@ -71,15 +49,4 @@ async fn to_dead_letters(context: &Context, claim: &Claim) -> Result<(), StoreEr
         tracing::error!(person = %claim.person.id(), %event, deaths = claim.deaths, "dead letter");
     }
     Ok(())
-}
-
-/// Keeps a fixed text and the intent to send it.
-pub(crate) async fn enqueue(
-    tx: &mut PersonTx<'_>,
-    lane: Lane,
-    text: MessageText,
-    now: Timestamp,
-) -> Result<(), StoreError> {
-    let message = ServiceMessage { lane, purpose: Purpose::Fixed, text };
-    tx.enqueue(&message, now).await.map(|_| ())
 }

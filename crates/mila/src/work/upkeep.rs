@@ -3,9 +3,8 @@
 use std::time::Duration;
 
 use mila_domain::{AccountState, Lane};
-use mila_store::{Claim, StoreError};
+use mila_store::{Claim, Release, StoreError};
 
-use super::Outcome;
 use crate::context::Context;
 
 /// Somebody who never said to be old enough is forgotten after this time (promise S5).
@@ -14,7 +13,7 @@ const PENDING_FOR: Duration = Duration::from_hours(24);
 /// How soon an erasure looks again whether the last message is out.
 const ERASE_AGAIN: Duration = Duration::from_secs(1);
 
-pub(super) async fn work(context: &Context, claim: &Claim) -> Result<Outcome, StoreError> {
+pub(super) async fn work(context: &Context, claim: &Claim) -> Result<Release, StoreError> {
     let now = context.clock.now();
     let mut tx = context.store.guard("upkeep", claim, None).await?;
     match tx.account().state {
@@ -22,17 +21,17 @@ pub(super) async fn work(context: &Context, claim: &Claim) -> Result<Outcome, St
             // Counted from the first message: who keeps writing is not kept for it.
             let due = tx.account().created_at + PENDING_FOR;
             if now < due {
-                return Ok(Outcome::Idle(Some(due)));
+                return Ok(Release::Done(Some(due)));
             }
         }
         AccountState::Erasing => {}
-        _ => return Ok(Outcome::Idle(None)),
+        _ => return Ok(Release::Done(None)),
     }
     // Rows go only when no other hand holds them and no send is in doubt.
     if tx.others_held(Lane::Upkeep).await? || tx.open_intents().await? > 0 {
-        return Ok(Outcome::Later(now + ERASE_AGAIN));
+        return Ok(Release::Interrupted(now + ERASE_AGAIN));
     }
     tx.erase().await?;
     tracing::info!(person = %claim.person.id(), "erased");
-    Ok(Outcome::Idle(None))
+    Ok(Release::Done(None))
 }

@@ -201,7 +201,7 @@ fn nothing_but_the_lane_sends() {
     }
     callers.sort();
     assert_eq!(callers, ["message.rs", "send.rs"], "message.rs declares it and tests its form");
-    let lane = include_str!("../../src/work/send.rs");
+    let lane = include_str!("../../src/outbound/send.rs");
     assert_eq!(lane.matches("twilio.send(").count(), 1);
     let gate = lane.find("begin_send(").unwrap();
     assert!(gate < lane.find("twilio.send(").unwrap());

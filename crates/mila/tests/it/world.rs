@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use mila::app::{App, Mover, Time};
 use mila::config::{Environment, Layers, Settings};
-use mila::texts::Localized;
+use mila::outbound::texts::Localized;
 use mila_domain::Language;
 use mila_domain::language::Texts;
 use mila_stage::claude::Reply;

@@ -7,6 +7,7 @@ use std::time::Duration;
 use mila_domain::inbound::Kind;
 use mila_store::{Arrival, Ingested, StoreError};
 
+use super::forget::forget;
 use crate::clock::sleep_until;
 use crate::context::Context;
 use crate::twilio::{Direction, ListFilter, MessageRecord, TwilioError};
@@ -40,13 +41,6 @@ pub(crate) async fn run(context: Arc<Context>) {
         let next = context.clock.now() + context.settings.timing.reconcile;
         sleep_until(&*context.clock, next).await;
     }
-}
-
-/// Forgets what has had its time: digests that tell seen from unseen, and addresses that were
-/// to be left alone for a while.
-async fn forget(context: &Context) -> Result<(), StoreError> {
-    context.store.forget_seen(context.clock.now()).await?;
-    context.store.forget_suppressed(context.clock.now()).await.map(|_| ())
 }
 
 async fn reconcile(context: &Context) -> Result<usize, Failed> {

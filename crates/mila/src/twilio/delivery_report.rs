@@ -3,8 +3,8 @@
 use mila_domain::delivery::Delivery;
 use mila_store::Report;
 
-use crate::twilio::codes::{Class, class_of};
-use crate::twilio::{MessageSid, MessageStatus};
+use super::codes::{Class, class_of};
+use super::{MessageSid, MessageStatus};
 
 /// What Twilio says of a message, by callback or when asked.
 pub(crate) fn report(sid: &MessageSid, status: MessageStatus, error_code: Option<u32>) -> Report {

@@ -1,17 +1,15 @@
-//! What the operator's limits do to a conversation: the conditions of sending, the lines that
-//! are said once a day, and the rate of one person.
+//! What the gate must know, and the lines that say once a day why nothing is answered.
 
 use std::time::Duration;
 
 use mila_domain::budget::Day;
-use mila_domain::rate::Passage;
 use mila_domain::{Countries, Lane, Timestamp, Unanswered};
-use mila_store::{Account, Conditions, InboundMessage, PersonTx, StoreError};
+use mila_store::{Account, Conditions, PersonTx, StoreError};
 
 use super::enqueue;
+use super::templates::{self, ANSWER_WAITING};
+use super::texts::Localized;
 use crate::context::Context;
-use crate::templates::{self, ANSWER_WAITING};
-use crate::texts::Localized;
 
 /// Whoever writes while nothing is answered gets one line in this time.
 const FIXED_LINE_EVERY: Duration = Duration::from_hours(24);
@@ -77,52 +75,4 @@ fn is_due(account: &Account, why: Unanswered, now: Timestamp) -> bool {
     let budget = matches!(why, Unanswered::PersonBudget | Unanswered::ServiceBudget);
     let new_day = budget && Day::of(last) != Day::of(now);
     account.fixed_line != Some(why) || new_day || now.since(last) >= FIXED_LINE_EVERY
-}
-
-/// For each message in turn, whether the person's rate lets it through. Nothing is kept of it.
-pub(crate) fn room(context: &Context, account: &Account, waiting: &[InboundMessage]) -> Vec<bool> {
-    let mut mark = account.rate_mark;
-    let rate = context.settings.limits.rate;
-    let mut passes =
-        |message: &InboundMessage| match rate.map(|it| it.decide(mark, message.received_at)) {
-            None => true,
-            Some(Passage::Go(next)) => {
-                mark = Some(next);
-                true
-            }
-            Some(Passage::Wait(_)) => false,
-        };
-    waiting.iter().map(&mut passes).collect()
-}
-
-/// The messages that the person's rate lets through, each at the time it came. What is too much
-/// is closed, with one line until there is room again.
-pub(super) async fn within_rate(
-    context: &Context,
-    tx: &mut PersonTx<'_>,
-    waiting: Vec<InboundMessage>,
-    localized: &Localized,
-) -> Result<Vec<InboundMessage>, StoreError> {
-    let Some(rate) = context.settings.limits.rate else { return Ok(waiting) };
-    let now = context.clock.now();
-    let (mut mark, mut slowed_at) = (tx.account().rate_mark, tx.account().slowed_at);
-    let mut within = Vec::with_capacity(waiting.len());
-    for message in waiting {
-        match rate.decide(mark, message.received_at) {
-            Passage::Go(next) => {
-                (mark, slowed_at) = (Some(next), None);
-                within.push(message);
-            }
-            Passage::Wait(_) => {
-                tx.done(message.event, "too_many").await?;
-                if slowed_at.is_none() {
-                    slowed_at = Some(now);
-                    let line = localized.text(|texts| texts.limits.slow_down);
-                    enqueue(tx, Lane::Conversation, line, now).await?;
-                }
-            }
-        }
-    }
-    tx.keep_rate(mark, slowed_at).await?;
-    Ok(within)
 }

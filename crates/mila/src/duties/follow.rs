@@ -10,8 +10,8 @@ use mila_store::{Delivered, StoreError, VoiceOut};
 
 use crate::clock::sleep_until;
 use crate::context::Context;
-use crate::delivery_report;
 use crate::twilio::MessageSid;
+use crate::twilio::delivery_report;
 
 /// Follows at every interval, for ever: as long as a send of unknown outcome waits before it is
 /// looked up.

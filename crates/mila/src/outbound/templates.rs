@@ -8,7 +8,7 @@ use mila_domain::{Language, MessageText};
 use serde::Deserialize;
 
 /// The files, one for each template.
-const FILES: [&str; 1] = [include_str!("../../../templates/answer_waiting.toml")];
+const FILES: [&str; 1] = [include_str!("../../../../templates/answer_waiting.toml")];
 
 /// The template that tells of an answer which came after the window had closed.
 pub(crate) const ANSWER_WAITING: &str = "answer_waiting";

@@ -1,34 +1,22 @@
 //! Sending once: write the intent, send, write the receipt; look before sending again.
 
-use std::time::Duration;
-
-use mila_domain::gate::Verdict;
-use mila_domain::outcome_unknown::{self, Patience, Resolution};
 use mila_domain::{MessageText, OutboxId, Timestamp, retry};
 use mila_store::{
-    Begun, ByTemplate, Claim, Delivered, Filled, Intent, IntentState, OutboundBody, PersonTx,
-    StoreError,
+    Begun, ByTemplate, Claim, Delivered, Intent, IntentState, OutboundBody, StoreError,
 };
 
-use super::limits::{self, InForce};
+use super::gate::InForce;
+use super::texts::Localized;
+use super::{kept_back, outcome_unknown};
 use crate::context::Context;
-use crate::templates::{self, ANSWER_WAITING};
-use crate::texts::Localized;
-use crate::twilio::{ContentSid, ListFilter, MessageRecord, SendMessage, Template, TwilioError};
+use crate::twilio::{ContentSid, SendMessage, Template, TwilioError};
 
 /// Sends that are certainly not done are tried again at most this often; then the message
 /// is closed as failed and the person told with the next answer.
 const MOST_ATTEMPTS: u32 = 12;
 
-/// Pages of Twilio's list looked through for a message whose outcome is unknown. Between one
-/// person and us, a page of 200 goes back far further than that.
-const LOOKUP_PAGES: usize = 5;
-
-/// How far Twilio's clock may be from ours.
-const CLOCKS_APART: Duration = Duration::from_secs(5);
-
 /// What one step of sending came to.
-enum Step {
+pub(super) enum Step {
     /// This intent is resolved, or the next step is due at once.
     Went,
     /// Nothing more before this time.
@@ -37,7 +25,7 @@ enum Step {
 
 /// Sends what the lane intends, oldest first. `Some` = something must wait until then, and
 /// all that comes after it waits too, so that order is kept.
-pub(super) async fn flush(
+pub(crate) async fn flush(
     context: &Context,
     claim: &Claim,
 ) -> Result<Option<Timestamp>, StoreError> {
@@ -47,7 +35,7 @@ pub(super) async fn flush(
         drop(tx);
         let step = match intent.state {
             IntentState::Intended => begin(context, claim, &intent).await?,
-            _ => resolve(context, claim, &intent).await?,
+            _ => outcome_unknown::resolve(context, claim, &intent).await?,
         };
         if let Step::Wait(until) = step {
             return Ok(Some(until));
@@ -71,7 +59,7 @@ async fn begin(context: &Context, claim: &Claim, intent: &Intent) -> Result<Step
     match tx.begin_send(intent, &in_force.conditions(context), now).await? {
         Begun::Paced(until) => Ok(Step::Wait(until)),
         Begun::Refused(verdict) => {
-            kept_back(context, &mut tx, verdict, &localized).await?;
+            kept_back::tell(context, &mut tx, verdict, &localized).await?;
             tx.commit().await?;
             tracing::info!(intent = %intent.id, verdict = verdict.name(), "the gate refused a message");
             Ok(Step::Went)
@@ -104,55 +92,6 @@ fn by_template(message: SendMessage, by: ByTemplate) -> Result<SendMessage, Stor
     let named = |(at, value): (usize, MessageText)| ((at + 1).to_string(), value);
     let variables = by.variables.into_iter().enumerate().map(named).collect();
     Ok(SendMessage { body: None, template: Some(Template { content_sid, variables }), ..message })
-}
-
-/// Says, as far as it may be said, what becomes of an answer that the gate kept back.
-async fn kept_back(
-    context: &Context,
-    tx: &mut PersonTx<'_>,
-    verdict: Verdict,
-    localized: &Localized,
-) -> Result<(), StoreError> {
-    match verdict {
-        Verdict::Parked => tell_of_waiting(context, tx, localized).await,
-        Verdict::SwitchedOff
-        | Verdict::Country
-        | Verdict::PersonBudget
-        | Verdict::ServiceBudget => {
-            let fee = context.settings.limits.fees.message;
-            match limits::unanswered(context, tx, fee).await? {
-                Some(why) => {
-                    limits::notify_once_a_day(tx, why, localized, context.clock.now()).await
-                }
-                None => Ok(()),
-            }
-        }
-        _ => Ok(()),
-    }
-}
-
-/// Has the person told, by template, that an answer waits for their next message.
-async fn tell_of_waiting(
-    context: &Context,
-    tx: &mut PersonTx<'_>,
-    localized: &Localized,
-) -> Result<(), StoreError> {
-    let found = context.templates.find(ANSWER_WAITING, localized.language());
-    let Some(template) = found else { return Ok(()) };
-    let (_, address) = tx.reply_address().await?;
-    let wrote = when(tx.account().last_inbound_at, mila_domain::zone::guess(&address));
-    let text = templates::filled(template, std::slice::from_ref(&wrote));
-    let name = templates::public_name(template);
-    let filled = Filled { name, variables: vec![MessageText::new(wrote)] };
-    tx.tell_of_waiting(text, &filled, context.clock.now()).await.map(|_| ())
-}
-
-/// Day and time on the person's clock: `23.11., 14:30`.
-fn when(at: Timestamp, zone: &str) -> String {
-    let zone = jiff::tz::TimeZone::get(zone).unwrap_or(jiff::tz::TimeZone::UTC);
-    jiff::Timestamp::from_microsecond(at.as_micros())
-        .map(|at| at.to_zoned(zone).strftime("%-d.%-m., %H:%M").to_string())
-        .unwrap_or_default()
 }
 
 async fn send(
@@ -198,69 +137,7 @@ async fn not_sent(
     Ok(Step::Went)
 }
 
-/// Resolves an intent whose send was begun and whose outcome is unknown.
-async fn resolve(context: &Context, claim: &Claim, intent: &Intent) -> Result<Step, StoreError> {
-    let now = context.clock.now();
-    let timing = &context.settings.timing;
-    let patience = Patience { before_first: timing.doubt_after, between: timing.doubt_gap };
-    let began_at = intent.began_at.unwrap_or(now);
-    match outcome_unknown::resolve(began_at, intent.lookups, now, patience) {
-        Resolution::Wait(until) => Ok(Step::Wait(until)),
-        Resolution::SendAgain => {
-            let mut tx = context.store.guard("send again", claim, None).await?;
-            tx.unsend(intent.id, now).await?;
-            tx.commit().await?;
-            tracing::warn!(intent = %intent.id, "a message in doubt was not found and is sent again");
-            Ok(Step::Went)
-        }
-        Resolution::LookUp => look_up(context, claim, intent).await,
-    }
-}
-
-/// Looks for the message in Twilio's list, by the digest of its body.
-async fn look_up(context: &Context, claim: &Claim, intent: &Intent) -> Result<Step, StoreError> {
-    let mut tx = context.store.guard("look up", claim, None).await?;
-    let (_, to) = tx.reply_address().await?;
-    drop(tx);
-    let filter = ListFilter {
-        to: Some(to),
-        from: Some(context.settings.twilio.from.clone()),
-        // No date: Twilio filters by the day of sending, which a queued message lacks.
-        sent_on_or_after: None,
-        page_size: Some(200),
-    };
-    let listing = match context.twilio.list(&filter, LOOKUP_PAGES).await {
-        Ok(listing) => listing,
-        Err(error) => {
-            tracing::warn!(intent = %intent.id, %error, "a message in doubt could not be looked up");
-            return Ok(Step::Wait(context.clock.now() + context.settings.timing.doubt_gap));
-        }
-    };
-    let mut tx = context.store.guard("looked up", claim, None).await?;
-    for record in &listing.messages {
-        let same = match &intent.body_digest {
-            Some(digest) => *digest == context.store.body_digest(record.body.expose()),
-            // A voice has no words; and a lane has one intent in doubt at a time.
-            None => record.media > 0 && created_since(record, intent.began_at),
-        };
-        if same && !tx.owns(record.sid.as_str()).await? {
-            drop(tx);
-            receipt(context, claim, intent.id, record.sid.as_str()).await?;
-            return Ok(Step::Went);
-        }
-    }
-    tx.looked_up(intent.id).await?;
-    tx.commit().await?;
-    Ok(Step::Went)
-}
-
-/// Whether Twilio recorded a message after a send began, as far as her seconds tell.
-fn created_since(record: &MessageRecord, began_at: Option<Timestamp>) -> bool {
-    let earliest = began_at.map(|began_at| began_at - CLOCKS_APART);
-    record.created.zip(earliest).is_none_or(|(created, earliest)| created >= earliest)
-}
-
-async fn receipt(
+pub(super) async fn receipt(
     context: &Context,
     claim: &Claim,
     intent: OutboxId,

@@ -5,7 +5,7 @@ use url::{Host, Url};
 /// Whether `url` stays on this host: 127.0.0.0/8, ::1 or `localhost`. Loopback counts as in
 /// house for the rules about TLS and redirects, so that local servers work.
 #[must_use]
-pub fn is_loopback(url: &Url) -> bool {
+pub(crate) fn is_loopback(url: &Url) -> bool {
     match url.host() {
         Some(Host::Ipv4(address)) => address.is_loopback(),
         Some(Host::Ipv6(address)) => address.is_loopback(),

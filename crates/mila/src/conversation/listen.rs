@@ -12,12 +12,12 @@ use mila_domain::{AccountState, Lane, MessageText, Timestamp};
 use mila_speech_protocol::{Container, NotTranscribed, Transcript};
 use mila_store::{AUDIO_FOR, Account, Claim, InboundMessage, PersonTx, StoreError};
 
-use crate::assistant;
+use super::admission;
 use crate::context::Context;
-use crate::speech::{Hearing, SpeechError};
-use crate::texts::Localized;
+use crate::outbound::texts::Localized;
+use crate::outbound::{enqueue, gate, typing};
+use crate::sidecar::{Hearing, SpeechError};
 use crate::twilio::{MediaSid, MessageSid, TwilioError};
-use crate::work::{self, limits};
 
 /// The largest recording: what WhatsApp carries.
 const MOST_BYTES: usize = 16 * 1024 * 1024;
@@ -73,12 +73,12 @@ pub(crate) async fn first(
     tx: &mut PersonTx<'_>,
     waiting: &[InboundMessage],
 ) -> Result<Option<Recording>, StoreError> {
-    let room = limits::room(context, tx.account(), waiting);
+    let room = admission::room(context, tx.account(), waiting);
     let mut recordings = waiting.iter().zip(room).filter(|(it, _)| it.medium_id.is_some());
     let Some((waiting, within_rate)) = recordings.next() else { return Ok(None) };
     let active = tx.account().state == AccountState::Active;
     // What is beyond the person's rate is closed unheard.
-    if !active || !within_rate || limits::unanswered(context, tx, 0).await?.is_some() {
+    if !active || !within_rate || gate::unanswered(context, tx, 0).await?.is_some() {
         return Ok(None);
     }
     let (waiting, account) = (waiting.clone(), tx.account().clone());
@@ -96,7 +96,7 @@ pub(crate) async fn transcribe(
     recording: &Recording,
 ) -> Result<Listened, StoreError> {
     let waiting = &recording.waiting;
-    assistant::show_typing(context, waiting);
+    typing::show(context, waiting);
     match attempt(context, recording).await {
         Outcome::Transcript(transcript) => {
             write_down(context, claim, recording, transcript).await?;
@@ -240,7 +240,7 @@ async fn write_down(
         let localized = Localized::to(context, tx.account(), text.expose());
         let line =
             localized.text_with(|texts| texts.transcript, &[("text", &shown(text.expose()))]);
-        work::enqueue(&mut tx, Lane::Conversation, line, now).await?;
+        enqueue(&mut tx, Lane::Conversation, line, now).await?;
     }
     tx.commit().await
 }
@@ -280,7 +280,7 @@ async fn give_up(
     let localized = Localized::to(context, tx.account(), "");
     let named = format.map_or("", |format| localized.language().texts().format(format));
     let line = localized.text_with(|texts| texts.recording_failure(why), &[("format", named)]);
-    work::enqueue(&mut tx, Lane::Conversation, line, now).await?;
+    enqueue(&mut tx, Lane::Conversation, line, now).await?;
     tx.commit().await
 }
 

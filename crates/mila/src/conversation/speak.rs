@@ -6,7 +6,7 @@ use mila_speech_protocol::Speak;
 use mila_store::{Account, Claim, StoreError, Turn};
 
 use crate::context::Context;
-use crate::speech::Speaking;
+use crate::sidecar::Speaking;
 
 /// The voice of an answer: a sealed file that waits for its message.
 #[derive(Clone, Copy, Debug)]

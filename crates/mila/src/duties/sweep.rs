@@ -9,9 +9,9 @@ use std::time::Duration;
 
 use mila_store::StoreError;
 
-use super::files::VoiceFiles;
 use crate::clock::sleep_until;
 use crate::context::Context;
+use crate::data_dir::voice_files::VoiceFiles;
 
 /// Time between sweeps, besides those that are asked for.
 const EVERY: Duration = Duration::from_mins(15);

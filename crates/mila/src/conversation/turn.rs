@@ -1,21 +1,17 @@
 //! The driver of the turn: asks what comes next, does it, records it.
 
-mod prompt;
-mod tools;
-
 use std::time::Duration;
 
 use mila_domain::turn::{self, Answer, GiveUp, Next, Step, Stop, ToolCall};
 use mila_domain::{Lane, MessageText, Timestamp, Unanswered, gate::Purpose, retry, whatsapp};
-use mila_store::{
-    Claim, InboundMessage, Parts, PastTurn, ServiceMessage, StepCost, StoreError, Turn,
-};
+use mila_store::{Claim, Parts, PastTurn, ServiceMessage, StepCost, StoreError, Turn};
 
+use super::context::{self, Thoughts};
+use super::{speak, tools};
 use crate::claude::{ClaudeError, Message, Request, Retry, StopReason};
 use crate::context::Context;
-use crate::texts::Localized;
-use crate::voice::speak;
-use crate::work::limits;
+use crate::outbound::gate;
+use crate::outbound::texts::Localized;
 
 /// A turn that is not answered after this time gets an honest apology.
 const TURN_LIMIT: Duration = Duration::from_mins(10);
@@ -66,18 +62,6 @@ pub(crate) async fn drive(
     }
 }
 
-/// Shows "typing" on the person's phone. Never holds up the answer, and may fail.
-pub(crate) fn show_typing(context: &Context, message: &InboundMessage) {
-    let sid = message.provider_id.as_deref();
-    let Some(sid) = sid.and_then(|sid| crate::twilio::MessageSid::parse(sid).ok()) else { return };
-    let twilio = context.twilio.clone();
-    tokio::spawn(async move {
-        if let Err(error) = twilio.typing(&sid).await {
-            tracing::debug!(%sid, %error, "typing was not shown");
-        }
-    });
-}
-
 /// What came of wanting to ask the model.
 enum Asked {
     /// It was not asked: something was in the way, or there is no money for it.
@@ -95,11 +79,11 @@ async fn ask_within_limits(
     past: &[PastTurn],
 ) -> Result<Asked, StoreError> {
     let settings = &context.settings;
-    let request = prompt::request(settings, claim.person.id(), past, turn, prompt::Thoughts::Keep);
+    let request = context::request(settings, claim.person.id(), past, turn, Thoughts::Keep);
     let dearest = context.prices.at_most(request.bytes(), settings.claude.max_tokens);
     let next = dearest.saturating_add(settings.limits.fees.message);
     let mut tx = context.store.guard("limits", claim, Some(turn.epoch)).await?;
-    let why = limits::unanswered(context, &mut tx, next).await?;
+    let why = gate::unanswered(context, &mut tx, next).await?;
     drop(tx);
     match why {
         Some(why) => Ok(Asked::Unanswered(why)),
@@ -118,7 +102,7 @@ async fn close(
     let mut tx = context.store.guard("close turn", claim, Some(turn.epoch)).await?;
     tx.give_up(turn.id, why.name(), now).await?;
     let localized = Localized::to(context, tx.account(), "");
-    limits::notify_once_a_day(&mut tx, why, &localized, now).await?;
+    gate::notify_once_a_day(&mut tx, why, &localized, now).await?;
     tx.commit().await?;
     tracing::info!(person = %claim.person.id(), turn = %turn.id, reason = why.name(), "closed a turn");
     Ok(Progress::Over)
@@ -135,7 +119,7 @@ async fn ask(
     let message = match context.claude.ask(request).await {
         Err(error) if error.thinking_mismatch() => {
             let (settings, person) = (&context.settings, claim.person.id());
-            let bare = prompt::request(settings, person, past, turn, prompt::Thoughts::Drop);
+            let bare = context::request(settings, person, past, turn, Thoughts::Drop);
             context.claude.ask(&bare).await?
         }
         other => other?,

@@ -1,0 +1,50 @@
+//! The answer to the question about age.
+
+use std::time::Duration;
+
+use mila_domain::account::Farewell;
+use mila_domain::gate::Purpose;
+use mila_domain::{AccountState, Lane, Timestamp};
+use mila_store::{PersonTx, ServiceMessage, StoreError, Suppression};
+
+use crate::outbound::enqueue;
+use crate::outbound::texts::Localized;
+
+/// Somebody who said to be under 16 is left alone for this time (promise S5): long enough
+/// that a second try is not the same child one minute later.
+const UNDER_AGE_FOR: Duration = Duration::from_hours(30 * 24);
+
+/// Opens the account. What waited is answered by the conversation, which is welcome enough.
+pub(super) async fn welcome(
+    tx: &mut PersonTx<'_>,
+    localized: &Localized,
+    now: Timestamp,
+) -> Result<(), StoreError> {
+    tx.set_state(AccountState::Active).await?;
+    tx.confirm_age(localized.version().id(), now).await?;
+    if tx.count_waiting(Lane::Conversation).await? == 0 {
+        enqueue(tx, Lane::Control, localized.text(|texts| texts.welcome), now).await?;
+    }
+    Ok(())
+}
+
+/// Ends before anything began: last words, and then nothing is kept.
+pub(super) async fn farewell(
+    tx: &mut PersonTx<'_>,
+    localized: &Localized,
+    why: Farewell,
+    now: Timestamp,
+) -> Result<(), StoreError> {
+    let text = match why {
+        Farewell::TooYoung => {
+            tx.suppress(Suppression::UnderAge, Some(now + UNDER_AGE_FOR), now).await?;
+            localized.text(|texts| texts.too_young)
+        }
+        Farewell::Declined => localized.text(|texts| texts.declined),
+    };
+    tx.drop_conversation("farewell").await?;
+    tx.set_state(AccountState::Erasing).await?;
+    tx.enqueue(&ServiceMessage { lane: Lane::Control, purpose: Purpose::Farewell, text }, now)
+        .await?;
+    tx.poke(Lane::Upkeep, now).await
+}

@@ -1,0 +1,64 @@
+//! How the person wants to be spoken to: the language, the voice, the transcript.
+
+use mila_domain::{AccountState, Lane, Language, Timestamp, TranscriptLine, VoiceMode};
+use mila_store::{PersonTx, StoreError};
+
+use crate::context::Context;
+use crate::outbound::enqueue;
+use crate::outbound::texts::Localized;
+
+/// Chooses the language of Mila's own texts. Somebody who was asked for their age in a
+/// language they do not read is asked again.
+pub(super) async fn language(
+    context: &Context,
+    tx: &mut PersonTx<'_>,
+    localized: &Localized,
+    choice: Option<Language>,
+    now: Timestamp,
+) -> Result<(), StoreError> {
+    let Some(language) = choice else {
+        let names: Vec<_> = Language::ALL.iter().map(|it| it.spoken().name).collect();
+        let values = [("languages", &*names.join(", "))];
+        let text = localized.text_with(|texts| texts.language, &values);
+        return enqueue(tx, Lane::Control, text, now).await;
+    };
+    tx.set_language(language).await?;
+    let localized = Localized::of(context, language);
+    let asking =
+        tx.account().state == AccountState::PendingAge && tx.account().age_asked_at.is_some();
+    let text =
+        localized.text(|texts| if asking { texts.first_question } else { texts.language_chosen });
+    enqueue(tx, Lane::Control, text, now).await
+}
+
+/// Chooses how the person is answered.
+pub(super) async fn voice(
+    context: &Context,
+    tx: &mut PersonTx<'_>,
+    localized: &Localized,
+    choice: Option<VoiceMode>,
+    now: Timestamp,
+) -> Result<(), StoreError> {
+    let mode = choice.or(tx.account().voice).unwrap_or(VoiceMode::Auto);
+    let named = [("voice", localized.language().texts().voice_mode(mode))];
+    let text = if choice.is_some() {
+        tx.set_voice(mode).await?;
+        let here = context.speech.is_here();
+        localized
+            .text_with(|texts| if here { texts.voice_chosen } else { texts.voice_missing }, &named)
+    } else {
+        localized.text_with(|texts| texts.voice, &named)
+    };
+    enqueue(tx, Lane::Control, text, now).await
+}
+
+/// Chooses whether the person is shown the transcript of each recording.
+pub(super) async fn transcript(
+    tx: &mut PersonTx<'_>,
+    localized: &Localized,
+    choice: TranscriptLine,
+    now: Timestamp,
+) -> Result<(), StoreError> {
+    tx.set_show_transcript(choice == TranscriptLine::Shown).await?;
+    enqueue(tx, Lane::Control, localized.text(|texts| texts.transcript_line(choice)), now).await
+}

@@ -1,0 +1,142 @@
+//! Who is answered: newcomers, the question about age, the rate, and one line a day for the rest.
+
+use std::time::Duration;
+
+use mila_domain::rate::Passage;
+use mila_domain::{Admission, Lane, Timestamp, Unanswered};
+use mila_store::{Account, InboundMessage, PersonTx, StoreError};
+
+use super::NextWork;
+use crate::context::Context;
+use crate::outbound::texts::Localized;
+use crate::outbound::{enqueue, gate};
+
+/// The question is not repeated sooner; the person has it before their eyes.
+const ASK_AGAIN: Duration = Duration::from_mins(1);
+
+/// Lets a newcomer in by the operator's rules, and then asks for their age.
+pub(super) async fn admit(
+    context: &Context,
+    mut tx: PersonTx<'_>,
+    waiting: Vec<InboundMessage>,
+    localized: &Localized,
+    now: Timestamp,
+) -> Result<NextWork, StoreError> {
+    if tx.account().admitted_at.is_none() {
+        let addresses: Vec<_> = tx.addresses().await?.into_iter().map(|(_, it)| it).collect();
+        let said = waiting.iter().map(|message| message.text.expose());
+        match context.settings.access.admit(&addresses, said) {
+            Admission::Admitted => tx.admit(now).await?,
+            Admission::NotInvited => {
+                return close(context, tx, waiting, Unanswered::NotInvited, localized).await;
+            }
+            Admission::NotListed => {
+                return close(context, tx, waiting, Unanswered::NotListed, localized).await;
+            }
+        }
+    }
+    let aloud = waiting.last().is_some_and(|last| last.medium_id.is_some());
+    ask_age(tx, localized, aloud, now).await
+}
+
+/// Asks "16 or older?"; the messages wait for the yes.
+async fn ask_age(
+    mut tx: PersonTx<'_>,
+    localized: &Localized,
+    aloud: bool,
+    now: Timestamp,
+) -> Result<NextWork, StoreError> {
+    let account = tx.account();
+    let asked = account.age_asked_at;
+    // Who answers aloud is not heard yet, and does not see that from the question alone.
+    let unanswered = asked.is_none_or(|asked| {
+        account.last_inbound_at > asked && (aloud || now.since(asked) >= ASK_AGAIN)
+    });
+    if !unanswered {
+        tx.commit().await?;
+        return Ok(NextWork::Nothing);
+    }
+    tx.age_asked(now).await?;
+    tx.set_language(localized.language()).await?;
+    enqueue(&mut tx, Lane::Conversation, localized.text(|texts| texts.first_question), now).await?;
+    tx.commit().await?;
+    Ok(NextWork::Said)
+}
+
+/// Closes what waits without the model, with one fixed line a day.
+pub(super) async fn close(
+    context: &Context,
+    mut tx: PersonTx<'_>,
+    waiting: Vec<InboundMessage>,
+    why: Unanswered,
+    localized: &Localized,
+) -> Result<NextWork, StoreError> {
+    let now = context.clock.now();
+    count_inbound(context, &mut tx, waiting.len()).await?;
+    for message in waiting {
+        tx.done(message.event, why.name()).await?;
+    }
+    gate::notify_once_a_day(&mut tx, why, localized, now).await?;
+    tx.commit().await?;
+    tracing::info!(reason = why.name(), "closed what waited");
+    Ok(NextWork::Said)
+}
+
+/// Counts what the carrier asks for messages that came in.
+pub(super) async fn count_inbound(
+    context: &Context,
+    tx: &mut PersonTx<'_>,
+    messages: usize,
+) -> Result<(), StoreError> {
+    let fee = context.settings.limits.fees.inbound;
+    let fees = fee.saturating_mul(u64::try_from(messages).unwrap_or(u64::MAX));
+    tx.spend(fees, context.clock.now()).await
+}
+
+/// For each message in turn, whether the person's rate lets it through. Nothing is kept of it.
+pub(super) fn room(context: &Context, account: &Account, waiting: &[InboundMessage]) -> Vec<bool> {
+    let mut mark = account.rate_mark;
+    let rate = context.settings.limits.rate;
+    let mut passes =
+        |message: &InboundMessage| match rate.map(|it| it.decide(mark, message.received_at)) {
+            None => true,
+            Some(Passage::Go(next)) => {
+                mark = Some(next);
+                true
+            }
+            Some(Passage::Wait(_)) => false,
+        };
+    waiting.iter().map(&mut passes).collect()
+}
+
+/// The messages that the person's rate lets through, each at the time it came. What is too much
+/// is closed, with one line until there is room again.
+pub(super) async fn within_rate(
+    context: &Context,
+    tx: &mut PersonTx<'_>,
+    waiting: Vec<InboundMessage>,
+    localized: &Localized,
+) -> Result<Vec<InboundMessage>, StoreError> {
+    let Some(rate) = context.settings.limits.rate else { return Ok(waiting) };
+    let now = context.clock.now();
+    let (mut mark, mut slowed_at) = (tx.account().rate_mark, tx.account().slowed_at);
+    let mut within = Vec::with_capacity(waiting.len());
+    for message in waiting {
+        match rate.decide(mark, message.received_at) {
+            Passage::Go(next) => {
+                (mark, slowed_at) = (Some(next), None);
+                within.push(message);
+            }
+            Passage::Wait(_) => {
+                tx.done(message.event, "too_many").await?;
+                if slowed_at.is_none() {
+                    slowed_at = Some(now);
+                    let line = localized.text(|texts| texts.limits.slow_down);
+                    enqueue(tx, Lane::Conversation, line, now).await?;
+                }
+            }
+        }
+    }
+    tx.keep_rate(mark, slowed_at).await?;
+    Ok(within)
+}

@@ -1,0 +1,84 @@
+//! A send whose outcome is unknown: wait, look for it in Twilio's list, send it again.
+
+use std::time::Duration;
+
+use mila_domain::Timestamp;
+use mila_domain::outcome_unknown::{self, Patience, Resolution};
+use mila_store::{Claim, Intent, StoreError};
+
+use super::send::{Step, receipt};
+use crate::context::Context;
+use crate::twilio::{ListFilter, MessageRecord};
+
+/// Pages of Twilio's list looked through for a message whose outcome is unknown. Between one
+/// person and us, a page of 200 goes back far further than that.
+const LOOKUP_PAGES: usize = 5;
+
+/// How far Twilio's clock may be from ours.
+const CLOCKS_APART: Duration = Duration::from_secs(5);
+
+/// Resolves an intent whose send was begun and whose outcome is unknown.
+pub(super) async fn resolve(
+    context: &Context,
+    claim: &Claim,
+    intent: &Intent,
+) -> Result<Step, StoreError> {
+    let now = context.clock.now();
+    let timing = &context.settings.timing;
+    let patience = Patience { before_first: timing.doubt_after, between: timing.doubt_gap };
+    let began_at = intent.began_at.unwrap_or(now);
+    match outcome_unknown::resolve(began_at, intent.lookups, now, patience) {
+        Resolution::Wait(until) => Ok(Step::Wait(until)),
+        Resolution::SendAgain => {
+            let mut tx = context.store.guard("send again", claim, None).await?;
+            tx.unsend(intent.id, now).await?;
+            tx.commit().await?;
+            tracing::warn!(intent = %intent.id, "a message in doubt was not found and is sent again");
+            Ok(Step::Went)
+        }
+        Resolution::LookUp => look_up(context, claim, intent).await,
+    }
+}
+
+/// Looks for the message in Twilio's list, by the digest of its body.
+async fn look_up(context: &Context, claim: &Claim, intent: &Intent) -> Result<Step, StoreError> {
+    let mut tx = context.store.guard("look up", claim, None).await?;
+    let (_, to) = tx.reply_address().await?;
+    drop(tx);
+    let filter = ListFilter {
+        to: Some(to),
+        from: Some(context.settings.twilio.from.clone()),
+        // No date: Twilio filters by the day of sending, which a queued message lacks.
+        sent_on_or_after: None,
+        page_size: Some(200),
+    };
+    let listing = match context.twilio.list(&filter, LOOKUP_PAGES).await {
+        Ok(listing) => listing,
+        Err(error) => {
+            tracing::warn!(intent = %intent.id, %error, "a message in doubt could not be looked up");
+            return Ok(Step::Wait(context.clock.now() + context.settings.timing.doubt_gap));
+        }
+    };
+    let mut tx = context.store.guard("looked up", claim, None).await?;
+    for record in &listing.messages {
+        let same = match &intent.body_digest {
+            Some(digest) => *digest == context.store.body_digest(record.body.expose()),
+            // A voice has no words; and a lane has one intent in doubt at a time.
+            None => record.media > 0 && created_since(record, intent.began_at),
+        };
+        if same && !tx.owns(record.sid.as_str()).await? {
+            drop(tx);
+            receipt(context, claim, intent.id, record.sid.as_str()).await?;
+            return Ok(Step::Went);
+        }
+    }
+    tx.looked_up(intent.id).await?;
+    tx.commit().await?;
+    Ok(Step::Went)
+}
+
+/// Whether Twilio recorded a message after a send began, as far as its seconds tell.
+fn created_since(record: &MessageRecord, began_at: Option<Timestamp>) -> bool {
+    let earliest = began_at.map(|began_at| began_at - CLOCKS_APART);
+    record.created.zip(earliest).is_none_or(|(created, earliest)| created >= earliest)
+}
