@@ -88,7 +88,7 @@ pub enum Fault {
 }
 
 impl Template {
-    /// Checks WhatsApp's rules as far as they are known, before she is asked.
+    /// Checks WhatsApp's rules as far as they are known, before it is asked.
     ///
     /// # Errors
     /// The first [`Fault`].

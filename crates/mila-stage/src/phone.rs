@@ -182,7 +182,7 @@ impl Phone {
         self.change(|person| person.name = name.to_owned());
     }
 
-    /// Blocks Mila: her messages stay at `sent`, and nothing says why.
+    /// Blocks Mila: its messages stay at `sent`, and nothing says why.
     pub fn blocks(&self) {
         self.change(|person| person.blocks = true);
     }

@@ -68,7 +68,7 @@ impl InboundMessage {
     }
 }
 
-/// A text Mila says on her own account.
+/// A text Mila says on its own account.
 #[derive(Clone, Debug)]
 pub struct ServiceMessage {
     /// The lane that sends it.

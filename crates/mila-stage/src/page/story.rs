@@ -39,7 +39,7 @@ enum Act {
     Counted,
     /// Mila looks at the model's data.
     ModelLookedUp,
-    /// Mila shows that she is typing.
+    /// Mila shows that it is typing.
     Typing,
     /// Mila sends a message.
     Sent,

@@ -54,7 +54,7 @@ impl Carrier {
         format!("http://127.0.0.1:{}", self.port)
     }
 
-    /// Where the webhook of inbound messages goes: Mila's base address, her route, and the
+    /// Where the webhook of inbound messages goes: Mila's base address, its route, and the
     /// base's fragment with the connection overrides.
     pub(crate) fn webhook_url(&self) -> Option<String> {
         let base = self.mila_url.with(|url| url.clone())?;

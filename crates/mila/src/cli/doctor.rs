@@ -117,14 +117,14 @@ mod tests {
         let checks = [
             check("Twilio webhook", Outcome::Fail, "the sender has none", Some("set it")),
             check("database", Outcome::Ok, "PostgreSQL 17", None),
-            check("door", Outcome::Skipped, "no Mila runs here", Some("start her")),
+            check("door", Outcome::Skipped, "no Mila runs here", Some("start it")),
             check("operator", Outcome::Warn, "not set: MILA_OPERATOR_NAME", Some("set it")),
         ];
         let page = anstream::adapter::strip_str(&page(&checks)).to_string();
         insta::assert_snapshot!(page, @"
         ok    database        PostgreSQL 17
         skip  door            no Mila runs here
-                              -> start her
+                              -> start it
         warn  operator        not set: MILA_OPERATOR_NAME
                               -> set it
         FAIL  Twilio webhook  the sender has none

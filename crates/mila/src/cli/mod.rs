@@ -51,7 +51,7 @@ enum Command {
     /// Serve people on WhatsApp, until told to stop (SIGTERM or Ctrl-C)
     ///
     /// Mila listens on MILA_LISTEN, without TLS: put a proxy with a certificate in front, and let
-    /// /twilio/ through. She logs to standard error. Told to stop, she ends within 10 seconds;
+    /// /twilio/ through. It logs to standard error. Told to stop, it ends within 10 seconds;
     /// what is unfinished goes on after the next start.
     #[command(after_help = serve::AFTER_HELP)]
     Serve,
@@ -64,8 +64,8 @@ enum Command {
     /// Hold every setting against the outside, and say what to do about it
     ///
     /// Nothing is changed, nobody is written to, and it costs nothing. It works beside a Mila
-    /// that runs; to see that messages reach her, she must run, and one post with a forged
-    /// signature shows in her log as a refused webhook.
+    /// that runs; to see that messages reach it, it must run, and one post with a forged
+    /// signature shows in its log as a refused webhook.
     #[command(after_help = doctor::AFTER_HELP)]
     Doctor(doctor::Doctor),
     /// Show every setting: its value, where it comes from, what it means

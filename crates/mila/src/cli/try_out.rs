@@ -1,4 +1,4 @@
-//! `mila try`: Mila with the outside world in miniature beside her.
+//! `mila try`: Mila with the outside world in miniature beside it.
 //!
 //! This is `mila serve` with its base addresses pointed at the stage and a clock that can be
 //! moved; there is nothing else to it. With `ANTHROPIC_API_KEY` set, the real Claude thinks.
@@ -138,7 +138,7 @@ async fn light_the_microphone(stage: &Stage, speech: &Speech) -> Infallible {
     std::future::pending().await
 }
 
-/// A free loopback address for Mila herself.
+/// A free loopback address for Mila itself.
 async fn free_address() -> std::io::Result<SocketAddr> {
     TcpListener::bind(("127.0.0.1", 0)).await?.local_addr()
 }
@@ -152,7 +152,7 @@ fn tell(page: &str, own: &str, real: bool) {
     };
     println!(
         "\nMila is here to try. Open the phone page in a browser:\n\n    {page}\n\n\
-         Her own pages, as people find them: {own}/ and {own}/policy\n\n\
+         Mila's own pages, as people find them: {own}/ and {own}/policy\n\n\
          Thinking: {brain}. Nothing is kept. Ctrl-C ends it.\n"
     );
 }

@@ -23,7 +23,7 @@ use super::speech::{Recogniser, Speech};
 use crate::loopback::is_loopback;
 use crate::twilio::{AccountSid, Credentials};
 
-/// Longest wait for a further message, in milliseconds: longer, and people think she is gone.
+/// Longest wait for a further message, in milliseconds: longer, and people think it is gone.
 const LONGEST_QUIET_MS: u64 = 8000;
 
 pub(super) fn settings(r: &mut Reader<'_>) -> Option<Settings> {

@@ -8,7 +8,7 @@ use super::settings;
 /// Name of the variable that names the settings file.
 pub const CONFIG_FILE: &str = "MILA_CONFIG_FILE";
 
-/// What belongs to Mila in an environment: her settings, and whatever else begins like them.
+/// What belongs to Mila in an environment: its settings, and whatever else begins like them.
 ///
 /// Tests make one from pairs; only [`Environment::from_process`] looks at the process.
 #[derive(Clone, Default)]

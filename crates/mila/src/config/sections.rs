@@ -35,7 +35,7 @@ pub struct Settings {
     pub allow_unfinished: bool,
     /// Voice.
     pub speech: Speech,
-    /// How long Mila waits for a further message before she answers; at most 8 s.
+    /// How long Mila waits for a further message before it answers; at most 8 s.
     pub burst_quiet: Duration,
     /// Times that tests and odd networks change.
     pub timing: Timing,
@@ -96,7 +96,7 @@ pub enum LogFormat {
 pub struct Http {
     /// Where Mila listens.
     pub listen: SocketAddr,
-    /// Where Twilio reaches her: https or loopback, without query, fragment or credentials.
+    /// Where Twilio reaches it: https or loopback, without query, fragment or credentials.
     pub public_url: Url,
     /// Where the operator's own tools read figures; nowhere unless set.
     pub metrics_listen: Option<SocketAddr>,

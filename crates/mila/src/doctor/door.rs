@@ -2,7 +2,7 @@
 //!
 //! Two posts are made as Twilio makes them. One is signed wrongly and must be refused; the
 //! other is a status callback of a message that never was, which a Mila answers with 204 and
-//! of which she keeps nothing. Together they prove address, way, path and token.
+//! of which it keeps nothing. Together they prove address, way, path and token.
 
 use std::net::{IpAddr, Ipv4Addr, Ipv6Addr, SocketAddr};
 use std::time::Duration;
@@ -49,19 +49,19 @@ async fn check(settings: &Settings) -> Check {
     match probe.post(&signature).await {
         Ok(StatusCode::NO_CONTENT) => Check::ok(
             DOOR,
-            "the public address leads to Mila; she knows Twilio's signature and refuses a forged one",
+            "the public address leads to Mila; it knows Twilio's signature and refuses a forged one",
         ),
         Ok(StatusCode::FORBIDDEN) => Check::fail(
             DOOR,
             "the public address leads to a Mila who refuses what is signed with this \
              TWILIO_AUTH_TOKEN for this MILA_PUBLIC_URL",
-            "restart her with these settings; if MILA_PUBLIC_URL has a path, the proxy must take \
+            "restart it with these settings; if MILA_PUBLIC_URL has a path, the proxy must take \
              it off",
         ),
         Ok(StatusCode::SERVICE_UNAVAILABLE) => Check::fail(
             DOOR,
             "the public address leads to a Mila whose database refuses",
-            "see 'database' and her log",
+            "see 'database' and its log",
         ),
         Ok(status) => misled(status, true),
         Err(error) => unanswered(&error, true),
@@ -133,7 +133,7 @@ fn unanswered(error: &reqwest::Error, serving_here: bool) -> Check {
     };
     Check::fail(
         DOOR,
-        format!("Mila runs here, and her public address {found}"),
+        format!("Mila runs here, and its public address {found}"),
         "look at the name in DNS, the proxy's certificate (publicly trusted, for that name) and \
          the firewall; from some networks one's own public address cannot be reached: then try \
          from outside",
@@ -161,7 +161,7 @@ fn not_running() -> Check {
     Check::skipped(
         DOOR,
         "nobody answers at the public address, and no Mila runs here",
-        "start her (mila serve), then run this again",
+        "start it (mila serve), then run this again",
     )
 }
 

@@ -15,7 +15,7 @@ const WEBHOOK: &str = "Twilio webhook";
 /// The Sandbox's number, which all of Twilio's customers share and no list of senders shows.
 const SANDBOX: &str = "whatsapp:+14155238886";
 
-/// The connection overrides that Mila asks for: try 5 times more, on her errors, when no
+/// The connection overrides that Mila asks for: try 5 times more, on its errors, when no
 /// connection can be made, and when no answer comes. Twilio's own default is one more, and only
 /// when no connection can be made.
 pub(super) const OVERRIDES: &str = "rc=5&rp=5xx,ct,rt";

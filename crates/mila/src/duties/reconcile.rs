@@ -1,5 +1,5 @@
 //! Finding the messages whose webhook never came. Twilio gives up within 15 seconds, so
-//! whatever arrived while no instance answered is only in her list.
+//! whatever arrived while no instance answered is only in its list.
 
 use std::sync::Arc;
 use std::time::Duration;

@@ -15,7 +15,7 @@ use crate::pages::{self, Html, Shown};
 use crate::policy::{self, Version};
 use mila_domain::Language;
 
-/// `GET /`: who Mila is, and the way to write to her.
+/// `GET /`: who Mila is, and the way to write to it.
 pub(super) async fn landing(
     State(context): State<Arc<Context>>,
     uri: Uri,

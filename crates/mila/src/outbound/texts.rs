@@ -1,4 +1,4 @@
-//! What Mila says on her own account, to one person.
+//! What Mila says on its own account, to one person.
 //!
 //! The words stand in `mila_domain::language`, a file for each language; here their places are
 //! filled with what the operator's settings say.

@@ -1,4 +1,4 @@
-//! The landing page: who Mila is, and the way to write to her.
+//! The landing page: who Mila is, and the way to write to it.
 
 use qrcode::{Color, QrCode};
 

@@ -109,7 +109,7 @@ pub enum Refusal {
     #[error(
         "the policy promises what is not built yet ({0}), and Twilio's address is not on this \
              host: try Mila with 'mila try', or set MILA_ALLOW_UNFINISHED=1 to serve people who \
-             agreed to try her all the same"
+             agreed to try it all the same"
     )]
     Unfinished(String),
 }

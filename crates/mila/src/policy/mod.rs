@@ -1,4 +1,4 @@
-//! The published policy: what Mila promises people, and what keeps her to it.
+//! The published policy: what Mila promises people, and what keeps it to that.
 //!
 //! The sentences are files in `policy/`, a folder for each version, and are compiled in. Each
 //! names the promises that it makes; `policy/traceability.toml` says which of them are built

@@ -1,7 +1,7 @@
 //! The speech program, seen from Mila: started when needed, watched, and ended.
 //!
 //! It is a program of its own, because it decodes bytes that strangers made. Mila never does:
-//! she hands a recording over and gets text back. One job at a time; a program that hangs or
+//! it hands a recording over and gets text back. One job at a time; a program that hangs or
 //! dies is killed and another one started.
 
 mod process;

@@ -106,7 +106,7 @@ impl TwilioError {
         matches!(self, Self::Rejected { class: Class::Operator, .. })
     }
 
-    /// The pause Twilio asks for, when she names one.
+    /// The pause Twilio asks for, when it names one.
     #[must_use]
     pub const fn retry_after(&self) -> Option<Duration> {
         match self {

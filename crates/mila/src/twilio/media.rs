@@ -99,8 +99,8 @@ fn storage_refusal(status: u16) -> TwilioError {
     }
 }
 
-/// Where Twilio keeps media: her own hosts, and Amazon's storage. Reported by users of the API, for
-/// her pages do not name them.
+/// Where Twilio keeps media: its own hosts, and Amazon's storage. Reported by users of the API, for
+/// its pages do not name them.
 const STORAGE: [&str; 3] = ["twilio.com", "twiliocdn.com", "amazonaws.com"];
 
 /// Whether a redirect may lead to `target`: by https to Twilio's storage; to loopback only when

@@ -13,7 +13,7 @@ impl World {
         Secret::new(self.setting("TWILIO_AUTH_TOKEN"))
     }
 
-    /// Posts a form to Mila, signed for her public address.
+    /// Posts a form to Mila, signed for its public address.
     async fn posts(&self, path: &str, pairs: &[(String, String)]) -> StatusCode {
         let url = format!("{}{path}", self.setting("MILA_PUBLIC_URL"));
         let signature = sign(&self.token(), &url, pairs);

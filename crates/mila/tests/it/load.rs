@@ -62,7 +62,7 @@ fn spread(times: &mut [Duration]) -> String {
 }
 
 fn now() -> Instant {
-    #[expect(clippy::disallowed_methods, reason = "a stopwatch beside Mila, not in her")]
+    #[expect(clippy::disallowed_methods, reason = "a stopwatch beside Mila, not in it")]
     Instant::now()
 }
 

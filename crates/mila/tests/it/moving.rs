@@ -160,7 +160,7 @@ async fn until(owner: &mut PgConnection, query: &'static str, expected: i64) {
     tokio::time::timeout(PATIENCE, reached).await.expect(query);
 }
 
-/// Backed up while she serves, then the disk is lost. What came after the backup is found in
+/// Backed up while it serves, then the disk is lost. What came after the backup is found in
 /// Twilio's list and answered again, because the restored database knows nothing of it.
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn a_restored_backup_goes_on() {

@@ -1,4 +1,4 @@
-//! What Mila tells the world, she tells over TLS and to nobody but whom she means.
+//! What Mila tells the world, it tells over TLS and to nobody but whom it means.
 //!
 //! The real program is told by its environment which authority to trust, as an operator's
 //! system would tell it.

@@ -1,4 +1,4 @@
-//! Mila as a process of her own, which can be killed.
+//! Mila as a process of its own, which can be killed.
 
 use std::process::{Child, Command, Stdio};
 use std::time::Duration;
