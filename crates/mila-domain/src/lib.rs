@@ -21,7 +21,6 @@ pub mod pace;
 pub mod rate;
 pub mod retry;
 pub mod secret;
-pub mod speakable;
 pub mod suspicion;
 pub mod switch;
 pub mod template;
@@ -29,7 +28,6 @@ pub mod time;
 pub mod turn;
 pub mod unheard;
 pub mod voice;
-pub mod whatsapp;
 pub mod words;
 pub mod zone;
 
@@ -42,7 +40,6 @@ pub use id::{EventId, InstanceId, MessageId, OutboxId, PersonId, TurnId, VoiceNo
 pub use lane::Lane;
 pub use language::Language;
 pub use secret::{MessageText, Secret};
-pub use speakable::SpokenLanguage;
 pub use switch::Switch;
 pub use time::Timestamp;
 pub use unheard::Unheard;

@@ -6,8 +6,9 @@ mod tools;
 use std::time::Duration;
 
 use mila_domain::turn::{self, Answer, GiveUp, Next, Step, Stop, ToolCall};
-use mila_domain::{Closed, Lane, MessageText, Timestamp, gate::Purpose, retry, whatsapp};
+use mila_domain::{Closed, Lane, MessageText, Timestamp, gate::Purpose, retry};
 use mila_store::{Claim, Fixed, Parts, PastTurn, StepCost, StoreError, Turn, Waiting};
+use mila_text::whatsapp;
 
 use crate::claude::{ClaudeError, Message, Request, Retry, StopReason};
 use crate::context::Context;

@@ -273,7 +273,7 @@ async fn give_up(
     let mut tx = context.store.guard("unheard", claim, epoch).await?;
     tx.done(recording.waiting.event, why.name()).await?;
     let speaker = Speaker::to(context, tx.account(), "");
-    let named = format.map_or("", |format| speaker.language().texts().format(format));
+    let named = format.map_or("", |format| mila_text::Texts::of(speaker.language()).format(format));
     let line = speaker.say_with(|texts| texts.unheard(why), &[("format", named)]);
     work::say(&mut tx, Lane::Conversation, line, now).await?;
     tx.commit().await

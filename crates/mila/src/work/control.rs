@@ -8,6 +8,7 @@ use mila_domain::{
     AccountState, HeardLine, Lane, Language, MessageText, Timestamp, VoiceMode, words,
 };
 use mila_store::{Account, Claim, Fixed, PersonTx, StoreError, Suppression, Waiting};
+use mila_text::language::{Spoken, Texts};
 
 use super::{Outcome, say, send};
 use crate::context::Context;
@@ -124,13 +125,13 @@ async fn farewell(
 
 /// How the account stands, in a few lines.
 fn status(account: &Account, speaker: &Speaker) -> MessageText {
-    let texts = speaker.language().texts();
+    let texts = Texts::of(speaker.language());
     let since = jiff::Timestamp::from_microsecond(account.created_at.as_micros())
         .map_or_else(|_| String::new(), |since| since.strftime("%Y-%m-%d").to_string());
     let values = [
         ("state", texts.state(account.state)),
         ("since", since.as_str()),
-        ("language", speaker.language().spoken().name),
+        ("language", Spoken::of(speaker.language()).name),
         ("voice", texts.voice_mode(account.voice.unwrap_or(VoiceMode::Auto))),
     ];
     speaker.say_with(|texts| texts.status, &values)
@@ -146,7 +147,7 @@ async fn language(
     now: Timestamp,
 ) -> Result<(), StoreError> {
     let Some(language) = choice else {
-        let names: Vec<_> = Language::ALL.iter().map(|it| it.spoken().name).collect();
+        let names: Vec<_> = Language::ALL.iter().map(|it| Spoken::of(*it).name).collect();
         let values = [("languages", &*names.join(", "))];
         let text = speaker.say_with(|texts| texts.language, &values);
         return say(tx, Lane::Control, text, now).await;
@@ -169,7 +170,7 @@ async fn voice(
     now: Timestamp,
 ) -> Result<(), StoreError> {
     let mode = choice.or(tx.account().voice).unwrap_or(VoiceMode::Auto);
-    let named = [("voice", speaker.language().texts().voice_mode(mode))];
+    let named = [("voice", Texts::of(speaker.language()).voice_mode(mode))];
     let text = if choice.is_some() {
         tx.set_voice(mode).await?;
         let here = context.speech.is_here();

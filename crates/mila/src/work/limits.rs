@@ -66,7 +66,7 @@ pub(crate) async fn tell(
     }
     tx.fixed_line_said(closed, now).await?;
     let hours = Day::hours_left(now).to_string();
-    let line = speaker.say_with(|texts| closed.line(texts), &[("hours", &hours)]);
+    let line = speaker.say_with(|texts| texts.closed(closed), &[("hours", &hours)]);
     say(tx, Lane::Conversation, line, now).await
 }
 
