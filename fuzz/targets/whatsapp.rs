@@ -2,7 +2,7 @@
 #![no_main]
 
 use libfuzzer_sys::fuzz_target;
-use mila_domain::whatsapp::{LONGEST, compose};
+use mila_text::whatsapp::{LONGEST, compose};
 
 const OPENS: [char; 3] = ['\u{2066}', '\u{2067}', '\u{2068}'];
 const CLOSES: char = '\u{2069}';

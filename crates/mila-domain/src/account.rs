@@ -1,6 +1,6 @@
 //! The states of an account and what the fixed words do to them.
 
-use crate::language::{Language, Texts};
+use crate::language::Language;
 use crate::stored_names;
 use crate::voice::{TranscriptLine, VoiceMode};
 use crate::words::Word;
@@ -106,22 +106,6 @@ pub const fn decide(state: AccountState, asked: bool, word: Word) -> Control {
         (Stopped, Word::Start) => Control::Start,
         (Stopped, Word::Stop) | (Active, Word::Start) => Control::Already,
         _ => Control::PassOn,
-    }
-}
-
-impl Texts {
-    /// How an account in that state stands.
-    #[must_use]
-    pub const fn state(&self, state: AccountState) -> &'static str {
-        match state {
-            AccountState::PendingAge => self.states.pending_age,
-            AccountState::Active => self.states.active,
-            AccountState::Stopped => self.states.stopped,
-            AccountState::Held
-            | AccountState::Restricted
-            | AccountState::Leaving
-            | AccountState::Erasing => self.states.other,
-        }
     }
 }
 

@@ -3,7 +3,6 @@
 use crate::account::AccountState;
 use crate::budget::Budget;
 use crate::country::Offer;
-use crate::language::Texts;
 use crate::stored_names;
 use crate::switch::Switch;
 
@@ -55,22 +54,6 @@ impl Unanswered {
                 Some(Self::NotNow)
             }
             AccountState::PendingAge | AccountState::Active | AccountState::Erasing => None,
-        }
-    }
-
-    /// The line.
-    #[must_use]
-    pub const fn line(self, texts: &Texts) -> &'static str {
-        match self {
-            Self::NotInvited => texts.not_invited,
-            Self::NotListed => texts.not_listed,
-            Self::Stopped => texts.still_stopped,
-            Self::NotNow => texts.not_now,
-            Self::SwitchedOff => texts.limits.switched_off,
-            Self::NotOffered => texts.limits.not_offered,
-            Self::RightsOnly => texts.limits.rights_only,
-            Self::PersonBudget => texts.limits.person_budget,
-            Self::ServiceBudget => texts.limits.service_budget,
         }
     }
 }

@@ -5,7 +5,6 @@ use std::path::PathBuf;
 use std::process::ExitCode;
 
 use clap::{Args, Parser, Subcommand};
-use mila_speech::convert::{self, Precision};
 use mila_speech::{Engine, Failure, Models, Trouble, environment, serve, walls};
 use mila_speech_protocol::{Hear, Missing, Speak, frame};
 
@@ -41,21 +40,6 @@ enum Command {
         /// The language of the text
         #[arg(long)]
         language: String,
-    },
-    /// Turn a Whisper model of CTranslate2 into one of whisper.cpp
-    Convert {
-        /// The model: model.bin
-        #[arg(long, value_name = "FILE")]
-        model: PathBuf,
-        /// Its vocabulary: vocabulary.txt or vocabulary.json
-        #[arg(long, value_name = "FILE")]
-        vocabulary: PathBuf,
-        /// The file to write
-        #[arg(long, value_name = "FILE")]
-        to: PathBuf,
-        /// Keep 16 bits for each weight instead of 8
-        #[arg(long)]
-        f16: bool,
     },
 }
 
@@ -106,11 +90,6 @@ pub(crate) fn run(cli: Cli) -> Result<ExitCode, Trouble> {
             io::stdin().take(most).read_to_string(&mut text).map_err(Trouble::Pipe)?;
             let spoken = behind_walls(&set)?.0.speak(&Speak { language, text });
             answer(spoken.map(|(_, recording)| recording))
-        }
-        Command::Convert { model, vocabulary, to, f16 } => {
-            let precision = if f16 { Precision::F16 } else { Precision::Q8 };
-            convert::convert(&model, &vocabulary, &to, precision)?;
-            Ok(ExitCode::SUCCESS)
         }
     }
 }

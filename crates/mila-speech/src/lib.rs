@@ -5,7 +5,6 @@
 //! for its end at any time: out of memory, or on a file made to break it, it dies and is started
 //! anew.
 
-pub mod convert;
 mod engine;
 pub mod environment;
 pub mod hearing;

@@ -4,7 +4,6 @@ use std::io;
 
 use mila_speech_protocol::frame::FrameError;
 
-use crate::convert::ConvertError;
 use crate::walls::WallError;
 
 /// Why a request has no result.
@@ -63,7 +62,4 @@ pub enum Trouble {
     /// The walls.
     #[error(transparent)]
     Wall(#[from] WallError),
-    /// A model that is turned into another form.
-    #[error(transparent)]
-    Convert(#[from] ConvertError),
 }

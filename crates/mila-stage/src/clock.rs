@@ -73,13 +73,13 @@ pub(crate) fn micros(span: Duration) -> i64 {
 
 /// `Thu, 24 Aug 2023 05:01:45 +0000`: how Twilio writes dates.
 pub(crate) fn rfc2822(instant: i64) -> Option<String> {
-    let utc = Timestamp::from_microsecond(instant).ok()?.to_zoned(TimeZone::UTC);
+    let utc = Timestamp::from_microsecond(instant).ok()?.to_zoned_datetime(TimeZone::UTC);
     jiff::fmt::rfc2822::to_string(&utc).ok()
 }
 
 /// `2023-08-24`, the day in UTC.
 pub(crate) fn utc_day(instant: i64) -> Option<jiff::civil::Date> {
-    Some(Timestamp::from_microsecond(instant).ok()?.to_zoned(TimeZone::UTC).date())
+    Some(Timestamp::from_microsecond(instant).ok()?.to_zoned_datetime(TimeZone::UTC).date())
 }
 
 #[expect(clippy::disallowed_methods, reason = "this is the stage's own clock seam")]

@@ -2,7 +2,8 @@
 
 use mila_domain::inbound::Kind;
 use mila_domain::turn::Step;
-use mila_domain::{MessageId, MessageText, Timestamp, TurnId, whatsapp};
+use mila_domain::{MessageId, MessageText, Timestamp, TurnId};
+use mila_text::whatsapp;
 
 use crate::engine::statement::statements;
 use crate::engine::value::{Row, args};

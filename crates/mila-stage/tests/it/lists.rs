@@ -85,6 +85,6 @@ async fn a_malformed_question_is_refused() {
 
 fn day(world: &World, later: i64) -> String {
     let now = jiff::Timestamp::from_microsecond(world.stage.clock().now_micros()).unwrap();
-    let day = now.to_zoned(jiff::tz::TimeZone::UTC).date();
+    let day = now.to_zoned_datetime(jiff::tz::TimeZone::UTC).date();
     day.checked_add(jiff::Span::new().days(later)).unwrap().to_string()
 }

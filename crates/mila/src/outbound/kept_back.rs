@@ -52,6 +52,6 @@ async fn tell_of_waiting(
 fn when(at: Timestamp, zone: &str) -> String {
     let zone = jiff::tz::TimeZone::get(zone).unwrap_or(jiff::tz::TimeZone::UTC);
     jiff::Timestamp::from_microsecond(at.as_micros())
-        .map(|at| at.to_zoned(zone).strftime("%-d.%-m., %H:%M").to_string())
+        .map(|at| at.to_zoned_datetime(zone).strftime("%-d.%-m., %H:%M").to_string())
         .unwrap_or_default()
 }

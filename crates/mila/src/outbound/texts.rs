@@ -1,11 +1,11 @@
 //! What Mila says on its own account, to one person.
 //!
-//! The words stand in `mila_domain::language`, a file for each language; here their places are
+//! The words stand in `mila_text::language`, a file for each language; here their places are
 //! filled with what the operator's settings say.
 
-use mila_domain::language::{Texts, fill};
 use mila_domain::{Language, MessageText};
 use mila_store::Account;
+use mila_text::language::{Texts, fill};
 
 use crate::config::Settings;
 use crate::context::Context;
@@ -85,7 +85,7 @@ impl Localized {
             ("processors", self.processors.as_str()),
             ("regions", self.regions.as_str()),
         ];
-        MessageText::new(fill(&fill(text(self.language.texts()), &ours), values))
+        MessageText::new(fill(&fill(text(Texts::of(self.language)), &ours), values))
     }
 }
 

@@ -207,7 +207,7 @@ impl Version {
     fn read([outline, english, hebrew]: &[&str; 3]) -> Result<Self, Unreadable> {
         let outline: Outline = toml::from_str(outline)?;
         let effective: Date = outline.effective.parse()?;
-        let begins = effective.to_zoned(TimeZone::UTC)?.timestamp().as_microsecond();
+        let begins = effective.to_zoned_datetime(TimeZone::UTC)?.timestamp().as_microsecond();
         let promises = outline.section.iter().flat_map(|it| &it.sentences);
         let covers = Covers {
             promises: promises.flat_map(|it| it.clauses.clone()).collect(),

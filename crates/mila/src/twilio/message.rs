@@ -156,7 +156,7 @@ impl ListFilter {
     #[must_use]
     pub fn since(time: Timestamp) -> Self {
         let time = jiff::Timestamp::from_microsecond(time.as_micros()).ok();
-        let day = time.map(|time| time.to_zoned(jiff::tz::TimeZone::UTC).date());
+        let day = time.map(|time| time.to_zoned_datetime(jiff::tz::TimeZone::UTC).date());
         Self { sent_on_or_after: day, page_size: Some(LONG_PAGE), ..Self::default() }
     }
 

@@ -4,8 +4,8 @@ use std::path::Path;
 use std::process::Command;
 use std::time::Duration;
 
-use mila_domain::language::Texts;
 use mila_stage::{Fault, RequestKind, Verdict};
+use mila_text::Texts;
 
 use crate::world::{Engine, Place, World, on_both, received};
 

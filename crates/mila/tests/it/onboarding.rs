@@ -1,8 +1,8 @@
 //! The first words: in the right language, to those who may begin, and never a model before.
 
 use mila_domain::Language;
-use mila_domain::language::fill;
 use mila_stage::claude::Reply;
+use mila_text::language::fill;
 
 use crate::world::{Engine, Place, World, on_both, received};
 
@@ -26,7 +26,7 @@ on_both! {
     }
 
     async fn somebody_who_writes_hebrew_is_spoken_to_in_hebrew(world: World) {
-        let said = |text: fn(&mila_domain::language::Texts) -> &'static str| {
+        let said = |text: fn(&mila_text::Texts) -> &'static str| {
             world.place.text_in(Language::Hebrew, text)
         };
         world.dana.says("היי, מה שלומך?").await;

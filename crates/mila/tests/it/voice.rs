@@ -6,6 +6,7 @@ use mila_domain::Language;
 use mila_domain::recording_failure::{Format, RecordingFailure};
 use mila_stage::claude::Reply;
 use mila_stage::{CollectMode, Ending, Fault, Phone, Received, RequestKind, Side, WebhookMode};
+use mila_text::Texts;
 use serde_json::{Value, json};
 
 use crate::process::Served;
@@ -143,7 +144,7 @@ on_both! {
     async fn what_cannot_be_heard_is_told_in_the_right_words(world: World) {
         world.welcome(&world.dana).await;
         let asked = world.stage().claude().count();
-        let texts = Language::English.texts();
+        let texts = Texts::of(Language::English);
         let format = |name: &str| texts.recording_failure(RecordingFailure::OtherFormat).replace("{format}", name);
         for (count, (deaf, words)) in [
             (json!("no_speech"), texts.recording_failure(RecordingFailure::Silent).to_owned()),
@@ -169,7 +170,7 @@ on_both! {
     async fn a_recording_that_kills_the_speech_program_harms_nobody(world: World) {
         world.welcome(&world.dana).await;
         world.dana.says_media("audio/ogg", scripted(json!({ "dies": true }))).await;
-        let broken = Language::English.texts().recording_failure(RecordingFailure::Broken);
+        let broken = Texts::of(Language::English).recording_failure(RecordingFailure::Broken);
         assert_eq!(received(&world.dana, 3).await[2], broken);
         says_aloud(&world.dana, "still there").await;
         assert!(spoken(&world.until_answered(&world.dana, 4).await).unwrap().contains("still there"));
@@ -253,7 +254,7 @@ on_both! {
         world.until_no_audio_is_left().await;
         assert_eq!(world.fetches(), 0);
         world.dana.says("yes").await;
-        let too_late = Language::English.texts().recording_failure(RecordingFailure::TooLate);
+        let too_late = Texts::of(Language::English).recording_failure(RecordingFailure::TooLate);
         assert_eq!(received(&world.dana, 2).await[1], too_late);
     }
 
@@ -303,7 +304,7 @@ on_both! {
         until("a second try", || world.fetches() >= 4).await;
         assert_eq!(world.dana.received().len(), before, "it may still come");
         world.passes(Duration::from_mins(2));
-        let not_fetched = Language::English.texts().recording_failure(RecordingFailure::NotFetched);
+        let not_fetched = Texts::of(Language::English).recording_failure(RecordingFailure::NotFetched);
         assert_eq!(received(&world.dana, before + 1).await[before], not_fetched);
         world.until_no_audio_is_left().await;
     }
@@ -397,7 +398,7 @@ async fn a_recording_over_which_the_speech_program_hangs_is_given_up() {
     let world = World::new(Engine::Sqlite).await;
     world.welcome(&world.dana).await;
     world.dana.says_media("audio/ogg", scripted(json!({ "hangs": true }))).await;
-    let broken = Language::English.texts().recording_failure(RecordingFailure::Broken);
+    let broken = Texts::of(Language::English).recording_failure(RecordingFailure::Broken);
     let told = world.dana.wait_for_hears(3, Duration::from_secs(40)).await.unwrap();
     assert_eq!(told[2], broken);
     says_aloud(&world.dana, "still there").await;

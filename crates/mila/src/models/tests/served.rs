@@ -3,9 +3,9 @@
 use std::io::ErrorKind;
 use std::os::unix::fs::{PermissionsExt as _, symlink};
 
-use super::super::{PullError, State, Where};
+use super::super::{PullError, State};
 use super::shop::Shop;
-use super::{Place, bytes, fs, hub, listing};
+use super::{Place, bytes, fs, hub, listing, yields};
 
 /// Pulls `model.bin` from addresses of a shop, and says what happened.
 async fn pulled(habits: &[&str]) -> (Place, Shop, Vec<String>) {
@@ -113,13 +113,13 @@ async fn neither_plain_http_nor_a_closed_port_is_a_source() {
 }
 
 #[tokio::test]
-async fn sources_that_were_not_asked_for_are_not_tried() {
-    let mut place = Place::new();
-    place.only = Some(Where::Packages);
-    let shop = Shop::open(bytes()).await;
-    let manifest = listing(&[hub(&shop.at("whole"), &bytes())]);
-    assert_eq!(place.pull(&manifest).await.unwrap(), ["missing"]);
-    assert_eq!(shop.asked(), [] as [&str; 0]);
+async fn what_only_the_tool_brings_is_told_and_kept_when_it_did() {
+    let place = Place::new();
+    let manifest = listing(&[format!("from = \"tool\"\nyields = {}", yields(b"made of packages"))]);
+    let brings = "it makes this out of packages; see Voice in docs/OPERATING.md";
+    assert_eq!(place.pull(&manifest).await.unwrap(), ["mila-models", brings, "missing"]);
+    fs::write(place.models().join("model.bin"), "made of packages").unwrap();
+    assert_eq!(place.pull(&manifest).await.unwrap(), ["here"]);
 }
 
 #[tokio::test]

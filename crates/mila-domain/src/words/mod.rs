@@ -4,7 +4,12 @@
 //! aside. "Stop" inside a sentence is an ordinary request. The forms of each word stand in
 //! the file of their language, and all languages count at any time.
 
-use crate::language::{Language, Words};
+mod english;
+mod forms;
+mod hebrew;
+
+use self::forms::Forms;
+use crate::language::Language;
 use crate::voice::{TranscriptLine, VoiceMode};
 
 /// A word Mila understands by itself.
@@ -36,10 +41,10 @@ pub enum Word {
 #[must_use]
 pub fn read(text: &str) -> Option<Word> {
     let plain = plain(text);
-    Language::ALL.iter().find_map(|language| read_in(&language.spoken().words, &plain))
+    Language::ALL.iter().find_map(|language| read_in(Forms::of(*language), &plain))
 }
 
-fn read_in(words: &Words, plain: &str) -> Option<Word> {
+fn read_in(words: &Forms, plain: &str) -> Option<Word> {
     let simple = [
         (words.help, Word::Help),
         (words.privacy, Word::Privacy),
@@ -65,11 +70,11 @@ fn language(called: &str) -> Option<Word> {
     if called.is_empty() {
         return Some(Word::Language(None));
     }
-    let language = Language::ALL.iter().find(|it| it.spoken().called.contains(&called))?;
+    let language = Language::ALL.iter().find(|it| Forms::of(**it).called.contains(&called))?;
     Some(Word::Language(Some(*language)))
 }
 
-fn voice(words: &Words, choice: &str) -> Option<Word> {
+fn voice(words: &Forms, choice: &str) -> Option<Word> {
     let modes =
         [(words.on, VoiceMode::On), (words.off, VoiceMode::Off), (words.auto, VoiceMode::Auto)];
     let lines = [(words.show, TranscriptLine::Shown), (words.hide, TranscriptLine::Hidden)];
@@ -149,11 +154,11 @@ mod tests {
     fn no_form_stands_for_two_words() {
         let mut forms: Vec<&str> = Vec::new();
         for language in Language::ALL {
-            let w = &language.spoken().words;
+            let w = Forms::of(*language);
             let own = [w.help, w.privacy, w.status, w.stop, w.start, w.yes, w.no, w.language];
             let modes = [w.voice, w.on, w.off, w.auto, w.show, w.hide];
             forms.extend(own.into_iter().chain(modes).flatten());
-            forms.extend(language.spoken().called);
+            forms.extend(w.called);
         }
         let all = forms.len();
         forms.sort_unstable();

@@ -1,9 +1,8 @@
 use super::*;
-use crate::account::AccountState;
 
 /// Every text of a language, with its name for messages.
 fn texts(language: Language) -> Vec<&'static str> {
-    let t = language.texts();
+    let t = Texts::of(language);
     let plain = [
         t.first_question,
         t.not_invited,
@@ -96,11 +95,11 @@ fn every_text_is_one_message_even_when_filled() {
 /// Promises P1 to P4, S5, and the transparency rule of the EU's AI Act (Article 50).
 #[test]
 fn the_first_words_say_what_mila_is_and_ask() {
-    let english = Language::English.texts().first_question;
+    let english = Texts::of(Language::English).first_question;
     for part in ["AI assistant, not a person", "{processors}", "{regions}", "16 or older"] {
         assert!(english.contains(part), "{part}");
     }
-    let hebrew = Language::Hebrew.texts().first_question;
+    let hebrew = Texts::of(Language::Hebrew).first_question;
     for part in ["בינה מלאכותית, לא בן אדם", "{processors}", "{regions}", "16"] {
         assert!(hebrew.contains(part), "{part}");
     }
@@ -109,18 +108,8 @@ fn the_first_words_say_what_mila_is_and_ask() {
 #[test]
 fn help_and_privacy_name_the_address_in_every_language() {
     for language in Language::ALL {
-        assert!(language.texts().help.contains("{privacy}"));
-        assert!(language.texts().privacy.contains("{privacy}"));
-    }
-}
-
-#[test]
-fn a_script_tells_a_language_when_it_is_most_of_the_text() {
-    assert_eq!(Language::of_script("שלום לך"), Some(Language::Hebrew));
-    assert_eq!(Language::of_script("מה זה WhatsApp?"), None, "as many Latin letters");
-    assert_eq!(Language::of_script("מה זאת אומרת WhatsApp?"), Some(Language::Hebrew));
-    for text in ["hello", "", "16", "🙂", "привет"] {
-        assert_eq!(Language::of_script(text), None, "{text}");
+        assert!(Texts::of(*language).help.contains("{privacy}"));
+        assert!(Texts::of(*language).privacy.contains("{privacy}"));
     }
 }
 

@@ -114,6 +114,11 @@ impl Model {
     }
 }
 
+/// A model that can be converted, and its vocabulary.
+pub(crate) fn small_model() -> (Vec<u8>, String) {
+    (Model::whole().bytes(), tokens().join("\n"))
+}
+
 /// A folder with a model and its vocabulary.
 struct Folder(tempfile::TempDir);
 

@@ -77,4 +77,4 @@ fn beside(to: &Path) -> PathBuf {
 }
 
 #[cfg(test)]
-mod tests;
+pub(crate) mod tests;

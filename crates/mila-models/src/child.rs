@@ -7,8 +7,8 @@ use std::time::Duration;
 
 use tokio::process::Command;
 
-use super::trouble::SourceError;
-use crate::config::settings::secret_names;
+use crate::trouble::PackageError;
+use mila::config::settings::secret_names;
 
 /// Longest time for one program.
 const LIMIT: Duration = Duration::from_mins(15);
@@ -18,7 +18,7 @@ const MOST_WORDS: u64 = 300;
 
 /// Where a program says what was wrong.
 #[derive(Clone, Copy, Debug)]
-pub(super) enum Says {
+pub(crate) enum Says {
     /// In its first line; a list of what may be tried comes behind it.
     First,
     /// In its last line.
@@ -26,9 +26,9 @@ pub(super) enum Says {
 }
 
 /// Runs a program to its end.
-pub(super) async fn run(command: &mut Command, says: Says) -> Result<(), SourceError> {
+pub(crate) async fn run(command: &mut Command, says: Says) -> Result<(), PackageError> {
     let program = command.as_std().get_program().to_string_lossy().into_owned();
-    let failed = |said: String| SourceError::Program { program: program.clone(), said };
+    let failed = |said: String| PackageError::Program { program: program.clone(), said };
     let words = tempfile::tempfile()?;
     for name in secret_names() {
         command.env_remove(name);

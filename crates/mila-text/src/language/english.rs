@@ -1,40 +1,9 @@
 //! English.
 
-use super::{
-    Apologies, Formats, Limits, Recordings, Refusals, Spoken, States, Texts, Voices, Words,
-};
+use super::{Apologies, Formats, Limits, Recordings, Refusals, Spoken, States, Texts, Voices};
 
 pub(super) static ENGLISH: Spoken = Spoken {
     name: "English",
-    called: &["english", "en", "אנגלית", "inglés", "anglais", "englisch"],
-    right_to_left: false,
-    words: Words {
-        help: &["help", "info", "commands"],
-        privacy: &["privacy", "privacy policy", "policy"],
-        status: &["status"],
-        stop: &[
-            "stop",
-            "stopall",
-            "stop all",
-            "unsubscribe",
-            "cancel",
-            "end",
-            "quit",
-            "revoke",
-            "optout",
-            "opt out",
-        ],
-        start: &["start", "unstop", "resume"],
-        yes: &["yes", "y", "yes i am", "yes im 16 or older"],
-        no: &["no", "n", "no im not"],
-        language: &["language"],
-        voice: &["voice"],
-        on: &["on"],
-        off: &["off"],
-        auto: &["auto", "automatic"],
-        show: &["show"],
-        hide: &["hide"],
-    },
     texts: Texts {
         first_question: "Hello! I'm Mila, an AI assistant, not a person. To answer you, your \
             messages are processed by {processors}, {regions}. Privacy policy: {policy}\n\n\

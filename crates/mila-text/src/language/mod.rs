@@ -1,66 +1,25 @@
 //! The languages Mila speaks on her own account, without the model.
 //!
-//! A language is one file: its [`Words`] and its [`Texts`], both whole or the program does
-//! not compile. To add one: write the file, name it in [`Language`] and in [`Language::spoken`].
+//! A language is one file, whole or the program does not compile. To add one: name it in
+//! [`Language`], write its file here and name it in [`Spoken::of`], and do the same for the words
+//! that are understood in it, in `mila_domain::words`.
 
 mod aloud;
 mod english;
 mod hebrew;
 
-use crate::inbound::Kind;
-use crate::recording_failure::{Format, RecordingFailure};
-use crate::stored_names;
-use crate::turn::GiveUp;
-use crate::voice::{TranscriptLine, VoiceMode};
-
-stored_names! {
-    /// A language, by its ISO 639-1 code.
-    Language {
-        /// English.
-        English = "en",
-        /// Hebrew.
-        Hebrew = "he",
-    }
-}
+use mila_domain::inbound::Kind;
+use mila_domain::recording_failure::{Format, RecordingFailure};
+use mila_domain::turn::GiveUp;
+use mila_domain::{AccountState, Language, TranscriptLine, Unanswered, VoiceMode};
 
 /// Everything of one language.
 #[derive(Debug)]
 pub struct Spoken {
     /// Its name in itself, for lists to choose from.
     pub name: &'static str,
-    /// What people call it, in any language, written as words are compared.
-    pub called: &'static [&'static str],
-    /// Whether it is written from right to left.
-    pub right_to_left: bool,
-    /// The words it is known by.
-    pub words: Words,
     /// What Mila says.
     pub texts: Texts,
-}
-
-/// The forms of each fixed word: lower case, without punctuation.
-///
-/// Those for stop follow the carriers' opt-out words, which Twilio honours by itself on
-/// other channels (<https://help.twilio.com/articles/223134027>).
-#[derive(Debug)]
-#[expect(missing_docs, reason = "each field is the word of that name, see words::Word")]
-pub struct Words {
-    pub help: &'static [&'static str],
-    pub privacy: &'static [&'static str],
-    pub status: &'static [&'static str],
-    pub stop: &'static [&'static str],
-    pub start: &'static [&'static str],
-    pub yes: &'static [&'static str],
-    pub no: &'static [&'static str],
-    /// Followed by a language's name, or by nothing.
-    pub language: &'static [&'static str],
-    /// Followed by on, off, auto, show or hide, or by nothing.
-    pub voice: &'static [&'static str],
-    pub on: &'static [&'static str],
-    pub off: &'static [&'static str],
-    pub auto: &'static [&'static str],
-    pub show: &'static [&'static str],
-    pub hide: &'static [&'static str],
 }
 
 /// What Mila says on her own account. `{policy}` stands for the policy's address,
@@ -231,34 +190,54 @@ pub struct Apologies {
     pub dead_letter: &'static str,
 }
 
-impl Language {
-    /// Its words and texts.
+impl Spoken {
+    /// Everything of that language.
     #[must_use]
-    pub const fn spoken(self) -> &'static Spoken {
-        match self {
-            Self::English => &english::ENGLISH,
-            Self::Hebrew => &hebrew::HEBREW,
+    pub const fn of(language: Language) -> &'static Self {
+        match language {
+            Language::English => &english::ENGLISH,
+            Language::Hebrew => &hebrew::HEBREW,
         }
-    }
-
-    /// What Mila says in it.
-    #[must_use]
-    pub const fn texts(self) -> &'static Texts {
-        &self.spoken().texts
-    }
-
-    /// The language of a text, as far as its script tells: the script of most of its letters.
-    /// `None` for Latin and other scripts, which many languages share.
-    #[must_use]
-    pub fn of_script(text: &str) -> Option<Self> {
-        let letters = text.chars().filter(|c| c.is_alphabetic());
-        let (hebrew, other): (Vec<_>, Vec<_>) =
-            letters.partition(|c| matches!(c, '\u{05D0}'..='\u{05EA}'));
-        (hebrew.len() > other.len()).then_some(Self::Hebrew)
     }
 }
 
 impl Texts {
+    /// What Mila says in that language.
+    #[must_use]
+    pub const fn of(language: Language) -> &'static Self {
+        &Spoken::of(language).texts
+    }
+
+    /// How an account in that state stands.
+    #[must_use]
+    pub const fn state(&self, state: AccountState) -> &'static str {
+        match state {
+            AccountState::PendingAge => self.states.pending_age,
+            AccountState::Active => self.states.active,
+            AccountState::Stopped => self.states.stopped,
+            AccountState::Held
+            | AccountState::Restricted
+            | AccountState::Leaving
+            | AccountState::Erasing => self.states.other,
+        }
+    }
+
+    /// Why messages are closed without an answer; `{hours}` where the day's money is spent.
+    #[must_use]
+    pub const fn unanswered(&self, reason: Unanswered) -> &'static str {
+        match reason {
+            Unanswered::NotInvited => self.not_invited,
+            Unanswered::NotListed => self.not_listed,
+            Unanswered::Stopped => self.still_stopped,
+            Unanswered::NotNow => self.not_now,
+            Unanswered::SwitchedOff => self.limits.switched_off,
+            Unanswered::NotOffered => self.limits.not_offered,
+            Unanswered::RightsOnly => self.limits.rights_only,
+            Unanswered::PersonBudget => self.limits.person_budget,
+            Unanswered::ServiceBudget => self.limits.service_budget,
+        }
+    }
+
     /// The name of a choice of voice.
     #[must_use]
     pub const fn voice_mode(&self, mode: VoiceMode) -> &'static str {

@@ -6,22 +6,22 @@ use std::path::Path;
 
 use flate2::read::GzDecoder;
 
-use super::package::Registry;
-use super::trouble::SourceError;
+use crate::list::Registry;
+use crate::trouble::PackageError;
 
 /// Writes a member of a package to `to`, and tells its length. One that is longer than `most`
 /// bytes is refused, whatever the archive says of it.
-pub(super) fn copy(
+pub(crate) fn copy(
     package: &Path,
     registry: Registry,
     member: &str,
     most: u64,
     to: &mut impl Write,
-) -> Result<u64, SourceError> {
+) -> Result<u64, PackageError> {
     let file = File::open(package)?;
     match registry {
         Registry::Pip => {
-            let missing = |_| SourceError::Member(member.to_owned());
+            let missing = |_| PackageError::Member(member.to_owned());
             let mut archive = zip::ZipArchive::new(file).map_err(missing)?;
             bounded(archive.by_name(member).map_err(missing)?, member, most, to)
         }
@@ -34,8 +34,8 @@ fn from_tarball(
     member: &str,
     most: u64,
     to: &mut impl Write,
-) -> Result<u64, SourceError> {
-    let missing = || SourceError::Member(member.to_owned());
+) -> Result<u64, PackageError> {
+    let missing = || PackageError::Member(member.to_owned());
     let mut archive = tar::Archive::new(GzDecoder::new(file));
     for entry in archive.entries().map_err(|_| missing())? {
         let entry = entry.map_err(|_| missing())?;
@@ -51,7 +51,7 @@ fn bounded(
     member: &str,
     most: u64,
     to: &mut impl Write,
-) -> Result<u64, SourceError> {
+) -> Result<u64, PackageError> {
     let mut from = from.take(most.saturating_add(1));
     let mut piece = vec![0; 1 << 16];
     let mut length = 0;
@@ -60,11 +60,11 @@ fn bounded(
         let read = match from.read(&mut piece) {
             Ok(0) => return Ok(length),
             Err(error) if error.kind() == io::ErrorKind::Interrupted => continue,
-            read => read.map_err(|_| SourceError::Member(member.to_owned()))?,
+            read => read.map_err(|_| PackageError::Member(member.to_owned()))?,
         };
         length += read as u64;
         if length > most {
-            return Err(SourceError::TooMuch);
+            return Err(PackageError::TooMuch);
         }
         to.write_all(&piece[..read])?;
     }

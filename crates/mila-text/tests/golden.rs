@@ -5,7 +5,7 @@
 use std::fs;
 use std::path::Path;
 
-use mila_domain::whatsapp::compose;
+use mila_text::whatsapp::compose;
 
 /// Stands between two messages in a file.
 const BORDER: &str = "\n======== next message ========\n";
