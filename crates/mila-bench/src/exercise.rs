@@ -44,7 +44,7 @@ impl Exercise {
             Self::Turn => 0..100,
             Self::People => 100..500,
             Self::Flight | Self::Acks => 500..1000,
-            Self::Trips | Self::Distance => 0..9,
+            Self::Trips | Self::Distance => 0..60,
         }
     }
 }

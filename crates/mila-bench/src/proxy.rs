@@ -1,7 +1,7 @@
 //! Counting what crosses between a program and PostgreSQL, from outside: a relay.
 //!
-//! It knows the frames of the protocol and nothing of who speaks. A write that hides in a
-//! `SELECT` outside a transaction is not seen as a commit.
+//! It knows the frames of the protocol and nothing of who speaks. What a command changed it learns
+//! from the server's tags: rows that a `SELECT` locks, or changes in a `WITH`, are not seen.
 
 mod commits;
 
@@ -26,7 +26,7 @@ const CHUNK: usize = 64 << 10;
 pub struct Count {
     /// How often a client spoke after it had been answered, all connections together.
     pub trips: u64,
-    /// Transactions that the server confirmed, and writes that it committed by themselves.
+    /// Transactions that changed rows and were confirmed, and writes committed by themselves.
     pub commits: u64,
 }
 
@@ -151,9 +151,8 @@ async fn answers(
         {
             (0..seen.confirmed).for_each(|_| hook());
         }
-        let all = seen.confirmed + seen.alone;
-        if all > 0 {
-            relayed.count.send_modify(|count| count.commits += all);
+        if seen.changing > 0 {
+            relayed.count.send_modify(|count| count.commits += seen.changing);
         }
         answered.store(1, Ordering::SeqCst);
         client.write_all_buf(&mut received.split_to(seen.bytes)).await?;

@@ -137,6 +137,10 @@ impl<'a> Place<'a> {
         Ok(place)
     }
 
+    pub(crate) fn is_counted(&self) -> bool {
+        self.set == Set::Counted
+    }
+
     /// The proxy of a place that is counted.
     ///
     /// # Errors

@@ -13,7 +13,7 @@ use crate::webhook::Line;
 /// Longest wait for an answer: a hang, not a measure.
 const PATIENCE: Duration = Duration::from_secs(30);
 
-/// How many meet the subject at a time.
+/// How many meet a subject as it is served at a time.
 const AT_ONCE: usize = 32;
 
 /// Writes and waits until the answer has reached Twilio.
@@ -31,7 +31,10 @@ pub(super) async fn ask(line: &mut Line, stub: &Stub, person: &str, text: &str) 
 pub async fn prepare(place: &Place<'_>, exercises: &[Exercise]) -> Fallible<()> {
     let numbers: BTreeSet<_> = exercises.iter().flat_map(|exercise| exercise.people()).collect();
     let numbers: Vec<_> = numbers.into_iter().collect();
-    let share = numbers.len().div_ceil(AT_ONCE).max(1);
+    // Behind the proxy one by one, so that few connections are opened, and each of them has
+    // prepared its statements before anything is counted.
+    let at_once = if place.is_counted() { 1 } else { AT_ONCE };
+    let share = numbers.len().div_ceil(at_once).max(1);
     let meeting = numbers.chunks(share).map(|numbers| meet(place, numbers));
     futures_util::future::try_join_all(meeting).await?;
     Ok(())

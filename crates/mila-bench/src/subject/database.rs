@@ -55,10 +55,11 @@ impl Postgres {
         Ok(self.connect().await?.batch_execute(&drop).await?)
     }
 
+    /// The socket's folder stands where a host does, because Mila asks for one.
     pub(super) fn url(&self, database: &str, role: &str) -> String {
-        let folder = self.folder().unwrap_or_default();
-        let port = self.port();
-        format!("postgres:///{database}?host={}&port={port}&user={role}", folder.display())
+        let folder = self.folder().unwrap_or_default().display().to_string();
+        let host = folder.replace('/', "%2F");
+        format!("postgres://{role}@{host}:{}/{database}", self.port())
     }
 
     async fn connect(&self) -> Fallible<Client> {

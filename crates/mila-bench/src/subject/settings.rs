@@ -49,7 +49,7 @@ impl Place<'_> {
             .env("MILA_DATA_DIR", folder)
             .env("MILA_MASTER_KEY_FILE", folder.join("master.key"))
             .env("MILA_PRIVACY_EMAIL", "privacy@example.org")
-            .env("DATABASE_URL", self.database_url().unwrap_or_default())
+            .env("DATABASE_URL", self.database_url(ROLE).unwrap_or_default())
             .env("MILA_MIGRATE_DATABASE_URL", self.owner_url().unwrap_or_default());
         command
     }
@@ -64,7 +64,7 @@ impl Place<'_> {
             .args(["--neighbours", &self.stub.url()])
             .args(match self.subject.engine {
                 Engine::Postgres => {
-                    ["--postgres".to_owned(), self.database_url().unwrap_or_default()]
+                    ["--postgres".to_owned(), self.database_url(OWNER).unwrap_or_default()]
                 }
                 Engine::Sqlite => ["--sqlite".to_owned(), file()],
             });
@@ -75,14 +75,14 @@ impl Place<'_> {
         format!("http://{}", self.listen)
     }
 
-    /// As the running role, through the proxy if there is one.
-    fn database_url(&self) -> Option<String> {
+    /// Through the proxy if there is one.
+    fn database_url(&self, role: &str) -> Option<String> {
         let name = self.database.as_ref()?;
         Some(match &self.proxy {
             Some(proxy) => {
-                format!("postgres://{ROLE}@127.0.0.1:{}/{name}?sslmode=disable", proxy.port())
+                format!("postgres://{role}@127.0.0.1:{}/{name}?sslmode=disable", proxy.port())
             }
-            None => self.tools.postgres.url(name, ROLE),
+            None => self.tools.postgres.url(name, role),
         })
     }
 
