@@ -6,7 +6,7 @@
 mod commits;
 
 use std::path::PathBuf;
-use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 use std::sync::{Arc, OnceLock};
 use std::time::Duration;
 
@@ -109,21 +109,21 @@ async fn accept(listener: TcpListener, server: PathBuf, relayed: Arc<Relayed>) {
 fn connect(client: TcpStream, server: UnixStream, relayed: &Arc<Relayed>) {
     let (from_client, to_client) = client.into_split();
     let (from_server, to_server) = server.into_split();
-    let answered = Arc::new(AtomicU64::new(1));
+    let answered = Arc::new(AtomicBool::new(true));
     tokio::spawn(questions(from_client, to_server, relayed.clone(), answered.clone()));
     tokio::spawn(answers(from_server, to_client, relayed.clone(), answered));
 }
 
-/// Passes on what the client says. `answered` is 1 when the server spoke last.
+/// Passes on what the client says. `answered` while the server spoke last.
 async fn questions(
     mut client: tokio::net::tcp::OwnedReadHalf,
     mut server: ToServer,
     relayed: Arc<Relayed>,
-    answered: Arc<AtomicU64>,
+    answered: Arc<AtomicBool>,
 ) -> std::io::Result<()> {
     let mut chunk = BytesMut::with_capacity(CHUNK);
     while client.read_buf(&mut chunk).await? > 0 {
-        if answered.swap(0, Ordering::SeqCst) == 1 {
+        if answered.swap(false, Ordering::SeqCst) {
             relayed.count.send_modify(|count| count.trips += 1);
             let delay = Duration::from_micros(relayed.delay_micros.load(Ordering::Relaxed));
             if !delay.is_zero() {
@@ -140,7 +140,7 @@ async fn answers(
     mut server: FromServer,
     mut client: tokio::net::tcp::OwnedWriteHalf,
     relayed: Arc<Relayed>,
-    answered: Arc<AtomicU64>,
+    answered: Arc<AtomicBool>,
 ) -> std::io::Result<()> {
     let mut received = BytesMut::with_capacity(CHUNK);
     let mut commits = Commits::default();
@@ -154,8 +154,48 @@ async fn answers(
         if seen.changing > 0 {
             relayed.count.send_modify(|count| count.commits += seen.changing);
         }
-        answered.store(1, Ordering::SeqCst);
+        answered.store(true, Ordering::SeqCst);
         client.write_all_buf(&mut received.split_to(seen.bytes)).await?;
     }
     client.shutdown().await
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// `UPDATE 1` and `ReadyForQuery`: a write that committed by itself.
+    const UPDATED: &[u8] = b"C\0\0\0\rUPDATE 1\0Z\0\0\0\x05I";
+
+    /// A server that answers whatever it reads, once for each four bytes.
+    async fn answers_every_four(listener: tokio::net::UnixListener) -> std::io::Result<()> {
+        let (mut client, _) = listener.accept().await?;
+        let mut question = [0; 4];
+        loop {
+            client.read_exact(&mut question).await?;
+            client.write_all(UPDATED).await?;
+        }
+    }
+
+    #[tokio::test]
+    async fn what_is_asked_together_is_one_trip_and_each_write_a_commit() {
+        let folder = tempfile::tempdir().unwrap();
+        let socket = folder.path().join("server");
+        tokio::spawn(answers_every_four(tokio::net::UnixListener::bind(&socket).unwrap()));
+        let proxy = Proxy::start(socket).await.unwrap();
+        let mut client = TcpStream::connect(("127.0.0.1", proxy.port())).await.unwrap();
+        let mut answer = [0; UPDATED.len()];
+        client.write_all(b"one.two.").await.unwrap();
+        client.read_exact(&mut answer).await.unwrap();
+        client.read_exact(&mut answer).await.unwrap();
+        assert_eq!(answer, UPDATED);
+        assert_eq!(proxy.count(), Count { trips: 1, commits: 2 });
+        let far = Duration::from_millis(20);
+        proxy.delay(far);
+        let began = crate::now();
+        client.write_all(b"more").await.unwrap();
+        client.read_exact(&mut answer).await.unwrap();
+        assert!(began.elapsed() >= far);
+        assert_eq!(proxy.count(), Count { trips: 2, commits: 3 });
+    }
 }

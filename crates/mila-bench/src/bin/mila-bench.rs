@@ -23,7 +23,11 @@ use mila_bench::{Fallible, report, round};
 ///
 /// Exit codes: 0 measured, and with --check all musts hold; 1 a must fails, or could not measure.
 #[derive(Parser)]
-#[command(verbatim_doc_comment, bin_name = "script/bench")]
+#[command(
+    verbatim_doc_comment,
+    bin_name = "script/bench",
+    override_usage = "script/bench [--rounds N] [--only EXERCISE]... [--json FILE] [--check]"
+)]
 struct Options {
     /// How often everything is measured; the table has the medians
     #[arg(long, default_value_t = 3, value_name = "N")]
