@@ -13,7 +13,7 @@ use mila_domain::turn::GiveUp;
 use mila_stage::claude::{Fault, Reply};
 use mila_stage::{Phone, Side};
 
-use crate::commits::CommitProxy;
+use crate::commits;
 use crate::process::{Served, kill};
 use crate::voice::{DISCLOSURE, recording, spoken};
 use crate::world::{Engine, Place, received};
@@ -188,10 +188,10 @@ async fn killed_at_sqlite_commit(manner: Manner, at: u32) -> bool {
 /// of it. `false` when there were fewer.
 async fn killed_at_postgres_commit(manner: Manner, at: usize) -> bool {
     let mut place = Place::new(Engine::Postgres).await.with_voice();
-    let proxy = CommitProxy::start(&mut place).await;
+    let proxy = commits::proxy(&mut place).await;
     let mut served = Served::at(place).await;
     let armed = Arc::new(AtomicBool::new(true));
-    let seen = proxy.kill_at(at, served.id(), armed.clone());
+    let seen = commits::kill_at(&proxy, at, served.id(), armed.clone());
     dialogue(&mut served, manner, &armed).await;
     assert_whole(&served, &format!("commit {at} on PostgreSQL"));
     seen.load(Ordering::SeqCst) >= at

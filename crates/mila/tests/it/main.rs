@@ -6,6 +6,7 @@ mod age;
 mod command;
 mod commits;
 mod conversation;
+mod cost;
 mod crash;
 mod disorder;
 mod doctor;
