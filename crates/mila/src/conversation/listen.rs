@@ -40,7 +40,7 @@ const MOST_SHOWN: usize = 700;
 
 /// A recording that waits to be listened to.
 #[derive(Debug)]
-pub(crate) struct Recording {
+pub(super) struct Recording {
     waiting: InboundMessage,
     medium_id: String,
     account: Account,
@@ -48,7 +48,7 @@ pub(crate) struct Recording {
 
 /// What came of listening.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Listened {
+pub(super) enum Listened {
     /// It is text now, or was given up.
     Settled,
     /// It must wait until then.
@@ -68,7 +68,7 @@ enum Outcome {
 ///
 /// # Errors
 /// [`StoreError`].
-pub(crate) async fn first(
+pub(super) async fn first(
     context: &Context,
     tx: &mut PersonTx<'_>,
     waiting: &[InboundMessage],
@@ -90,7 +90,7 @@ pub(crate) async fn first(
 ///
 /// # Errors
 /// [`StoreError`].
-pub(crate) async fn transcribe(
+pub(super) async fn transcribe(
     context: &Context,
     claim: &Claim,
     recording: &Recording,
@@ -231,7 +231,7 @@ async fn write_down(
 ) -> Result<(), StoreError> {
     let now = context.clock.now();
     let epoch = Some(recording.account.epoch);
-    let mut tx = context.store.guard("heard", claim, epoch).await?;
+    let mut tx = context.store.guard("write transcript", claim, epoch).await?;
     let text = MessageText::new(words(&transcript));
     let sure = transcript.passages.iter().all(|passage| !passage.doubtful);
     let lane = tx.hear(&recording.waiting, &text, sure, now).await?;
@@ -275,7 +275,7 @@ async fn give_up(
 ) -> Result<(), StoreError> {
     let now = context.clock.now();
     let epoch = Some(recording.account.epoch);
-    let mut tx = context.store.guard("unheard", claim, epoch).await?;
+    let mut tx = context.store.guard("give up recording", claim, epoch).await?;
     tx.done(recording.waiting.event, why.name()).await?;
     let localized = Localized::to(context, tx.account(), "");
     let named = format.map_or("", |format| mila_text::Texts::of(localized.language()).format(format));

@@ -10,11 +10,11 @@ use crate::sidecar::Speaking;
 
 /// The voice of an answer: a sealed file that waits for its message.
 #[derive(Clone, Copy, Debug)]
-pub(crate) struct Voice {
+pub(super) struct Voice {
     /// Which file.
-    pub(crate) note: VoiceNoteId,
+    pub(super) note: VoiceNoteId,
     /// Whether it says all of the answer; else the text stands beside it.
-    pub(crate) whole: bool,
+    pub(super) whole: bool,
 }
 
 /// Speaks an answer, if the person wants it spoken and it can be. Whatever fails leaves the
@@ -22,7 +22,7 @@ pub(crate) struct Voice {
 ///
 /// # Errors
 /// [`StoreError`].
-pub(crate) async fn synthesize(
+pub(super) async fn synthesize(
     context: &Context,
     claim: &Claim,
     turn: &Turn,

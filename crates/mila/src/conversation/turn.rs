@@ -22,7 +22,7 @@ const MOST_FAILURES: u32 = 8;
 
 /// How far the turn came.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Progress {
+pub(super) enum Progress {
     /// It is over: answered or given up.
     Over,
     /// The model failed; try again then.
@@ -31,7 +31,7 @@ pub(crate) enum Progress {
 
 /// Drives a turn to its end. Each step is recorded before the next is begun, so that a crash
 /// costs at most one step.
-pub(crate) async fn drive(
+pub(super) async fn drive(
     context: &Context,
     claim: &Claim,
     mut turn: Turn,
