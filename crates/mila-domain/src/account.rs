@@ -1,6 +1,7 @@
 //! The states of an account and what the fixed words do to them.
 
 use crate::language::Language;
+use crate::question::QuestionKind;
 use crate::stored_names;
 use crate::voice::{TranscriptLine, VoiceMode};
 use crate::words::Word;
@@ -82,12 +83,20 @@ pub enum Farewell {
     Declined,
 }
 
-/// Decides what `word` means for an account in `state`. `asked` says whether the question
-/// about age was put: a yes or a no counts only then.
+/// Decides what `word` means for an account in `state`. A yes or a no counts only as the answer
+/// to the question that is `open`.
 #[must_use]
-pub const fn decide(state: AccountState, asked: bool, word: Word) -> Control {
+pub const fn decide(state: AccountState, open: Option<QuestionKind>, word: Word) -> Control {
     use AccountState::{Active, Held, Leaving, PendingAge, Restricted, Stopped};
     match (state, word) {
+        (PendingAge, Word::Yes) => match open {
+            Some(QuestionKind::Age) => Control::Welcome,
+            None => Control::PassOn,
+        },
+        (PendingAge, Word::No) => match open {
+            Some(QuestionKind::Age) => Control::Farewell(Farewell::TooYoung),
+            None => Control::PassOn,
+        },
         (_, Word::Help) => Control::Help,
         (_, Word::Privacy) => Control::Privacy,
         // Whoever holds the number now learns nothing of the account, and changes nothing.
@@ -98,8 +107,6 @@ pub const fn decide(state: AccountState, asked: bool, word: Word) -> Control {
         (_, Word::Language(language)) => Control::Language(language),
         (_, Word::Voice(mode)) => Control::Voice(mode),
         (_, Word::TranscriptLine(line)) => Control::TranscriptLine(line),
-        (PendingAge, Word::Yes) if asked => Control::Welcome,
-        (PendingAge, Word::No) if asked => Control::Farewell(Farewell::TooYoung),
         (PendingAge, Word::Stop) => Control::Farewell(Farewell::Declined),
         (Active, Word::Stop) => Control::Stop,
         (Held | Restricted | Leaving, Word::Stop) => Control::Hush,
@@ -115,7 +122,7 @@ mod tests {
 
     #[test]
     fn the_first_question_opens_or_ends() {
-        let decide = |word| decide(AccountState::PendingAge, true, word);
+        let decide = |word| decide(AccountState::PendingAge, Some(QuestionKind::Age), word);
         assert_eq!(decide(Word::Yes), Control::Welcome);
         assert_eq!(decide(Word::No), Control::Farewell(Farewell::TooYoung));
         assert_eq!(decide(Word::Stop), Control::Farewell(Farewell::Declined));
@@ -125,17 +132,17 @@ mod tests {
     #[test]
     fn yes_without_a_question_is_conversation() {
         for state in AccountState::ALL {
-            let asked = *state != AccountState::PendingAge;
-            assert_eq!(decide(*state, asked, Word::Yes), Control::PassOn);
-            assert_eq!(decide(*state, asked, Word::No), Control::PassOn);
+            let open = (*state != AccountState::PendingAge).then_some(QuestionKind::Age);
+            assert_eq!(decide(*state, open, Word::Yes), Control::PassOn);
+            assert_eq!(decide(*state, open, Word::No), Control::PassOn);
         }
     }
 
     #[test]
     fn what_everybody_may_know_is_said_in_every_state() {
         for state in AccountState::ALL {
-            assert_eq!(decide(*state, false, Word::Help), Control::Help);
-            assert_eq!(decide(*state, false, Word::Privacy), Control::Privacy);
+            assert_eq!(decide(*state, None, Word::Help), Control::Help);
+            assert_eq!(decide(*state, None, Word::Privacy), Control::Privacy);
         }
     }
 
@@ -144,15 +151,15 @@ mod tests {
         let line = Word::TranscriptLine(TranscriptLine::Shown);
         let voice = Word::Voice(Some(VoiceMode::On));
         for word in [Word::Status, Word::Language(None), voice, line] {
-            assert_eq!(decide(AccountState::Held, false, word), Control::PassOn);
-            assert_ne!(decide(AccountState::Active, false, word), Control::PassOn);
+            assert_eq!(decide(AccountState::Held, None, word), Control::PassOn);
+            assert_ne!(decide(AccountState::Active, None, word), Control::PassOn);
         }
     }
 
     #[test]
     fn stop_is_understood_in_every_state_but_the_last() {
         for state in AccountState::ALL {
-            let stop = decide(*state, false, Word::Stop);
+            let stop = decide(*state, None, Word::Stop);
             assert_eq!(stop == Control::PassOn, *state == AccountState::Erasing, "{state:?}");
         }
     }

@@ -8,6 +8,7 @@ use crate::country::Offer;
 use crate::stored_names;
 use crate::switch::Switch;
 use crate::time::Timestamp;
+use crate::unanswered::{self, Unanswered};
 
 /// WhatsApp's customer-service window: free-form messages are delivered for 24 hours
 /// after the person's last message
@@ -35,42 +36,94 @@ stored_names! {
     }
 }
 
-stored_names! {
-    /// What the gate decided. Kept with the message, so that none exists without a decision.
-    Verdict {
-        /// It may go.
-        Pass = "pass",
-        /// It may go as a template, for the window has closed.
-        Template = "template",
-        /// The window has closed: it waits for the person's next message, and a template tells
-        /// them of it.
-        Parked = "parked",
-        /// The account's state does not allow it.
-        WrongState = "wrong_state",
-        /// It was written under an older epoch.
-        Stale = "stale",
-        /// It tells of an answer that waits, and the person has written meanwhile.
-        Moot = "moot",
-        /// The address is to be left alone.
-        Suppressed = "suppressed",
-        /// Mila is switched off for everybody.
-        SwitchedOff = "switched_off",
-        /// Mila is not offered in the person's country.
-        Country = "country",
-        /// The person's budget of the day is used up.
-        PersonBudget = "person_budget",
-        /// The whole service's is.
-        ServiceBudget = "service_budget",
-        /// The person wrote too long ago, and there is no approved template.
-        WindowClosed = "window_closed",
-    }
+/// What the gate decided. Kept with the message, so that none exists without a decision.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Verdict {
+    /// It may go.
+    Pass,
+    /// It may go as a template, for the window has closed.
+    Template,
+    /// The window has closed: it waits for the person's next message, and a template tells
+    /// them of it.
+    Parked,
+    /// The account's state does not allow it.
+    WrongState,
+    /// It was written under an older epoch.
+    Stale,
+    /// It tells of an answer that waits, and the person has written meanwhile.
+    Moot,
+    /// The address is to be left alone.
+    Suppressed,
+    /// Nothing is answered now, for this reason.
+    Unanswered(Unanswered),
+    /// The person wrote too long ago, and there is no approved template.
+    WindowClosed,
 }
 
 impl Verdict {
+    /// The name kept in the database and shown in logs.
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Pass => "pass",
+            Self::Template => "template",
+            Self::Parked => "parked",
+            Self::WrongState => "wrong_state",
+            Self::Stale => "stale",
+            Self::Moot => "moot",
+            Self::Suppressed => "suppressed",
+            Self::Unanswered(reason) => reason.name(),
+            Self::WindowClosed => "window_closed",
+        }
+    }
+
     /// Whether the message goes out.
     #[must_use]
     pub const fn lets_go(self) -> bool {
         matches!(self, Self::Pass | Self::Template)
+    }
+}
+
+/// What holds for every message of a purpose.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Rule {
+    /// The states of an account in which it may go.
+    pub states: &'static [AccountState],
+    /// Whether a suppression, the switch, the country and the money keep it back. Answers to fixed
+    /// words, rights among them, are never kept back by it.
+    pub stoppable: bool,
+    /// What becomes of it when WhatsApp's window has closed.
+    pub late: Late,
+}
+
+/// What becomes of a message when WhatsApp's window has closed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Late {
+    /// It is not sent.
+    Dropped,
+    /// It waits for the person's next message, and a template tells of it.
+    Waits,
+    /// It goes by its own template, and only then: within the window it is moot.
+    ByTemplate,
+}
+
+impl Purpose {
+    /// The one table of what holds for which purpose.
+    #[must_use]
+    pub const fn rule(self) -> Rule {
+        use AccountState::{Active, Erasing, Held, Leaving, PendingAge, Restricted, Stopped};
+        match self {
+            Self::Reply => Rule { states: &[Active], stoppable: true, late: Late::Waits },
+            Self::AnswerWaits => {
+                Rule { states: &[Active], stoppable: true, late: Late::ByTemplate }
+            }
+            Self::Fixed => Rule {
+                states: &[PendingAge, Active, Stopped, Held, Restricted, Leaving],
+                stoppable: false,
+                late: Late::Dropped,
+            },
+            Self::Farewell => Rule { states: &[Erasing], stoppable: false, late: Late::Dropped },
+        }
     }
 }
 
@@ -105,22 +158,25 @@ pub struct Facts {
 /// Decides whether a message may go.
 #[must_use]
 pub fn decide(facts: &Facts) -> Verdict {
+    let rule = facts.purpose.rule();
     if facts.written_under != facts.epoch {
         return Verdict::Stale;
     }
-    if !allowed(facts.state, facts.purpose) {
+    if !rule.states.contains(&facts.state) {
         return Verdict::WrongState;
     }
-    if matches!(facts.purpose, Purpose::Reply | Purpose::AnswerWaits)
-        && let Some(refused) = forbidden(facts)
-    {
-        return refused;
+    if rule.stoppable && facts.suppressed {
+        return Verdict::Suppressed;
     }
-    match (window_is_open(facts.last_inbound_at, facts.now), facts.purpose) {
-        (true, Purpose::AnswerWaits) => Verdict::Moot,
+    let reason = unanswered::reason(facts.switch, facts.offer, facts.budget);
+    if let Some(reason) = reason.filter(|_| rule.stoppable) {
+        return Verdict::Unanswered(reason);
+    }
+    match (window_is_open(facts.last_inbound_at, facts.now), rule.late) {
+        (true, Late::ByTemplate) => Verdict::Moot,
         (true, _) => Verdict::Pass,
-        (false, Purpose::AnswerWaits) if facts.template => Verdict::Template,
-        (false, Purpose::Reply) if facts.template => Verdict::Parked,
+        (false, Late::ByTemplate) if facts.template => Verdict::Template,
+        (false, Late::Waits) if facts.template => Verdict::Parked,
         (false, _) => Verdict::WindowClosed,
     }
 }
@@ -129,29 +185,6 @@ pub fn decide(facts: &Facts) -> Verdict {
 #[must_use]
 pub fn window_is_open(last_inbound_at: Timestamp, now: Timestamp) -> bool {
     now < last_inbound_at + (WINDOW - WINDOW_MARGIN)
-}
-
-const fn allowed(state: AccountState, purpose: Purpose) -> bool {
-    match purpose {
-        Purpose::Reply | Purpose::AnswerWaits => matches!(state, AccountState::Active),
-        Purpose::Fixed => !matches!(state, AccountState::Erasing),
-        Purpose::Farewell => matches!(state, AccountState::Erasing),
-    }
-}
-
-/// What keeps the assistant's own words back. The answers to fixed words, rights among them,
-/// are never kept back by it.
-const fn forbidden(facts: &Facts) -> Option<Verdict> {
-    if facts.suppressed {
-        return Some(Verdict::Suppressed);
-    }
-    match (facts.switch, facts.offer, facts.budget) {
-        (Switch::Off, _, _) => Some(Verdict::SwitchedOff),
-        (_, Offer::NotOffered | Offer::RightsOnly, _) => Some(Verdict::Country),
-        (_, _, Budget::ServiceSpent) => Some(Verdict::ServiceBudget),
-        (_, _, Budget::PersonSpent) => Some(Verdict::PersonBudget),
-        (Switch::On, Offer::Allowed, Budget::Left) => None,
-    }
 }
 
 #[cfg(test)]
@@ -178,11 +211,26 @@ mod tests {
     fn obstacles() -> Vec<(Facts, Verdict)> {
         vec![
             (Facts { suppressed: true, ..facts() }, Verdict::Suppressed),
-            (Facts { switch: Switch::Off, ..facts() }, Verdict::SwitchedOff),
-            (Facts { offer: Offer::NotOffered, ..facts() }, Verdict::Country),
-            (Facts { offer: Offer::RightsOnly, ..facts() }, Verdict::Country),
-            (Facts { budget: Budget::PersonSpent, ..facts() }, Verdict::PersonBudget),
-            (Facts { budget: Budget::ServiceSpent, ..facts() }, Verdict::ServiceBudget),
+            (
+                Facts { switch: Switch::Off, ..facts() },
+                Verdict::Unanswered(Unanswered::SwitchedOff),
+            ),
+            (
+                Facts { offer: Offer::NotOffered, ..facts() },
+                Verdict::Unanswered(Unanswered::NotOffered),
+            ),
+            (
+                Facts { offer: Offer::RightsOnly, ..facts() },
+                Verdict::Unanswered(Unanswered::RightsOnly),
+            ),
+            (
+                Facts { budget: Budget::PersonSpent, ..facts() },
+                Verdict::Unanswered(Unanswered::PersonBudget),
+            ),
+            (
+                Facts { budget: Budget::ServiceSpent, ..facts() },
+                Verdict::Unanswered(Unanswered::ServiceBudget),
+            ),
         ]
     }
 

@@ -48,6 +48,8 @@ ids! {
     OutboxId,
     /// One spoken answer: the name of its file.
     VoiceNoteId,
+    /// One question that a person was asked.
+    QuestionId,
     /// One running process.
     InstanceId,
 }

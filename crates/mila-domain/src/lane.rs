@@ -1,50 +1,26 @@
-//! The three lanes of a person.
+//! The lanes of a person.
 
 use crate::inbound::Kind;
+use crate::stored_names;
 use crate::words;
 
-/// A queue of one person's work with an order of its own. Lanes of one person run side
-/// by side, so that a slow model never delays `stop`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Lane {
-    /// Fixed words and answers to an open question: no model call, a short transaction and a send.
-    Control,
-    /// Messages for the assistant, in strict order.
-    Conversation,
-    /// Deletions and deadlines, which may wait.
-    Upkeep,
+stored_names! {
+    /// A queue of one person's work with an order of its own. Lanes of one person run side
+    /// by side, so that a slow model never delays `stop`. They are claimed in this order.
+    Lane {
+        /// Fixed words and answers to an open question: no model call, a short transaction and
+        /// a send.
+        Control = "control",
+        /// Messages for the assistant, in strict order.
+        Conversation = "conversation",
+        /// What is due by the clock, and never waits behind upkeep.
+        Timers = "timers",
+        /// Deletions and deadlines, which may wait.
+        Upkeep = "upkeep",
+    }
 }
 
 impl Lane {
-    /// Every lane, in the order in which they are claimed.
-    pub const ALL: [Self; 3] = [Self::Control, Self::Conversation, Self::Upkeep];
-
-    /// The number kept in the database; lower is claimed first.
-    #[must_use]
-    pub const fn rank(self) -> i64 {
-        match self {
-            Self::Control => 0,
-            Self::Conversation => 1,
-            Self::Upkeep => 2,
-        }
-    }
-
-    /// The lane of that rank.
-    #[must_use]
-    pub fn from_rank(rank: i64) -> Option<Self> {
-        Self::ALL.into_iter().find(|lane| lane.rank() == rank)
-    }
-
-    /// The name shown in logs.
-    #[must_use]
-    pub const fn name(self) -> &'static str {
-        match self {
-            Self::Control => "control",
-            Self::Conversation => "conversation",
-            Self::Upkeep => "upkeep",
-        }
-    }
-
     /// The lane of a message that has just arrived.
     ///
     /// A fixed word goes to control whatever the account's state; what turns out to be
@@ -70,11 +46,9 @@ mod tests {
     }
 
     #[test]
-    fn ranks_round_trip_in_claim_order() {
-        for lane in Lane::ALL {
-            assert_eq!(Lane::from_rank(lane.rank()), Some(lane));
-        }
-        assert_eq!(Lane::from_rank(3), None);
-        assert!(Lane::Control < Lane::Conversation && Lane::Conversation < Lane::Upkeep);
+    fn lanes_are_claimed_in_the_order_of_their_names_here() {
+        use Lane::{Control, Conversation, Timers, Upkeep};
+        assert_eq!(Lane::ALL, [Control, Conversation, Timers, Upkeep]);
+        assert!(Control < Conversation && Conversation < Timers && Timers < Upkeep);
     }
 }

@@ -24,6 +24,17 @@ pub enum Step {
     },
 }
 
+impl Step {
+    /// What it takes of a request, in bytes.
+    #[must_use]
+    pub fn bytes(&self) -> usize {
+        match self {
+            Self::Answered(answer) => answer.content.get().len(),
+            Self::ToolsRan { results } => results.iter().map(|result| result.text.len()).sum(),
+        }
+    }
+}
+
 /// A model's answer, kept as it came: blocks we do not know must go back unchanged.
 #[derive(Clone, Serialize, Deserialize)]
 pub struct Answer {
@@ -123,7 +134,7 @@ crate::stored_names! {
         /// It could not be reached in time.
         Unavailable = "unavailable",
         /// The work ended the process again and again.
-        DeadLetter = "buried",
+        DeadLetter = "dead_letter",
     }
 }
 
