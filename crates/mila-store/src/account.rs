@@ -1,10 +1,36 @@
-//! An account as it stands.
+//! The account: the role of somebody who uses Mila.
 
 use mila_domain::unanswered::Unanswered;
 use mila_domain::{AccountState, Language, Timestamp, VoiceMode};
 
-use crate::engine::value::Row;
-use crate::error::Result;
+use crate::address::OWN_ADDRESSES;
+use crate::engine::row::Row;
+use crate::engine::statement::statements;
+use crate::engine::value::args;
+use crate::error::{Result, StoreError};
+use crate::scope::PersonTx;
+use crate::suppression::{SUPPRESS, Suppression};
+
+statements! {
+    ADD_ACCOUNT = "INSERT INTO account (person_id, state) VALUES ($1, $2)";
+    SET_STATE = "UPDATE account SET state = $2 WHERE person_id = $1";
+    RAISE_EPOCH = "UPDATE person SET epoch = epoch + 1 WHERE id = $1";
+    ADMIT = "UPDATE account SET admitted_at = $2 WHERE person_id = $1";
+    CONFIRM_AGE = "UPDATE account SET age_confirmed_at = $2, policy_version = $3
+         WHERE person_id = $1";
+    SET_LANGUAGE = "UPDATE account SET language = $2 WHERE person_id = $1";
+    SET_VOICE = "UPDATE account SET voice = $2 WHERE person_id = $1";
+    SHOW_TRANSCRIPTS = "UPDATE account SET show_transcripts = $2 WHERE person_id = $1";
+    SET_SPOKEN = "UPDATE account SET spoken = $2 WHERE person_id = $1";
+    VOICE_TOLD = "UPDATE account SET voice_told_at = $2 WHERE person_id = $1";
+    NOTIFIED = "UPDATE account SET unanswered_at = $2, unanswered = $3 WHERE person_id = $1";
+    RATE = "UPDATE account SET rate_mark = $2, slowed_at = $3 WHERE person_id = $1";
+    PAST_FROM = "UPDATE account SET past_from = $2 WHERE person_id = $1";
+    ERASE = "DELETE FROM person WHERE id = $1";
+}
+
+/// More languages than anybody is found to speak: whoever hears may err.
+const MOST_LANGUAGES: usize = 8;
 
 /// An account as it stands.
 #[derive(Clone, Debug)]
@@ -15,18 +41,16 @@ pub struct Account {
     pub epoch: i64,
     /// When the person last wrote.
     pub last_inbound_at: Timestamp,
-    /// When "16 or older?" was last asked, if it was.
-    pub age_asked_at: Option<Timestamp>,
-    /// When the once-a-day fixed line was last said, if it was.
-    pub fixed_line_at: Option<Timestamp>,
-    /// Which line that was.
-    pub fixed_line: Option<Unanswered>,
+    /// When the person was last told why nothing is answered, if they were.
+    pub unanswered_at: Option<Timestamp>,
+    /// Which reason they were given.
+    pub unanswered: Option<Unanswered>,
     /// The mark of the person's rate, see `mila_domain::rate`.
     pub rate_mark: Option<Timestamp>,
     /// The languages in which the person was heard to speak, ISO 639-1.
     pub spoken: Vec<String>,
     /// Whether the person wants to see what was heard.
-    pub show_transcript: bool,
+    pub show_transcripts: bool,
     /// When the person was told by voice that an AI speaks, if they were.
     pub voice_told_at: Option<Timestamp>,
     /// When the person was asked to slow down, until there is room again.
@@ -39,27 +63,150 @@ pub struct Account {
     pub language: Option<Language>,
     /// How the person wants to be answered, once chosen.
     pub voice: Option<VoiceMode>,
+    /// The first turn of the past that goes to the model, by its number.
+    pub(crate) past_from: i64,
 }
 
 impl Account {
-    pub(crate) fn of_row(row: &Row) -> Result<Self> {
-        let spoken: Option<String> = row.get(12, "person.spoken")?;
+    /// The account of a person: what every role shares, and its own row.
+    pub(crate) fn of_rows(person: &Row, account: &Row) -> Result<Self> {
+        let spoken: Option<String> = account.get("account.spoken")?;
         Ok(Self {
+            state: account.name("account.state", AccountState::from_name)?,
+            epoch: person.get("person.epoch")?,
+            last_inbound_at: person.time("person.last_inbound_at")?,
+            created_at: person.time("person.created_at")?,
+            unanswered_at: account.maybe_time("account.unanswered_at")?,
+            unanswered: account.maybe_name("account.unanswered", Unanswered::from_name)?,
+            rate_mark: account.maybe_time("account.rate_mark")?,
             spoken: spoken.unwrap_or_default().split_whitespace().map(str::to_owned).collect(),
-            show_transcript: row.get(13, "person.show_heard")?,
-            voice_told_at: row.maybe_time(14, "person.voice_told_at")?,
-            state: row.name(0, "person.state", AccountState::from_name)?,
-            epoch: row.get(1, "person.epoch")?,
-            last_inbound_at: row.time(2, "person.last_inbound_at")?,
-            age_asked_at: row.maybe_time(3, "person.age_asked_at")?,
-            fixed_line_at: row.maybe_time(4, "person.fixed_line_at")?,
-            created_at: row.time(5, "person.created_at")?,
-            admitted_at: row.maybe_time(6, "person.admitted_at")?,
-            language: row.maybe_name(7, "person.language", Language::from_name)?,
-            voice: row.maybe_name(8, "person.voice", VoiceMode::from_name)?,
-            fixed_line: row.maybe_name(9, "person.fixed_line", Unanswered::from_name)?,
-            rate_mark: row.maybe_time(10, "person.rate_mark")?,
-            slowed_at: row.maybe_time(11, "person.slowed_at")?,
+            show_transcripts: account.get("account.show_transcripts")?,
+            voice_told_at: account.maybe_time("account.voice_told_at")?,
+            slowed_at: account.maybe_time("account.slowed_at")?,
+            admitted_at: account.maybe_time("account.admitted_at")?,
+            language: account.maybe_name("account.language", Language::from_name)?,
+            voice: account.maybe_name("account.voice", VoiceMode::from_name)?,
+            past_from: account.get("account.past_from")?,
         })
+    }
+}
+
+/// Changes to the account. They are seen in [`PersonTx::account`] at once.
+#[derive(Debug)]
+pub struct Amend<'t, 's>(pub(crate) &'t mut PersonTx<'s>);
+
+impl Amend<'_, '_> {
+    /// Changes the state and raises the epoch.
+    ///
+    /// # Errors
+    /// [`StoreError::Unknown`] when the change is not allowed.
+    pub fn state(&mut self, state: AccountState) -> Result<()> {
+        let Self(PersonTx { tx, person, account, .. }) = self;
+        if !account.state.may_become(state) {
+            return Err(StoreError::Unknown { place: "account.state" });
+        }
+        tx.run(&SET_STATE, args![person.id(), state.name()]);
+        tx.run(&RAISE_EPOCH, args![person.id()]);
+        account.state = state;
+        account.epoch += 1;
+        Ok(())
+    }
+
+    /// Keeps that the operator's rules let the person begin.
+    pub fn admitted(&mut self, now: Timestamp) {
+        self.0.account.admitted_at = Some(now);
+        self.0.tx.run(&ADMIT, args![self.0.person.id(), now]);
+    }
+
+    /// Keeps that the person said to be 16 or older: only the fact, its time and the version
+    /// of the policy that was in force (promise S5).
+    pub fn age_confirmed(&mut self, policy_version: &str, now: Timestamp) {
+        self.0.tx.run(&CONFIRM_AGE, args![self.0.person.id(), now, policy_version]);
+    }
+
+    /// Keeps the language of Mila's own texts.
+    pub fn language(&mut self, language: Language) {
+        self.0.account.language = Some(language);
+        self.0.tx.run(&SET_LANGUAGE, args![self.0.person.id(), language.name()]);
+    }
+
+    /// Keeps how the person wants to be answered.
+    pub fn voice(&mut self, mode: VoiceMode) {
+        self.0.account.voice = Some(mode);
+        self.0.tx.run(&SET_VOICE, args![self.0.person.id(), mode.name()]);
+    }
+
+    /// Keeps whether the person wants to see what was heard in their recordings.
+    pub fn show_transcripts(&mut self, show: bool) {
+        self.0.account.show_transcripts = show;
+        self.0.tx.run(&SHOW_TRANSCRIPTS, args![self.0.person.id(), show]);
+    }
+
+    /// Keeps that the person speaks a language, two letters of ISO 639-1.
+    pub fn speaks(&mut self, language: &str) {
+        let Self(PersonTx { tx, person, account, .. }) = self;
+        let known = account.spoken.iter().any(|known| known == language);
+        if known || account.spoken.len() == MOST_LANGUAGES {
+            return;
+        }
+        account.spoken.push(language.to_owned());
+        tx.run(&SET_SPOKEN, args![person.id(), account.spoken.join(" ")]);
+    }
+
+    /// Keeps that the person was told by voice that an AI speaks.
+    pub(crate) fn voice_told(&mut self, now: Timestamp) {
+        self.0.account.voice_told_at = Some(now);
+        self.0.tx.run(&VOICE_TOLD, args![self.0.person.id(), now]);
+    }
+
+    /// Keeps why nothing was answered, and that the person was told so.
+    pub fn notified(&mut self, reason: Unanswered, now: Timestamp) {
+        self.0.account.unanswered = Some(reason);
+        self.0.account.unanswered_at = Some(now);
+        self.0.tx.run(&NOTIFIED, args![self.0.person.id(), now, reason.name()]);
+    }
+
+    /// Keeps the mark of the person's rate, and when they were asked to slow down.
+    pub fn rate(&mut self, mark: Option<Timestamp>, slowed_at: Option<Timestamp>) {
+        self.0.account.rate_mark = mark;
+        self.0.account.slowed_at = slowed_at;
+        self.0.tx.run(&RATE, args![self.0.person.id(), mark, slowed_at]);
+    }
+
+    /// Keeps where the past begins that goes to the model.
+    pub(crate) fn past_from(&mut self, turn: i64) {
+        self.0.account.past_from = turn;
+        self.0.tx.run(&PAST_FROM, args![self.0.person.id(), turn]);
+    }
+}
+
+impl PersonTx<'_> {
+    /// Deletes the account and everything that hangs on it.
+    ///
+    /// # Errors
+    /// When the database refuses.
+    pub async fn erase(mut self) -> Result<()> {
+        self.recordings().forget_all();
+        self.voice_notes().forget_copies();
+        self.tx.run(&ERASE, args![self.person.id()]);
+        self.commit().await
+    }
+
+    /// Leaves all addresses of this person alone until `until`; `None` is for good. It
+    /// outlives the account.
+    ///
+    /// # Errors
+    /// When the database refuses.
+    pub async fn suppress(
+        &mut self,
+        reason: Suppression,
+        until: Option<Timestamp>,
+        now: Timestamp,
+    ) -> Result<()> {
+        for row in self.tx.all(&OWN_ADDRESSES, args![self.person.id()]).await? {
+            let hash: Vec<u8> = row.get("address.hash")?;
+            self.tx.run(&SUPPRESS, args![hash, reason.name(), now, until]);
+        }
+        Ok(())
     }
 }

@@ -6,9 +6,9 @@ use std::io;
 use std::os::unix::fs::OpenOptionsExt as _;
 use std::path::{Path, PathBuf};
 
-use sqlx::sqlite::SqliteConnection;
-use sqlx::{Connection as _, Executor as _, Row as _};
+use rusqlite::Connection;
 
+use crate::engine::error::EngineError;
 use crate::engine::sqlite;
 use crate::error::{Result, StoreError};
 
@@ -20,12 +20,19 @@ use crate::error::{Result, StoreError};
 /// [`StoreError::Setup`] when `target` is there already or cannot be written, or when the copy
 /// is not sound; then there is no `target`.
 pub async fn backup(source: &Path, target: &Path) -> Result<u64> {
+    let (source, target) = (source.to_owned(), target.to_owned());
+    // It takes as long as the database is large, where waiting holds up nobody else.
+    let copied = tokio::task::spawn_blocking(move || copy(&source, &target));
+    copied.await.map_err(|_| StoreError::at("copy the SQLite database")(EngineError::Closed))?
+}
+
+fn copy(source: &Path, target: &Path) -> Result<u64> {
     if target.exists() {
         return Err(StoreError::Setup(format!("{} is there already", target.display())));
     }
-    let mut source = sqlite::open_as_it_is(source).await?;
+    let source = sqlite::open_as_it_is(source)?;
     let partial = partial(target);
-    let written = write(&mut source, &partial).await.and_then(|()| keep(&partial, target));
+    let written = write(&source, &partial).and_then(|()| keep(&partial, target));
     if written.is_err() {
         // What is wrong was said above; a remainder would only be taken for a backup.
         let _ = fs::remove_file(&partial);
@@ -40,7 +47,7 @@ fn partial(target: &Path) -> PathBuf {
     name.into()
 }
 
-async fn write(source: &mut SqliteConnection, partial: &Path) -> Result<()> {
+fn write(source: &Connection, partial: &Path) -> Result<()> {
     // SQLite takes an empty file as it is, so the copy is nobody else's from its first byte.
     OpenOptions::new()
         .write(true)
@@ -48,22 +55,18 @@ async fn write(source: &mut SqliteConnection, partial: &Path) -> Result<()> {
         .mode(0o600)
         .open(partial)
         .map_err(|error| cannot(partial, &error))?;
-    sqlx::query("VACUUM INTO $1")
-        .bind(partial.to_string_lossy())
-        .execute(source)
-        .await
+    source
+        .execute("VACUUM INTO $1", [partial.to_string_lossy()])
         .map_err(StoreError::at("copy the SQLite database"))?;
-    check(partial).await
+    check(partial)
 }
 
-async fn check(copy: &Path) -> Result<()> {
-    let mut connection = sqlite::open_as_it_is(copy).await?;
-    let found = connection
-        .fetch_one("PRAGMA integrity_check")
-        .await
+fn check(copy: &Path) -> Result<()> {
+    let copy = sqlite::open_as_it_is(copy)?;
+    let found: String = copy
+        .query_row("PRAGMA integrity_check", [], |row| row.get(0))
         .map_err(StoreError::at("check the copy"))?;
-    connection.close().await.map_err(StoreError::at("close the copy"))?;
-    if found.get::<String, _>(0) != "ok" {
+    if found != "ok" {
         return Err(StoreError::Setup(
             "SQLite finds the copy damaged; the database itself may be. Check it with: sqlite3 \
              FILE 'PRAGMA integrity_check'"

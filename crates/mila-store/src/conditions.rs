@@ -12,6 +12,4 @@ pub struct Conditions<'c> {
     pub limits: Limits,
     /// What messages cost.
     pub fees: Fees,
-    /// The name of the template that tells this person of an answer that waits.
-    pub answer_waits: &'c str,
 }

@@ -26,12 +26,12 @@ statements! {
     DELETE_NOW = "UPDATE deletion SET due_at = COALESCE(audio_since, since),
              since = COALESCE(audio_since, since)
          WHERE provider_id = $1";
-    OLDEST_AUDIO = "SELECT MIN(audio_since) FROM deletion";
+    OLDEST_AUDIO = "SELECT MIN(audio_since) AS since FROM deletion WHERE audio_since IS NOT NULL";
     // Taken by pushing the due time back: a taker that dies is followed by another.
     TAKE_DELETIONS = "UPDATE deletion SET due_at = $2, attempts = attempts + 1
          WHERE provider_id IN (
              SELECT provider_id FROM deletion WHERE due_at <= $1 ORDER BY due_at LIMIT 50)
-         RETURNING provider_id, since, attempts, audio_since IS NOT NULL";
+         RETURNING provider_id, since, attempts, audio_since IS NOT NULL AS audio";
     DELETE_AGAIN = "UPDATE deletion SET due_at = $2 WHERE provider_id = $1";
     DELETED = "DELETE FROM deletion WHERE provider_id = $1";
 }
@@ -50,27 +50,18 @@ pub struct Deletion {
 }
 
 /// Has the provider's copy of a message deleted.
-pub(crate) async fn delete_at_provider(
-    tx: &mut Tx,
-    provider_id: &str,
-    now: Timestamp,
-) -> Result<()> {
-    tx.run(&DELETE_LATER, args![provider_id, now]).await.map(|_| ())
+pub(crate) fn delete_at_provider(tx: &mut Tx, provider_id: &str, now: Timestamp) {
+    tx.run(&DELETE_LATER, args![provider_id, now]);
 }
 
 /// Has a message that holds audio since `since` deleted no later than `until`.
-pub(crate) async fn keep_audio_until(
-    tx: &mut Tx,
-    provider_id: &str,
-    since: Timestamp,
-    until: Timestamp,
-) -> Result<()> {
-    tx.run(&KEEP_AUDIO, args![provider_id, since, until]).await.map(|_| ())
+pub(crate) fn keep_audio_until(tx: &mut Tx, provider_id: &str, since: Timestamp, until: Timestamp) {
+    tx.run(&KEEP_AUDIO, args![provider_id, since, until]);
 }
 
 /// Has a message that is on the list deleted at once.
-pub(crate) async fn delete_now(tx: &mut Tx, provider_id: &str) -> Result<()> {
-    tx.run(&DELETE_NOW, args![provider_id]).await.map(|_| ())
+pub(crate) fn delete_now(tx: &mut Tx, provider_id: &str) {
+    tx.run(&DELETE_NOW, args![provider_id]);
 }
 
 impl Store {
@@ -80,20 +71,18 @@ impl Store {
     /// When the database refuses.
     pub async fn take_deletions(&self, now: Timestamp, until: Timestamp) -> Result<Vec<Deletion>> {
         let mut tx = self.engine.begin("take deletions").await?;
-        let rows = tx.all(&TAKE_DELETIONS, args![now, until]).await?;
-        let taken = rows
-            .iter()
+        let taken = tx.ask(&TAKE_DELETIONS, args![now, until]);
+        let rows = tx.commit().await?.rows(taken)?;
+        rows.iter()
             .map(|row| {
                 Ok(Deletion {
-                    provider_id: row.get(0, "deletion.provider_id")?,
-                    since: row.time(1, "deletion.since")?,
-                    attempts: row.count(2, "deletion.attempts")?,
-                    audio: row.get(3, "deletion.audio_since")?,
+                    provider_id: row.get("deletion.provider_id")?,
+                    since: row.time("deletion.since")?,
+                    attempts: row.count("deletion.attempts")?,
+                    audio: row.get("deletion.audio")?,
                 })
             })
-            .collect::<Result<_>>()?;
-        tx.commit().await?;
-        Ok(taken)
+            .collect()
     }
 
     /// Has a message deleted at the provider, which was found there with audio since `since`;
@@ -103,9 +92,8 @@ impl Store {
     /// When the database refuses.
     pub async fn delete_stray(&self, provider_id: &str, since: Timestamp) -> Result<bool> {
         let mut tx = self.engine.begin("delete stray").await?;
-        let new = tx.run(&DELETE_STRAY, args![provider_id, since]).await? == 1;
-        tx.commit().await?;
-        Ok(new)
+        let new = tx.ask(&DELETE_STRAY, args![provider_id, since]);
+        Ok(tx.commit().await?.changed(new)? == 1)
     }
 
     /// The provider refused for now: try again at `due`.
@@ -114,8 +102,8 @@ impl Store {
     /// When the database refuses.
     pub async fn delete_again(&self, provider_id: &str, due: Timestamp) -> Result<()> {
         let mut tx = self.engine.begin("delete again").await?;
-        tx.run(&DELETE_AGAIN, args![provider_id, due]).await?;
-        tx.commit().await
+        tx.run(&DELETE_AGAIN, args![provider_id, due]);
+        tx.commit().await.map(|_| ())
     }
 
     /// The provider has it no longer.
@@ -124,7 +112,7 @@ impl Store {
     /// When the database refuses.
     pub async fn deleted(&self, provider_id: &str) -> Result<()> {
         let mut tx = self.engine.begin("deleted").await?;
-        tx.run(&DELETED, args![provider_id]).await?;
-        tx.commit().await
+        tx.run(&DELETED, args![provider_id]);
+        tx.commit().await.map(|_| ())
     }
 }

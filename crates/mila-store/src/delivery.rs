@@ -2,29 +2,35 @@
 
 use mila_domain::delivery::Delivery;
 use mila_domain::gate::Purpose;
-use mila_domain::{Lane, OutboxId, PersonId, Timestamp};
+use mila_domain::{EventId, Lane, OutboxId, Timestamp};
 
+use crate::deletion::keep_audio_until;
+use crate::engine::row::Row;
 use crate::engine::statement::statements;
+use crate::engine::tx::Asked;
 use crate::engine::value::args;
 use crate::error::{Result, StoreError};
-use crate::outbox::Sending;
+use crate::intent::{Resend, fallback_of};
+use crate::recording::AUDIO_FOR;
+use crate::scope::{Entering, PersonTx};
 use crate::seal::Person;
-use crate::store::{PersonTx, Store};
+use crate::store::Store;
+use crate::voice_note::{CALLBACK_PERSON, CARRIED, NOTE_OF_INTENT};
 
 /// How often a message that failed on its way is sent again.
 const MOST_RESENDS: u32 = 2;
 
 statements! {
-    CALLBACK_PERSON = "SELECT person_id FROM callback WHERE outbox_id = $1";
     RECEIPT = "UPDATE outbox SET provider_id = $3, state = 'sent'
          WHERE id = $1 AND person_id = $2 AND provider_id IS NULL";
     SECOND_ID = "UPDATE outbox SET second_id = $3
          WHERE id = $1 AND person_id = $2 AND provider_id <> $3";
-    REPORTED = "SELECT rank, message_id, purpose, delivery, resend, epoch FROM outbox
+    REPORTED = "SELECT lane, message_id, event_id, purpose, delivery, resend, epoch, template,
+             variables
+         FROM outbox WHERE id = $1 AND person_id = $2";
+    DELIVERY = "UPDATE outbox SET delivery = $3, error_code = COALESCE($4, error_code), untold = $5
          WHERE id = $1 AND person_id = $2";
-    DELIVERY = "UPDATE outbox SET delivery = $3, error_code = COALESCE($4, error_code)
-         WHERE id = $1 AND person_id = $2";
-    TOLD = "UPDATE outbox SET told = TRUE WHERE id = $1 AND person_id = $2";
+    TOLD = "UPDATE outbox SET untold = FALSE WHERE id = $1 AND person_id = $2";
 }
 
 /// What a status callback says.
@@ -66,6 +72,36 @@ enum Resolved {
     Second,
 }
 
+/// What a provider's id was to an intent, as it was asked, and whether that carried a voice.
+#[derive(Clone, Copy, Debug)]
+struct AskedId {
+    receipt: Asked,
+    second: Asked,
+    carried: Asked,
+    noted: Asked,
+}
+
+/// What came of giving an intent its provider's id.
+struct Identified {
+    resolved: Resolved,
+    voice: bool,
+}
+
+impl Entering<'_> {
+    /// Gives the intent its provider's id, unless it has one. A fact, and one that no other
+    /// person's rows can be changed by, so it travels with the lock.
+    fn ask_id(&mut self, intent: OutboxId, provider_id: &str) -> AskedId {
+        let named = args![intent, self.person.id()];
+        let id = args![intent, self.person.id(), provider_id];
+        AskedId {
+            receipt: self.tx.ask(&RECEIPT, id.clone()),
+            second: self.tx.ask(&SECOND_ID, id),
+            carried: self.tx.ask(&CARRIED, named.clone()),
+            noted: self.tx.ask(&NOTE_OF_INTENT, named),
+        }
+    }
+}
+
 impl Store {
     /// Records that the provider has the message. A fact, so no fence is asked.
     ///
@@ -77,13 +113,17 @@ impl Store {
         intent: OutboxId,
         provider_id: &str,
     ) -> Result<Delivered> {
-        let mut tx = match self.begin_for("receipt", person).await {
+        let tx = self.engine.begin("receipt").await?;
+        let mut entering = self.entering(tx, person.clone());
+        let asked = entering.ask_id(intent, provider_id);
+        let mut tx = match entering.enter_person().await {
             Err(StoreError::NoSuchPerson) => return Ok(Delivered::Unknown),
             other => other?,
         };
-        let resolved = tx.resolve_id(intent, provider_id).await?;
+        let id = tx.identified(asked, provider_id).await?;
         tx.commit().await?;
-        Ok(if resolved == Resolved::Second { Delivered::SecondId } else { Delivered::Recorded })
+        let second = id.resolved == Resolved::Second;
+        Ok(if second { Delivered::SecondId } else { Delivered::Recorded })
     }
 
     /// Records a status callback: resolves its intent if its outcome is unknown, and moves the
@@ -101,14 +141,19 @@ impl Store {
         let Some(row) = tx.first(&CALLBACK_PERSON, args![intent]).await? else {
             return Ok(Delivered::Unknown);
         };
-        let id: PersonId = row.id(0, "callback.person_id")?;
-        let person = self.unwrap_person(&mut tx, id).await?;
-        let mut tx = self.enter(tx, person).await?;
-        let resolved = tx.resolve_id(intent, &report.provider_id).await?;
-        let delivered = match resolved {
+        let wrapped: Vec<u8> = row.get("person.wrapped_key")?;
+        let person = self.keys.person(row.id("callback.person_id")?, &wrapped)?;
+        let mut entering = self.entering(tx, person);
+        let asked = entering.ask_id(intent, &report.provider_id);
+        let known = entering.tx.ask(&REPORTED, args![intent, entering.person.id()]);
+        let mut tx = entering.enter_person().await?;
+        let id = tx.identified(asked, &report.provider_id).await?;
+        let delivered = match id.resolved {
             Resolved::Second => Delivered::SecondId,
             Resolved::First | Resolved::Known => {
-                tx.move_delivery(intent, report, resolved == Resolved::First, now).await?
+                let known = tx.tx.row(known).await?;
+                let known = known.ok_or(StoreError::Unknown { place: "outbox.id" })?;
+                tx.move_delivery(intent, report, &id, &known, now)?
             }
         };
         tx.commit().await?;
@@ -117,78 +162,83 @@ impl Store {
 }
 
 impl PersonTx<'_> {
+    /// What came of giving an intent its id. The provider makes a copy of a voice that it
+    /// fetches: that is deleted when its time is over.
+    async fn identified(&mut self, asked: AskedId, provider_id: &str) -> Result<Identified> {
+        let first = self.tx.changed(asked.receipt).await? == 1;
+        let second = self.tx.changed(asked.second).await? == 1;
+        let carried = self.tx.row(asked.carried).await?;
+        let noted = self.tx.row(asked.noted).await?.is_some();
+        let resolved = match (first, second) {
+            (true, _) => Resolved::First,
+            (false, true) => Resolved::Second,
+            (false, false) => Resolved::Known,
+        };
+        if let Some(carried) = carried.as_ref().filter(|_| resolved != Resolved::Known) {
+            let made_at = carried.time("message.at")?;
+            // Without its note the voice has arrived already, by another copy: this one goes now.
+            let until = if noted { made_at + AUDIO_FOR } else { made_at };
+            keep_audio_until(&mut self.tx, provider_id, made_at, until);
+        }
+        Ok(Identified { resolved, voice: carried.is_some() })
+    }
+
     /// Moves the delivery state, and wakes the lane when there is something for it to do: its
-    /// worker may wait for an id that is `fresh`, or the message is to be sent again.
-    async fn move_delivery(
+    /// worker may wait for an id that is the first, or the message is to be sent again.
+    fn move_delivery(
         &mut self,
         intent: OutboxId,
         report: &Report,
-        fresh: bool,
+        id: &Identified,
+        known: &Row,
         now: Timestamp,
     ) -> Result<Delivered> {
-        let known = self
-            .tx
-            .first(&REPORTED, args![intent, self.person.id()])
-            .await?
-            .ok_or(StoreError::Unknown { place: "outbox.id" })?;
-        let lane = Lane::from_rank(known.get(0, "outbox.rank")?)
-            .ok_or(StoreError::Unknown { place: "outbox.rank" })?;
-        if fresh {
-            self.poke(lane, now).await?;
+        let lane = known.name("outbox.lane", Lane::from_name)?;
+        if id.resolved == Resolved::First {
+            self.lanes().poke(lane, now);
         }
         let Some(next) = report.delivery else { return Ok(Delivered::Recorded) };
-        let before: Option<String> = known.get(3, "outbox.delivery")?;
+        let before: Option<String> = known.get("outbox.delivery")?;
         let before = before.as_deref().and_then(Delivery::from_name);
         let after = before.map_or(next, |before| before.after(next));
         if before == Some(after) {
             return Ok(Delivered::Recorded);
         }
+        let resends = known.count("outbox.resend")?;
+        // What cannot be heard is read: without its voice the message has its words.
+        let may_pass = report.may_pass || id.voice;
+        let again = after.is_failure() && may_pass && resends < MOST_RESENDS;
         let code = report.error_code.map(i64::from);
-        let moved = args![intent, self.person.id(), after.name(), code];
-        self.tx.run(&DELIVERY, moved).await?;
-        let message = known.id(1, "outbox.message_id")?;
-        let over = after.is_failure() || after.is_delivered();
-        let voice = over && self.carried_voice(intent).await?.is_some();
+        let untold = after.is_failure() && !again;
+        let moved = args![intent, self.person.id(), after.name(), code, untold];
+        self.tx.run(&DELIVERY, moved);
+        let voice = id.voice && (after.is_failure() || after.is_delivered());
         if voice {
-            self.drop_voice(message, &report.provider_id).await?;
+            let message = known.id("outbox.message_id")?;
+            self.voice_notes().drop_sent(message, &report.provider_id);
             if after.is_delivered() && self.account.voice_told_at.is_none() {
-                self.voice_told(now).await?;
+                self.amend().voice_told(now);
             }
         }
-        let resends = known.count(4, "outbox.resend")?;
-        // What cannot be heard is read: without its voice the message has its words.
-        let again = after.is_failure() && (report.may_pass || voice) && resends < MOST_RESENDS;
         if !again {
             return Ok(if voice { Delivered::VoiceDelivered } else { Delivered::Recorded });
         }
-        let purpose = known.name(2, "outbox.purpose", Purpose::from_name)?;
-        // What was written before a STOP stays stale after the START.
-        let again = Sending { epoch: known.get(5, "outbox.epoch")?, resend: resends + 1 };
-        let next = self.intend_again(lane, purpose, message, again, now).await?;
-        if let Some(filled) = self.template_of(intent).await? {
-            self.go_by(next, &filled).await?;
-        }
-        self.told_of(intent).await?;
-        self.poke(lane, now).await?;
+        let again = Resend {
+            lane,
+            purpose: known.name("outbox.purpose", Purpose::from_name)?,
+            cause: known.get::<Option<uuid::Uuid>>("outbox.event_id")?.map(EventId),
+            message: known.id("outbox.message_id")?,
+            epoch: known.get("outbox.epoch")?,
+            resend: resends + 1,
+            fallback: fallback_of(&self.person, intent, known)?,
+        };
+        self.outbox().intend_again(&again, now)?;
+        self.lanes().poke(lane, now);
         Ok(Delivered::Resending)
     }
 
     /// The person need not be told that this failed.
-    pub(crate) async fn told_of(&mut self, intent: OutboxId) -> Result<()> {
-        self.tx.run(&TOLD, args![intent, self.person.id()]).await.map(|_| ())
-    }
-
-    /// Gives the intent its provider's id.
-    async fn resolve_id(&mut self, intent: OutboxId, provider_id: &str) -> Result<Resolved> {
-        let id = args![intent, self.person.id(), provider_id];
-        let resolved = if self.tx.run(&RECEIPT, id.clone()).await? == 1 {
-            Resolved::First
-        } else if self.tx.run(&SECOND_ID, id).await? == 1 {
-            Resolved::Second
-        } else {
-            return Ok(Resolved::Known);
-        };
-        self.expect_copy(intent, provider_id).await?;
-        Ok(resolved)
+    pub(crate) fn told_of(&mut self, intent: OutboxId) {
+        self.tx.run(&TOLD, args![intent, self.person.id()]);
     }
 }

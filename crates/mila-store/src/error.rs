@@ -2,6 +2,8 @@
 
 use std::path::PathBuf;
 
+pub use crate::engine::error::EngineError;
+
 /// An error of the store. None carries content.
 #[derive(Debug, thiserror::Error)]
 pub enum StoreError {
@@ -11,9 +13,9 @@ pub enum StoreError {
         /// The statement or step at hand.
         statement: &'static str,
         /// The engine's own error.
-        source: sqlx::Error,
+        source: EngineError,
     },
-    /// A sealed value does not open: another key, another row, or damage.
+    /// A sealed or authenticated value does not open: another key, another row, or damage.
     #[error("sealed value of {place} does not open")]
     Unsealable {
         /// Table and column.
@@ -22,6 +24,12 @@ pub enum StoreError {
     /// A stored name or number has no meaning to this program.
     #[error("unknown value in {place}")]
     Unknown {
+        /// Table and column.
+        place: &'static str,
+    },
+    /// A newer program wrote this value in a form that this one does not know. The work is its.
+    #[error("a newer program wrote {place}")]
+    Newer {
         /// Table and column.
         place: &'static str,
     },
@@ -44,8 +52,8 @@ pub enum StoreError {
 
 impl StoreError {
     /// Names the step at which the engine failed.
-    pub(crate) fn at(statement: &'static str) -> impl FnOnce(sqlx::Error) -> Self {
-        move |source| Self::Database { statement, source }
+    pub(crate) fn at<E: Into<EngineError>>(statement: &'static str) -> impl FnOnce(E) -> Self {
+        move |source| Self::Database { statement, source: source.into() }
     }
 }
 

@@ -2,117 +2,77 @@
 
 use std::time::Duration;
 
-use mila_domain::inbound::Kind;
-use mila_domain::{
-    AccountState, Address, AddressKind, EventId, Lane, MessageId, MessageText, PersonId, Timestamp,
-};
+use mila_domain::{AccountState, Address, AddressKind, Lane, PersonId, Timestamp};
 
+use crate::account::{ADD_ACCOUNT, Account};
+use crate::address::{FIND_ADDRESS, SEAL_ADDRESS, USE_ADDRESS};
+use crate::arrival::{Arrival, Burst, Ingested};
 use crate::deletion::delete_at_provider;
+use crate::engine::row::Row;
 use crate::engine::statement::statements;
-use crate::engine::tx::Tx;
+use crate::engine::tx::{Asked, Tx};
 use crate::engine::value::args;
 use crate::error::{Result, StoreError};
-use crate::people::ADDRESS;
+use crate::lanes::ADD_LANE;
+use crate::question::OpenQuestion;
+use crate::scope::{PersonTx, SET_PERSON, account_columns};
 use crate::seal::{Person, Place};
-use crate::store::{PersonTx, Store};
-
-pub(crate) const TEXT: Place = Place("message.sealed");
+use crate::store::Store;
+use crate::suppression::SUPPRESSED;
 
 /// How long message digests are kept, so that neither a replay nor the reconciler revives
 /// what is done or somebody who was erased.
 const SEEN_FOR: Duration = Duration::from_hours(400 * 24);
 
 /// An account in which nobody said to be old enough is kept this long (promise S5).
-const PENDING_FOR: Duration = Duration::from_hours(24);
+pub const PENDING_FOR: Duration = Duration::from_hours(24);
 
 statements! {
     MARK_SEEN = "INSERT INTO seen (digest, until) VALUES ($1, $2) ON CONFLICT (digest) DO NOTHING";
-    HAS_SEEN = "SELECT 1 FROM seen WHERE digest = $1";
-    FIND_ADDRESS = "SELECT person_id FROM address WHERE hash = $1";
-    SCOPED_IDS = "SELECT COUNT(*) FROM address WHERE person_id = $1 AND kind = 'scoped_id'";
-    ADD_PERSON = "INSERT INTO person (id, state, epoch, wrapped_key, created_at, last_inbound_at)
-         VALUES ($1, 'pending_age', 0, $2, $3, $3)";
-    ADD_LANE = "INSERT INTO lane (person_id, rank, due_at) VALUES ($1, $2, $3)";
-    ADD_ADDRESS = "INSERT INTO address (hash, person_id, kind) VALUES ($1, $2, $3)
-         ON CONFLICT (hash) DO NOTHING";
-    SEAL_ADDRESS = "INSERT INTO person_address (hash, person_id, sealed, since)
-         VALUES ($1, $2, $3, $4)";
-    HAS_SEALED_ADDRESS = "SELECT 1 FROM person_address WHERE hash = $1 AND person_id = $2";
-    USE_ADDRESS = "UPDATE person_address SET since = $3 WHERE hash = $1 AND person_id = $2
-         AND since < $3";
-    HEARD = "UPDATE person SET last_inbound_at = $2 WHERE id = $1";
-    ADD_INBOUND = "INSERT INTO message
-             (id, person_id, direction, author, kind, at, sealed, provider_id, reply_to, medium_id)
-         VALUES ($1, $2, 'in', 'user', $3, $4, $5, $6, $7, $8)";
-    ADD_EVENT = "INSERT INTO event (id, person_id, rank, message_id, state, received_at)
-         VALUES ($1, $2, $3, $4, 'waiting', $5)";
-    // A burst is extended by each message, but never beyond its end.
-    EXTEND_BURST = "UPDATE lane SET burst_until = COALESCE(burst_until, $3),
-             burst_due = CASE WHEN burst_until < $2 THEN burst_until ELSE $2 END,
-             due_at = CASE WHEN burst_until < $2 THEN burst_until ELSE $2 END
-         WHERE person_id = $1 AND rank = 1";
-    BURST_DUE = "SELECT burst_due FROM lane WHERE person_id = $1 AND rank = 1";
-    END_BURST = "UPDATE lane SET burst_until = NULL, burst_due = NULL
-         WHERE person_id = $1 AND rank = 1";
+    HAS_SEEN = "SELECT 1 AS found FROM seen WHERE digest = $1";
+    // Somebody known writes from their number: the person is found, locked and named in one
+    // statement, for those that follow in the same trip.
+    WROTE_FROM = "UPDATE person SET last_inbound_at = $2
+         WHERE id = (SELECT person_id FROM address WHERE hash = $1)
+         RETURNING id AS person_id, (SELECT mac FROM address WHERE hash = $1) AS mac, wrapped_key,
+             epoch, created_at, last_inbound_at",
+        postgres: "UPDATE person SET last_inbound_at = $2
+         WHERE id = (SELECT person_id FROM address WHERE hash = $1)
+         RETURNING set_config('mila.person', id::text, TRUE) AS named, id AS person_id,
+             (SELECT mac FROM address WHERE hash = $1) AS mac, wrapped_key, epoch, created_at,
+             last_inbound_at";
+    // The account, and what an arrival may have to change besides: all seldom true.
+    // Nothing of it is used before the address is proven to lead there.
+    ACCOUNT_AT = concat!("SELECT ", account_columns!(",
+             (SELECT COUNT(*) FROM person_address p WHERE p.person_id = a.person_id) AS addresses,
+             EXISTS (SELECT 1 FROM outbox o WHERE o.person_id = a.person_id
+                 AND o.state = 'parked') AS parked"),
+        " WHERE a.person_id = (SELECT person_id FROM address WHERE hash = $1)");
+    ADD_PERSON = "INSERT INTO person (id, wrapped_key, epoch, created_at, last_inbound_at)
+         VALUES ($1, $2, 0, $3, $3)";
+    // Whose an address is, and whether the person has it sealed.
+    OWNER = "SELECT a.person_id, p.hash IS NOT NULL AS sealed
+         FROM address a LEFT JOIN person_address p ON p.hash = a.hash AND p.person_id = $2
+         WHERE a.hash = $1";
+    SCOPED_IDS = "SELECT COUNT(*) AS ids FROM address WHERE person_id = $1 AND kind = 'scoped_id'";
+    WROTE = "UPDATE person SET last_inbound_at = $2 WHERE id = $1";
 }
 
-/// A message as it arrived, verified.
-#[derive(Clone, Debug)]
-pub struct Arrival {
-    /// The provider's id: what makes a message unique.
-    pub provider_id: String,
-    /// Where it came from, and where the reply goes.
-    pub from: Address,
-    /// The business-scoped id, when it came beside a number.
-    pub scoped_id: Option<Address>,
-    /// What kind of message.
-    pub kind: Kind,
-    /// Its words; empty when it has none.
-    pub text: MessageText,
-    /// The provider's id of the message that it quotes.
-    pub reply_to: Option<String>,
-    /// The provider's id of its recording, when that is to be heard.
-    pub medium_id: Option<String>,
-    /// Since when the provider has it, where that is not just now.
-    pub since: Option<Timestamp>,
+/// What is known of an address before anybody's rows are entered.
+struct Known {
+    hash: Vec<u8>,
+    leads_to: Option<Row>,
+    suppressed: bool,
 }
 
-/// How long a burst of messages may grow before it is answered.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Burst {
-    /// Quiet time after the last message.
-    pub quiet: Duration,
-    /// Longest wait after the first.
-    pub cap: Duration,
-}
-
-/// What became of an arrival.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Ingested {
-    /// Recorded.
-    New {
-        /// Whose.
-        person: PersonId,
-        /// The event.
-        event: EventId,
-        /// Its lane.
-        lane: Lane,
-    },
-    /// Seen before; nothing written.
-    Duplicate,
-    /// The account is being erased, or the address is to be left alone; nothing written but
-    /// that it was seen and is to be deleted at the provider.
-    Dropped,
-}
-
-/// Who an arrival is from.
-enum Sender {
-    /// Somebody we know, or know from now on.
-    Known(Person),
-    /// Somebody who is to be left alone.
-    Suppressed,
-    /// Another transaction made the person first: look again.
-    Raced,
+/// An address of an arrival as it stands once the person is locked.
+struct Beside<'a> {
+    address: &'a Address,
+    hash: Vec<u8>,
+    owner: Option<PersonId>,
+    /// Whether the person has it sealed already.
+    sealed: bool,
+    suppressed: bool,
 }
 
 impl Store {
@@ -142,9 +102,8 @@ impl Store {
     /// When the database refuses.
     pub async fn ignore(&self, provider_id: &str, now: Timestamp) -> Result<()> {
         let mut tx = self.engine.begin("ignore").await?;
-        let digest = self.keys.seen_digest(provider_id);
-        tx.run(&MARK_SEEN, args![digest, now + SEEN_FOR]).await?;
-        tx.commit().await
+        tx.run(&MARK_SEEN, args![self.keys.seen_digest(provider_id), now + SEEN_FOR]);
+        tx.commit().await.map(|_| ())
     }
 
     /// Whether a message of that id was recorded before, in the last 400 days.
@@ -153,8 +112,8 @@ impl Store {
     /// When the database refuses.
     pub async fn has_seen(&self, provider_id: &str) -> Result<bool> {
         let mut tx = self.engine.begin_read("has seen").await?;
-        let digest = self.keys.seen_digest(provider_id);
-        Ok(tx.first(&HAS_SEEN, args![digest]).await?.is_some())
+        let asked = tx.ask(&HAS_SEEN, args![self.keys.seen_digest(provider_id)]);
+        Ok(tx.commit().await?.row(asked)?.is_some())
     }
 
     /// `None` when the address was taken by another transaction meanwhile.
@@ -166,191 +125,201 @@ impl Store {
     ) -> Result<Option<Ingested>> {
         let mut tx = self.engine.begin("ingest").await?;
         let digest = self.keys.seen_digest(&arrival.provider_id);
-        if tx.run(&MARK_SEEN, args![digest, now + SEEN_FOR]).await? == 0 {
+        let seen = tx.ask(&MARK_SEEN, args![digest, now + SEEN_FOR]);
+        if arrival.scoped_id.is_none() {
+            let hash = self.address_hash(&arrival.from);
+            let person = tx.ask(&WROTE_FROM, args![hash.clone(), now]);
+            let account = tx.ask(&ACCOUNT_AT, args![hash.clone()]);
+            let found = tx.row(person).await?.zip(tx.row(account).await?);
+            if let Some(found) = found {
+                if tx.changed(seen).await? == 0 {
+                    return Ok(Some(Ingested::Duplicate));
+                }
+                let person = self.person_at(&hash, &found.0)?;
+                return self.ingest_known(tx, person, &found, arrival, burst, now).await.map(Some);
+            }
+        }
+        let known = self.known(&mut tx, arrival, now).await?;
+        if tx.changed(seen).await? == 0 {
             return Ok(Some(Ingested::Duplicate));
         }
-        let person = match self.sender(&mut tx, arrival, now).await? {
-            Sender::Known(person) => person,
-            Sender::Suppressed => {
-                delete_at_provider(&mut tx, &arrival.provider_id, now).await?;
+        let person = match known.iter().find_map(|it| Some((&it.hash, it.leads_to.as_ref()?))) {
+            Some((hash, row)) => self.person_at(hash, row)?,
+            None if known.iter().any(|it| it.suppressed) => {
+                delete_at_provider(&mut tx, &arrival.provider_id, now);
                 tx.commit().await?;
                 return Ok(Some(Ingested::Dropped));
             }
-            Sender::Raced => return Ok(None),
+            None => {
+                let person = self.add_person(&mut tx, now)?;
+                let added = self.add_address(&mut tx, person.id(), &arrival.from);
+                if tx.changed(added).await? == 0 {
+                    return Ok(None);
+                }
+                person
+            }
         };
-        let mut tx = self.enter(tx, person).await?;
-        tx.keep_addresses(arrival, now).await?;
-        if tx.account.state == AccountState::Erasing {
-            delete_at_provider(&mut tx.tx, &arrival.provider_id, now).await?;
-            tx.commit().await?;
-            return Ok(Some(Ingested::Dropped));
-        }
-        let new = tx.record(arrival, burst, now).await?;
-        tx.commit().await?;
-        Ok(Some(new))
+        self.ingest_for(tx, person, arrival, burst, now).await.map(Some)
     }
 
-    /// Who wrote: known by the scoped id or the number, else a new person.
-    async fn sender(&self, tx: &mut Tx, arrival: &Arrival, now: Timestamp) -> Result<Sender> {
-        // The scoped id first: it stays with its person when a number changes hands.
-        for address in arrival.scoped_id.iter().chain([&arrival.from]) {
-            let hash = self.address_hash(address);
-            if let Some(row) = tx.first(&FIND_ADDRESS, args![hash]).await? {
-                let id = row.id(0, "address.person_id")?;
-                return self.unwrap_person(tx, id).await.map(Sender::Known);
-            }
-        }
-        for address in arrival.scoped_id.iter().chain([&arrival.from]) {
-            if self.is_suppressed(tx, self.address_hash(address), now).await? {
-                return Ok(Sender::Suppressed);
-            }
-        }
-        let id = PersonId(self.entropy.id(now));
-        let (person, wrapped) = self.keys.new_person(id, &self.entropy)?;
-        tx.run(&ADD_PERSON, args![id, wrapped, now]).await?;
-        for lane in Lane::ALL {
-            let due = (lane == Lane::Upkeep).then(|| now + PENDING_FOR);
-            tx.run(&ADD_LANE, args![id, lane.rank(), due]).await?;
-        }
-        let first = self.add_address(tx, &person, &arrival.from).await?;
-        Ok(if first { Sender::Known(person) } else { Sender::Raced })
-    }
-
-    /// Whether the address was free and is now this person's.
-    async fn add_address(&self, tx: &mut Tx, person: &Person, address: &Address) -> Result<bool> {
-        let kind = match address.kind() {
-            AddressKind::Phone => "phone",
-            AddressKind::ScopedId => "scoped_id",
-        };
-        let added =
-            tx.run(&ADD_ADDRESS, args![self.address_hash(address), person.id(), kind]).await?;
-        Ok(added == 1)
-    }
-}
-
-impl PersonTx<'_> {
-    /// Keeps the addresses of an arrival. A number that comes with another scoped id than the
-    /// one we know may have a new holder: the account is held, and nothing of it is shown.
-    async fn keep_addresses(&mut self, arrival: &Arrival, now: Timestamp) -> Result<()> {
-        for address in arrival.scoped_id.iter().chain([&arrival.from]) {
-            let hash = self.store.address_hash(address);
-            let owner = self.tx.first(&FIND_ADDRESS, args![hash.clone()]).await?;
-            let owner: Option<PersonId> =
-                owner.map(|row| row.id(0, "address.person_id")).transpose()?;
-            let free = owner.is_none();
-            if free && self.store.is_suppressed(&mut self.tx, hash.clone(), now).await? {
-                // Nobody is written to there, so replies go on to the address that is known.
-                continue;
-            }
-            if free {
-                self.link(address).await?;
-            }
-            if owner.is_none_or(|owner| owner == self.person.id()) {
-                // What comes beside the sender's own address is a little older: replies go to
-                // the newest, and the country is told by it.
-                let beside = address != &arrival.from;
-                let since = now - Duration::from_micros(u64::from(beside));
-                self.seal_address(hash, address, since).await?;
-            }
-        }
-        // The number is where replies go, when there is one.
-        let hash = self.store.address_hash(&arrival.from);
-        let used = args![hash, self.person.id(), now];
-        self.tx.run(&USE_ADDRESS, used).await.map(|_| ())
-    }
-
-    async fn link(&mut self, address: &Address) -> Result<()> {
-        if address.kind() == AddressKind::ScopedId && self.scoped_ids().await? > 0 {
-            let holdable = self.account.state.may_become(AccountState::Held);
-            if holdable && self.account.state != AccountState::Held {
-                // What was begun for the one who had the number is not for the one who has it.
-                self.drop_conversation("held").await?;
-                self.set_state(AccountState::Held).await?;
-            }
-        }
-        let person = self.person.clone();
-        self.store.add_address(&mut self.tx, &person, address).await.map(|_| ())
-    }
-
-    async fn scoped_ids(&mut self) -> Result<u32> {
-        let row = self.tx.first(&SCOPED_IDS, args![self.person.id()]).await?;
-        row.map_or(Ok(0), |row| row.count(0, "address"))
-    }
-
-    async fn seal_address(
-        &mut self,
-        hash: Vec<u8>,
-        address: &Address,
-        since: Timestamp,
-    ) -> Result<()> {
-        let known = args![hash.clone(), self.person.id()];
-        if self.tx.first(&HAS_SEALED_ADDRESS, known).await?.is_some() {
-            return Ok(());
-        }
-        let plain = address.expose().as_bytes();
-        let sealed = self.person.seal(ADDRESS, &hash, plain, &self.store.entropy)?;
-        let row = args![hash, self.person.id(), sealed, since];
-        self.tx.run(&SEAL_ADDRESS, row).await.map(|_| ())
-    }
-
-    /// Writes message and event, and makes the lane due.
-    async fn record(
-        &mut self,
+    /// Records what somebody known has written from their number, whose rows are entered: the
+    /// straight way of nearly every message, in two trips.
+    async fn ingest_known(
+        &self,
+        tx: Tx,
+        person: Person,
+        (row, account): &(Row, Row),
         arrival: &Arrival,
         burst: Burst,
         now: Timestamp,
     ) -> Result<Ingested> {
-        let id = self.person.id();
-        let entropy = &self.store.entropy;
-        let (message, event) = (MessageId(entropy.id(now)), EventId(entropy.id(now)));
-        let text = arrival.text.expose();
-        let sealed = self.person.seal(TEXT, message.0.as_bytes(), text.as_bytes(), entropy)?;
-        let lane = Lane::of_message(arrival.kind, text);
-        self.tx.run(&HEARD, args![id, now]).await?;
-        let kind = arrival.kind.name();
-        let provider_id = arrival.provider_id.as_str();
-        let quotes = arrival.reply_to.as_deref();
-        let medium = arrival.medium_id.as_deref();
-        let inbound = args![message, id, kind, now, sealed, provider_id, quotes, medium];
-        self.tx.run(&ADD_INBOUND, inbound).await?;
-        let since = arrival.since.map_or(now, |since| since.min(now));
-        if medium.is_some() {
-            self.keep_recording(provider_id, since).await?;
-        } else if !arrival.kind.is_words() {
-            // What Mila does not take does not stay with the provider either.
-            delete_at_provider(&mut self.tx, provider_id, now).await?;
+        let question = OpenQuestion::of_row(account)?;
+        let several = account.count("person_address.addresses")? > 1;
+        let parked: bool = account.get("outbox.parked")?;
+        let account = Account::of_rows(row, account)?;
+        let mut tx = PersonTx { tx, person, account, question, store: self };
+        if several {
+            // Replies go to the address that was used last.
+            tx.use_address(&arrival.from, now);
         }
-        self.tx.run(&ADD_EVENT, args![event, id, lane.rank(), message, since]).await?;
-        if lane == Lane::Conversation {
-            let ends = args![id, now + burst.quiet, now + burst.cap];
-            self.tx.run(&EXTEND_BURST, ends).await?;
-            if medium.is_some() {
-                // It is listened to at once, though the burst may still grow.
-                self.poke(lane, now).await?;
+        let ingested = tx.take_in(arrival, burst, now)?;
+        if parked && ingested.lane() == Some(Lane::Conversation) {
+            tx.outbox().release_parked(now);
+        }
+        tx.commit().await?;
+        Ok(ingested)
+    }
+
+    /// What is known of an arrival's addresses.
+    async fn known(&self, tx: &mut Tx, arrival: &Arrival, now: Timestamp) -> Result<Vec<Known>> {
+        let mut asked = Vec::new();
+        for address in arrival.addresses() {
+            let hash = self.address_hash(address);
+            let leads_to = tx.ask(&FIND_ADDRESS, args![hash.clone()]);
+            let suppressed = tx.ask(&SUPPRESSED, args![hash.clone(), now]);
+            asked.push((hash, leads_to, suppressed));
+        }
+        let mut known = Vec::new();
+        for (hash, leads_to, suppressed) in asked {
+            let leads_to = tx.row(leads_to).await?;
+            known.push(Known { hash, leads_to, suppressed: tx.row(suppressed).await?.is_some() });
+        }
+        Ok(known)
+    }
+
+    /// Makes a person, with a key and lanes of their own and the account of a newcomer.
+    fn add_person(&self, tx: &mut Tx, now: Timestamp) -> Result<Person> {
+        let id = PersonId(self.entropy.id(now));
+        let (person, wrapped) = self.keys.new_person(id, &self.entropy)?;
+        tx.run(&ADD_PERSON, args![id, wrapped, now]);
+        for lane in Lane::ALL {
+            let due = (*lane == Lane::Upkeep).then(|| now + PENDING_FOR);
+            tx.run(&ADD_LANE, args![id, lane.name(), due]);
+        }
+        tx.run(&SET_PERSON, args![id.to_string()]);
+        tx.run(&ADD_ACCOUNT, args![id, AccountState::PendingAge.name()]);
+        Ok(person)
+    }
+
+    async fn ingest_for(
+        &self,
+        tx: Tx,
+        person: Person,
+        arrival: &Arrival,
+        burst: Burst,
+        now: Timestamp,
+    ) -> Result<Ingested> {
+        let mut entering = self.entering(tx, person);
+        let mut asked = Vec::new();
+        for address in arrival.addresses() {
+            let hash = self.address_hash(address);
+            let owner = args![hash.clone(), entering.person.id()];
+            let owner = entering.tx.ask(&OWNER, owner);
+            let suppressed = entering.tx.ask(&SUPPRESSED, args![hash.clone(), now]);
+            asked.push((address, hash, owner, suppressed));
+        }
+        let scoped_ids = entering.tx.ask(&SCOPED_IDS, args![entering.person.id()]);
+        let mut tx = entering.enter_person().await?;
+        for (address, hash, owner, suppressed) in asked {
+            let beside = tx.beside(address, hash, owner, suppressed).await?;
+            tx.keep_address(beside, arrival, scoped_ids, now).await?;
+        }
+        // The number is where replies go, when there is one.
+        tx.use_address(&arrival.from, now);
+        tx.tx.run(&WROTE, args![tx.person.id(), now]);
+        let ingested = tx.take_in(arrival, burst, now)?;
+        if ingested.lane() == Some(Lane::Conversation) {
+            tx.outbox().release_parked(now);
+        }
+        tx.commit().await?;
+        Ok(ingested)
+    }
+}
+
+impl PersonTx<'_> {
+    async fn beside<'a>(
+        &mut self,
+        address: &'a Address,
+        hash: Vec<u8>,
+        owner: Asked,
+        suppressed: Asked,
+    ) -> Result<Beside<'a>> {
+        let owner = self.tx.row(owner).await?;
+        let sealed = owner.as_ref().map_or(Ok(false), |row| row.get("person_address.sealed"))?;
+        let owner = owner.map(|row| row.id("address.person_id")).transpose()?;
+        let suppressed = self.tx.row(suppressed).await?.is_some();
+        Ok(Beside { address, hash, owner, sealed, suppressed })
+    }
+
+    /// Keeps an address of an arrival. A number that comes with another scoped id than the one
+    /// we know may have a new holder: the account is held, and nothing of it is shown.
+    async fn keep_address(
+        &mut self,
+        beside: Beside<'_>,
+        arrival: &Arrival,
+        scoped_ids: Asked,
+        now: Timestamp,
+    ) -> Result<()> {
+        let Beside { address, hash, owner, sealed, suppressed } = beside;
+        if owner.is_none() {
+            if suppressed {
+                // Nobody is written to there, so replies go on to the address that is known.
+                return Ok(());
             }
-            self.release_parked(now).await?;
-        } else {
-            // Control decides first: a STOP must not bring a long answer along.
-            self.poke(lane, now).await?;
+            if address.kind() == AddressKind::ScopedId && self.count_ids(scoped_ids).await? > 0 {
+                self.hold()?;
+            }
+            self.store.add_address(&mut self.tx, self.person.id(), address);
         }
-        Ok(Ingested::New { person: id, event, lane })
+        if !sealed && owner.is_none_or(|owner| owner == self.person.id()) {
+            // What comes beside the sender's own address is a little older: replies go to
+            // the newest, and the country is told by it.
+            let beside = address != &arrival.from;
+            let since = now - Duration::from_micros(u64::from(beside));
+            let plain = address.expose().as_bytes();
+            let sealed = self.person.seal(Place::ADDRESS, &hash, plain, &self.store.entropy)?;
+            self.tx.run(&SEAL_ADDRESS, args![hash, self.person.id(), sealed, since]);
+        }
+        Ok(())
     }
 
-    /// When the burst that waits in the conversation is to be answered; `None` when there is
-    /// none that may still grow.
-    ///
-    /// # Errors
-    /// When the database refuses.
-    pub async fn burst_due(&mut self) -> Result<Option<Timestamp>> {
-        let row = self.tx.first(&BURST_DUE, args![self.person.id()]).await?;
-        row.map_or(Ok(None), |row| row.maybe_time(0, "lane.burst_due"))
+    async fn count_ids(&mut self, scoped_ids: Asked) -> Result<u32> {
+        let row = self.tx.row(scoped_ids).await?;
+        row.map_or(Ok(0), |row| row.count("address.ids"))
     }
 
-    /// Ends the burst: the next message begins one of its own.
-    ///
-    /// # Errors
-    /// When the database refuses.
-    pub async fn end_burst(&mut self) -> Result<()> {
-        self.tx.run(&END_BURST, args![self.person.id()]).await.map(|_| ())
+    /// What was begun for the one who had the number is not for the one who has it.
+    fn hold(&mut self) -> Result<()> {
+        let state = self.account.state;
+        if state != AccountState::Held && state.may_become(AccountState::Held) {
+            self.inbox().drop_conversation("held");
+            self.amend().state(AccountState::Held)?;
+        }
+        Ok(())
+    }
+
+    fn use_address(&mut self, address: &Address, now: Timestamp) {
+        let used = args![self.store.address_hash(address), self.person.id(), now];
+        self.tx.run(&USE_ADDRESS, used);
     }
 }

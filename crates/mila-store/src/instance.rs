@@ -17,12 +17,12 @@ statements! {
     REMOVE_STALE = "DELETE FROM instance WHERE heartbeat_at < $2 AND id <> $1 RETURNING id";
     REMOVE_OTHERS = "DELETE FROM instance WHERE id <> $1 RETURNING id";
     // An owner that no row stands for any more: it died between claim and removal.
-    ORPHANED_LANES = "SELECT person_id, rank, suspect, deaths, fence FROM lane
+    ORPHANED_LANES = "SELECT person_id, lane, suspect, deaths, fence FROM lane
          WHERE owner IS NOT NULL AND owner NOT IN (SELECT id FROM instance)";
     // A lane that its holder gave back meanwhile, or that somebody claimed since, is left alone.
     SUSPECT_HELD = "UPDATE lane SET owner = NULL, fence = fence + 1, due_at = $3,
              suspect = TRUE, deaths = $4
-         WHERE person_id = $1 AND rank = $2 AND fence = $5 AND owner IS NOT NULL";
+         WHERE person_id = $1 AND lane = $2 AND fence = $5 AND owner IS NOT NULL";
     FREE_LANES = "UPDATE lane SET owner = NULL, fence = fence + 1, due_at = $2 WHERE owner = $1";
     FORGET_SEEN = "DELETE FROM seen WHERE until < $1";
 }
@@ -43,8 +43,8 @@ impl Store {
     /// When the database refuses.
     pub async fn register(&self, instance: InstanceId, now: Timestamp) -> Result<()> {
         let mut tx = self.engine.begin("register instance").await?;
-        tx.run(&REGISTER, args![instance, now]).await?;
-        tx.commit().await
+        tx.run(&REGISTER, args![instance, now]);
+        tx.commit().await.map(|_| ())
     }
 
     /// Renews the heartbeat. `false` when the instance was declared dead meanwhile.
@@ -53,9 +53,8 @@ impl Store {
     /// When the database refuses.
     pub async fn beat(&self, instance: InstanceId, now: Timestamp) -> Result<bool> {
         let mut tx = self.engine.begin("heartbeat").await?;
-        let renewed = tx.run(&BEAT, args![instance, now]).await?;
-        tx.commit().await?;
-        Ok(renewed == 1)
+        let renewed = tx.ask(&BEAT, args![instance, now]);
+        Ok(tx.commit().await?.changed(renewed)? == 1)
     }
 
     /// Removes instances whose last heartbeat is before `stale`, and makes their lanes
@@ -91,9 +90,9 @@ impl Store {
         let deaths = if claim.suspect { claim.deaths + 1 } else { 0 };
         let due = now + suspicion::delay(deaths);
         let mut tx = self.engine.begin("worker died").await?;
-        let held = args![claim.person.id(), claim.lane.rank(), due, deaths, claim.fence];
-        tx.run(&SUSPECT_HELD, held).await?;
-        tx.commit().await
+        let held = args![claim.person.id(), claim.lane.name(), due, deaths, claim.fence];
+        tx.run(&SUSPECT_HELD, held);
+        tx.commit().await.map(|_| ())
     }
 
     /// Leaves gracefully: lanes become free without suspicion.
@@ -102,9 +101,9 @@ impl Store {
     /// When the database refuses.
     pub async fn leave(&self, instance: InstanceId, now: Timestamp) -> Result<()> {
         let mut tx = self.engine.begin("leave").await?;
-        tx.run(&FREE_LANES, args![instance, now]).await?;
-        tx.run(&LEAVE, args![instance]).await?;
-        tx.commit().await
+        tx.run(&FREE_LANES, args![instance, now]);
+        tx.run(&LEAVE, args![instance]);
+        tx.commit().await.map(|_| ())
     }
 
     /// Forgets message digests whose time is over.
@@ -113,23 +112,26 @@ impl Store {
     /// When the database refuses.
     pub async fn forget_seen(&self, now: Timestamp) -> Result<u64> {
         let mut tx = self.engine.begin("forget seen").await?;
-        let forgotten = tx.run(&FORGET_SEEN, args![now]).await?;
-        tx.commit().await?;
-        Ok(forgotten)
+        let forgotten = tx.ask(&FORGET_SEEN, args![now]);
+        tx.commit().await?.changed(forgotten)
     }
 }
 
+/// Makes every lane whose owner is gone a free suspect; how many there were.
 async fn suspect_orphans(tx: &mut Tx, now: Timestamp) -> Result<usize> {
-    let mut suspects = 0;
-    for lane in tx.all(&ORPHANED_LANES, vec![]).await? {
-        let person: PersonId = lane.id(0, "lane.person_id")?;
-        let rank: i64 = lane.get(1, "lane.rank")?;
-        let was_suspect: bool = lane.get(2, "lane.suspect")?;
-        let deaths = if was_suspect { lane.count(3, "lane.deaths")? + 1 } else { 0 };
-        let fence: i64 = lane.get(4, "lane.fence")?;
+    let mut asked = Vec::new();
+    for lane in tx.all(&ORPHANED_LANES, args![]).await? {
+        let person: PersonId = lane.id("lane.person_id")?;
+        let name: String = lane.get("lane.lane")?;
+        let was_suspect: bool = lane.get("lane.suspect")?;
+        let deaths = if was_suspect { lane.count("lane.deaths")? + 1 } else { 0 };
+        let fence: i64 = lane.get("lane.fence")?;
         let due = now + suspicion::delay(deaths);
-        let orphan = args![person, rank, due, deaths, fence];
-        suspects += usize::from(tx.run(&SUSPECT_HELD, orphan).await? == 1);
+        asked.push(tx.ask(&SUSPECT_HELD, args![person, name, due, deaths, fence]));
+    }
+    let mut suspects = 0;
+    for asked in asked {
+        suspects += usize::from(tx.changed(asked).await? == 1);
     }
     Ok(suspects)
 }

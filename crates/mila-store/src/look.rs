@@ -7,13 +7,14 @@ use std::path::Path;
 
 use aws_lc_rs::digest::{SHA256, digest};
 use mila_domain::{Secret, Timestamp};
-use sqlx::sqlite::SqliteConnectOptions;
-use sqlx::{ConnectOptions as _, Connection as _, Executor as _, Row as _};
 
-use crate::engine::postgres;
-use crate::engine::value::Stored;
+use crate::engine::error::EngineError;
+use crate::engine::postgres::target::Target;
+use crate::engine::{postgres, sqlite};
 use crate::error::{Result, StoreError};
 use crate::seal::MasterKeys;
+
+const KEY_CHECK: &str = "SELECT key_check FROM vault WHERE id = 1";
 
 /// What tells one database from every other. A copy and a restored backup keep it. It is no
 /// secret.
@@ -90,31 +91,32 @@ impl Look {
 /// Looks at the embedded database; `None` when there is no file yet.
 ///
 /// # Errors
-/// When the file cannot be read as a database of ours.
+/// When the file cannot be read as a database of ours; [`StoreError::Setup`] when Mila 0.1 made it.
 pub async fn look_at_sqlite(path: &Path) -> Result<Option<Look>> {
     if !path.exists() {
         return Ok(None);
     }
-    let options = SqliteConnectOptions::new().filename(path).read_only(true);
-    let mut database =
-        options.connect().await.map_err(StoreError::at("open SQLite to look at it"))?;
-    let journal = database
-        .fetch_one("PRAGMA journal_mode")
-        .await
+    let path = path.to_owned();
+    let looked = tokio::task::spawn_blocking(move || look_at_file(&path).map(Some));
+    looked.await.map_err(|_| StoreError::at("look at SQLite")(EngineError::Closed))?
+}
+
+fn look_at_file(path: &Path) -> Result<Look> {
+    let database = sqlite::open_as_it_is(path)?;
+    sqlite::refuse_0_1(&database)?;
+    let journal = sqlite::query(&database, "PRAGMA journal_mode", &[])
         .map_err(StoreError::at("look at the journal"))?;
-    let check = database
-        .fetch_optional("SELECT key_check FROM vault WHERE id = 1")
-        .await
-        .map_err(StoreError::at("look at the vault"))?;
-    // Only a reader: what it could not tidy up is no loss.
-    let _ = database.close().await;
-    Ok(Some(Look {
+    let check =
+        sqlite::query(&database, KEY_CHECK, &[]).map_err(StoreError::at("look at the vault"))?;
+    let journal =
+        journal.first().map(|row| row.get::<String>("pragma.journal_mode")).transpose()?;
+    Ok(Look {
         engine: Seen::Sqlite {
-            write_ahead_log: journal.get::<String, _>(0) == "wal",
+            write_ahead_log: journal.as_deref() == Some("wal"),
             held: is_held(&path.with_extension("lock")),
         },
-        key_check: check.map(|row| row.get(0)),
-    }))
+        key_check: check.first().map(|row| row.get("vault.key_check")).transpose()?,
+    })
 }
 
 /// Whether another process has the lock of the embedded database.
@@ -129,34 +131,24 @@ fn is_held(lock: &Path) -> bool {
 /// [`StoreError::Setup`] when the connection would not be verified, the schema is not this
 /// program's, or the role may step over the walls; when the server does not answer.
 pub async fn look_at_postgres(url: &Secret) -> Result<Look> {
-    let options = postgres::options(url)?;
-    let link = if postgres::is_local(&options) { Link::Local } else { Link::Verified };
-    let mut database = options.connect().await.map_err(StoreError::at("connect to PostgreSQL"))?;
+    let target = Target::parse(url)?;
+    let link = if target.is_local() { Link::Local } else { Link::Verified };
+    let mut database = postgres::connect(&target, "connect to PostgreSQL").await?;
     let failed = || StoreError::at("look at PostgreSQL");
-    database.execute("SET search_path TO mila").await.map_err(failed())?;
     postgres::check_schema(&mut database).await?;
     postgres::check_role(&mut database).await?;
-    let row = database
-        .fetch_one("SELECT current_setting('server_version_num')::bigint / 10000")
-        .await
-        .map_err(failed())?;
-    // By parameters, though there are none: only then do times come in binary form.
-    let time: Stored = sqlx::query_scalar("SELECT clock_timestamp()")
-        .fetch_one(&mut database)
-        .await
-        .map_err(failed())?;
-    let check = database
-        .fetch_optional("SELECT key_check FROM vault WHERE id = 1")
-        .await
-        .map_err(failed())?;
-    let _ = database.close().await;
+    let facts = "SELECT current_setting('server_version_num')::bigint / 10000 AS version, \
+         clock_timestamp() AS now";
+    let facts = database.query(facts, &[]).await.map_err(failed())?;
+    let facts = facts.first().ok_or(StoreError::Unknown { place: "version" })?;
+    let check = database.query(KEY_CHECK, &[]).await.map_err(failed())?;
     Ok(Look {
         engine: Seen::Postgres {
-            version: u32::try_from(row.get::<i64, _>(0)).unwrap_or(0),
+            version: facts.count("server.version")?,
             link,
-            time: time.0,
+            time: facts.time("server.now")?,
         },
-        key_check: check.map(|row| row.get(0)),
+        key_check: check.first().map(|row| row.get("vault.key_check")).transpose()?,
     })
 }
 

@@ -1,32 +1,38 @@
 //! Sending once: the intent, the begin, and what takes a begin back.
 
-use mila_domain::budget::Budget;
-use mila_domain::gate::{self, Facts, Purpose, Verdict};
+use mila_domain::gate::{Purpose, Verdict};
 use mila_domain::pace::PACE;
 use mila_domain::rate::Passage;
-use mila_domain::{Address, Lane, MessageId, MessageText, OutboxId, Timestamp, stored_names};
+use mila_domain::{Address, EventId, Lane, MessageId, MessageText, OutboxId, Timestamp};
 
+use crate::body::OutboundBody;
 use crate::conditions::Conditions;
 use crate::engine::statement::statements;
-use crate::engine::value::{Row, args};
+use crate::engine::tx::Asked;
+use crate::engine::value::args;
 use crate::error::{Result, StoreError};
-use crate::letter::OutboundBody;
-use crate::store::PersonTx;
+use crate::gate::Judged;
+use crate::intent::{Fallback, Intent, IntentState, Resend, intent_of, seal_variables};
+use crate::lanes::Claim;
+use crate::scope::{Entering, PersonTx};
+use crate::store::Store;
 
 statements! {
-    INTEND = "INSERT INTO outbox
-             (id, person_id, rank, message_id, epoch, purpose, state, created_at, resend)
-         VALUES ($1, $2, $3, $4, $5, $6, 'intended', $7, $8)";
+    INTEND = "INSERT INTO outbox (id, person_id, lane, message_id, event_id, epoch, purpose,
+             template, variables, state, created_at, resend)
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, 'intended', $10, $11)";
     EXPECT_CALLBACK = "INSERT INTO callback (outbox_id, person_id) VALUES ($1, $2)";
-    CANCEL_INTENTS = "UPDATE outbox SET state = 'cancelled'
-         WHERE person_id = $1 AND state IN ('intended', 'parked')";
-    NEXT_INTENT = "SELECT id, state, message_id, purpose, epoch, began_at, attempts, lookups,
-             body_digest, not_before
-         FROM outbox WHERE person_id = $1 AND rank = $2 AND state IN ('intended', 'sending')
+    CANCEL_PARKED = "UPDATE outbox SET state = 'cancelled'
+         WHERE person_id = $1 AND state = 'parked'";
+    CANCEL_INTENDED = "UPDATE outbox SET state = 'cancelled'
+         WHERE person_id = $1 AND state IN ('intended', 'sending') AND began_at IS NULL";
+    NEXT_INTENT = "SELECT id, state, message_id, event_id, purpose, epoch, began_at, attempts,
+             lookups, body_digest, not_before, template, variables
+         FROM outbox WHERE person_id = $1 AND lane = $2 AND state IN ('intended', 'sending')
          ORDER BY seq LIMIT 1";
-    OPEN_INTENTS = "SELECT COUNT(*) FROM outbox
+    OPEN_INTENTS = "SELECT COUNT(*) AS open FROM outbox
          WHERE person_id = $1 AND state IN ('intended', 'sending')";
-    GATE = "UPDATE outbox SET gate = $3, state = $4
+    KEEP_BACK = "UPDATE outbox SET gate = $3, state = $4
          WHERE id = $1 AND person_id = $2 AND state = 'intended'";
     BEGIN_SEND = "UPDATE outbox SET gate = $3, state = 'sending', began_at = $4,
              body_digest = $5, attempts = attempts + 1, lookups = 0
@@ -35,56 +41,26 @@ statements! {
          WHERE id = $1 AND person_id = $2 AND state = 'sending' AND provider_id IS NULL";
     LOOKED_UP = "UPDATE outbox SET lookups = lookups + 1
          WHERE id = $1 AND person_id = $2 AND state = 'sending'";
-    FAIL_SEND = "UPDATE outbox SET state = 'failed', error_code = $3
+    FAIL_SEND = "UPDATE outbox SET state = 'failed', error_code = $3, untold = TRUE
          WHERE id = $1 AND person_id = $2 AND state = 'sending'";
-    OWNED = "SELECT 1 FROM outbox WHERE person_id = $1 AND (provider_id = $2 OR second_id = $2)";
-    TELL_FAILURES = "UPDATE outbox SET told = TRUE WHERE person_id = $1 AND told = FALSE
-         AND (state = 'failed' OR delivery IN ('failed', 'undelivered'))
-         RETURNING id";
-    PACE_MARK = "SELECT pace_mark FROM address WHERE hash = $1";
-    KEEP_PACE = "UPDATE address SET pace_mark = $2 WHERE hash = $1";
-}
-
-stored_names! {
-    /// Where an intent stands.
-    IntentState {
-        /// Written, not begun.
-        Intended = "intended",
-        /// Begun; the outcome is unknown until a receipt or a look-up.
-        Sending = "sending",
-        /// The provider has it.
-        Sent = "sent",
-        /// The provider refused it for good.
-        Failed = "failed",
-        /// The gate refused it.
-        Refused = "refused",
-        /// It waits for the person's next message, which opens the window.
-        Parked = "parked",
-        /// Taken back before it was begun.
-        Cancelled = "cancelled",
-    }
-}
-
-/// An intent to send that is not resolved.
-#[derive(Clone, Debug)]
-pub struct Intent {
-    /// Which; it travels in the status callback's path.
-    pub id: OutboxId,
-    /// `Intended` or `Sending`.
-    pub state: IntentState,
-    /// When the last send began.
-    pub began_at: Option<Timestamp>,
-    /// How often it was begun.
-    pub attempts: u32,
-    /// How often the provider's list was asked for it in vain.
-    pub lookups: u32,
-    /// The keyed digest of the body that was sent.
-    pub body_digest: Option<Vec<u8>>,
-    /// It is not to be begun again before this time.
-    pub not_before: Option<Timestamp>,
-    message: MessageId,
-    purpose: Purpose,
-    epoch: i64,
+    // In two branches, each found by its own index.
+    OWNED = "SELECT 1 AS found FROM outbox WHERE person_id = $1 AND provider_id = $2
+         UNION ALL SELECT 1 AS found FROM outbox WHERE person_id = $1 AND second_id = $2";
+    UNTOLD = "SELECT COUNT(*) AS untold FROM outbox WHERE person_id = $1 AND untold";
+    TELL_FAILURES = "UPDATE outbox SET untold = FALSE WHERE person_id = $1 AND untold";
+    // Since the person last wrote they were told already, or are about to be.
+    TOLD_OF_WAITING = "SELECT 1 AS found FROM outbox
+         WHERE person_id = $1 AND purpose = 'answer_waits' AND created_at >= $2
+         AND state IN ('intended', 'sending', 'sent')";
+    // What waited for the person's word goes out now, unless it is too old to be of use.
+    WAKE_PARKED = "UPDATE lane SET due_at = CASE WHEN due_at IS NULL OR $2 < due_at THEN $2
+             ELSE due_at END
+         WHERE person_id = $1 AND lane = 'conversation'
+         AND EXISTS (SELECT 1 FROM outbox WHERE person_id = $1 AND state = 'parked')";
+    UNPARK = "UPDATE outbox SET
+             gate = CASE WHEN created_at < $2 THEN 'window_closed' ELSE NULL END,
+             state = CASE WHEN created_at < $2 THEN 'refused' ELSE 'intended' END
+         WHERE person_id = $1 AND state = 'parked'";
 }
 
 /// What came of trying to begin a send.
@@ -117,74 +93,88 @@ pub struct ByTemplate {
     pub variables: Vec<MessageText>,
 }
 
-/// Which sending of a message an intent is.
+impl Store {
+    /// The oldest unresolved intent of a lane, without a lock: whoever begins it asks again.
+    ///
+    /// # Errors
+    /// When the database refuses.
+    pub async fn next_intent(&self, claim: &Claim) -> Result<Option<Intent>> {
+        let mut read = self.read("next intent", &claim.person).await?;
+        let asked = read.tx.ask(&NEXT_INTENT, args![claim.person.id(), claim.lane.name()]);
+        let row = read.tx.commit().await?.row(asked)?;
+        row.map(|row| intent_of(&claim.person, &row)).transpose()
+    }
+}
+
+/// A number of failed deliveries that was asked for on the way in.
 #[derive(Clone, Copy, Debug)]
-pub(crate) struct Sending {
-    /// The epoch under which the message was written.
-    pub(crate) epoch: i64,
-    /// How often it was sent before.
-    pub(crate) resend: u32,
+pub struct AskedUntold(Asked);
+
+impl Entering<'_> {
+    /// Asks how many failed deliveries the person was not told of yet.
+    pub fn ask_untold(&mut self) -> AskedUntold {
+        AskedUntold(self.tx.ask(&UNTOLD, args![self.person.id()]))
+    }
 }
 
-/// The gate's verdict, and what a message that passes needs.
-struct Judged {
-    verdict: Verdict,
-    /// The address and its hash, which carries the pace.
-    address: (Vec<u8>, Address),
-    template: Option<ByTemplate>,
-    /// Millionths of a US dollar.
-    fee: u64,
-}
+/// What is to be sent, and what became of it.
+#[derive(Debug)]
+pub struct Outbox<'t, 's>(pub(crate) &'t mut PersonTx<'s>);
 
-impl PersonTx<'_> {
-    pub(crate) async fn intend(
+impl Outbox<'_, '_> {
+    /// Keeps the intent to send a message: by which lane, why, and what caused it.
+    pub(crate) fn intend(
         &mut self,
-        lane: Lane,
-        purpose: Purpose,
+        (lane, purpose, cause): (Lane, Purpose, Option<EventId>),
         message: MessageId,
+        fallback: Option<&Fallback>,
         now: Timestamp,
     ) -> Result<OutboxId> {
-        let first = Sending { epoch: self.account.epoch, resend: 0 };
-        self.intend_again(lane, purpose, message, first, now).await
+        let (epoch, fallback) = (self.0.account.epoch, fallback.cloned());
+        self.intend_again(
+            &Resend { lane, purpose, cause, message, epoch, resend: 0, fallback },
+            now,
+        )
     }
 
-    pub(crate) async fn intend_again(
-        &mut self,
-        lane: Lane,
-        purpose: Purpose,
-        message: MessageId,
-        sending: Sending,
-        now: Timestamp,
-    ) -> Result<OutboxId> {
-        let id = OutboxId(self.store.entropy.id(now));
-        let (person, Sending { epoch, resend }) = (self.person.id(), sending);
-        let row = args![id, person, lane.rank(), message, epoch, purpose.name(), now, resend];
-        self.tx.run(&INTEND, row).await?;
-        self.tx.run(&EXPECT_CALLBACK, args![id, person]).await?;
+    pub(crate) fn intend_again(&mut self, again: &Resend, now: Timestamp) -> Result<OutboxId> {
+        let PersonTx { tx, person, store, .. } = &mut *self.0;
+        let id = OutboxId(store.entropy.id(now));
+        let variables = match &again.fallback {
+            Some(fallback) => Some(seal_variables(store, person, id, fallback)?),
+            None => None,
+        };
+        let row = args![
+            id,
+            person.id(),
+            again.lane.name(),
+            again.message,
+            again.cause,
+            again.epoch,
+            again.purpose.name(),
+            again.fallback.as_ref().map(|fallback| fallback.name.as_str()),
+            variables,
+            now,
+            again.resend,
+        ];
+        tx.run(&INTEND, row);
+        tx.run(&EXPECT_CALLBACK, args![id, person.id()]);
         Ok(id)
     }
 
-    pub(crate) async fn cancel_intents(&mut self) -> Result<()> {
-        self.tx.run(&CANCEL_INTENTS, args![self.person.id()]).await?;
-        self.drop_cancelled_voices().await
+    pub(crate) fn cancel(&mut self) {
+        self.0.tx.run(&CANCEL_PARKED, args![self.0.person.id()]);
+        self.0.tx.run(&CANCEL_INTENDED, args![self.0.person.id()]);
+        self.0.voice_notes().drop_cancelled();
     }
 
-    /// The oldest unsettled intent of a lane.
+    /// How many intents of all lanes are unresolved.
     ///
     /// # Errors
     /// When the database refuses.
-    pub async fn next_intent(&mut self, lane: Lane) -> Result<Option<Intent>> {
-        let row = self.tx.first(&NEXT_INTENT, args![self.person.id(), lane.rank()]).await?;
-        row.map(|row| intent_of(&row)).transpose()
-    }
-
-    /// How many intents of all lanes are unsettled.
-    ///
-    /// # Errors
-    /// When the database refuses.
-    pub async fn open_intents(&mut self) -> Result<u32> {
-        let row = self.tx.first(&OPEN_INTENTS, args![self.person.id()]).await?;
-        row.map_or(Ok(0), |row| row.count(0, "outbox"))
+    pub async fn count_open(&mut self) -> Result<u32> {
+        let row = self.0.tx.first(&OPEN_INTENTS, args![self.0.person.id()]).await?;
+        row.map_or(Ok(0), |row| row.count("outbox.open"))
     }
 
     /// Asks the gate and the pace, counts the fee as spent, and marks the intent as begun. The
@@ -199,86 +189,33 @@ impl PersonTx<'_> {
         conditions: &Conditions<'_>,
         now: Timestamp,
     ) -> Result<Begun> {
-        let Judged { verdict, address: (hash, to), template, fee } =
-            self.judge(intent, conditions, now).await?;
+        let Judged { verdict, to, body, template, fee } =
+            self.0.judge(intent, conditions, now).await?;
         if !verdict.lets_go() {
             return self.keep_back(intent, verdict).await;
         }
-        let mark = match self.tx.first(&PACE_MARK, args![hash.clone()]).await? {
-            Some(row) => row.maybe_time(0, "address.pace_mark")?,
-            None => None,
-        };
-        match PACE.decide(mark, now) {
+        let mark = match PACE.decide(to.pace_mark, now) {
             Passage::Wait(until) => return Ok(Begun::Paced(until)),
-            Passage::Go(mark) => self.tx.run(&KEEP_PACE, args![hash, mark]).await?,
+            Passage::Go(mark) => mark,
         };
-        let Some(body) = self.outbound_body(intent.message, now).await? else {
+        let Some(body) = body else {
             self.close(intent, verdict, IntentState::Cancelled).await?;
             return Ok(Begun::Gone);
         };
         let digest = match &body {
-            OutboundBody::Words(body) => Some(self.store.body_digest(body.expose())),
+            OutboundBody::Words(words) => Some(self.0.store.body_digest(words.expose())),
             OutboundBody::Voice => None,
         };
-        let begun = args![intent.id, self.person.id(), verdict.name(), now, digest];
-        if self.tx.run(&BEGIN_SEND, begun).await? != 1 {
+        let begun = args![intent.id, self.0.person.id(), verdict.name(), now, digest];
+        if self.0.tx.count(&BEGIN_SEND, begun).await? != 1 {
             return Err(StoreError::Fenced);
         }
+        self.0.tx.run(&crate::address::KEEP_PACE, args![to.hash, mark]);
         if intent.attempts == 0 {
-            self.spend(fee, now).await?;
+            self.0.spending().add(fee, now);
         }
-        Ok(Begun::Go { to, body, template: template.filter(|_| verdict == Verdict::Template) })
-    }
-
-    /// Gathers what the gate looks at, and asks it.
-    async fn judge(
-        &mut self,
-        intent: &Intent,
-        conditions: &Conditions<'_>,
-        now: Timestamp,
-    ) -> Result<Judged> {
-        let (hash, to) = self.reply_address().await?;
-        let template = self.template_for(intent, conditions).await?;
-        let fee = match gate::window_is_open(self.account.last_inbound_at, now) {
-            true => conditions.fees.message,
-            false => conditions.fees.template,
-        };
-        let verdict = gate::decide(&Facts {
-            state: self.account.state,
-            epoch: self.account.epoch,
-            written_under: intent.epoch,
-            last_inbound_at: self.account.last_inbound_at,
-            purpose: intent.purpose,
-            suppressed: self.store.is_suppressed(&mut self.tx, hash.clone(), now).await?,
-            offer: conditions.countries.offer(&to),
-            // What was begun before is paid for.
-            budget: match intent.attempts {
-                0 => conditions.limits.decide(self.spent(now).await?, fee),
-                _ => Budget::Left,
-            },
-            switch: self.switch().await?,
-            template: template.is_some(),
-            now,
-        });
-        Ok(Judged { verdict, address: (hash, to), template, fee })
-    }
-
-    /// The approved template of an intent; for a reply, the one that tells of it.
-    async fn template_for(
-        &mut self,
-        intent: &Intent,
-        conditions: &Conditions<'_>,
-    ) -> Result<Option<ByTemplate>> {
-        let (name, variables) = match intent.purpose {
-            Purpose::Reply => (conditions.answer_waits.to_owned(), vec![]),
-            Purpose::AnswerWaits => match self.template_of(intent.id).await? {
-                Some(filled) => (filled.name, filled.variables),
-                None => return Ok(None),
-            },
-            Purpose::Fixed | Purpose::Farewell => return Ok(None),
-        };
-        let content_sid = self.approved(&name).await?;
-        Ok(content_sid.map(|content_sid| ByTemplate { content_sid, variables }))
+        let template = template.filter(|_| verdict == Verdict::Template);
+        Ok(Begun::Go { to: to.address, body, template })
     }
 
     /// Closes or parks an intent by the gate's verdict.
@@ -293,32 +230,25 @@ impl PersonTx<'_> {
 
     /// Takes an intent that was not begun out of the queue, with the gate's verdict.
     async fn close(&mut self, intent: &Intent, verdict: Verdict, state: IntentState) -> Result<()> {
-        let row = args![intent.id, self.person.id(), verdict.name(), state.name()];
-        let closed = self.tx.run(&GATE, row).await? == 1;
-        if !closed {
+        let row = args![intent.id, self.0.person.id(), verdict.name(), state.name()];
+        if self.0.tx.count(&KEEP_BACK, row).await? != 1 {
             return Err(StoreError::Fenced);
         }
-        match state {
-            IntentState::Parked => Ok(()),
-            _ => self.drop_unsent_voice(intent.message).await,
+        if state != IntentState::Parked {
+            self.0.voice_notes().drop_unsent(intent.message);
         }
+        Ok(())
     }
 
     /// Takes a begin back: the provider certainly does not have the message. It is begun
     /// again no sooner than `not_before`.
-    ///
-    /// # Errors
-    /// When the database refuses.
-    pub async fn unsend(&mut self, intent: OutboxId, not_before: Timestamp) -> Result<()> {
-        self.tx.run(&UNSEND, args![intent, self.person.id(), not_before]).await.map(|_| ())
+    pub fn unsend(&mut self, intent: &Intent, not_before: Timestamp) {
+        self.0.tx.run(&UNSEND, args![intent.id, self.0.person.id(), not_before]);
     }
 
     /// Counts a look-up in vain.
-    ///
-    /// # Errors
-    /// When the database refuses.
-    pub async fn looked_up(&mut self, intent: OutboxId) -> Result<()> {
-        self.tx.run(&LOOKED_UP, args![intent, self.person.id()]).await.map(|_| ())
+    pub fn looked_up(&mut self, intent: &Intent) {
+        self.0.tx.run(&LOOKED_UP, args![intent.id, self.0.person.id()]);
     }
 
     /// Closes an intent that the provider refused for good. What carried a voice is to be said
@@ -332,16 +262,23 @@ impl PersonTx<'_> {
         code: Option<u32>,
         now: Timestamp,
     ) -> Result<()> {
-        let failed = args![intent.id, self.person.id(), code.map(i64::from)];
-        self.tx.run(&FAIL_SEND, failed).await?;
-        if self.carried_voice(intent.id).await?.is_none() {
+        let failed = args![intent.id, self.0.person.id(), code.map(i64::from)];
+        self.0.tx.run(&FAIL_SEND, failed);
+        if self.0.voice_notes().carried_by(intent.id).await?.is_none() {
             return Ok(());
         }
-        self.drop_unsent_voice(intent.message).await?;
-        self.told_of(intent.id).await?;
-        let again = Sending { epoch: intent.epoch, resend: 1 };
-        let lane = Lane::Conversation;
-        self.intend_again(lane, intent.purpose, intent.message, again, now).await.map(|_| ())
+        self.0.voice_notes().drop_unsent(intent.message);
+        self.0.told_of(intent.id);
+        let again = Resend {
+            lane: Lane::Conversation,
+            purpose: intent.purpose,
+            cause: intent.cause,
+            message: intent.message,
+            epoch: intent.epoch,
+            resend: 1,
+            fallback: intent.fallback().cloned(),
+        };
+        self.intend_again(&again, now).map(|_| ())
     }
 
     /// Whether an intent of this person owns the provider's message already.
@@ -349,29 +286,37 @@ impl PersonTx<'_> {
     /// # Errors
     /// When the database refuses.
     pub async fn owns(&mut self, provider_id: &str) -> Result<bool> {
-        Ok(self.tx.first(&OWNED, args![self.person.id(), provider_id]).await?.is_some())
+        let asked = args![self.0.person.id(), provider_id];
+        Ok(self.0.tx.first(&OWNED, asked).await?.is_some())
     }
 
-    /// How many failed deliveries the person was not told of yet; from now on they were.
+    /// How many failed deliveries the person was not told of yet, as asked on the way in.
     ///
     /// # Errors
     /// When the database refuses.
-    pub async fn tell_failures(&mut self) -> Result<usize> {
-        Ok(self.tx.all(&TELL_FAILURES, args![self.person.id()]).await?.len())
+    pub async fn take_untold(&mut self, asked: AskedUntold) -> Result<u32> {
+        let row = self.0.tx.row(asked.0).await?;
+        row.map_or(Ok(0), |row| row.count("outbox.untold"))
     }
-}
 
-fn intent_of(row: &Row) -> Result<Intent> {
-    Ok(Intent {
-        id: row.id(0, "outbox.id")?,
-        state: row.name(1, "outbox.state", IntentState::from_name)?,
-        message: row.id(2, "outbox.message_id")?,
-        purpose: row.name(3, "outbox.purpose", Purpose::from_name)?,
-        epoch: row.get(4, "outbox.epoch")?,
-        began_at: row.maybe_time(5, "outbox.began_at")?,
-        attempts: row.count(6, "outbox.attempts")?,
-        lookups: row.count(7, "outbox.lookups")?,
-        body_digest: row.get(8, "outbox.body_digest")?,
-        not_before: row.maybe_time(9, "outbox.not_before")?,
-    })
+    /// From now on the person was told of every failed delivery.
+    pub fn tell_failures(&mut self) {
+        self.0.tx.run(&TELL_FAILURES, args![self.0.person.id()]);
+    }
+
+    /// Whether the person was told that an answer waits since they last wrote.
+    ///
+    /// # Errors
+    /// When the database refuses.
+    pub async fn told_of_waiting(&mut self) -> Result<bool> {
+        let since = args![self.0.person.id(), self.0.account.last_inbound_at];
+        Ok(self.0.tx.first(&TOLD_OF_WAITING, since).await?.is_some())
+    }
+
+    /// Lets what waited for the person's word go out, unless it is too old by now.
+    pub fn release_parked(&mut self, now: Timestamp) {
+        let oldest = now - mila_domain::gate::ANSWER_WAITS;
+        self.0.tx.run(&WAKE_PARKED, args![self.0.person.id(), now]);
+        self.0.tx.run(&UNPARK, args![self.0.person.id(), oldest]);
+    }
 }

@@ -4,116 +4,89 @@
 use std::time::Duration;
 
 use mila_domain::inbound::Kind;
-use mila_domain::{EventId, Lane, MessageText, Timestamp};
+use mila_domain::{Lane, MessageText, Timestamp};
 
-use crate::conversation::InboundMessage;
-use crate::deletion::{delete_now, keep_audio_until};
+use crate::deletion::delete_now;
 use crate::engine::statement::statements;
 use crate::engine::value::args;
 use crate::error::{Result, StoreError};
-use crate::ingest::TEXT;
-use crate::store::PersonTx;
+use crate::inbox::InboundMessage;
+use crate::scope::PersonTx;
+use crate::seal::Place;
 
 /// How long audio is kept at the most. Promise R2 says 24 hours; what is late by an outage or
 /// a provider's refusal shall still be in time.
 pub const AUDIO_FOR: Duration = Duration::from_mins(23 * 60 + 30);
 
-/// More languages than anybody is found to speak: whoever hears may err.
-const MOST_LANGUAGES: usize = 8;
-
 statements! {
     SOUGHT = "UPDATE message SET sought_at = COALESCE(sought_at, $3)
          WHERE id = $1 AND person_id = $2 AND medium_id IS NOT NULL RETURNING sought_at";
-    HEAR = "UPDATE message SET sealed = $3, medium_id = NULL, sought_at = NULL
+    TRANSCRIBED = "UPDATE message SET sealed = $3, medium_id = NULL, sought_at = NULL
          WHERE id = $1 AND person_id = $2 AND medium_id IS NOT NULL";
-    TAKE_AS_WORD = "UPDATE event SET rank = 0 WHERE id = $1 AND person_id = $2";
-    SET_SPOKEN = "UPDATE person SET spoken = $2 WHERE id = $1";
+    // First the provider's copy is due to be deleted, then nothing names the recording any more.
+    FORGET_RECORDING_COPY = "UPDATE deletion SET due_at = COALESCE(audio_since, since),
+             since = COALESCE(audio_since, since)
+         WHERE provider_id = (
+             SELECT m.provider_id FROM message m JOIN event e ON e.reference = m.id
+             WHERE m.person_id = $1 AND e.person_id = $1 AND e.id = $2
+             AND m.medium_id IS NOT NULL)";
     FORGET_RECORDING = "UPDATE message SET medium_id = NULL, sought_at = NULL
          WHERE person_id = $1 AND medium_id IS NOT NULL
-         AND id = (SELECT message_id FROM event WHERE id = $2 AND person_id = $1)
-         RETURNING provider_id";
+         AND id = (SELECT reference FROM event WHERE id = $2 AND person_id = $1)";
+    FORGET_RECORDING_COPIES = "UPDATE deletion SET due_at = COALESCE(audio_since, since),
+             since = COALESCE(audio_since, since)
+         WHERE provider_id IN (
+             SELECT provider_id FROM message WHERE person_id = $1 AND medium_id IS NOT NULL)";
     FORGET_RECORDINGS = "UPDATE message SET medium_id = NULL, sought_at = NULL
-         WHERE person_id = $1 AND medium_id IS NOT NULL RETURNING provider_id";
+         WHERE person_id = $1 AND medium_id IS NOT NULL";
 }
 
-impl PersonTx<'_> {
-    /// Has the recording of a message deleted at the provider when its time is over, whatever
-    /// happens until then.
-    pub(crate) async fn keep_recording(
-        &mut self,
-        provider_id: &str,
-        since: Timestamp,
-    ) -> Result<()> {
-        keep_audio_until(&mut self.tx, provider_id, since, since + AUDIO_FOR).await
-    }
+/// Recordings that wait to become text.
+#[derive(Debug)]
+pub struct Recordings<'t, 's>(pub(crate) &'t mut PersonTx<'s>);
 
+impl Recordings<'_, '_> {
     /// Keeps that a recording was sought in vain; since when that is so.
     ///
     /// # Errors
     /// [`StoreError::Fenced`] when the recording was given up meanwhile.
-    pub async fn sought(&mut self, waiting: &InboundMessage, now: Timestamp) -> Result<Timestamp> {
-        let named = args![waiting.message, self.person.id(), now];
-        let row = self.tx.first(&SOUGHT, named).await?.ok_or(StoreError::Fenced)?;
-        row.time(0, "message.sought_at")
+    pub async fn sought(&mut self, message: &InboundMessage, now: Timestamp) -> Result<Timestamp> {
+        let named = args![message.message, self.0.person.id(), now];
+        let row = self.0.tx.first(&SOUGHT, named).await?.ok_or(StoreError::Fenced)?;
+        row.time("message.sought_at")
     }
 
     /// Writes down what was said in a recording; from now on nothing keeps the recording. What
-    /// is a fixed word is taken as one, if the hearer is `sure` of it.
+    /// is a fixed word is taken as one, if the transcriber is `sure` of it.
     ///
     /// # Errors
     /// [`StoreError::Fenced`] when the recording was given up meanwhile.
-    pub async fn hear(
+    pub async fn transcribed(
         &mut self,
-        waiting: &InboundMessage,
+        message: &InboundMessage,
         text: &MessageText,
         sure: bool,
         now: Timestamp,
     ) -> Result<Lane> {
-        let (id, row) = (self.person.id(), waiting.message.0);
+        let PersonTx { tx, person, store, .. } = &mut *self.0;
+        let (id, row) = (person.id(), message.message.0);
         let plain = text.expose().as_bytes();
-        let sealed = self.person.seal(TEXT, row.as_bytes(), plain, &self.store.entropy)?;
-        if self.tx.run(&HEAR, args![waiting.message, id, sealed]).await? != 1 {
+        let sealed = person.seal(Place::TEXT, row.as_bytes(), plain, &store.entropy)?;
+        if tx.count(&TRANSCRIBED, args![message.message, id, sealed]).await? != 1 {
             return Err(StoreError::Fenced);
         }
-        delete_now(&mut self.tx, waiting.provider_id.as_deref().unwrap_or_default()).await?;
+        delete_now(tx, message.provider_id.as_deref().unwrap_or_default());
         if !sure || Lane::of_message(Kind::Text, text.expose()) != Lane::Control {
             return Ok(Lane::Conversation);
         }
-        self.tx.run(&TAKE_AS_WORD, args![waiting.event, id]).await?;
-        self.poke(Lane::Control, now).await?;
+        self.0.inbox().move_to(Lane::Control, message.event);
+        self.0.lanes().poke(Lane::Control, now);
         Ok(Lane::Control)
     }
 
-    /// Keeps that the person speaks a language, two letters of ISO 639-1.
-    ///
-    /// # Errors
-    /// When the database refuses.
-    pub async fn speaks(&mut self, language: &str) -> Result<()> {
-        let known = self.account.spoken.iter().any(|known| known == language);
-        if known || self.account.spoken.len() == MOST_LANGUAGES {
-            return Ok(());
-        }
-        self.account.spoken.push(language.to_owned());
-        let spoken = self.account.spoken.join(" ");
-        self.tx.run(&SET_SPOKEN, args![self.person.id(), &*spoken]).await.map(|_| ())
-    }
-
-    /// Gives up the recording of an event, if it was not heard.
-    pub(crate) async fn forget_recording(&mut self, event: EventId) -> Result<()> {
-        let rows = self.tx.all(&FORGET_RECORDING, args![self.person.id(), event]).await?;
-        for row in rows {
-            let provider_id: String = row.get(0, "message.provider_id")?;
-            delete_now(&mut self.tx, &provider_id).await?;
-        }
-        Ok(())
-    }
-
-    /// Gives up all recordings of the person that were not heard.
-    pub(crate) async fn forget_recordings(&mut self) -> Result<()> {
-        for row in self.tx.all(&FORGET_RECORDINGS, args![self.person.id()]).await? {
-            let provider_id: String = row.get(0, "message.provider_id")?;
-            delete_now(&mut self.tx, &provider_id).await?;
-        }
-        Ok(())
+    /// Gives up all recordings of the person that are not text yet.
+    pub(crate) fn forget_all(&mut self) {
+        self.0.tx.run(&FORGET_RECORDING_COPIES, args![self.0.person.id()]);
+        self.0.tx.run(&FORGET_RECORDINGS, args![self.0.person.id()]);
     }
 }

@@ -1,9 +1,10 @@
 //! Sealing: the second wall between people.
 //!
-//! Content is sealed with AES-256-GCM under the person's own data key, bound to person, table,
-//! column and row. The data key is wrapped by a master key that lives in a file outside the
-//! database. What this does not protect against: somebody who holds both the database and
-//! the master key file; and deleting a wrapped key does not reach backups that hold it.
+//! Content is sealed with AES-256-GCM under the person's own data key, bound to person, place
+//! and row; a place is a column, by a number that is frozen. The data key is wrapped by a master
+//! key that lives in a file outside the database. What this does not protect against: somebody who
+//! holds both the database and the master key file; and deleting a wrapped key does not reach
+//! backups that hold it.
 
 use std::fmt;
 
@@ -19,9 +20,31 @@ use crate::error::{Result, StoreError};
 /// First byte of every sealed value: the form of what follows.
 const FORM: u8 = 1;
 
-/// A table's column that holds sealed values, as `table.column`.
+/// Where a sealed value belongs. Its number is sealed in, so it is frozen for good: tables and
+/// columns may be renamed, and a number is never used again for anything else.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) struct Place(pub(crate) &'static str);
+pub(crate) struct Place {
+    id: u16,
+    /// Table and column, for errors.
+    pub(crate) name: &'static str,
+}
+
+impl Place {
+    /// An address of a person; its row is the address's hash.
+    pub(crate) const ADDRESS: Self = Self { id: 1, name: "person_address.sealed" };
+    /// A message's own words.
+    pub(crate) const TEXT: Self = Self { id: 2, name: "message.sealed" };
+    /// A step of a turn; its row is the turn and the number.
+    pub(crate) const STEP: Self = Self { id: 3, name: "turn_step.sealed" };
+    /// What fills the template of an intent.
+    pub(crate) const VARIABLES: Self = Self { id: 4, name: "outbox.variables" };
+    /// The file of a spoken answer.
+    pub(crate) const VOICE_FILE: Self = Self { id: 5, name: "voice_note.file" };
+
+    #[cfg(test)]
+    const ALL: [Self; 5] =
+        [Self::ADDRESS, Self::TEXT, Self::STEP, Self::VARIABLES, Self::VOICE_FILE];
+}
 
 /// The keys of one deployment, read from the master key file.
 #[derive(Zeroize, ZeroizeOnDrop)]
@@ -79,6 +102,17 @@ impl MasterKeys {
     /// the key is what protects them.
     pub(crate) fn address_hash(&self, address: &Address) -> Vec<u8> {
         self.hash("address", address.expose().as_bytes())
+    }
+
+    /// What proves that an address's hash leads to this person. Made with the lookup key, so that
+    /// it outlives a change of the master key.
+    pub(crate) fn address_mac(&self, hash: &[u8], person: PersonId) -> Vec<u8> {
+        self.hash("address-of", &[hash, person.0.as_bytes()].concat())
+    }
+
+    /// Whether `mac` proves that the address of this hash leads to this person.
+    pub(crate) fn leads_to(&self, hash: &[u8], person: PersonId, mac: &[u8]) -> bool {
+        verify_slices_are_equal(&self.address_mac(hash, person), mac).is_ok()
     }
 
     /// The keyed digest of a message id, kept to recognise duplicates.
@@ -155,19 +189,19 @@ impl Person {
     /// Opens what was sealed for that column of that row of this person.
     pub(crate) fn open(&self, place: Place, row: &[u8], sealed: &[u8]) -> Result<Vec<u8>> {
         open(&self.key.0, &self.context(place, row), sealed)
-            .ok_or(StoreError::Unsealable { place: place.0 })
+            .ok_or(StoreError::Unsealable { place: place.name })
     }
 
     /// Opens a sealed text.
     pub(crate) fn open_text(&self, place: Place, row: &[u8], sealed: &[u8]) -> Result<String> {
         String::from_utf8(self.open(place, row, sealed)?)
-            .map_err(|_| StoreError::Unsealable { place: place.0 })
+            .map_err(|_| StoreError::Unsealable { place: place.name })
     }
 
-    /// Person, place and row; the lengths of the first two are fixed or delimited, so no two
-    /// contexts can look alike.
+    /// Person, place and row; the lengths of the first two are fixed, so no two contexts can
+    /// look alike.
     fn context(&self, place: Place, row: &[u8]) -> Vec<u8> {
-        [self.id.0.as_bytes(), place.0.as_bytes(), b"\0", row].concat()
+        [self.id.0.as_bytes().as_slice(), &place.id.to_be_bytes(), row].concat()
     }
 }
 
@@ -201,8 +235,6 @@ mod tests {
     use super::*;
     use mila_domain::Timestamp;
 
-    const TEXT: Place = Place("message.sealed");
-
     fn two_people() -> (MasterKeys, Entropy, Person, Person) {
         let entropy = Entropy::from_system().unwrap();
         let keys = MasterKeys::new(entropy.bytes(), entropy.bytes());
@@ -217,17 +249,41 @@ mod tests {
     #[test]
     fn a_value_opens_only_for_its_person_place_and_row() {
         let (_, entropy, dana, sam) = two_people();
-        let sealed = dana.seal(TEXT, b"row 1", b"hello", &entropy).unwrap();
-        assert_eq!(dana.open(TEXT, b"row 1", &sealed).unwrap(), b"hello");
-        assert!(sam.open(TEXT, b"row 1", &sealed).is_err(), "another person");
-        assert!(dana.open(TEXT, b"row 2", &sealed).is_err(), "another row");
-        assert!(dana.open(Place("turn_step.sealed"), b"row 1", &sealed).is_err(), "another place");
+        let sealed = dana.seal(Place::TEXT, b"row 1", b"hello", &entropy).unwrap();
+        assert_eq!(dana.open(Place::TEXT, b"row 1", &sealed).unwrap(), b"hello");
+        assert!(sam.open(Place::TEXT, b"row 1", &sealed).is_err(), "another person");
+        assert!(dana.open(Place::TEXT, b"row 2", &sealed).is_err(), "another row");
+        assert!(dana.open(Place::STEP, b"row 1", &sealed).is_err(), "another place");
         let mut damaged = sealed.clone();
         *damaged.last_mut().unwrap() ^= 1;
-        assert!(dana.open(TEXT, b"row 1", &damaged).is_err(), "damage");
+        assert!(dana.open(Place::TEXT, b"row 1", &damaged).is_err(), "damage");
         for end in 0..sealed.len() {
-            assert!(dana.open(TEXT, b"row 1", &sealed[..end]).is_err(), "cut at {end}");
+            assert!(dana.open(Place::TEXT, b"row 1", &sealed[..end]).is_err(), "cut at {end}");
         }
+    }
+
+    #[test]
+    fn the_numbers_of_places_are_frozen() {
+        let numbers = Place::ALL.map(|place| (place.id, place.name));
+        let frozen = [
+            (1, "person_address.sealed"),
+            (2, "message.sealed"),
+            (3, "turn_step.sealed"),
+            (4, "outbox.variables"),
+            (5, "voice_note.file"),
+        ];
+        assert_eq!(numbers, frozen, "add numbers; never change one");
+    }
+
+    #[test]
+    fn an_address_leads_to_one_person_only() {
+        let (keys, entropy, dana, sam) = two_people();
+        let mac = keys.address_mac(b"hash", dana.id());
+        assert!(keys.leads_to(b"hash", dana.id(), &mac));
+        assert!(!keys.leads_to(b"hash", sam.id(), &mac), "another person");
+        assert!(!keys.leads_to(b"hush", dana.id(), &mac), "another address");
+        let renewed = MasterKeys::new(entropy.bytes(), keys.lookup);
+        assert!(renewed.leads_to(b"hash", dana.id(), &mac), "another master key");
     }
 
     #[test]
@@ -252,7 +308,7 @@ mod tests {
     #[test]
     fn equal_texts_do_not_look_alike() {
         let (_, entropy, dana, _) = two_people();
-        let seal = || dana.seal(TEXT, b"row", b"same", &entropy).unwrap();
+        let seal = || dana.seal(Place::TEXT, b"row", b"same", &entropy).unwrap();
         assert_ne!(seal(), seal());
     }
 }

@@ -1,12 +1,14 @@
 //! What was spent in a day, by a person and by everybody.
 
-use mila_domain::Timestamp;
 use mila_domain::budget::{Day, Spent};
+use mila_domain::{PersonId, Timestamp};
 
+use crate::engine::row::Row;
 use crate::engine::statement::statements;
 use crate::engine::value::args;
 use crate::error::{Result, StoreError};
-use crate::store::{PersonTx, Store};
+use crate::scope::PersonTx;
+use crate::store::Store;
 
 /// Rows that share the total of a day. A transaction adds to one of them only, so none waits
 /// for more than a sixteenth of the others.
@@ -20,43 +22,39 @@ statements! {
          ON CONFLICT (day, shard) DO UPDATE
          SET micro_usd = spending_total.micro_usd + excluded.micro_usd";
     SPENT = "SELECT micro_usd FROM spending WHERE person_id = $1 AND day = $2";
-    SPENT_IN_ALL = "SELECT CAST(COALESCE(SUM(micro_usd), 0) AS BIGINT) FROM spending_total
-         WHERE day = $1";
+    SPENT_IN_ALL = "SELECT CAST(COALESCE(SUM(micro_usd), 0) AS BIGINT) AS micro_usd
+         FROM spending_total WHERE day = $1";
 }
 
-impl PersonTx<'_> {
+/// What a person cost.
+#[derive(Debug)]
+pub struct Spending<'t, 's>(pub(crate) &'t mut PersonTx<'s>);
+
+impl Spending<'_, '_> {
     /// Counts millionths of a US dollar as spent on this person today.
-    ///
-    /// # Errors
-    /// When the database refuses.
-    pub async fn spend(&mut self, micro_usd: u64, now: Timestamp) -> Result<()> {
+    pub fn add(&mut self, micro_usd: u64, now: Timestamp) {
         if micro_usd == 0 {
-            return Ok(());
+            return;
         }
         let micro_usd = i64::try_from(micro_usd).unwrap_or(i64::MAX);
-        let (person, day) = (self.person.id(), Day::of(now).0);
-        let shard = person.0.as_bytes().last().map_or(0, |last| last % SHARDS);
-        self.tx.run(&SPEND, args![person, day, micro_usd]).await?;
-        let in_all = args![day, i64::from(shard), micro_usd];
-        self.tx.run(&SPEND_IN_ALL, in_all).await.map(|_| ())
+        let (person, day) = (self.0.person.id(), Day::of(now).0);
+        self.0.tx.run(&SPEND, args![person, day, micro_usd]);
+        self.0.tx.run(&SPEND_IN_ALL, args![day, i64::from(shard_of(person)), micro_usd]);
     }
+}
 
-    /// What was spent today.
-    ///
-    /// # Errors
-    /// When the database refuses.
-    pub async fn spent(&mut self, now: Timestamp) -> Result<Spent> {
-        let day = Day::of(now).0;
-        let person = match self.tx.first(&SPENT, args![self.person.id(), day]).await? {
-            Some(row) => row.get(0, "spending.micro_usd")?,
-            None => 0,
-        };
-        let row = self.tx.first(&SPENT_IN_ALL, args![day]).await?;
-        let row = row.ok_or(StoreError::Unknown { place: "spending_total.micro_usd" })?;
-        let service = row.get(0, "spending_total.micro_usd")?;
-        let money = |micro_usd: i64| u64::try_from(micro_usd).unwrap_or(0);
-        Ok(Spent { person: money(person), service: money(service) })
-    }
+/// The share of the day's total that a person adds to.
+fn shard_of(person: PersonId) -> u8 {
+    person.0.as_bytes().last().map_or(0, |last| last % SHARDS)
+}
+
+/// What was spent today, of the rows of [`SPENT`] and [`SPENT_IN_ALL`].
+pub(crate) fn spent(own: Option<&Row>, in_all: Option<&Row>) -> Result<Spent> {
+    let person = own.map_or(Ok(0), |row| row.get("spending.micro_usd"))?;
+    let service = in_all.ok_or(StoreError::Unknown { place: "spending_total.micro_usd" })?;
+    let service = service.get("spending_total.micro_usd")?;
+    let money = |micro_usd: i64| u64::try_from(micro_usd).unwrap_or(0);
+    Ok(Spent { person: money(person), service: money(service) })
 }
 
 impl Store {
@@ -66,7 +64,8 @@ impl Store {
     /// When the database refuses.
     pub async fn spent_in_all(&self, day: Day) -> Result<i64> {
         let mut tx = self.engine.begin_read("spent in all").await?;
-        let row = tx.first(&SPENT_IN_ALL, args![day.0]).await?;
-        row.map_or(Ok(0), |row| row.get(0, "spending_total.micro_usd"))
+        let asked = tx.ask(&SPENT_IN_ALL, args![day.0]);
+        let row = tx.commit().await?.row(asked)?;
+        row.map_or(Ok(0), |row| row.get("spending_total.micro_usd"))
     }
 }

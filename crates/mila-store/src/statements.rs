@@ -2,30 +2,39 @@
 
 use crate::engine::statement::Statement;
 use crate::{
-    conversation, deletion, delivery, ingest, instance, lanes, letter, outbox, people, recording,
-    spending, store, suppression, switch, templates, turns, voice_note,
+    account, address, arrival, body, dead_letter, deletion, delivery, gate, inbox, ingest,
+    instance, lanes, outbox, past, question, recording, scope, spending, store, suppression,
+    switch, templates, turns, voice_note,
 };
 
-/// Every statement of the store, for the tests that prepare each on both engines.
+/// Every statement of the store, for connections that have them ready and for the tests that
+/// prepare each on both engines.
 pub fn statements() -> impl Iterator<Item = &'static Statement> {
     [
-        store::STATEMENTS,
-        conversation::STATEMENTS,
+        account::STATEMENTS,
+        address::STATEMENTS,
+        arrival::STATEMENTS,
+        body::STATEMENTS,
+        dead_letter::STATEMENTS,
+        deletion::STATEMENTS,
+        delivery::STATEMENTS,
+        gate::STATEMENTS,
+        inbox::STATEMENTS,
         ingest::STATEMENTS,
         instance::STATEMENTS,
         lanes::STATEMENTS,
-        letter::STATEMENTS,
         outbox::STATEMENTS,
-        delivery::STATEMENTS,
-        deletion::STATEMENTS,
-        suppression::STATEMENTS,
-        people::STATEMENTS,
+        past::STATEMENTS,
+        question::STATEMENTS,
         recording::STATEMENTS,
-        voice_note::STATEMENTS,
+        scope::STATEMENTS,
         spending::STATEMENTS,
+        store::STATEMENTS,
+        suppression::STATEMENTS,
         switch::STATEMENTS,
         templates::STATEMENTS,
         turns::STATEMENTS,
+        voice_note::STATEMENTS,
     ]
     .into_iter()
     .flatten()

@@ -1,14 +1,12 @@
-//! The store's handle, and the transactions that may touch a person's content.
+//! The store's handle.
 
 use std::path::Path;
 use std::sync::Arc;
 
 use mila_domain::{Address, PersonId, Secret, Timestamp};
 
-use crate::account::Account;
 use crate::engine::sqlite::FileLock;
-use crate::engine::statement::{Statement, statements};
-use crate::engine::tx::Tx;
+use crate::engine::statement::statements;
 use crate::engine::value::args;
 use crate::engine::{Engine, postgres, sqlite};
 use crate::entropy::Entropy;
@@ -21,19 +19,9 @@ statements! {
     KEEP_KEY_CHECK = "INSERT INTO vault (id, key_check, created_at) VALUES (1, $1, $2)
          ON CONFLICT (id) DO NOTHING";
     WRAPPED_KEY = "SELECT wrapped_key FROM person WHERE id = $1";
-    LOCK_PERSON = sqlite::LOCK_PERSON, postgres: postgres::LOCK_PERSON;
+    // The database's own clock. SQLite has none apart from the host's.
+    DATABASE_TIME = "SELECT 0 AS now", postgres: "SELECT clock_timestamp() AS now";
 }
-
-/// Names the person for row-level security until the transaction ends. PostgreSQL only.
-static SET_PERSON: Statement = Statement {
-    name: "SET_PERSON",
-    sql: "SELECT set_config('mila.person', $1, TRUE)",
-    postgres: None,
-};
-
-/// The database's own clock. PostgreSQL only; SQLite has none apart from the host's.
-static DATABASE_TIME: Statement =
-    Statement { name: "DATABASE_TIME", sql: "SELECT clock_timestamp()", postgres: None };
 
 /// The store: one handle, cheap to clone.
 #[derive(Clone, Debug)]
@@ -109,8 +97,7 @@ impl Store {
     /// # Errors
     /// When the database refuses.
     pub async fn database_id(&self) -> Result<DatabaseId> {
-        let mut tx = self.engine.begin_read("database id").await?;
-        read_key_check(&mut tx).await.map(|check| DatabaseId::of_key_check(&check))
+        self.key_check().await.map(|check| DatabaseId::of_key_check(&check))
     }
 
     /// The database's clock; `None` on SQLite, which has only the host's.
@@ -118,24 +105,20 @@ impl Store {
     /// # Errors
     /// When the database cannot be reached.
     pub async fn database_time(&self) -> Result<Option<Timestamp>> {
-        match &self.engine {
-            Engine::Sqlite { .. } => Ok(None),
-            Engine::Postgres(_) => {
-                let mut tx = self.engine.begin_read("database time").await?;
-                let row = tx.first(&DATABASE_TIME, vec![]).await?;
-                row.map(|row| row.time(0, "clock_timestamp")).transpose()
-            }
+        if let Engine::Sqlite(_) = &self.engine {
+            return Ok(None);
         }
+        let mut tx = self.engine.begin_read("database time").await?;
+        let asked = tx.ask(&DATABASE_TIME, args![]);
+        let row = tx.commit().await?.row(asked)?;
+        row.map(|row| row.time("clock_timestamp.now")).transpose()
     }
 
     /// Ends all connections; SQLite's file is then complete by itself.
     pub async fn close(&self) {
         match &self.engine {
-            Engine::Sqlite { write, read } => {
-                read.close().await;
-                write.close().await;
-            }
-            Engine::Postgres(pool) => pool.close().await,
+            Engine::Sqlite(sqlite) => sqlite.close(),
+            Engine::Postgres(pool) => pool.close(),
         }
     }
 
@@ -144,8 +127,7 @@ impl Store {
     /// # Errors
     /// When it does not.
     pub async fn ping(&self) -> Result<()> {
-        let mut tx = self.engine.begin_read("ping").await?;
-        tx.first(&READ_KEY_CHECK, vec![]).await.map(|_| ())
+        self.key_check().await.map(|_| ())
     }
 
     /// The generator shared by everything that needs ids.
@@ -171,81 +153,32 @@ impl Store {
     /// [`StoreError::NoSuchPerson`] after an erasure.
     pub async fn person(&self, id: PersonId) -> Result<Person> {
         let mut tx = self.engine.begin_read("person").await?;
-        self.unwrap_person(&mut tx, id).await
-    }
-
-    pub(crate) async fn unwrap_person(&self, tx: &mut Tx, id: PersonId) -> Result<Person> {
-        let row = tx.first(&WRAPPED_KEY, args![id]).await?.ok_or(StoreError::NoSuchPerson)?;
-        let wrapped: Vec<u8> = row.get(0, "person.wrapped_key")?;
-        self.keys.person(id, &wrapped)
-    }
-
-    /// A transaction over one person's content, for facts that arrive from outside.
-    pub(crate) async fn begin_for(
-        &self,
-        name: &'static str,
-        person: &Person,
-    ) -> Result<PersonTx<'_>> {
-        let tx = self.engine.begin(name).await?;
-        self.enter(tx, person.clone()).await
-    }
-
-    /// Makes `tx` a transaction of `person`: names the person and locks the account.
-    pub(crate) async fn enter(&self, mut tx: Tx, person: Person) -> Result<PersonTx<'_>> {
-        if tx.is_postgres() {
-            let id = person.id().to_string();
-            tx.first(&SET_PERSON, args![id.as_str()]).await?;
-        }
-        let row =
-            tx.first(&LOCK_PERSON, args![person.id()]).await?.ok_or(StoreError::NoSuchPerson)?;
-        let account = Account::of_row(&row)?;
-        Ok(PersonTx { tx, person, account, store: self })
+        let asked = tx.ask(&WRAPPED_KEY, args![id]);
+        let row = tx.commit().await?.row(asked)?.ok_or(StoreError::NoSuchPerson)?;
+        self.keys.person(id, &row.get::<Vec<u8>>("person.wrapped_key")?)
     }
 
     /// Refuses keys that are not the database's own; whether these are its first.
     async fn check_keys(&self, now: Timestamp) -> Result<bool> {
         let mut tx = self.engine.begin("check keys").await?;
         let fresh = self.keys.key_check(&self.entropy)?;
-        let first = tx.run(&KEEP_KEY_CHECK, args![fresh, now]).await? == 1;
-        let check = read_key_check(&mut tx).await?;
-        if !self.keys.passes(&check) {
+        let first = tx.ask(&KEEP_KEY_CHECK, args![fresh, now]);
+        let check = tx.first(&READ_KEY_CHECK, args![]).await?;
+        let check = check.ok_or(StoreError::Unknown { place: "vault.key_check" })?;
+        if !self.keys.passes(&check.get::<Vec<u8>>("vault.key_check")?) {
             return Err(StoreError::Setup(
                 "the master key file is not the one this database was made with; restore the \
                  right file before starting"
                     .into(),
             ));
         }
-        tx.commit().await?;
-        Ok(first)
-    }
-}
-
-async fn read_key_check(tx: &mut Tx) -> Result<Vec<u8>> {
-    let row = tx.first(&READ_KEY_CHECK, vec![]).await?;
-    row.ok_or(StoreError::Unknown { place: "vault.key_check" })?.get(0, "vault.key_check")
-}
-
-/// A transaction over one person's content. Dropped without [`PersonTx::commit`], it leaves
-/// nothing behind.
-pub struct PersonTx<'s> {
-    pub(crate) tx: Tx,
-    pub(crate) person: Person,
-    pub(crate) account: Account,
-    pub(crate) store: &'s Store,
-}
-
-impl PersonTx<'_> {
-    /// The account as it stands in this transaction.
-    #[must_use]
-    pub const fn account(&self) -> &Account {
-        &self.account
+        Ok(tx.commit().await?.changed(first)? == 1)
     }
 
-    /// Makes everything written here last.
-    ///
-    /// # Errors
-    /// When the database does not confirm it; whether it lasts is then unknown.
-    pub async fn commit(self) -> Result<()> {
-        self.tx.commit().await
+    async fn key_check(&self) -> Result<Vec<u8>> {
+        let mut tx = self.engine.begin_read("key check").await?;
+        let asked = tx.ask(&READ_KEY_CHECK, args![]);
+        let row = tx.commit().await?.row(asked)?;
+        row.ok_or(StoreError::Unknown { place: "vault.key_check" })?.get("vault.key_check")
     }
 }

@@ -1,13 +1,12 @@
 //! The switch that turns the assistant off for everybody.
 
-use mila_domain::switch::{Reason, Switch};
-use mila_domain::{Timestamp, unanswered};
+use mila_domain::Timestamp;
+use mila_domain::switch::Reason;
 
-use crate::conditions::Conditions;
 use crate::engine::statement::statements;
 use crate::engine::value::args;
 use crate::error::Result;
-use crate::store::{PersonTx, Store};
+use crate::store::Store;
 
 statements! {
     SWITCH_OFF = "INSERT INTO switched_off (id, since, reason) VALUES (1, $1, $2)
@@ -32,8 +31,8 @@ impl Store {
     /// When the database refuses.
     pub async fn switch_off(&self, reason: Reason, now: Timestamp) -> Result<()> {
         let mut tx = self.engine.begin("switch off").await?;
-        tx.run(&SWITCH_OFF, args![now, reason.name()]).await?;
-        tx.commit().await
+        tx.run(&SWITCH_OFF, args![now, reason.name()]);
+        tx.commit().await.map(|_| ())
     }
 
     /// Turns it on.
@@ -42,8 +41,8 @@ impl Store {
     /// When the database refuses.
     pub async fn switch_on(&self) -> Result<()> {
         let mut tx = self.engine.begin("switch on").await?;
-        tx.run(&SWITCH_ON, args![]).await?;
-        tx.commit().await
+        tx.run(&SWITCH_ON, args![]);
+        tx.commit().await.map(|_| ())
     }
 
     /// Since when and why it is off; `None` when it is on.
@@ -52,35 +51,12 @@ impl Store {
     /// When the database refuses.
     pub async fn switched_off(&self) -> Result<Option<Off>> {
         let mut tx = self.engine.begin_read("switched off").await?;
-        let row = tx.first(&SWITCHED_OFF, args![]).await?;
+        let asked = tx.ask(&SWITCHED_OFF, args![]);
+        let row = tx.commit().await?.row(asked)?;
         row.map(|row| {
-            let since = row.time(0, "switched_off.since")?;
-            Ok(Off { since, reason: row.name(1, "switched_off.reason", Reason::from_name)? })
+            let since = row.time("switched_off.since")?;
+            Ok(Off { since, reason: row.name("switched_off.reason", Reason::from_name)? })
         })
         .transpose()
-    }
-}
-
-impl PersonTx<'_> {
-    /// Whether the assistant is on.
-    pub(crate) async fn switch(&mut self) -> Result<Switch> {
-        let off = self.tx.first(&SWITCHED_OFF, args![]).await?.is_some();
-        Ok(if off { Switch::Off } else { Switch::On })
-    }
-
-    /// Why this person is not answered now; `None` when nothing is in the way of spending
-    /// `next` millionths of a US dollar.
-    ///
-    /// # Errors
-    /// When the address does not open.
-    pub async fn unanswered(
-        &mut self,
-        conditions: &Conditions<'_>,
-        next: u64,
-        now: Timestamp,
-    ) -> Result<Option<mila_domain::Unanswered>> {
-        let (_, address) = self.reply_address().await?;
-        let budget = conditions.limits.decide(self.spent(now).await?, next);
-        Ok(unanswered::reason(self.switch().await?, conditions.countries.offer(&address), budget))
     }
 }

@@ -10,9 +10,8 @@ use std::path::Path;
 use std::sync::Arc;
 
 use mila_domain::{Secret, Timestamp};
-use sqlx::postgres::PgConnectOptions;
-use sqlx::{AssertSqlSafe, ConnectOptions as _, Executor as _, PgConnection};
 use tokio::sync::OnceCell;
+use tokio_postgres::{Client, Config, NoTls};
 
 use crate::{Entropy, MasterKeys, Store, migrate};
 
@@ -70,7 +69,7 @@ pub async fn postgres_database() -> Database {
     let name = fresh_name("mila_test");
     admin()
         .await
-        .execute(sql(format!("CREATE DATABASE {name} TEMPLATE {template}")))
+        .batch_execute(&format!("CREATE DATABASE {name} TEMPLATE {template}"))
         .await
         .expect("copy the template");
     database(&name)
@@ -82,12 +81,12 @@ pub async fn postgres_database() -> Database {
 /// # Panics
 /// When `MILA_TEST_POSTGRES` is not set or does not answer.
 pub async fn unmigrated_database() -> Database {
-    let mut admin = admin().await;
-    make_role(&mut admin, ROLE).await;
-    make_role(&mut admin, OWNER).await;
+    let admin = admin().await;
+    make_role(&admin, ROLE).await;
+    make_role(&admin, OWNER).await;
     let name = fresh_name("mila_bare");
     admin
-        .execute(sql(format!("CREATE DATABASE {name} OWNER {OWNER}")))
+        .batch_execute(&format!("CREATE DATABASE {name} OWNER {OWNER}"))
         .await
         .expect("make a database");
     Database { owner: url(&name, Some(OWNER)), ..database(&name) }
@@ -104,45 +103,77 @@ fn fresh_name(prefix: &str) -> String {
 }
 
 async fn make_template() -> String {
-    let mut admin = admin().await;
-    make_role(&mut admin, ROLE).await;
+    let admin = admin().await;
+    make_role(&admin, ROLE).await;
     let name = fresh_name("mila_template");
-    admin.execute(sql(format!("CREATE DATABASE {name}"))).await.expect("make the template");
+    admin.batch_execute(&format!("CREATE DATABASE {name}")).await.expect("make the template");
     let urls = database(&name);
     migrate(&urls.owner, &urls.running).await.expect("migrate the template");
     name
 }
 
 /// Roles belong to the whole server; another test process may be making it too.
-async fn make_role(admin: &mut PgConnection, role: &str) {
+async fn make_role(admin: &Client, role: &str) {
     let make = format!(
         "DO $$ BEGIN CREATE ROLE {role} LOGIN; EXCEPTION WHEN duplicate_object THEN NULL; \
          WHEN unique_violation THEN NULL; END $$"
     );
-    admin.execute(sql(make)).await.expect("make a role");
+    admin.batch_execute(&make).await.expect("make a role");
 }
 
 fn database(name: &str) -> Database {
     Database { owner: url(name, None), running: url(name, Some(ROLE)) }
 }
 
+/// The test server's URL with another database, and another user where one is given.
 fn url(database: &str, user: Option<&str>) -> Secret {
-    let url = server().database(database);
-    let url = user.into_iter().fold(url, PgConnectOptions::username);
-    Secret::new(url.to_url_lossy().to_string())
+    let mut url = url::Url::parse(&server()).expect("MILA_TEST_POSTGRES is a URL");
+    url.set_path(database);
+    let url = Secret::new(url.to_string());
+    user.map_or(url.clone(), |user| as_role(&url, user))
 }
 
-async fn admin() -> PgConnection {
-    server().connect().await.expect("the test server answers")
+/// The same database's URL for another role.
+///
+/// # Panics
+/// When it is no URL.
+#[must_use]
+pub fn as_role(url: &Secret, role: &str) -> Secret {
+    let mut url = url::Url::parse(url.expose()).expect("a database URL");
+    let others: Vec<(String, String)> =
+        url.query_pairs().into_owned().filter(|(name, _)| name != "user").collect();
+    url.query_pairs_mut().clear().extend_pairs(others).append_pair("user", role);
+    Secret::new(url.to_string())
 }
 
-fn server() -> PgConnectOptions {
+async fn admin() -> Client {
+    let config: Config = server().parse().expect("MILA_TEST_POSTGRES is a database URL");
+    connect(&config).await
+}
+
+/// A connection of its own, past everything that the store does.
+///
+/// # Panics
+/// When the server does not answer.
+pub async fn connect(config: &Config) -> Client {
+    let (client, connection) = config.connect(NoTls).await.expect("the test server answers");
+    tokio::spawn(connection);
+    client
+}
+
+/// A connection as the owner of a test's database, with Mila's schema in sight.
+///
+/// # Panics
+/// When the server does not answer.
+pub async fn owner(database: &Database) -> Client {
+    let config: Config = database.owner.expose().parse().expect("a database URL");
+    let client = connect(&config).await;
+    client.batch_execute("SET search_path TO mila").await.expect("the schema is there");
+    client
+}
+
+fn server() -> String {
     #[expect(clippy::disallowed_methods, reason = "tests learn of their server here, once")]
-    let url = std::env::var("MILA_TEST_POSTGRES")
-        .expect("MILA_TEST_POSTGRES names the test server; script/test starts one");
-    url.parse().expect("MILA_TEST_POSTGRES is a database URL")
-}
-
-fn sql(text: String) -> AssertSqlSafe<String> {
-    AssertSqlSafe(text)
+    let url = std::env::var("MILA_TEST_POSTGRES");
+    url.expect("MILA_TEST_POSTGRES names the test server; script/test starts one")
 }

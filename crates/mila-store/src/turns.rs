@@ -3,27 +3,29 @@
 use mila_domain::gate::Purpose;
 use mila_domain::inbound::Kind;
 use mila_domain::turn::Step;
-use mila_domain::{EventId, Lane, MessageId, Timestamp, TurnId, VoiceNoteId, history};
+use mila_domain::{EventId, Lane, MessageId, Timestamp, TurnId, VoiceNoteId};
 
-use crate::conversation::InboundMessage;
+use crate::engine::row::Row;
 use crate::engine::statement::statements;
+use crate::engine::tx::Asked;
 use crate::engine::value::args;
-use crate::error::{Result, StoreError};
-use crate::seal::Place;
-use crate::store::PersonTx;
-
-const STEP: Place = Place("turn_step.sealed");
+use crate::error::Result;
+use crate::inbox::{InboundMessage, open_message};
+use crate::intent::Fallback;
+use crate::scope::{Entering, PersonTx};
+use crate::seal::{Person, Place};
+use crate::stored;
 
 statements! {
     OPEN_TURN = "INSERT INTO turn (id, person_id, state, epoch, started_at)
          VALUES ($1, $2, 'open', $3, $4)";
     TAKE_EVENT = "UPDATE event SET state = 'taken', turn_id = $3 WHERE id = $1 AND person_id = $2";
-    READ_OPEN_TURN = "SELECT id, epoch, started_at, failures, not_before FROM turn
+    THE_OPEN_TURN = "SELECT id, epoch, started_at, failures, not_before FROM turn
          WHERE person_id = $1 AND state = 'open' ORDER BY seq LIMIT 1";
-    TURN_MESSAGES = "SELECT e.id, m.id, m.kind, m.sealed, m.provider_id, e.received_at, m.reply_to,
-             m.medium_id
-         FROM event e JOIN message m ON m.id = e.message_id
-         WHERE e.person_id = $1 AND e.turn_id = $2 ORDER BY e.seq";
+    TURN_MESSAGES = "SELECT e.id AS event_id, m.id AS message_id, m.kind, m.sealed, m.provider_id,
+             e.received_at, m.reply_to, m.medium_id
+         FROM event e JOIN message m ON m.id = e.reference
+         WHERE e.person_id = $1 AND e.turn_id = $2 AND e.kind = 'message' ORDER BY e.seq";
     TURN_STEPS = "SELECT number, sealed FROM turn_step
          WHERE person_id = $1 AND turn_id = $2 ORDER BY number";
     ADD_STEP = "INSERT INTO turn_step (turn_id, number, person_id, sealed, at, input_tokens,
@@ -31,7 +33,7 @@ statements! {
          VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)";
     FAIL_TURN = "UPDATE turn SET failures = failures + 1, not_before = $3
          WHERE id = $1 AND person_id = $2";
-    END_TURN = "UPDATE turn SET state = $3, outcome = $4, finished_at = $5
+    END_TURN = "UPDATE turn SET state = $3, outcome = $4, finished_at = $5, bytes = $6
          WHERE id = $1 AND person_id = $2";
     END_EVENTS = "UPDATE event SET state = $3, outcome = $4
          WHERE turn_id = $1 AND person_id = $2 AND state = 'taken'";
@@ -40,9 +42,6 @@ statements! {
     ADD_ANSWER = "INSERT INTO message
              (id, person_id, direction, author, kind, at, turn_id, part)
          VALUES ($1, $2, 'out', 'ai', $6, $3, $4, $5)";
-    COUNT_PAST = "SELECT COUNT(*) FROM turn WHERE person_id = $1 AND state = 'answered'";
-    PAST = "SELECT id FROM turn WHERE person_id = $1 AND state = 'answered'
-         ORDER BY seq LIMIT $2 OFFSET $3";
 }
 
 /// A turn in progress.
@@ -64,13 +63,19 @@ pub struct Turn {
     pub steps: Vec<Step>,
 }
 
-/// A turn that was answered.
-#[derive(Clone, Debug)]
-pub struct PastTurn {
-    /// What the person said.
-    pub messages: Vec<InboundMessage>,
-    /// What came of it.
-    pub steps: Vec<Step>,
+impl Turn {
+    /// What it will take of a later request, in bytes.
+    fn bytes(&self) -> i64 {
+        let messages = self.messages.iter().map(|message| message.text.expose().len());
+        let steps = self.steps.iter().map(Step::bytes);
+        i64::try_from(messages.chain(steps).sum::<usize>()).unwrap_or(i64::MAX)
+    }
+
+    /// The event that caused what is said in it: the newest of its messages.
+    #[must_use]
+    pub fn cause(&self) -> Option<EventId> {
+        self.messages.last().map(|message| message.event)
+    }
 }
 
 /// The messages that an answer is said in.
@@ -98,66 +103,91 @@ pub struct StepCost {
     pub micro_usd: i64,
 }
 
-impl PersonTx<'_> {
-    /// Opens a turn over the messages that waited.
-    ///
-    /// # Errors
-    /// When the database refuses.
-    pub async fn open_turn(
-        &mut self,
-        waiting: Vec<InboundMessage>,
-        now: Timestamp,
-    ) -> Result<Turn> {
-        let id = TurnId(self.store.entropy.id(now));
-        let epoch = self.account.epoch;
-        self.tx.run(&OPEN_TURN, args![id, self.person.id(), epoch, now]).await?;
-        for message in &waiting {
-            self.tx.run(&TAKE_EVENT, args![message.event, self.person.id(), id]).await?;
+/// A turn that was asked for on the way in.
+#[derive(Clone, Copy, Debug)]
+pub struct AskedTurn(Asked);
+
+impl Entering<'_> {
+    /// Asks for the open turn; see [`Turns::the_open_one`].
+    pub fn ask_turn(&mut self) -> AskedTurn {
+        AskedTurn(self.tx.ask(&THE_OPEN_TURN, args![self.person.id()]))
+    }
+}
+
+/// Turns, their logs, and the past.
+#[derive(Debug)]
+pub struct Turns<'t, 's>(pub(crate) &'t mut PersonTx<'s>);
+
+impl Turns<'_, '_> {
+    /// Opens a turn over messages that waited.
+    pub fn open(&mut self, messages: Vec<InboundMessage>, now: Timestamp) -> Turn {
+        let PersonTx { tx, person, account, store, .. } = &mut *self.0;
+        let (id, epoch) = (TurnId(store.entropy.id(now)), account.epoch);
+        tx.run(&OPEN_TURN, args![id, person.id(), epoch, now]);
+        for message in &messages {
+            tx.run(&TAKE_EVENT, args![message.event, person.id(), id]);
         }
-        let (messages, steps) = (waiting, vec![]);
-        Ok(Turn { id, epoch, started_at: now, failures: 0, not_before: None, messages, steps })
+        let (failures, not_before, steps) = (0, None, vec![]);
+        Turn { id, epoch, started_at: now, failures, not_before, messages, steps }
     }
 
     /// The open turn with its log, if there is one.
     ///
     /// # Errors
     /// When a step does not open.
-    pub async fn turn(&mut self) -> Result<Option<Turn>> {
-        let Some(row) = self.tx.first(&READ_OPEN_TURN, args![self.person.id()]).await? else {
-            return Ok(None);
-        };
-        let id = row.id(0, "turn.id")?;
+    pub async fn the_open_one(&mut self) -> Result<Option<Turn>> {
+        let asked = self.0.tx.ask(&THE_OPEN_TURN, args![self.0.person.id()]);
+        self.take(AskedTurn(asked)).await
+    }
+
+    /// The turn that was asked for on the way in.
+    ///
+    /// # Errors
+    /// When a step does not open.
+    pub async fn take(&mut self, asked: AskedTurn) -> Result<Option<Turn>> {
+        let Some(row) = self.0.tx.row(asked.0).await? else { return Ok(None) };
+        let id: TurnId = row.id("turn.id")?;
+        let messages = self.0.tx.ask(&TURN_MESSAGES, args![self.0.person.id(), id]);
+        let steps = self.0.tx.ask(&TURN_STEPS, args![self.0.person.id(), id]);
+        let messages = self.0.tx.rows(messages).await?;
+        let messages = messages.iter().map(|row| open_message(&self.0.person, row));
+        let messages = messages.collect::<Result<_>>()?;
+        let steps = self.0.tx.rows(steps).await?;
+        let steps = steps.iter().map(|row| open_step(&self.0.person, id, row));
+        let steps = steps.collect::<Result<_>>()?;
         Ok(Some(Turn {
             id,
-            epoch: row.get(1, "turn.epoch")?,
-            started_at: row.time(2, "turn.started_at")?,
-            failures: row.count(3, "turn.failures")?,
-            not_before: row.maybe_time(4, "turn.not_before")?,
-            messages: self.messages(id).await?,
-            steps: self.steps(id).await?,
+            epoch: row.get("turn.epoch")?,
+            started_at: row.time("turn.started_at")?,
+            failures: row.count("turn.failures")?,
+            not_before: row.maybe_time("turn.not_before")?,
+            messages: self.0.inbox().with_quotes(messages).await?,
+            steps,
         }))
     }
 
-    /// Appends a step, and counts what it cost as spent. Its number is its place in the log, so a step is written once.
+    /// Appends a step, and counts what it cost as spent. Its number is its place in the log, so
+    /// a step is written once: the commit fails when that one is there already.
     ///
     /// # Errors
-    /// When that step is there already.
-    pub async fn append(
+    /// When the cipher refuses.
+    pub fn append(
         &mut self,
         turn: &Turn,
         step: &Step,
         cost: Option<StepCost>,
         now: Timestamp,
     ) -> Result<()> {
+        let PersonTx { tx, person, store, .. } = &mut *self.0;
         let number = i64::try_from(turn.steps.len()).unwrap_or(i64::MAX);
-        let plain = serde_json::to_vec(step).map_err(|_| StoreError::Unknown { place: STEP.0 })?;
-        let row = step_row(turn.id, number);
-        let sealed = self.person.seal(STEP, &row, &plain, &self.store.entropy)?;
+        let plain = stored::write(Place::STEP.name, step)?;
+        let sealed =
+            person.seal(Place::STEP, &step_row(turn.id, number), &plain, &store.entropy)?;
         let of = |count: fn(StepCost) -> i64| cost.map(count);
-        let step = args![
+        let row = args![
             turn.id,
             number,
-            self.person.id(),
+            person.id(),
             sealed,
             now,
             of(|cost| cost.input_tokens),
@@ -166,136 +196,103 @@ impl PersonTx<'_> {
             of(|cost| cost.cache_written),
             of(|cost| cost.micro_usd),
         ];
-        self.tx.run(&ADD_STEP, step).await?;
+        tx.run(&ADD_STEP, row);
         let spent = cost.map_or(0, |cost| u64::try_from(cost.micro_usd).unwrap_or(0));
-        self.spend(spent, now).await
+        self.0.spending().add(spent, now);
+        Ok(())
     }
 
     /// Counts a failure of the model, which is asked again no sooner than `not_before`.
-    ///
-    /// # Errors
-    /// When the database refuses.
-    pub async fn count_failure(&mut self, turn: TurnId, not_before: Timestamp) -> Result<()> {
-        self.tx.run(&FAIL_TURN, args![turn, self.person.id(), not_before]).await.map(|_| ())
+    pub fn count_failure(&mut self, turn: &Turn, not_before: Timestamp) {
+        self.0.tx.run(&FAIL_TURN, args![turn.id, self.0.person.id(), not_before]);
     }
 
-    /// Ends a turn with the model's words: messages that refer to its last step.
+    /// Ends a turn with the model's words: messages that refer to its last step, and the intents
+    /// to send them. When one comes after the window, `fallback` tells of it.
     ///
     /// # Errors
-    /// When the database refuses.
-    pub async fn answer(&mut self, turn: TurnId, parts: Parts, now: Timestamp) -> Result<()> {
-        self.end_turn(turn, "answered", "answered", now).await?;
+    /// When the cipher refuses.
+    pub fn answer(
+        &mut self,
+        turn: &Turn,
+        parts: Parts,
+        fallback: Option<&Fallback>,
+        now: Timestamp,
+    ) -> Result<()> {
+        self.end(turn, "answered", "answered", now);
         if let Some(note) = parts.voice {
             let part = (parts.texts == 0).then_some(0);
-            let message = self.add_answer(turn, Kind::Audio, part, now).await?;
-            self.use_voice_note(note, message).await?;
+            let message = self.add_answer(turn, Kind::Audio, part, fallback, now)?;
+            self.0.voice_notes().give_to(note, message);
         }
         for part in 0..i64::try_from(parts.texts).unwrap_or(i64::MAX) {
-            self.add_answer(turn, Kind::Text, Some(part), now).await?;
+            self.add_answer(turn, Kind::Text, Some(part), fallback, now)?;
         }
         Ok(())
     }
 
     /// One message of an answer, and the intent to send it.
-    async fn add_answer(
+    fn add_answer(
         &mut self,
-        turn: TurnId,
+        turn: &Turn,
         kind: Kind,
         part: Option<i64>,
+        fallback: Option<&Fallback>,
         now: Timestamp,
     ) -> Result<MessageId> {
-        let message = MessageId(self.store.entropy.id(now));
-        let row = args![message, self.person.id(), now, turn, part, kind.name()];
-        self.tx.run(&ADD_ANSWER, row).await?;
-        self.intend(Lane::Conversation, Purpose::Reply, message, now).await?;
+        let message = MessageId(self.0.store.entropy.id(now));
+        let row = args![message, self.0.person.id(), now, turn.id, part, kind.name()];
+        self.0.tx.run(&ADD_ANSWER, row);
+        let why = (Lane::Conversation, Purpose::Reply, turn.cause());
+        self.0.outbox().intend(why, message, fallback, now)?;
         Ok(message)
     }
 
     /// Ends a turn without the model's words; `outcome` says why, as a code.
-    ///
-    /// # Errors
-    /// When the database refuses.
-    pub async fn give_up(&mut self, turn: TurnId, outcome: &str, now: Timestamp) -> Result<()> {
-        self.end_turn(turn, "given_up", outcome, now).await
+    pub fn give_up(&mut self, turn: &Turn, outcome: &str, now: Timestamp) {
+        self.end(turn, "given_up", outcome, now);
     }
 
-    /// Makes dead letters of the work at hand after too many deaths: the open
+    fn end(&mut self, turn: &Turn, state: &str, outcome: &str, now: Timestamp) {
+        let id = self.0.person.id();
+        self.0.tx.run(&END_TURN, args![turn.id, id, state, outcome, now, turn.bytes()]);
+        self.0.tx.run(&END_EVENTS, args![turn.id, id, "done", outcome]);
+    }
+
+    pub(crate) fn abandon(&mut self, outcome: &str) {
+        self.0.tx.run(&ABANDON_TURNS, args![self.0.person.id(), outcome]);
+    }
+
+    /// Gives up the work at hand after too many deaths, and shows it to the operator: the open
     /// turn with its events, or else the event that waits first.
     ///
     /// # Errors
     /// When the database refuses.
     pub async fn to_dead_letters(&mut self, lane: Lane, now: Timestamp) -> Result<Vec<EventId>> {
-        let turn = if lane == Lane::Conversation { self.turn().await? } else { None };
+        let turn = if lane == Lane::Conversation { self.the_open_one().await? } else { None };
         let events: Vec<EventId> = match &turn {
             Some(turn) => turn.messages.iter().map(|message| message.event).collect(),
             None => {
-                self.waiting(lane).await?.first().map(|first| first.event).into_iter().collect()
+                let waiting = self.0.inbox().waiting(lane).await?;
+                waiting.first().map(|first| first.event).into_iter().collect()
             }
         };
         if let Some(turn) = turn {
-            self.tx
-                .run(&END_TURN, args![turn.id, self.person.id(), "given_up", "buried", now])
-                .await?;
+            self.end(&turn, "given_up", "dead_letter", now);
         }
         for event in &events {
-            self.end_event(*event, "buried", "deaths").await?;
-            self.add_dead_letter(*event, "deaths", now).await?;
+            self.0.inbox().give_up(*event, "deaths", now);
         }
         Ok(events)
     }
+}
 
-    /// The answered turns that a model request carries, oldest first.
-    ///
-    /// # Errors
-    /// When a step does not open.
-    pub async fn past(&mut self) -> Result<Vec<PastTurn>> {
-        let id = self.person.id();
-        let counted = self.tx.first(&COUNT_PAST, args![id]).await?;
-        let past: i64 = counted.map_or(Ok(0), |row| row.get(0, "turn"))?;
-        let from = history::first_turn(past);
-        let mut turns = Vec::new();
-        for row in self.tx.all(&PAST, args![id, past - from, from]).await? {
-            let turn = row.id(0, "turn.id")?;
-            turns.push(PastTurn {
-                messages: self.messages(turn).await?,
-                steps: self.steps(turn).await?,
-            });
-        }
-        Ok(turns)
-    }
-
-    pub(crate) async fn abandon_turns(&mut self, outcome: &str) -> Result<()> {
-        self.tx.run(&ABANDON_TURNS, args![self.person.id(), outcome]).await.map(|_| ())
-    }
-
-    pub(crate) async fn steps(&mut self, turn: TurnId) -> Result<Vec<Step>> {
-        let rows = self.tx.all(&TURN_STEPS, args![self.person.id(), turn]).await?;
-        rows.iter()
-            .map(|row| {
-                let number: i64 = row.get(0, "turn_step.number")?;
-                let sealed: Vec<u8> = row.get(1, STEP.0)?;
-                let plain = self.person.open(STEP, &step_row(turn, number), &sealed)?;
-                serde_json::from_slice(&plain).map_err(|_| StoreError::Unknown { place: STEP.0 })
-            })
-            .collect()
-    }
-
-    async fn messages(&mut self, turn: TurnId) -> Result<Vec<InboundMessage>> {
-        let rows = self.tx.all(&TURN_MESSAGES, args![self.person.id(), turn]).await?;
-        self.open_waiting(&rows).await
-    }
-
-    async fn end_turn(
-        &mut self,
-        turn: TurnId,
-        state: &str,
-        outcome: &str,
-        now: Timestamp,
-    ) -> Result<()> {
-        let id = self.person.id();
-        self.tx.run(&END_TURN, args![turn, id, state, outcome, now]).await?;
-        self.tx.run(&END_EVENTS, args![turn, id, "done", outcome]).await.map(|_| ())
-    }
+/// A step's row, opened.
+pub(crate) fn open_step(person: &Person, turn: TurnId, row: &Row) -> Result<Step> {
+    let number: i64 = row.get("turn_step.number")?;
+    let sealed: Vec<u8> = row.get("turn_step.sealed")?;
+    let plain = person.open(Place::STEP, &step_row(turn, number), &sealed)?;
+    stored::read(Place::STEP.name, &plain)
 }
 
 /// A step's row, for sealing: turn and number.

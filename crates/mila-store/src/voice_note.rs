@@ -5,23 +5,20 @@
 
 use mila_domain::{MessageId, OutboxId, PersonId, Timestamp, VoiceNoteId};
 
-use crate::deletion::{delete_now, keep_audio_until};
-use crate::delivery::CALLBACK_PERSON;
+use crate::deletion::{OLDEST_AUDIO, delete_now};
+use crate::engine::row::Row;
 use crate::engine::statement::statements;
-use crate::engine::value::{Row, args};
-use crate::error::{Result, StoreError};
+use crate::engine::value::args;
+use crate::error::Result;
 use crate::recording::AUDIO_FOR;
+use crate::scope::PersonTx;
 use crate::seal::{Person, Place};
-use crate::store::{PersonTx, Store};
-
-const FILE: Place = Place("voice_note.file");
+use crate::store::Store;
 
 statements! {
     PLAN_NOTE = "INSERT INTO voice_note (id, person_id, made_at) VALUES ($1, $2, $3)";
     DROP_PLANS = "DELETE FROM voice_note WHERE person_id = $1 AND message_id IS NULL";
     USE_NOTE = "UPDATE voice_note SET message_id = $3 WHERE id = $1 AND person_id = $2";
-    NOTE_OF_MESSAGE = "SELECT id FROM voice_note
-         WHERE message_id = $1 AND person_id = $2 AND made_at > $3";
     NOTE_OF_INTENT = "SELECT v.id, v.made_at
          FROM outbox o JOIN voice_note v ON v.message_id = o.message_id
          WHERE o.id = $1 AND o.person_id = $2 AND v.person_id = $2";
@@ -29,11 +26,14 @@ statements! {
     CARRIED = "SELECT m.at FROM outbox o JOIN message m ON m.id = o.message_id
          WHERE o.id = $1 AND o.person_id = $2 AND m.kind = 'audio' AND o.began_at IS NOT NULL
          AND o.body_digest IS NULL";
-    COPIES = "SELECT o.provider_id FROM outbox o JOIN voice_note v ON v.message_id = o.message_id
-         WHERE o.person_id = $1 AND v.person_id = $1 AND o.provider_id IS NOT NULL";
+    DELETE_COPIES = "UPDATE deletion SET due_at = COALESCE(audio_since, since),
+             since = COALESCE(audio_since, since)
+         WHERE provider_id IN (
+             SELECT o.provider_id FROM outbox o JOIN voice_note v ON v.message_id = o.message_id
+             WHERE o.person_id = $1 AND v.person_id = $1 AND o.provider_id IS NOT NULL)";
     DROP_CANCELLED = "DELETE FROM voice_note WHERE person_id = $1 AND (message_id IS NULL
-         OR message_id IN (SELECT message_id FROM outbox
-             WHERE person_id = $1 AND state = 'cancelled'))";
+         OR EXISTS (SELECT 1 FROM outbox o WHERE o.message_id = voice_note.message_id
+             AND o.person_id = $1 AND o.state = 'cancelled'))";
     NOTES_OUT = "SELECT person_id, message_id, made_at FROM voice_note
          WHERE message_id IS NOT NULL";
     SENT_NOTES = "SELECT id, provider_id FROM outbox
@@ -41,8 +41,9 @@ statements! {
     DROP_NOTE = "DELETE FROM voice_note WHERE message_id = $1 AND person_id = $2";
     DROP_OLD_NOTES = "DELETE FROM voice_note WHERE made_at <= $1";
     NOTES = "SELECT id FROM voice_note";
-    OLDEST_NOTE = "SELECT MIN(made_at) FROM voice_note";
-    VOICE_TOLD = "UPDATE person SET voice_told_at = $2 WHERE id = $1";
+    OLDEST_NOTE = "SELECT MIN(made_at) AS since FROM voice_note";
+    CALLBACK_PERSON = "SELECT c.person_id, p.wrapped_key
+         FROM callback c JOIN person p ON p.id = c.person_id WHERE c.outbox_id = $1";
 }
 
 /// A spoken answer that may be fetched.
@@ -63,92 +64,59 @@ pub struct VoiceOut {
     message: MessageId,
 }
 
-impl PersonTx<'_> {
+/// Answers that are spoken.
+#[derive(Debug)]
+pub struct VoiceNotes<'t, 's>(pub(crate) &'t mut PersonTx<'s>);
+
+impl VoiceNotes<'_, '_> {
     /// Makes a place for a spoken answer, to be written outside. Places that an earlier try
     /// left behind are given up.
-    ///
-    /// # Errors
-    /// When the database refuses.
-    pub async fn plan_voice_note(&mut self, now: Timestamp) -> Result<VoiceNoteId> {
-        let (id, person) = (VoiceNoteId(self.store.entropy.id(now)), self.person.id());
-        self.tx.run(&DROP_PLANS, args![person]).await?;
-        self.tx.run(&PLAN_NOTE, args![id, person, now]).await?;
-        Ok(id)
+    pub fn plan(&mut self, now: Timestamp) -> VoiceNoteId {
+        let id = VoiceNoteId(self.0.store.entropy.id(now));
+        self.drop_plans();
+        self.0.tx.run(&PLAN_NOTE, args![id, self.0.person.id(), now]);
+        id
+    }
+
+    /// Gives up the places that were planned and not used.
+    pub fn drop_plans(&mut self) {
+        self.0.tx.run(&DROP_PLANS, args![self.0.person.id()]);
     }
 
     /// Makes a planned note the voice of a message.
-    pub(crate) async fn use_voice_note(
-        &mut self,
-        note: VoiceNoteId,
-        message: MessageId,
-    ) -> Result<()> {
-        self.tx.run(&USE_NOTE, args![note, self.person.id(), message]).await.map(|_| ())
-    }
-
-    /// Keeps that the person was told by voice that an AI speaks.
-    pub(crate) async fn voice_told(&mut self, now: Timestamp) -> Result<()> {
-        self.account.voice_told_at = Some(now);
-        self.tx.run(&VOICE_TOLD, args![self.person.id(), now]).await.map(|_| ())
-    }
-
-    /// Whether the voice of a message may still be fetched.
-    pub(crate) async fn has_voice(&mut self, message: MessageId, now: Timestamp) -> Result<bool> {
-        let fresh = args![message, self.person.id(), now - AUDIO_FOR];
-        Ok(self.tx.first(&NOTE_OF_MESSAGE, fresh).await?.is_some())
-    }
-
-    /// The provider makes a copy of what it fetches: has that deleted when its time is over.
-    pub(crate) async fn expect_copy(&mut self, intent: OutboxId, provider_id: &str) -> Result<()> {
-        let Some(made_at) = self.carried_voice(intent).await? else { return Ok(()) };
-        let noted = self.tx.first(&NOTE_OF_INTENT, args![intent, self.person.id()]).await?;
-        // Without its note the voice has arrived already, by another copy: this one goes now.
-        let until = noted.map_or(made_at, |_| made_at + AUDIO_FOR);
-        keep_audio_until(&mut self.tx, provider_id, made_at, until).await
+    pub(crate) fn give_to(&mut self, note: VoiceNoteId, message: MessageId) {
+        self.0.tx.run(&USE_NOTE, args![note, self.0.person.id(), message]);
     }
 
     /// When the voice that an intent carried was made; `None` when it carried words.
-    pub(crate) async fn carried_voice(&mut self, intent: OutboxId) -> Result<Option<Timestamp>> {
-        let row = self.tx.first(&CARRIED, args![intent, self.person.id()]).await?;
-        row.map(|row| row.time(0, "message.at")).transpose()
+    pub(crate) async fn carried_by(&mut self, intent: OutboxId) -> Result<Option<Timestamp>> {
+        let row = self.0.tx.first(&CARRIED, args![intent, self.0.person.id()]).await?;
+        row.map(|row| row.time("message.at")).transpose()
     }
 
     /// Voices of cancelled intents are needed no longer, nor places that were planned.
-    pub(crate) async fn drop_cancelled_voices(&mut self) -> Result<()> {
-        self.tx.run(&DROP_CANCELLED, args![self.person.id()]).await.map(|_| ())
+    pub(crate) fn drop_cancelled(&mut self) {
+        self.0.tx.run(&DROP_CANCELLED, args![self.0.person.id()]);
     }
 
     /// The voice of a message is needed no longer; nothing was sent.
-    pub(crate) async fn drop_unsent_voice(&mut self, message: MessageId) -> Result<()> {
-        self.tx.run(&DROP_NOTE, args![message, self.person.id()]).await.map(|_| ())
+    pub(crate) fn drop_unsent(&mut self, message: MessageId) {
+        self.0.tx.run(&DROP_NOTE, args![message, self.0.person.id()]);
     }
 
     /// The person is going: the provider's copies of their voices go too.
-    pub(crate) async fn forget_copies(&mut self) -> Result<()> {
-        for row in self.tx.all(&COPIES, args![self.person.id()]).await? {
-            let provider_id: String = row.get(0, "outbox.provider_id")?;
-            delete_now(&mut self.tx, &provider_id).await?;
-        }
-        Ok(())
+    pub(crate) fn forget_copies(&mut self) {
+        self.0.tx.run(&DELETE_COPIES, args![self.0.person.id()]);
     }
 
     /// The voice of a message is needed no longer, nor the provider's copy.
-    pub(crate) async fn drop_voice(&mut self, message: MessageId, provider_id: &str) -> Result<()> {
-        self.drop_unsent_voice(message).await?;
-        delete_now(&mut self.tx, provider_id).await
+    pub(crate) fn drop_sent(&mut self, message: MessageId, provider_id: &str) {
+        self.drop_unsent(message);
+        delete_now(&mut self.0.tx, provider_id);
     }
 }
 
 impl Store {
-    /// Gives up the places that were planned for a person's voices and not used.
-    ///
-    /// # Errors
-    /// When the database refuses.
-    pub async fn drop_plans(&self, person: &Person) -> Result<()> {
-        let mut tx = self.begin_for("drop plans", person).await?;
-        tx.tx.run(&DROP_PLANS, args![person.id()]).await?;
-        tx.commit().await
-    }
-
     /// The secret part of the address under which the voice of an intent may be fetched.
     #[must_use]
     pub fn voice_token(&self, intent: OutboxId) -> String {
@@ -169,22 +137,22 @@ impl Store {
         if !self.keys.is_voice_token(intent, token) {
             return Ok(None);
         }
-        let mut tx = self.engine.begin_read("voice note").await?;
-        let Some(row) = tx.first(&CALLBACK_PERSON, args![intent]).await? else {
-            return Ok(None);
-        };
-        let id: PersonId = row.id(0, "callback.person_id")?;
-        let person = match self.unwrap_person(&mut tx, id).await {
-            Err(StoreError::NoSuchPerson) => return Ok(None),
-            person => person?,
-        };
-        drop(tx);
-        let mut tx = self.begin_for("voice note", &person).await?;
-        let noted = tx.tx.first(&NOTE_OF_INTENT, args![intent, id]).await?;
-        let Some(row) = noted else { return Ok(None) };
-        let fresh = row.time(1, "voice_note.made_at")? > now - AUDIO_FOR;
-        let note = row.id(0, "voice_note.id")?;
+        let Some(person) = self.person_of_callback(intent).await? else { return Ok(None) };
+        let mut read = self.read("voice note", &person).await?;
+        let asked = read.tx.ask(&NOTE_OF_INTENT, args![intent, person.id()]);
+        let Some(row) = read.tx.commit().await?.row(asked)? else { return Ok(None) };
+        let fresh = row.time("voice_note.made_at")? > now - AUDIO_FOR;
+        let note = row.id("voice_note.id")?;
         Ok(fresh.then_some(Fetchable { note, person }))
+    }
+
+    /// Whose intent this is; `None` when nobody's.
+    pub(crate) async fn person_of_callback(&self, intent: OutboxId) -> Result<Option<Person>> {
+        let mut tx = self.engine.begin_read("callback").await?;
+        let asked = tx.ask(&CALLBACK_PERSON, args![intent]);
+        let Some(row) = tx.commit().await?.row(asked)? else { return Ok(None) };
+        let wrapped: Vec<u8> = row.get("person.wrapped_key")?;
+        self.keys.person(row.id("callback.person_id")?, &wrapped).map(Some)
     }
 
     /// Spoken answers that are to be delivered and were not yet, as far as we know.
@@ -193,12 +161,13 @@ impl Store {
     /// When the database refuses.
     pub async fn voices_out(&self) -> Result<Vec<VoiceOut>> {
         let mut tx = self.engine.begin_read("voices out").await?;
-        let rows = tx.all(&NOTES_OUT, vec![]).await?;
+        let asked = tx.ask(&NOTES_OUT, args![]);
+        let rows = tx.commit().await?.rows(asked)?;
         let out = rows.iter().map(|row| {
             Ok(VoiceOut {
-                person: row.id(0, "voice_note.person_id")?,
-                message: row.id(1, "voice_note.message_id")?,
-                made_at: row.time(2, "voice_note.made_at")?,
+                person: row.id("voice_note.person_id")?,
+                message: row.id("voice_note.message_id")?,
+                made_at: row.time("voice_note.made_at")?,
             })
         });
         out.collect()
@@ -210,12 +179,13 @@ impl Store {
     /// When the database refuses.
     pub async fn sent_voices(&self, out: &VoiceOut) -> Result<Vec<(OutboxId, String)>> {
         let person = match self.person(out.person).await {
-            Err(StoreError::NoSuchPerson) => return Ok(vec![]),
+            Err(crate::StoreError::NoSuchPerson) => return Ok(vec![]),
             person => person?,
         };
-        let mut tx = self.begin_for("sent voices", &person).await?;
-        let rows = tx.tx.all(&SENT_NOTES, args![out.person, out.message]).await?;
-        let sent = |row: &Row| Ok((row.id(0, "outbox.id")?, row.get(1, "outbox.provider_id")?));
+        let mut read = self.read("sent voices", &person).await?;
+        let asked = read.tx.ask(&SENT_NOTES, args![out.person, out.message]);
+        let rows = read.tx.commit().await?.rows(asked)?;
+        let sent = |row: &Row| Ok((row.id("outbox.id")?, row.get("outbox.provider_id")?));
         rows.iter().map(sent).collect()
     }
 
@@ -224,7 +194,7 @@ impl Store {
     /// # Errors
     /// When the cipher refuses.
     pub fn seal_voice(&self, person: &Person, note: VoiceNoteId, plain: &[u8]) -> Result<Vec<u8>> {
-        person.seal(FILE, note.0.as_bytes(), plain, &self.entropy)
+        person.seal(Place::VOICE_FILE, note.0.as_bytes(), plain, &self.entropy)
     }
 
     /// Opens the bytes of a spoken answer.
@@ -232,7 +202,7 @@ impl Store {
     /// # Errors
     /// [`StoreError::Unsealable`].
     pub fn open_voice(&self, fetchable: &Fetchable, sealed: &[u8]) -> Result<Vec<u8>> {
-        fetchable.person.open(FILE, fetchable.note.0.as_bytes(), sealed)
+        fetchable.person.open(Place::VOICE_FILE, fetchable.note.0.as_bytes(), sealed)
     }
 
     /// Forgets the spoken answers whose time is over; returns those that are left.
@@ -241,10 +211,10 @@ impl Store {
     /// When the database refuses.
     pub async fn voice_notes(&self, now: Timestamp) -> Result<Vec<VoiceNoteId>> {
         let mut tx = self.engine.begin("voice notes").await?;
-        tx.run(&DROP_OLD_NOTES, args![now - AUDIO_FOR]).await?;
-        let rows = tx.all(&NOTES, vec![]).await?;
-        tx.commit().await?;
-        rows.iter().map(|row| row.id(0, "voice_note.id")).collect()
+        tx.run(&DROP_OLD_NOTES, args![now - AUDIO_FOR]);
+        let asked = tx.ask(&NOTES, args![]);
+        let rows = tx.commit().await?.rows(asked)?;
+        rows.iter().map(|row| row.id("voice_note.id")).collect()
     }
 
     /// Since when the oldest audio is kept, here or at the provider; `None` when there is none.
@@ -253,10 +223,12 @@ impl Store {
     /// When the database refuses.
     pub async fn oldest_audio(&self) -> Result<Option<Timestamp>> {
         let mut tx = self.engine.begin_read("oldest audio").await?;
+        let asked = [tx.ask(&OLDEST_NOTE, args![]), tx.ask(&OLDEST_AUDIO, args![])];
+        let mut answered = tx.commit().await?;
         let mut oldest = Vec::new();
-        for statement in [&OLDEST_NOTE, &crate::deletion::OLDEST_AUDIO] {
-            let row = tx.first(statement, vec![]).await?;
-            oldest.push(row.map_or(Ok(None), |row| row.maybe_time(0, "oldest audio"))?);
+        for asked in asked {
+            let row = answered.row(asked)?;
+            oldest.push(row.map_or(Ok(None), |row| row.maybe_time("oldest.since"))?);
         }
         Ok(oldest.into_iter().flatten().min())
     }

@@ -12,6 +12,13 @@ pub struct Statement {
     pub postgres: Option<&'static str>,
 }
 
+impl Statement {
+    /// The text that PostgreSQL runs.
+    pub(crate) fn on_postgres(&self) -> &'static str {
+        self.postgres.unwrap_or(self.sql)
+    }
+}
+
 /// Declares statements, and `STATEMENTS` with all of them for the tests that prepare each one.
 macro_rules! statements {
     ($($(#[$doc:meta])* $name:ident = $sql:expr $(, postgres: $postgres:expr)?;)+) => {

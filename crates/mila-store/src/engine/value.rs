@@ -1,30 +1,41 @@
 //! Values that go into and come out of both engines.
 
+use std::fmt;
+
 use mila_domain::Timestamp;
-use sqlx::encode::IsNull;
-use sqlx::error::BoxDynError;
-use sqlx::postgres::{
-    PgArgumentBuffer, PgHasArrayType, PgRow, PgTypeInfo, PgValueFormat, PgValueRef, Postgres,
-};
-use sqlx::sqlite::{SqliteArgumentsBuffer, SqliteRow, SqliteTypeInfo, SqliteValueRef};
-use sqlx::{Decode, Encode, Row as _, Sqlite, Type};
 use uuid::Uuid;
 
-use crate::error::{Result, StoreError};
-
-/// PostgreSQL counts `timestamptz` from 2000-01-01, in microseconds (binary format of the
-/// protocol); this is that instant counted from 1970.
-const POSTGRES_EPOCH: i64 = 946_684_800_000_000;
-
-/// One parameter of a statement. Typed also when null, because PostgreSQL asks.
-#[derive(Clone, Debug)]
+/// One parameter of a statement, or one column of a row.
+#[derive(Clone, PartialEq)]
 pub(crate) enum Value {
-    Int(Option<i64>),
+    Null,
+    Int(i64),
     Bool(bool),
-    Text(Option<String>),
-    Bytes(Option<Vec<u8>>),
-    Id(Option<Uuid>),
-    Time(Option<Timestamp>),
+    Text(String),
+    Bytes(Vec<u8>),
+    Id(Uuid),
+    Time(Timestamp),
+}
+
+/// Prints no content: drivers print parameters where they log.
+impl fmt::Debug for Value {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::Null => "NULL",
+            Self::Int(_) => "Int",
+            Self::Bool(_) => "Bool",
+            Self::Text(_) => "Text",
+            Self::Bytes(_) => "Bytes",
+            Self::Id(_) => "Id",
+            Self::Time(_) => "Time",
+        })
+    }
+}
+
+impl<T: Into<Self>> From<Option<T>> for Value {
+    fn from(value: Option<T>) -> Self {
+        value.map_or(Self::Null, Into::into)
+    }
 }
 
 macro_rules! into_value {
@@ -38,35 +49,37 @@ macro_rules! into_value {
 }
 
 into_value! {
-    i64 => Int(value => Some(value)),
-    Option<i64> => Int(value => value),
-    u32 => Int(value => Some(i64::from(value))),
+    i64 => Int(value => value),
+    u32 => Int(value => i64::from(value)),
     bool => Bool(value => value),
-    &str => Text(value => Some(value.to_owned())),
-    Option<&str> => Text(value => value.map(str::to_owned)),
-    Vec<u8> => Bytes(value => Some(value)),
-    &[u8] => Bytes(value => Some(value.to_vec())),
-    Option<Vec<u8>> => Bytes(value => value),
-    Timestamp => Time(value => Some(value)),
-    Option<Timestamp> => Time(value => value),
+    &str => Text(value => value.to_owned()),
+    String => Text(value => value),
+    Vec<u8> => Bytes(value => value),
+    &[u8] => Bytes(value => value.to_vec()),
+    Timestamp => Time(value => value),
+    Uuid => Id(value => value),
 }
 
 macro_rules! ids_into_value {
     ($($id:ident),+) => {$(
         impl From<mila_domain::$id> for Value {
             fn from(id: mila_domain::$id) -> Self {
-                Self::Id(Some(id.0))
-            }
-        }
-        impl From<Option<mila_domain::$id>> for Value {
-            fn from(id: Option<mila_domain::$id>) -> Self {
-                Self::Id(id.map(|id| id.0))
+                Self::Id(id.0)
             }
         }
     )+};
 }
 
-ids_into_value!(PersonId, EventId, MessageId, TurnId, OutboxId, VoiceNoteId, InstanceId);
+ids_into_value!(
+    PersonId,
+    EventId,
+    MessageId,
+    TurnId,
+    OutboxId,
+    VoiceNoteId,
+    QuestionId,
+    InstanceId
+);
 
 /// Parameters of a statement, in the order of their numbers.
 macro_rules! args {
@@ -74,117 +87,97 @@ macro_rules! args {
 }
 pub(crate) use args;
 
-/// A timestamp on the wire of both engines.
-#[derive(Clone, Copy)]
-pub(crate) struct Stored(pub(crate) Timestamp);
-
-impl Type<Postgres> for Stored {
-    fn type_info() -> PgTypeInfo {
-        PgTypeInfo::with_name("TIMESTAMPTZ")
-    }
+/// What a column's value becomes. SQLite has no types of its own for truth, ids and instants:
+/// they are numbers and bytes there.
+pub(crate) trait FromValue: Sized {
+    /// `None` when the value is of another kind.
+    fn from_value(value: &Value) -> Option<Self>;
 }
 
-impl PgHasArrayType for Stored {
-    fn array_type_info() -> PgTypeInfo {
-        PgTypeInfo::array_of("TIMESTAMPTZ")
-    }
-}
-
-impl Encode<'_, Postgres> for Stored {
-    fn encode_by_ref(&self, buffer: &mut PgArgumentBuffer) -> Result<IsNull, BoxDynError> {
-        Encode::<Postgres>::encode_by_ref(&(self.0.as_micros() - POSTGRES_EPOCH), buffer)
-    }
-}
-
-impl<'r> Decode<'r, Postgres> for Stored {
-    fn decode(value: PgValueRef<'r>) -> Result<Self, BoxDynError> {
-        match value.format() {
-            PgValueFormat::Binary => {
-                let since = <i64 as Decode<'r, Postgres>>::decode(value)?;
-                Ok(Self(Timestamp::from_micros(since + POSTGRES_EPOCH)))
-            }
-            PgValueFormat::Text => Err("timestamps are read in binary form".into()),
+impl FromValue for i64 {
+    fn from_value(value: &Value) -> Option<Self> {
+        match value {
+            Value::Int(value) => Some(*value),
+            _ => None,
         }
     }
 }
 
-impl Type<Sqlite> for Stored {
-    fn type_info() -> SqliteTypeInfo {
-        <i64 as Type<Sqlite>>::type_info()
-    }
-}
-
-impl Encode<'_, Sqlite> for Stored {
-    fn encode_by_ref(&self, buffer: &mut SqliteArgumentsBuffer) -> Result<IsNull, BoxDynError> {
-        Encode::<Sqlite>::encode_by_ref(&self.0.as_micros(), buffer)
-    }
-}
-
-impl<'r> Decode<'r, Sqlite> for Stored {
-    fn decode(value: SqliteValueRef<'r>) -> Result<Self, BoxDynError> {
-        <i64 as Decode<'r, Sqlite>>::decode(value)
-            .map(|micros| Self(Timestamp::from_micros(micros)))
-    }
-}
-
-/// A row of either engine.
-pub(crate) enum Row {
-    Sqlite(SqliteRow),
-    Postgres(PgRow),
-}
-
-impl Row {
-    /// The value of column `at`, counted from 0; `place` names it in errors.
-    pub(crate) fn get<T>(&self, at: usize, place: &'static str) -> Result<T>
-    where
-        T: for<'r> Decode<'r, Sqlite> + Type<Sqlite>,
-        T: for<'r> Decode<'r, Postgres> + Type<Postgres>,
-    {
-        match self {
-            Self::Sqlite(row) => row.try_get(at),
-            Self::Postgres(row) => row.try_get(at),
+impl FromValue for bool {
+    fn from_value(value: &Value) -> Option<Self> {
+        match value {
+            Value::Bool(value) => Some(*value),
+            Value::Int(value) => Some(*value != 0),
+            _ => None,
         }
-        .map_err(StoreError::at(place))
+    }
+}
+
+impl FromValue for String {
+    fn from_value(value: &Value) -> Option<Self> {
+        match value {
+            Value::Text(value) => Some(value.clone()),
+            _ => None,
+        }
+    }
+}
+
+impl FromValue for Vec<u8> {
+    fn from_value(value: &Value) -> Option<Self> {
+        match value {
+            Value::Bytes(value) => Some(value.clone()),
+            _ => None,
+        }
+    }
+}
+
+impl FromValue for Uuid {
+    fn from_value(value: &Value) -> Option<Self> {
+        match value {
+            Value::Id(value) => Some(*value),
+            Value::Bytes(bytes) => Self::from_slice(bytes).ok(),
+            _ => None,
+        }
+    }
+}
+
+impl FromValue for Timestamp {
+    fn from_value(value: &Value) -> Option<Self> {
+        match value {
+            Value::Time(value) => Some(*value),
+            Value::Int(micros) => Some(Self::from_micros(*micros)),
+            _ => None,
+        }
+    }
+}
+
+impl<T: FromValue> FromValue for Option<T> {
+    fn from_value(value: &Value) -> Option<Self> {
+        match value {
+            Value::Null => Some(None),
+            value => T::from_value(value).map(Some),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_sqlite_keeps_as_numbers_and_bytes_reads_like_the_rest() {
+        let id = Uuid::from_u128(7);
+        assert_eq!(Uuid::from_value(&Value::Bytes(id.as_bytes().to_vec())), Some(id));
+        assert_eq!(Uuid::from_value(&Value::Bytes(vec![1])), None);
+        assert_eq!(bool::from_value(&Value::Int(1)), Some(true));
+        assert_eq!(Timestamp::from_value(&Value::Int(5)), Some(Timestamp::from_micros(5)));
+        assert_eq!(<Option<i64>>::from_value(&Value::Null), Some(None));
+        assert_eq!(i64::from_value(&Value::Null), None);
     }
 
-    /// A required instant.
-    pub(crate) fn time(&self, at: usize, place: &'static str) -> Result<Timestamp> {
-        self.get::<Stored>(at, place).map(|stored| stored.0)
-    }
-
-    /// An optional instant.
-    pub(crate) fn maybe_time(&self, at: usize, place: &'static str) -> Result<Option<Timestamp>> {
-        self.get::<Option<Stored>>(at, place).map(|stored| stored.map(|stored| stored.0))
-    }
-
-    /// A required id.
-    pub(crate) fn id<I: From<Uuid>>(&self, at: usize, place: &'static str) -> Result<I> {
-        self.get::<Uuid>(at, place).map(I::from)
-    }
-
-    /// A stored name, read by `parse`.
-    pub(crate) fn name<T>(
-        &self,
-        at: usize,
-        place: &'static str,
-        parse: impl FnOnce(&str) -> Option<T>,
-    ) -> Result<T> {
-        parse(&self.get::<String>(at, place)?).ok_or(StoreError::Unknown { place })
-    }
-
-    /// A stored name that may be missing.
-    pub(crate) fn maybe_name<T>(
-        &self,
-        at: usize,
-        place: &'static str,
-        parse: impl FnOnce(&str) -> Option<T>,
-    ) -> Result<Option<T>> {
-        let name = self.get::<Option<String>>(at, place)?;
-        name.map(|name| parse(&name).ok_or(StoreError::Unknown { place })).transpose()
-    }
-
-    /// A count that is never negative.
-    pub(crate) fn count(&self, at: usize, place: &'static str) -> Result<u32> {
-        u32::try_from(self.get::<i64>(at, place)?).map_err(|_| StoreError::Unknown { place })
+    #[test]
+    fn a_value_prints_no_content() {
+        let printed = format!("{:?}", args!["secret words", vec![7_u8], 42_i64]);
+        assert_eq!(printed, "[Text, Bytes, Int]");
     }
 }

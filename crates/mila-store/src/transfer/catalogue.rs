@@ -2,25 +2,26 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use sqlx::{Executor as _, PgConnection, Row as _};
 use uuid::Uuid;
 
 use super::source::Source;
-use crate::engine::value::Row;
+use crate::engine::postgres::wire::Wire;
+use crate::engine::value::{FromValue as _, Value};
 use crate::error::{Result, StoreError};
 
 const COLUMNS: &str = "
-    SELECT c.relname::text, a.attname::text, format_type(a.atttypid, NULL),
-        a.attidentity <> '', c.relrowsecurity
+    SELECT c.relname::text AS table, a.attname::text AS column,
+        format_type(a.atttypid, NULL) AS kind, a.attidentity <> '' AS numbered,
+        c.relrowsecurity AS walled
     FROM pg_class c
     JOIN pg_namespace n ON n.oid = c.relnamespace
     JOIN pg_attribute a ON a.attrelid = c.oid
-    WHERE n.nspname = 'mila' AND c.relkind IN ('r', 'p') AND c.relname <> '_sqlx_migrations'
+    WHERE n.nspname = 'mila' AND c.relkind IN ('r', 'p') AND c.relname <> 'migration'
     AND a.attnum > 0 AND NOT a.attisdropped
     ORDER BY 1, 2";
 
 const REFERENCES: &str = "
-    SELECT child.relname::text, parent.relname::text
+    SELECT child.relname::text AS child, parent.relname::text AS parent
     FROM pg_constraint k
     JOIN pg_class child ON child.oid = k.conrelid
     JOIN pg_class parent ON parent.oid = k.confrelid
@@ -102,8 +103,12 @@ impl Table {
     }
 
     /// Whose row it is, when the table is behind the wall.
-    pub(super) fn person_of(&self, row: &Row) -> Result<Option<Uuid>> {
-        self.person.map(|at| row.id(at, "person_id of a moved row")).transpose()
+    pub(super) fn person_of(&self, row: &[Value]) -> Result<Option<Uuid>> {
+        let unknown = StoreError::Unknown { place: "person_id of a moved row" };
+        match self.person {
+            Some(at) => row.get(at).and_then(Uuid::from_value).ok_or(unknown).map(Some),
+            None => Ok(None),
+        }
     }
 }
 
@@ -113,13 +118,13 @@ pub(super) fn quoted(name: &str) -> String {
 }
 
 /// All tables, each after those it refers to. Refuses two databases that differ.
-pub(super) async fn read(source: &mut Source, target: &mut PgConnection) -> Result<Vec<Table>> {
+pub(super) async fn read(source: &Source, target: &mut Wire) -> Result<Vec<Table>> {
     let tables = tables(target).await?;
     let there: BTreeSet<(String, String)> = tables
         .iter()
         .flat_map(|table| table.columns.iter().map(|it| (table.name.clone(), it.name.clone())))
         .collect();
-    if there != source.columns().await? {
+    if there != source.columns()? {
         return Err(StoreError::Setup(
             "the two databases do not have the same tables and columns; nothing was moved".into(),
         ));
@@ -127,20 +132,21 @@ pub(super) async fn read(source: &mut Source, target: &mut PgConnection) -> Resu
     in_order(tables, &references(target).await?)
 }
 
-async fn tables(target: &mut PgConnection) -> Result<Vec<Table>> {
+async fn tables(target: &mut Wire) -> Result<Vec<Table>> {
     let mut tables: Vec<Table> = Vec::new();
-    for row in target.fetch_all(COLUMNS).await.map_err(StoreError::at("list the columns"))? {
-        let (table, column): (String, String) = (row.get(0), row.get(1));
-        let kind = Kind::parse(row.get(2)).ok_or(StoreError::Unknown { place: "column types" })?;
+    let rows = target.query(COLUMNS, &[]).await.map_err(StoreError::at("list the columns"))?;
+    for row in rows {
+        let (table, column): (String, String) = (row.get("table")?, row.get("column")?);
+        let kind = row.name("kind", Kind::parse)?;
         if tables.last().is_none_or(|last| last.name != table) {
             let (columns, numbered) = (Vec::new(), None);
             tables.push(Table { name: table, columns, numbered, person: None });
         }
         let Some(table) = tables.last_mut() else { continue };
-        if row.get(3) {
+        if row.get("numbered")? {
             table.numbered = Some(column.clone());
         }
-        if row.get(4) && column == PERSON {
+        if row.get("walled")? && column == PERSON {
             table.person = Some(table.columns.len());
         }
         table.columns.push(Column { name: column, kind });
@@ -149,11 +155,11 @@ async fn tables(target: &mut PgConnection) -> Result<Vec<Table>> {
 }
 
 /// The tables that each table refers to.
-async fn references(target: &mut PgConnection) -> Result<BTreeMap<String, BTreeSet<String>>> {
-    let rows = target.fetch_all(REFERENCES).await.map_err(StoreError::at("list references"))?;
+async fn references(target: &mut Wire) -> Result<BTreeMap<String, BTreeSet<String>>> {
+    let rows = target.query(REFERENCES, &[]).await.map_err(StoreError::at("list references"))?;
     let mut references: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
     for row in rows {
-        references.entry(row.get(0)).or_default().insert(row.get(1));
+        references.entry(row.get("child")?).or_default().insert(row.get("parent")?);
     }
     Ok(references)
 }

@@ -14,11 +14,9 @@ mod target;
 use std::path::Path;
 
 use mila_domain::Secret;
-use sqlx::{Connection as _, PgConnection};
 use uuid::Uuid;
 
-use crate::engine::postgres;
-use crate::engine::value::Row;
+use crate::engine::postgres::{self, wire::Wire};
 use crate::error::{Result, StoreError};
 use crate::seal::MasterKeys;
 use catalogue::Table;
@@ -54,45 +52,46 @@ pub async fn move_to_postgres(
     keys: &MasterKeys,
     mut progress: impl FnMut(&str, u64, u64),
 ) -> Result<Vec<MovedTable>> {
-    let mut source = Source::open(source, keys).await?;
+    let source = Source::open(source, keys)?;
     let mut owner = postgres::connect_as_owner(owner_url).await?;
     target::prepare(&mut owner).await?;
-    let mut tx = owner.begin().await.map_err(StoreError::at("begin the move"))?;
-    let tables = catalogue::read(&mut source, &mut tx).await?;
-    target::claim_empty(&mut tx, &tables, keys).await?;
+    owner.command("BEGIN").await.map_err(StoreError::at("begin the move"))?;
+    let tables = catalogue::read(&source, &mut owner).await?;
+    target::claim_empty(&mut owner, &tables, keys).await?;
     let mut copied = Vec::with_capacity(tables.len());
     for table in &tables {
-        let tally = copy(&mut source, &mut tx, table, &mut progress).await;
+        let tally = copy(&source, &mut owner, table, &mut progress).await;
         copied.push(tally.map_err(|error| failed(table, &error))?);
     }
-    let people = source.people().await?;
+    let people = source.people()?;
     let mut moved = Vec::with_capacity(tables.len());
     for (table, copied) in tables.iter().zip(copied) {
-        let found = target::tally(&mut tx, table, &people).await;
+        let found = target::tally(&mut owner, table, &people).await;
         let found = found.map_err(|error| failed(table, &error))?;
         moved.push(compare(table, &copied, &found)?);
     }
-    tx.commit().await.map_err(StoreError::at("make the move last"))?;
+    // Whatever failed above has ended the move: dropped, the connection takes it all back.
+    owner.command("COMMIT").await.map_err(StoreError::at("make the move last"))?;
     Ok(moved)
 }
 
 /// Copies a table's rows and where its numbering stands.
 async fn copy(
-    source: &mut Source,
-    target: &mut PgConnection,
+    source: &Source,
+    target: &mut Wire,
     table: &Table,
     progress: &mut impl FnMut(&str, u64, u64),
 ) -> Result<Tally> {
-    let total = source.count(table).await?;
+    let total = source.count(table)?;
     if let Some(column) = &table.numbered {
-        let next = source.last_number(table).await? + 1;
+        let next = source.last_number(table)? + 1;
         target::number_from(target, table, column, next).await?;
     }
     let (mut tally, mut batch) = (Tally::default(), Batch::of(table));
     let mut of: Option<Uuid> = None;
     let mut rows = source.rows(table);
-    while let Some(row) = source::next(&mut rows).await? {
-        let row = Row::Sqlite(row);
+    while let Some(row) = rows.recv().await {
+        let row = row?;
         let person = table.person_of(&row)?;
         if person != of || batch.rows() == BATCH {
             target::write(target, table, &mut batch).await?;

@@ -1,14 +1,14 @@
 //! Rows on their way: read, digested, and kept column by column for one statement.
 
 use aws_lc_rs::digest::{Context, SHA256, SHA256_OUTPUT_LEN};
-use sqlx::Postgres;
-use sqlx::postgres::PgArguments;
-use sqlx::query::Query;
+use mila_domain::Timestamp;
+use tokio_postgres::types::ToSql;
 use uuid::Uuid;
 
 use super::catalogue::{Kind, Table};
-use crate::engine::value::{Row, Stored};
-use crate::error::Result;
+use crate::engine::postgres::values::Instant;
+use crate::engine::value::{FromValue, Value};
+use crate::error::{Result, StoreError};
 
 /// Where a value is that does not have its column's type.
 const PLACE: &str = "a moved row";
@@ -23,7 +23,7 @@ enum Values {
     Text(Vec<Option<String>>),
     Bytes(Vec<Option<Vec<u8>>>),
     Id(Vec<Option<Uuid>>),
-    Time(Vec<Option<Stored>>),
+    Time(Vec<Option<Instant>>),
 }
 
 impl Values {
@@ -39,56 +39,57 @@ impl Values {
     }
 
     /// Takes the row's value in column `at`, and adds its canonical form to the row's digest.
-    fn push(&mut self, row: &Row, at: usize, digest: &mut Context) -> Result<()> {
+    fn push(&mut self, value: &Value, digest: &mut Context) -> Result<()> {
         match self {
             Self::Int(values) => {
-                let value: Option<i64> = row.get(at, PLACE)?;
+                let value: Option<i64> = read(value)?;
                 feed(digest, value.map(i64::to_be_bytes));
                 values.push(value);
             }
             Self::Bool(values) => {
-                let value: Option<bool> = row.get(at, PLACE)?;
+                let value: Option<bool> = read(value)?;
                 feed(digest, value.map(|value| [u8::from(value)]));
                 values.push(value);
             }
             Self::Text(values) => {
-                let value: Option<String> = row.get(at, PLACE)?;
+                let value: Option<String> = read(value)?;
                 feed(digest, value.as_ref());
                 values.push(value);
             }
             Self::Bytes(values) => {
-                let value: Option<Vec<u8>> = row.get(at, PLACE)?;
+                let value: Option<Vec<u8>> = read(value)?;
                 feed(digest, value.as_ref());
                 values.push(value);
             }
             Self::Id(values) => {
-                let value: Option<Uuid> = row.get(at, PLACE)?;
+                let value: Option<Uuid> = read(value)?;
                 feed(digest, value);
                 values.push(value);
             }
             Self::Time(values) => {
-                let value = row.maybe_time(at, PLACE)?;
+                let value = read::<Option<Timestamp>>(value)?;
                 feed(digest, value.map(|value| value.as_micros().to_be_bytes()));
-                values.push(value.map(Stored));
+                values.push(value.map(Instant));
             }
         }
         Ok(())
     }
 
-    /// Gives all values to a statement as one array.
-    fn bind(
-        self,
-        query: Query<'static, Postgres, PgArguments>,
-    ) -> Query<'static, Postgres, PgArguments> {
+    /// All values, as one array of a statement.
+    fn as_array(&self) -> &(dyn ToSql + Sync) {
         match self {
-            Self::Int(values) => query.bind(values),
-            Self::Bool(values) => query.bind(values),
-            Self::Text(values) => query.bind(values),
-            Self::Bytes(values) => query.bind(values),
-            Self::Id(values) => query.bind(values),
-            Self::Time(values) => query.bind(values),
+            Self::Int(values) => values,
+            Self::Bool(values) => values,
+            Self::Text(values) => values,
+            Self::Bytes(values) => values,
+            Self::Id(values) => values,
+            Self::Time(values) => values,
         }
     }
+}
+
+fn read<T: FromValue>(value: &Value) -> Result<T> {
+    T::from_value(value).ok_or(StoreError::Unknown { place: PLACE })
 }
 
 /// Adds a value with its length; nothing at all is told from an empty value.
@@ -124,10 +125,10 @@ impl Batch {
     }
 
     /// Takes a row; its digest.
-    pub(super) fn push(&mut self, row: &Row) -> Result<Digest> {
+    pub(super) fn push(&mut self, row: &[Value]) -> Result<Digest> {
         let mut digest = Context::new(&SHA256);
-        for (at, values) in self.columns.iter_mut().enumerate() {
-            values.push(row, at, &mut digest)?;
+        for (values, value) in self.columns.iter_mut().zip(row) {
+            values.push(value, &mut digest)?;
         }
         self.rows += 1;
         let mut bytes = [0; SHA256_OUTPUT_LEN];
@@ -135,22 +136,15 @@ impl Batch {
         Ok(bytes)
     }
 
-    /// Gives the rows to a statement, one array for each column, and is empty again.
-    pub(super) fn bind(
-        &mut self,
-        query: Query<'static, Postgres, PgArguments>,
-    ) -> Query<'static, Postgres, PgArguments> {
-        self.take().into_iter().fold(query, |query, values| values.bind(query))
+    /// The rows as the parameters of a statement, one array for each column.
+    pub(super) fn arrays(&self) -> Vec<&(dyn ToSql + Sync)> {
+        self.columns.iter().map(Values::as_array).collect()
     }
 
     /// Forgets the rows.
     pub(super) fn clear(&mut self) {
-        self.take();
-    }
-
-    fn take(&mut self) -> Vec<Values> {
         self.rows = 0;
-        std::mem::replace(&mut self.columns, empty(&self.kinds))
+        self.columns = empty(&self.kinds);
     }
 }
 

@@ -1,0 +1,91 @@
+//! Values on PostgreSQL's wire.
+
+use mila_domain::Timestamp;
+use tokio_postgres::Row as PgRow;
+use tokio_postgres::types::private::BytesMut;
+use tokio_postgres::types::{FromSql, IsNull, ToSql, Type, to_sql_checked};
+use uuid::Uuid;
+
+use crate::engine::error::EngineError;
+use crate::engine::row::{Columns, Row};
+use crate::engine::value::Value;
+
+/// PostgreSQL counts `timestamptz` from 2000-01-01, in microseconds (binary format of the
+/// protocol); this is that instant counted from 1970.
+const POSTGRES_EPOCH: i64 = 946_684_800_000_000;
+
+type Failure = Box<dyn std::error::Error + Sync + Send>;
+
+impl ToSql for Value {
+    fn to_sql(&self, ty: &Type, out: &mut BytesMut) -> Result<IsNull, Failure> {
+        match self {
+            Self::Null => Ok(IsNull::Yes),
+            Self::Int(value) if *ty == Type::INT8 => value.to_sql(ty, out),
+            Self::Int(value) if *ty == Type::INT4 => i32::try_from(*value)?.to_sql(ty, out),
+            Self::Bool(value) if *ty == Type::BOOL => value.to_sql(ty, out),
+            Self::Text(value) if <String as ToSql>::accepts(ty) => value.to_sql(ty, out),
+            Self::Bytes(value) if *ty == Type::BYTEA => value.to_sql(ty, out),
+            Self::Id(value) if *ty == Type::UUID => value.to_sql(ty, out),
+            Self::Time(value) if *ty == Type::TIMESTAMPTZ => Instant(*value).to_sql(ty, out),
+            other => Err(format!("{other:?} is not of the type {ty}").into()),
+        }
+    }
+
+    fn accepts(_: &Type) -> bool {
+        true
+    }
+
+    to_sql_checked!();
+}
+
+/// An instant as PostgreSQL counts it.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Instant(pub(crate) Timestamp);
+
+impl ToSql for Instant {
+    fn to_sql(&self, _: &Type, out: &mut BytesMut) -> Result<IsNull, Failure> {
+        (self.0.as_micros() - POSTGRES_EPOCH).to_sql(&Type::INT8, out)
+    }
+
+    fn accepts(ty: &Type) -> bool {
+        *ty == Type::TIMESTAMPTZ
+    }
+
+    to_sql_checked!();
+}
+
+impl<'r> FromSql<'r> for Instant {
+    fn from_sql(_: &Type, raw: &'r [u8]) -> Result<Self, Failure> {
+        let since = i64::from_sql(&Type::INT8, raw)?;
+        Ok(Self(Timestamp::from_micros(since + POSTGRES_EPOCH)))
+    }
+
+    fn accepts(ty: &Type) -> bool {
+        *ty == Type::TIMESTAMPTZ
+    }
+}
+
+/// A row in our own terms. Rows of one query share their `columns`, once they are known.
+pub(crate) fn read_row(row: &PgRow, columns: Option<&Columns>) -> Result<Row, EngineError> {
+    let columns = match columns {
+        Some(columns) => columns.clone(),
+        None => row.columns().iter().map(|it| it.name().into()).collect::<Columns>(),
+    };
+    let values = (0..row.len()).map(|at| read(row, at)).collect::<Result<_, _>>()?;
+    Ok(Row::new(columns, values))
+}
+
+/// One column, by the type that the server declares for it.
+fn read(row: &PgRow, at: usize) -> Result<Value, EngineError> {
+    let value = match *row.columns()[at].type_() {
+        Type::INT8 => row.try_get::<_, Option<i64>>(at)?.into(),
+        Type::INT4 => row.try_get::<_, Option<i32>>(at)?.map(i64::from).into(),
+        Type::BOOL => row.try_get::<_, Option<bool>>(at)?.into(),
+        Type::BYTEA => row.try_get::<_, Option<Vec<u8>>>(at)?.into(),
+        Type::UUID => row.try_get::<_, Option<Uuid>>(at)?.into(),
+        Type::TIMESTAMPTZ => row.try_get::<_, Option<Instant>>(at)?.map(|it| it.0).into(),
+        Type::VOID => Value::Null,
+        _ => row.try_get::<_, Option<String>>(at)?.into(),
+    };
+    Ok(value)
+}

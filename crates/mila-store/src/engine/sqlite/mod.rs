@@ -1,0 +1,260 @@
+//! SQLite: opening the file, and the statements that only it has.
+
+mod session;
+
+use std::fs::{File, TryLockError};
+use std::path::{Path, PathBuf};
+use std::sync::{Arc, Mutex, PoisonError};
+use std::time::Duration;
+
+use rusqlite::{Connection, OpenFlags};
+use tokio::sync::Semaphore;
+
+use super::Engine;
+use super::error::EngineError;
+use super::migrations::{APPLIED, SQLITE, Standing, TABLE_OF_0_1, of_0_1, standing};
+use crate::error::{Result, StoreError};
+pub(crate) use session::{Session, query, query_each};
+
+/// Longest wait for another process's lock.
+pub(crate) const BUSY_TIMEOUT: Duration = Duration::from_secs(5);
+
+/// Connections that only read, beside the one that writes.
+const READERS: usize = 4;
+
+/// Statements that a connection keeps ready: more than there are.
+const READY_STATEMENTS: usize = 256;
+
+/// The write-ahead log is cut back to this many bytes when it was emptied.
+pub(crate) const WAL_LIMIT: u32 = 64 * 1024 * 1024;
+
+/// The database file's connections: one that writes, because SQLite has one writer, in a fair
+/// queue; and some that read.
+#[derive(Clone, Debug)]
+pub(crate) struct Sqlite {
+    writer: Connections,
+    readers: Connections,
+}
+
+/// Connections of one kind. A place in the queue is a permit; who has one finds a connection
+/// that is free, or opens one.
+#[derive(Clone, Debug)]
+pub(crate) struct Connections {
+    path: PathBuf,
+    kind: Kind,
+    /// How long another process's lock is waited for.
+    patience: Duration,
+    places: Arc<Semaphore>,
+    free: Arc<Mutex<Vec<Connection>>>,
+}
+
+/// What a connection may do.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Kind {
+    Writes,
+    Reads,
+}
+
+/// The lock that keeps a second process away. Held as long as the store lives.
+#[derive(Debug)]
+pub(crate) struct FileLock(#[expect(dead_code, reason = "held for its lock")] File);
+
+/// Opens or makes the database file, after taking its lock.
+pub(crate) async fn open(path: &Path) -> Result<(Engine, FileLock)> {
+    let lock = lock_of(path)?;
+    Ok((engine(path).await?, lock))
+}
+
+/// Opens a database file that is there, beside whoever holds its lock.
+pub(crate) async fn open_beside(path: &Path) -> Result<Engine> {
+    refuse_missing(path)?;
+    engine(path).await
+}
+
+async fn engine(path: &Path) -> Result<Engine> {
+    let path = path.to_owned();
+    let opened = tokio::task::spawn_blocking(move || {
+        if path.exists() {
+            let connection = read_only(&path).map_err(StoreError::at("look at SQLite"))?;
+            refuse_0_1(&connection)?;
+        }
+        let sqlite = Sqlite {
+            writer: Connections::new(&path, Kind::Writes, 1),
+            readers: Connections::new(&path, Kind::Reads, READERS),
+        };
+        let mut connection = sqlite.writer.connect().map_err(StoreError::at("open SQLite"))?;
+        migrate(&mut connection, &path)?;
+        sqlite.writer.put_back(connection);
+        Ok(Engine::Sqlite(sqlite))
+    });
+    opened.await.map_err(|_| StoreError::at("open SQLite")(EngineError::Closed))?
+}
+
+impl Sqlite {
+    /// The connection that writes, when it is this caller's turn.
+    pub(crate) async fn writer(&self) -> Result<Session, EngineError> {
+        self.writer.session().await
+    }
+
+    /// One that reads.
+    pub(crate) async fn reader(&self) -> Result<Session, EngineError> {
+        self.readers.session().await
+    }
+
+    #[cfg(test)]
+    pub(crate) const fn write_within(&mut self, patience: Duration) {
+        self.writer.patience = patience;
+    }
+
+    /// Ends all connections, the writer's last: SQLite then empties the log into the file.
+    pub(crate) fn close(&self) {
+        self.readers.close();
+        self.writer.close();
+    }
+}
+
+impl Connections {
+    fn new(path: &Path, kind: Kind, places: usize) -> Self {
+        let (places, free) = (Arc::new(Semaphore::new(places)), Arc::default());
+        Self { path: path.to_owned(), kind, patience: BUSY_TIMEOUT, places, free }
+    }
+
+    async fn session(&self) -> Result<Session, EngineError> {
+        let place = self.places.clone().acquire_owned().await.map_err(|_| EngineError::Closed)?;
+        let free = self.free().pop();
+        let connection = match free {
+            Some(connection) => connection,
+            None => self.connect()?,
+        };
+        Ok(Session::new(connection, self.clone(), place))
+    }
+
+    fn connect(&self) -> Result<Connection, EngineError> {
+        let access = match self.kind {
+            Kind::Writes => OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_CREATE,
+            Kind::Reads => OpenFlags::SQLITE_OPEN_READ_ONLY,
+        };
+        let connection = Connection::open_with_flags(&self.path, flags(access))?;
+        connection.busy_timeout(self.patience)?;
+        connection.set_prepared_statement_cache_capacity(READY_STATEMENTS);
+        if self.kind == Kind::Writes {
+            // Deleted content is overwritten, not only unlinked (promise R3).
+            connection.execute_batch(&format!(
+                "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; \
+                 PRAGMA secure_delete = ON; PRAGMA journal_size_limit = {WAL_LIMIT}"
+            ))?;
+        }
+        Ok(connection)
+    }
+
+    /// Takes a connection that is fit to be used again.
+    fn put_back(&self, connection: Connection) {
+        if !self.places.is_closed() {
+            self.free().push(connection);
+        }
+    }
+
+    fn close(&self) {
+        self.places.close();
+        self.free().clear();
+    }
+
+    fn free(&self) -> std::sync::MutexGuard<'_, Vec<Connection>> {
+        // A list has no broken state that a panic elsewhere could leave behind.
+        self.free.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+const fn flags(access: OpenFlags) -> OpenFlags {
+    // Each connection is used by one task at a time.
+    access.union(OpenFlags::SQLITE_OPEN_NO_MUTEX)
+}
+
+/// Runs what is missing of the schema. One transaction; another process that does the same waits.
+fn migrate(connection: &mut Connection, path: &Path) -> Result<()> {
+    let step = || StoreError::at("migrate");
+    connection.execute_batch("BEGIN IMMEDIATE").map_err(EngineError::from).map_err(step())?;
+    let done = run_migrations(connection, path);
+    let end = if done.is_ok() { "COMMIT" } else { "ROLLBACK" };
+    connection.execute_batch(end).map_err(EngineError::from).map_err(step())?;
+    done
+}
+
+fn run_migrations(connection: &Connection, path: &Path) -> Result<()> {
+    let table = "CREATE TABLE IF NOT EXISTS migration \
+        (number INTEGER PRIMARY KEY, digest BLOB NOT NULL) STRICT";
+    let step = || StoreError::at("migrate");
+    connection.execute_batch(table).map_err(EngineError::from).map_err(step())?;
+    let applied = query(connection, APPLIED, &[]).map_err(step())?;
+    let Standing::Has(done) = standing(&applied, SQLITE)? else {
+        return Err(StoreError::Setup(format!(
+            "the database {} is newer than this program, or not ours; run the newer program",
+            path.display()
+        )));
+    };
+    for migration in SQLITE.iter().skip(done) {
+        connection.execute_batch(migration.sql).map_err(EngineError::from).map_err(step())?;
+        connection
+            .execute(
+                "INSERT INTO migration (number, digest) VALUES ($1, $2)",
+                (migration.number, migration.digest()),
+            )
+            .map_err(EngineError::from)
+            .map_err(step())?;
+    }
+    Ok(())
+}
+
+fn refuse_missing(path: &Path) -> Result<()> {
+    if path.is_file() {
+        return Ok(());
+    }
+    Err(StoreError::Setup(format!("there is no SQLite database {}", path.display())))
+}
+
+/// Refuses a file of Mila 0.1 before anything is written.
+pub(crate) fn refuse_0_1(connection: &Connection) -> Result<()> {
+    let table = "SELECT 1 FROM sqlite_schema WHERE name = $1";
+    let found = connection.query_row(table, [TABLE_OF_0_1], |_| Ok(()));
+    if found.is_ok() { Err(of_0_1()) } else { Ok(()) }
+}
+
+fn read_only(path: &Path) -> Result<Connection, EngineError> {
+    let connection = Connection::open_with_flags(path, flags(OpenFlags::SQLITE_OPEN_READ_ONLY))?;
+    connection.busy_timeout(BUSY_TIMEOUT)?;
+    Ok(connection)
+}
+
+/// Opens the file for reading, as it is: it must be there, and is neither migrated nor changed.
+/// A process that serves from it is not disturbed.
+pub(crate) fn open_as_it_is(path: &Path) -> Result<Connection> {
+    refuse_missing(path)?;
+    read_only(path).map_err(StoreError::at("open SQLite for reading"))
+}
+
+/// Refuses a file whose schema is not this program's.
+pub(crate) fn check_schema(connection: &Connection) -> Result<()> {
+    refuse_0_1(connection)?;
+    let applied = query(connection, APPLIED, &[])
+        .map_err(|_| StoreError::Setup("the SQLite file is not a database of Mila's".into()))?;
+    if standing(&applied, SQLITE)? == Standing::Has(SQLITE.len()) {
+        return Ok(());
+    }
+    Err(StoreError::Setup(
+        "the SQLite file is of another version of this program; serve from it with this version \
+         once, so that it is migrated, and stop again"
+            .into(),
+    ))
+}
+
+/// Takes the lock of a database file, which whoever serves from it holds.
+pub(crate) fn lock_of(database: &Path) -> Result<FileLock> {
+    let path = database.with_extension("lock");
+    let failed = |error: std::io::Error| StoreError::Setup(format!("{}: {error}", path.display()));
+    let file = File::create(&path).map_err(failed)?;
+    match file.try_lock() {
+        Ok(()) => Ok(FileLock(file)),
+        Err(TryLockError::WouldBlock) => Err(StoreError::Held { path }),
+        Err(TryLockError::Error(error)) => Err(failed(error)),
+    }
+}

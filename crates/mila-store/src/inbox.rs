@@ -1,0 +1,263 @@
+//! What has happened and waits to be handled, and what is said in fixed words.
+
+use mila_domain::gate::Purpose;
+use mila_domain::inbound::Kind;
+use mila_domain::{EventId, Lane, MessageId, MessageText, OutboxId, Timestamp};
+
+use crate::dead_letter::ADD_DEAD_LETTER;
+use crate::engine::row::Row;
+use crate::engine::statement::statements;
+use crate::engine::tx::Asked;
+use crate::engine::value::args;
+use crate::error::{Result, StoreError};
+use crate::intent::Fallback;
+use crate::recording::{FORGET_RECORDING, FORGET_RECORDING_COPY};
+use crate::scope::{Entering, PersonTx};
+use crate::seal::{Person, Place};
+
+statements! {
+    // A message waits behind an earlier one that control has not looked at yet: it may turn
+    // out to be conversation.
+    WAITING = "SELECT e.id AS event_id, m.id AS message_id, m.kind, m.sealed, m.provider_id,
+             e.received_at, m.reply_to, m.medium_id
+         FROM event e JOIN message m ON m.id = e.reference
+         WHERE e.person_id = $1 AND e.lane = $2 AND e.state = 'waiting' AND e.kind = 'message'
+         AND NOT EXISTS (
+             SELECT 1 FROM event c WHERE c.person_id = $1 AND c.lane = 'control'
+             AND c.state = 'waiting' AND c.seq < e.seq AND $2 <> 'control')
+         ORDER BY e.seq LIMIT 100";
+    // In two branches, each found by its own index: SQLite would go through all of the person's.
+    SENT_AS = "SELECT message_id FROM outbox WHERE person_id = $1 AND provider_id = $2
+         UNION ALL SELECT message_id FROM outbox WHERE person_id = $1 AND second_id = $2";
+    CAME_AS = "SELECT id AS message_id FROM message WHERE person_id = $1 AND provider_id = $2";
+    COUNT_WAITING = "SELECT COUNT(*) AS waiting FROM event
+         WHERE person_id = $1 AND lane = $2 AND state = 'waiting'";
+    END_EVENT = "UPDATE event SET state = $3, outcome = $4 WHERE id = $1 AND person_id = $2";
+    MOVE_EVENT = "UPDATE event SET lane = $3 WHERE id = $1 AND person_id = $2";
+    DROP_WAITING = "UPDATE event SET state = 'dropped', outcome = $2
+         WHERE person_id = $1 AND lane = 'conversation' AND state = 'waiting'";
+    DROP_TAKEN = "UPDATE event SET state = 'dropped', outcome = $2
+         WHERE person_id = $1 AND lane = 'conversation' AND state = 'taken'";
+    ADD_OWN_WORDS = "INSERT INTO message (id, person_id, direction, author, kind, at, sealed)
+         VALUES ($1, $2, 'out', 'system', 'text', $3, $4)";
+}
+
+/// A message that waits to be handled.
+#[derive(Clone, Debug)]
+pub struct InboundMessage {
+    /// Its event.
+    pub event: EventId,
+    /// Its row.
+    pub message: MessageId,
+    /// What kind of message.
+    pub kind: Kind,
+    /// Its words.
+    pub text: MessageText,
+    /// The provider's id.
+    pub provider_id: Option<String>,
+    /// When it arrived.
+    pub received_at: Timestamp,
+    /// The words of the message that it quotes, when we have them.
+    pub quoted: Option<MessageText>,
+    /// The provider's id of its recording, while that waits to become text.
+    pub medium_id: Option<String>,
+    /// The provider's id of the message that it quotes.
+    quotes: Option<String>,
+}
+
+impl InboundMessage {
+    /// Whether its text is what the person wanted to say: written, or heard.
+    #[must_use]
+    pub fn is_words(&self) -> bool {
+        self.kind.is_words() || self.was_spoken()
+    }
+
+    /// Whether its text was heard in a recording.
+    #[must_use]
+    pub fn was_spoken(&self) -> bool {
+        self.kind == Kind::Audio && !self.text.expose().is_empty()
+    }
+}
+
+/// A text Mila says by itself.
+#[derive(Clone, Debug)]
+pub struct ServiceMessage {
+    /// The lane that sends it.
+    pub lane: Lane,
+    /// Why it is said.
+    pub purpose: Purpose,
+    /// The words.
+    pub text: MessageText,
+    /// What caused it.
+    pub cause: Option<EventId>,
+}
+
+/// What has happened and waits to be handled.
+#[derive(Debug)]
+pub struct Inbox<'t, 's>(pub(crate) &'t mut PersonTx<'s>);
+
+/// Messages that were asked for on the way in.
+#[derive(Clone, Copy, Debug)]
+pub struct AskedMessages(Asked);
+
+impl Entering<'_> {
+    /// Asks what waits in a lane; see [`Inbox::waiting`].
+    pub fn ask_waiting(&mut self, lane: Lane) -> AskedMessages {
+        AskedMessages(self.tx.ask(&WAITING, args![self.person.id(), lane.name()]))
+    }
+}
+
+impl Inbox<'_, '_> {
+    /// What waits in a lane, oldest first; a burst beyond 100 is taken in parts.
+    ///
+    /// # Errors
+    /// When a text does not open.
+    pub async fn waiting(&mut self, lane: Lane) -> Result<Vec<InboundMessage>> {
+        let asked = self.0.tx.ask(&WAITING, args![self.0.person.id(), lane.name()]);
+        self.take(AskedMessages(asked)).await
+    }
+
+    /// What was asked for on the way in.
+    ///
+    /// # Errors
+    /// When a text does not open.
+    pub async fn take(&mut self, asked: AskedMessages) -> Result<Vec<InboundMessage>> {
+        let rows = self.0.tx.rows(asked.0).await?;
+        let opened = rows.iter().map(|row| open_message(&self.0.person, row));
+        let opened = opened.collect::<Result<_>>()?;
+        self.with_quotes(opened).await
+    }
+
+    /// Adds the words that messages quote.
+    pub(crate) async fn with_quotes(
+        &mut self,
+        mut messages: Vec<InboundMessage>,
+    ) -> Result<Vec<InboundMessage>> {
+        for message in &mut messages {
+            if let Some(provider_id) = &message.quotes {
+                message.quoted = self.words_of(provider_id).await?;
+            }
+        }
+        Ok(messages)
+    }
+
+    /// The words of a message of this conversation, by the provider's id, from either side.
+    async fn words_of(&mut self, provider_id: &str) -> Result<Option<MessageText>> {
+        let named = args![self.0.person.id(), provider_id];
+        let ours = self.0.tx.ask(&SENT_AS, named.clone());
+        let theirs = self.0.tx.ask(&CAME_AS, named);
+        let row = match self.0.tx.row(ours).await? {
+            Some(row) => Some(row),
+            None => self.0.tx.row(theirs).await?,
+        };
+        match row {
+            // A part that an older program cut otherwise is no reason to fall silent.
+            Some(row) => match self.0.words(row.id("message.message_id")?).await {
+                Err(StoreError::Unknown { .. }) => Ok(None),
+                words => words.map(Some),
+            },
+            None => Ok(None),
+        }
+    }
+
+    /// How many messages wait in a lane, behind control or not.
+    ///
+    /// # Errors
+    /// When the database refuses.
+    pub async fn count_waiting(&mut self, lane: Lane) -> Result<u32> {
+        let asked = args![self.0.person.id(), lane.name()];
+        let row = self.0.tx.first(&COUNT_WAITING, asked).await?;
+        row.map_or(Ok(0), |row| row.count("event.waiting"))
+    }
+
+    /// Marks an event as done; `outcome` says how, as a code.
+    pub fn done(&mut self, event: EventId, outcome: &str) {
+        self.end(event, "done", outcome);
+    }
+
+    /// Gives an event up and shows it to the operator.
+    pub(crate) fn give_up(&mut self, event: EventId, reason: &str, now: Timestamp) {
+        self.end(event, "dead", reason);
+        self.0.tx.run(&ADD_DEAD_LETTER, args![event, self.0.person.id(), reason, now]);
+    }
+
+    fn end(&mut self, event: EventId, state: &str, outcome: &str) {
+        let person = self.0.person.id();
+        self.0.tx.run(&FORGET_RECORDING_COPY, args![person, event]);
+        self.0.tx.run(&FORGET_RECORDING, args![person, event]);
+        self.0.tx.run(&END_EVENT, args![event, person, state, outcome]);
+    }
+
+    /// Gives an event that is no fixed word here to the conversation.
+    pub fn pass_on(&mut self, event: EventId) {
+        self.move_to(Lane::Conversation, event);
+    }
+
+    pub(crate) fn move_to(&mut self, lane: Lane, event: EventId) {
+        self.0.tx.run(&MOVE_EVENT, args![event, self.0.person.id(), lane.name()]);
+    }
+
+    /// Drops what waits or is being answered in the conversation, after a stop.
+    pub fn drop_conversation(&mut self, outcome: &str) {
+        let id = self.0.person.id();
+        self.0.recordings().forget_all();
+        self.0.tx.run(&DROP_WAITING, args![id, outcome]);
+        self.0.tx.run(&DROP_TAKEN, args![id, outcome]);
+        self.0.turns().abandon(outcome);
+        self.0.outbox().cancel();
+    }
+
+    /// Keeps words that Mila says by itself, and the intent to send them.
+    ///
+    /// # Errors
+    /// When the cipher refuses.
+    pub fn enqueue(&mut self, service: &ServiceMessage, now: Timestamp) -> Result<OutboxId> {
+        self.enqueue_with(service, None, now)
+    }
+
+    /// Keeps words that Mila says by itself and that go by a template.
+    ///
+    /// # Errors
+    /// When the cipher refuses.
+    pub fn enqueue_by_template(
+        &mut self,
+        service: &ServiceMessage,
+        fallback: &Fallback,
+        now: Timestamp,
+    ) -> Result<OutboxId> {
+        self.enqueue_with(service, Some(fallback), now)
+    }
+
+    fn enqueue_with(
+        &mut self,
+        service: &ServiceMessage,
+        fallback: Option<&Fallback>,
+        now: Timestamp,
+    ) -> Result<OutboxId> {
+        let PersonTx { tx, person, store, .. } = &mut *self.0;
+        let message = MessageId(store.entropy.id(now));
+        let plain = service.text.expose().as_bytes();
+        let sealed = person.seal(Place::TEXT, message.0.as_bytes(), plain, &store.entropy)?;
+        tx.run(&ADD_OWN_WORDS, args![message, person.id(), now, sealed]);
+        let ServiceMessage { lane, purpose, cause, .. } = *service;
+        self.0.outbox().intend((lane, purpose, cause), message, fallback, now)
+    }
+}
+
+/// A message's row, opened.
+pub(crate) fn open_message(person: &Person, row: &Row) -> Result<InboundMessage> {
+    let message: MessageId = row.id("message.message_id")?;
+    let sealed: Vec<u8> = row.get("message.sealed")?;
+    let text = person.open_text(Place::TEXT, message.0.as_bytes(), &sealed)?;
+    Ok(InboundMessage {
+        event: row.id("event.event_id")?,
+        message,
+        kind: row.name("message.kind", Kind::from_name)?,
+        text: MessageText::new(text),
+        provider_id: row.get("message.provider_id")?,
+        received_at: row.time("event.received_at")?,
+        quoted: None,
+        medium_id: row.get("message.medium_id")?,
+        quotes: row.get("message.reply_to")?,
+    })
+}

@@ -1,0 +1,75 @@
+//! The question that a person was asked and that waits for its answer.
+//!
+//! At most one is open, so that a `yes` can mean one thing only. Opening one closes the one
+//! before.
+
+use mila_domain::{QuestionId, QuestionKind, Timestamp};
+
+use crate::engine::row::Row;
+use crate::engine::statement::statements;
+use crate::engine::value::args;
+use crate::error::{Result, StoreError};
+use crate::scope::PersonTx;
+
+statements! {
+    OPEN_QUESTION = "INSERT INTO question (id, person_id, kind, opened_at, expires_at)
+         VALUES ($1, $2, $3, $4, $5)";
+    CLOSE_QUESTION = "UPDATE question SET closed_at = $2, outcome = $3
+         WHERE person_id = $1 AND closed_at IS NULL";
+}
+
+/// How a question ended before its time, when another one took its place.
+const REPLACED: &str = "replaced";
+
+/// A question that waits for its answer.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct OpenQuestion {
+    /// Which.
+    pub id: QuestionId,
+    /// What was asked.
+    pub kind: QuestionKind,
+    /// When.
+    pub opened_at: Timestamp,
+}
+
+impl OpenQuestion {
+    /// The open question beside an account, if there is one.
+    pub(crate) fn of_row(row: &Row) -> Result<Option<Self>> {
+        let Some(kind) = row.get::<Option<String>>("question.question_kind")? else {
+            return Ok(None);
+        };
+        // A kind that is not ours a newer program has asked.
+        let kind = QuestionKind::from_name(&kind);
+        let kind = kind.ok_or(StoreError::Newer { place: "question.kind" })?;
+        let id = row.id("question.question_id")?;
+        Ok(Some(Self { id, kind, opened_at: row.time("question.question_opened_at")? }))
+    }
+}
+
+/// The question that is open.
+#[derive(Debug)]
+pub struct Questions<'t, 's>(pub(crate) &'t mut PersonTx<'s>);
+
+impl Questions<'_, '_> {
+    /// Opens a question; the one before, if any was open, is closed and given back.
+    pub fn open(
+        &mut self,
+        kind: QuestionKind,
+        expires_at: Option<Timestamp>,
+        now: Timestamp,
+    ) -> Option<OpenQuestion> {
+        let before = self.close(REPLACED, now);
+        let id = QuestionId(self.0.store.entropy.id(now));
+        let row = args![id, self.0.person.id(), kind.name(), now, expires_at];
+        self.0.tx.run(&OPEN_QUESTION, row);
+        self.0.question = Some(OpenQuestion { id, kind, opened_at: now });
+        before
+    }
+
+    /// Closes the open question; `outcome` says how, as a code.
+    pub fn close(&mut self, outcome: &str, now: Timestamp) -> Option<OpenQuestion> {
+        let open = self.0.question.take()?;
+        self.0.tx.run(&CLOSE_QUESTION, args![self.0.person.id(), now, outcome]);
+        Some(open)
+    }
+}

@@ -1,0 +1,154 @@
+//! Every stored form, byte for byte, in a file of `tests/golden`: what is in databases is read for
+//! good.
+//!
+//! A file that is there is never changed; `MILA_BLESS=1` writes those of new values. A change of
+//! form is a new version, with files of its own beside the old ones.
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use mila_domain::turn::{Answer, Step, Stop, ToolResult};
+use mila_domain::{PersonId, Timestamp, TurnId};
+use serde_json::value::RawValue;
+
+use super::{read, write};
+use crate::engine::row::Row;
+use crate::engine::value::Value;
+use crate::error::StoreError;
+use crate::seal::Place;
+use crate::turns::open_step;
+use crate::{Entropy, testing};
+
+const STOPS: [Stop; 6] = [
+    Stop::EndTurn,
+    Stop::ToolUse,
+    Stop::MaxTokens,
+    Stop::PauseTurn,
+    Stop::Refusal,
+    Stop::ContextExceeded,
+];
+
+/// A new reason is added to [`STOPS`] as well.
+const fn name(stop: Stop) -> &'static str {
+    match stop {
+        Stop::EndTurn => "end_turn",
+        Stop::ToolUse => "tool_use",
+        Stop::MaxTokens => "max_tokens",
+        Stop::PauseTurn => "pause_turn",
+        Stop::Refusal => "refusal",
+        Stop::ContextExceeded => "context_exceeded",
+    }
+}
+
+/// A new kind of step gets a file as well.
+fn file_of(step: &Step) -> String {
+    match step {
+        Step::Answered(answer) => format!("step_answered_{}", name(answer.stop)),
+        Step::ToolsRan { .. } => "step_tools_ran".to_owned(),
+    }
+}
+
+/// Content as the model's provider writes it, with a block that we do not know.
+const CONTENT: &str = r#"[{"type":"text","text":"שלום, \"Dana\" \u2028"},{"type":"tool_use","id":"toolu_1","name":"now","input":{}},{"type":"new_thing","data":[1, 2.50]}]"#;
+
+fn steps() -> Vec<Step> {
+    let content = || RawValue::from_string(CONTENT.to_owned()).unwrap();
+    let answered = STOPS.map(|stop| Step::Answered(Answer { content: content(), stop }));
+    let result = |call: &str, failed| ToolResult {
+        call: call.to_owned(),
+        text: "12:30\n\"noon\"".to_owned(),
+        failed,
+    };
+    let ran = Step::ToolsRan { results: vec![result("toolu_1", false), result("toolu_2", true)] };
+    answered.into_iter().chain([ran]).collect()
+}
+
+fn variables() -> Vec<&'static str> {
+    vec!["Dana", "דנה \"!\"", ""]
+}
+
+/// Today's bytes of every value, by file.
+fn todays() -> BTreeMap<String, Vec<u8>> {
+    let step = |it: &Step| (file_of(it), write(Place::STEP.name, it).unwrap());
+    let mut all: BTreeMap<_, _> = steps().iter().map(step).collect();
+    let words = variables();
+    all.insert("variables".to_owned(), write(Place::VARIABLES.name, &words).unwrap());
+    all.insert("variables_none".to_owned(), write(Place::VARIABLES.name, &[""; 0]).unwrap());
+    all
+}
+
+fn folder() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/golden")
+}
+
+/// Reads a file as what its name says, and writes it again.
+fn again(name: &str, bytes: &[u8]) -> Result<Vec<u8>, StoreError> {
+    if name.starts_with("step_") {
+        write(Place::STEP.name, &read::<Step>(Place::STEP.name, bytes)?)
+    } else {
+        write(Place::VARIABLES.name, &read::<Vec<String>>(Place::VARIABLES.name, bytes)?)
+    }
+}
+
+/// Holds the files against today's bytes.
+#[expect(clippy::disallowed_methods, reason = "a test is told to bless by the environment")]
+fn hold_files() {
+    let bless = std::env::var_os("MILA_BLESS").is_some();
+    for (name, bytes) in todays() {
+        let file = folder().join(&name).with_extension("json");
+        if bless && !file.exists() {
+            fs::write(&file, &bytes).unwrap();
+        }
+        let (kept, bytes) =
+            (fs::read(&file).unwrap_or_default(), String::from_utf8(bytes).unwrap());
+        let said = "has changed: a new form is a new version";
+        assert_eq!(String::from_utf8_lossy(&kept), bytes, "{} {said}", file.display());
+    }
+}
+
+#[test]
+fn what_was_written_is_read_without_loss_and_what_is_newer_is_left_to_a_newer_program() {
+    hold_files();
+    let mut seen = 0;
+    for entry in fs::read_dir(folder()).unwrap() {
+        let file = entry.unwrap().path();
+        let name = file.file_stem().unwrap().to_str().unwrap().to_owned();
+        let bytes = fs::read(&file).unwrap();
+        assert_eq!(again(&name, &bytes).unwrap(), bytes, "{name}");
+        let newer = String::from_utf8(bytes).unwrap().replacen("\"v\":1", "\"v\":2", 1);
+        let left = again(&name, newer.as_bytes());
+        assert!(matches!(left, Err(StoreError::Newer { .. })), "{name}: {left:?}");
+        seen += 1;
+    }
+    assert_eq!(seen, todays().len(), "a file for every value, and no other");
+}
+
+#[test]
+fn what_the_model_wrote_stays_byte_for_byte() {
+    for step in steps() {
+        let Step::Answered(answer) = &step else { continue };
+        let stored = write(Place::STEP.name, &step).unwrap();
+        let Step::Answered(kept) = read(Place::STEP.name, &stored).unwrap() else {
+            panic!("another kind of step")
+        };
+        assert_eq!(kept.content.get(), CONTENT);
+        assert_eq!(kept.stop, answer.stop);
+    }
+}
+
+#[test]
+fn a_sealed_step_of_a_newer_program_says_so() {
+    let entropy = Entropy::from_system().unwrap();
+    let (id, turn) = (entropy.id(Timestamp::from_micros(1)), entropy.id(Timestamp::from_micros(1)));
+    let (person, _) = testing::keys().new_person(PersonId(id), &entropy).unwrap();
+    let bound = [turn.as_bytes().as_slice(), &0_i64.to_be_bytes()].concat();
+    let newer = br#"{"v":2,"it":{"thought":{}}}"#;
+    let sealed = person.seal(Place::STEP, &bound, newer, &entropy).unwrap();
+    let row = Row::new(
+        ["number".into(), "sealed".into()].into(),
+        vec![Value::Int(0), Value::Bytes(sealed)],
+    );
+    let left = open_step(&person, TurnId(turn), &row);
+    assert!(matches!(left, Err(StoreError::Newer { place: "turn_step.sealed" })), "{left:?}");
+}
