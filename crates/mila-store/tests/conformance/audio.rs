@@ -39,23 +39,22 @@ async fn waiting(place: &Place) -> Claim {
 
 /// An answer that is spoken, and whose text stands beside it in so many parts.
 async fn spoken(place: &Place, claim: &Claim, texts: usize) {
-    let mut tx = place.store.guard("test", claim, None).await.unwrap();
-    tx.set_state(AccountState::Active).await.unwrap();
-    let waiting = tx.waiting(Lane::Conversation).await.unwrap();
-    let turn = tx.open_turn(waiting, at(1)).await.unwrap();
+    let mut tx = place.tx(claim).await;
+    tx.amend().state(AccountState::Active).unwrap();
+    let waiting = tx.inbox().waiting(Lane::Conversation).await.unwrap();
+    let mut turn = tx.turns().open(waiting, at(1));
     let content = r#"[{"type":"text","text":"Good morning."}]"#.to_owned();
     let content = serde_json::value::RawValue::from_string(content).unwrap();
     let step = Step::Answered(Answer { content, stop: Stop::EndTurn });
-    tx.append(&turn, &step, None, at(1)).await.unwrap();
-    let voice = Some(tx.plan_voice_note(at(1)).await.unwrap());
-    tx.answer(turn.id, Parts { voice, texts }, at(1)).await.unwrap();
+    tx.turns().append(&turn, &step, None, at(1)).unwrap();
+    turn.steps.push(step);
+    let voice = Some(tx.voice_notes().plan(at(1)));
+    tx.turns().answer(&turn, Parts { voice, texts }, None, at(1)).unwrap();
     tx.commit().await.unwrap();
 }
 
 async fn next_letter(place: &Place, claim: &Claim, now: Timestamp) -> (OutboxId, Begun) {
-    let mut tx = place.store.guard("next", claim, None).await.unwrap();
-    let intent = tx.next_intent(Lane::Conversation).await.unwrap().unwrap();
-    drop(tx);
+    let intent = place.next_in(claim, Lane::Conversation).await.unwrap();
     (intent.id, place.begins(claim, &intent, now).await)
 }
 
@@ -81,12 +80,12 @@ on_both! {
 
     async fn the_time_of_trying_begins_with_the_first_try(place: Place) {
         let claim = waiting(&place).await;
-        let mut tx = place.store.guard("test", &claim, None).await.unwrap();
-        let recording = tx.waiting(Lane::Conversation).await.unwrap().remove(0);
-        assert_eq!(tx.sought(&recording, at(100)).await.unwrap(), at(100));
-        assert_eq!(tx.sought(&recording, at(200)).await.unwrap(), at(100));
-        tx.hear(&recording, &MessageText::new("good morning"), true, at(201)).await.unwrap();
-        let late = tx.sought(&recording, at(300)).await;
+        let mut tx = place.tx(&claim).await;
+        let recording = tx.inbox().waiting(Lane::Conversation).await.unwrap().remove(0);
+        assert_eq!(tx.recordings().sought(&recording, at(100)).await.unwrap(), at(100));
+        assert_eq!(tx.recordings().sought(&recording, at(200)).await.unwrap(), at(100));
+        tx.recordings().transcribed(&recording, &MessageText::new("good morning"), true, at(201)).await.unwrap();
+        let late = tx.recordings().sought(&recording, at(300)).await;
         assert!(matches!(late, Err(StoreError::Fenced)), "it waits no longer");
     }
 
@@ -101,30 +100,30 @@ on_both! {
 
     async fn it_goes_when_its_words_are_written_down(place: Place) {
         let claim = waiting(&place).await;
-        let mut tx = place.store.guard("test", &claim, None).await.unwrap();
-        let waiting = tx.waiting(Lane::Conversation).await.unwrap().remove(0);
+        let mut tx = place.tx(&claim).await;
+        let waiting = tx.inbox().waiting(Lane::Conversation).await.unwrap().remove(0);
         assert!(waiting.medium_id.is_some() && !waiting.is_words());
         let text = MessageText::new("good morning");
-        assert_eq!(tx.hear(&waiting, &text, true, at(1)).await.unwrap(), Lane::Conversation);
-        let message = tx.waiting(Lane::Conversation).await.unwrap().remove(0);
+        assert_eq!(tx.recordings().transcribed(&waiting, &text, true, at(1)).await.unwrap(), Lane::Conversation);
+        let message = tx.inbox().waiting(Lane::Conversation).await.unwrap().remove(0);
         assert_eq!((message.text.expose(), &message.medium_id), ("good morning", &None));
         assert!(message.is_words() && message.was_spoken());
         drop(tx);
         assert_eq!(due(&place, at(1)).await, [""; 0], "not before the words last");
-        let mut tx = place.store.guard("test", &claim, None).await.unwrap();
-        tx.hear(&waiting, &text, true, at(1)).await.unwrap();
+        let mut tx = place.tx(&claim).await;
+        tx.recordings().transcribed(&waiting, &text, true, at(1)).await.unwrap();
         tx.commit().await.unwrap();
         assert_eq!(due(&place, at(1)).await, [SID]);
     }
 
     async fn a_fixed_word_that_was_spoken_goes_to_control(place: Place) {
         let claim = waiting(&place).await;
-        let mut tx = place.store.guard("test", &claim, None).await.unwrap();
-        let waiting = tx.waiting(Lane::Conversation).await.unwrap().remove(0);
+        let mut tx = place.tx(&claim).await;
+        let waiting = tx.inbox().waiting(Lane::Conversation).await.unwrap().remove(0);
         let word = MessageText::new("Stop.");
-        assert_eq!(tx.hear(&waiting, &word, true, at(1)).await.unwrap(), Lane::Control);
-        assert_eq!(tx.count_waiting(Lane::Control).await.unwrap(), 1);
-        assert_eq!(tx.count_waiting(Lane::Conversation).await.unwrap(), 0);
+        assert_eq!(tx.recordings().transcribed(&waiting, &word, true, at(1)).await.unwrap(), Lane::Control);
+        assert_eq!(tx.inbox().count_waiting(Lane::Control).await.unwrap(), 1);
+        assert_eq!(tx.inbox().count_waiting(Lane::Conversation).await.unwrap(), 0);
     }
 
     async fn it_goes_when_it_is_given_up_dropped_or_its_person_erased(place: Place) {
@@ -136,11 +135,11 @@ on_both! {
             place.hears(&arrival, at(10)).await;
             let me = place.instance(at(10)).await;
             let claim = place.claims(me, at(10)).await;
-            let mut tx = place.store.guard("test", &claim, None).await.unwrap();
-            let event = tx.waiting(Lane::Conversation).await.unwrap().remove(0).event;
+            let mut tx = place.tx(&claim).await;
+            let event = tx.inbox().waiting(Lane::Conversation).await.unwrap().remove(0).event;
             match way {
-                "given up" => tx.done(event, "broken").await.unwrap(),
-                "dropped" => tx.drop_conversation("stopped").await.unwrap(),
+                "given up" => tx.inbox().done(event, "broken"),
+                "dropped" => tx.inbox().drop_conversation("stopped"),
                 _ => {
                     tx.erase().await.unwrap();
                     assert_eq!(due(&place, at(10)).await, [arrival.provider_id], "{way}");
@@ -155,12 +154,12 @@ on_both! {
 
     async fn a_planned_note_that_was_never_used_gives_way_to_the_next(place: Place) {
         let claim = waiting(&place).await;
-        let mut tx = place.store.guard("test", &claim, None).await.unwrap();
-        let first = tx.plan_voice_note(at(1)).await.unwrap();
+        let mut tx = place.tx(&claim).await;
+        let first = tx.voice_notes().plan(at(1));
         tx.commit().await.unwrap();
         assert_eq!(place.store.voice_notes(at(1)).await.unwrap(), [first]);
-        let mut tx = place.store.guard("test", &claim, None).await.unwrap();
-        let second = tx.plan_voice_note(at(2)).await.unwrap();
+        let mut tx = place.tx(&claim).await;
+        let second = tx.voice_notes().plan(at(2));
         tx.commit().await.unwrap();
         assert_eq!(place.store.voice_notes(at(2)).await.unwrap(), [second]);
         assert_eq!(place.store.voice_notes(at(2) + AUDIO_FOR).await.unwrap(), []);
@@ -194,19 +193,16 @@ on_both! {
     async fn a_voice_that_is_refused_at_once_is_said_in_words(place: Place) {
         let claim = waiting(&place).await;
         spoken(&place, &claim, 0).await;
-        let mut tx = place.store.guard("next", &claim, None).await.unwrap();
-        let intent = tx.next_intent(Lane::Conversation).await.unwrap().unwrap();
-        drop(tx);
+        let intent = place.next_in(&claim, Lane::Conversation).await.unwrap();
         place.begins(&claim, &intent, at(2)).await;
-        let mut tx = place.store.guard("refused", &claim, None).await.unwrap();
-        tx.fail_send(&intent, Some(21_620), at(2)).await.unwrap();
+        let mut tx = place.tx(&claim).await;
+        tx.outbox().fail_send(&intent, Some(21_620), at(2)).await.unwrap();
         tx.commit().await.unwrap();
         assert_eq!(place.store.voice_notes(at(2)).await.unwrap(), []);
         let (_, begun) = next_letter(&place, &claim, at(20)).await;
         let Begun::Go { body: OutboundBody::Words(body), .. } = begun else { panic!("{begun:?}") };
         assert_eq!(body.expose(), "Good morning.");
-        let mut tx = place.store.guard("told", &claim, None).await.unwrap();
-        assert_eq!(tx.tell_failures().await.unwrap(), 0, "its words are on their way");
+        assert_eq!(place.untold(&claim).await, 0, "its words are on their way");
     }
 
     /// Twilio made two messages of one intent: both copies go.
@@ -226,9 +222,9 @@ on_both! {
     async fn a_stop_gives_up_voices_that_were_not_sent(place: Place) {
         let claim = waiting(&place).await;
         spoken(&place, &claim, 0).await;
-        let mut tx = place.store.guard("stop", &claim, None).await.unwrap();
-        tx.plan_voice_note(at(2)).await.unwrap();
-        tx.drop_conversation("stopped").await.unwrap();
+        let mut tx = place.tx(&claim).await;
+        tx.voice_notes().plan(at(2));
+        tx.inbox().drop_conversation("stopped");
         tx.commit().await.unwrap();
         assert_eq!(place.store.voice_notes(at(2)).await.unwrap(), []);
     }
@@ -242,10 +238,7 @@ on_both! {
 
     async fn a_voice_that_fails_is_said_in_words_that_do_not_stand_beside_it(place: Place) {
         for (texts, words) in [(0, true), (1, false)] {
-            let place = match place.database {
-                None => Place::new(crate::place::Engine::Sqlite).await,
-                Some(_) => Place::new(crate::place::Engine::Postgres).await,
-            };
+            let place = place.another().await;
             let claim = waiting(&place).await;
             spoken(&place, &claim, texts).await;
             let (voice, _) = next_letter(&place, &claim, at(2)).await;

@@ -59,7 +59,7 @@ on_both! {
         }
         assert_eq!((people.len(), place.number(PEOPLE).await), (1, 1));
         assert_eq!(place.number(EVENTS).await, 10);
-        assert_eq!(place.number("SELECT COUNT(*) FROM lane").await, 3);
+        assert_eq!(place.number("SELECT COUNT(*) FROM lane").await, 4);
     }
 
     async fn two_numbers_are_two_people(place: Place) {
@@ -76,8 +76,8 @@ on_both! {
         assert_eq!(before, after);
         let me = place.instance(at(5)).await;
         let claim = place.claims(me, at(5)).await;
-        let mut tx = place.store.guard("test", &claim, None).await.unwrap();
-        assert_eq!(tx.reply_address().await.unwrap().1, address(SAM));
+        let mut tx = place.tx(&claim).await;
+        assert_eq!(tx.reply_address().await.unwrap(), address(SAM));
     }
 
     /// Hashes differ by chance, so many people are asked.
@@ -88,8 +88,8 @@ on_both! {
             let id = format!("whatsapp:US.1234{number:02}");
             place.hears(&with_scoped_id(says("yes", &from), &id), at(0)).await;
             let claim = place.claims(me, at(0)).await;
-            let mut tx = place.store.guard("test", &claim, None).await.unwrap();
-            assert_eq!(tx.reply_address().await.unwrap().1, address(&from));
+            let mut tx = place.tx(&claim).await;
+            assert_eq!(tx.reply_address().await.unwrap(), address(&from));
         }
     }
 
@@ -100,13 +100,13 @@ on_both! {
         place.becomes(&claim, AccountState::Active).await;
 
         place.hears(&with_scoped_id(says("same", DANA), ONE_SCOPED_ID), at(1)).await;
-        let tx = place.store.guard("test", &claim, None).await.unwrap();
+        let tx = place.tx(&claim).await;
         assert_eq!(tx.account().state, AccountState::Active);
         let epoch = tx.account().epoch;
         drop(tx);
 
         place.hears(&with_scoped_id(says("other", DANA), ANOTHER_SCOPED_ID), at(2)).await;
-        let tx = place.store.guard("test", &claim, None).await.unwrap();
+        let tx = place.tx(&claim).await;
         assert_eq!(tx.account().state, AccountState::Held);
         assert_eq!(tx.account().epoch, epoch + 1, "work begun before must be thrown away");
     }
@@ -117,23 +117,23 @@ on_both! {
         let me = place.instance(at(5)).await;
         let claim = place.claims(me, at(5)).await;
         place.becomes(&claim, AccountState::Active).await;
-        let mut tx = place.store.guard("test", &claim, None).await.unwrap();
-        let waiting = tx.waiting(Lane::Conversation).await.unwrap();
-        tx.open_turn(waiting, at(5)).await.unwrap();
+        let mut tx = place.tx(&claim).await;
+        let waiting = tx.inbox().waiting(Lane::Conversation).await.unwrap();
+        tx.turns().open(waiting, at(5));
         tx.commit().await.unwrap();
 
         place.hears(&with_scoped_id(says("who is this?", DANA), ANOTHER_SCOPED_ID), at(6)).await;
-        let mut tx = place.store.guard("test", &claim, None).await.unwrap();
+        let mut tx = place.tx(&claim).await;
         assert_eq!(tx.account().state, AccountState::Held);
-        assert!(tx.turn().await.unwrap().is_none(), "nobody waits for that answer");
-        assert_eq!(tx.waiting(Lane::Conversation).await.unwrap().len(), 1, "the new words do");
+        assert!(tx.turns().the_open_one().await.unwrap().is_none(), "nobody waits for that answer");
+        assert_eq!(tx.inbox().waiting(Lane::Conversation).await.unwrap().len(), 1, "the new words do");
     }
 
     /// Promise S5: a second try is not heard, its message goes at the provider too, and the
     /// hash is not kept longer than was said.
     async fn who_is_left_alone_leaves_nothing_and_is_forgotten_in_time(place: Place) {
         let (_, claim) = place.dana_in_hand().await;
-        let mut tx = place.store.guard("test", &claim, None).await.unwrap();
+        let mut tx = place.tx(&claim).await;
         tx.suppress(Suppression::UnderAge, Some(at(100)), at(0)).await.unwrap();
         tx.erase().await.unwrap();
         let again = says("me again", DANA);
@@ -157,7 +157,7 @@ on_both! {
         assert_eq!(place.number(EVENTS).await, 1, "only the first message");
         assert!(place.store.has_seen(&late.provider_id).await.unwrap());
 
-        let tx = place.store.guard("test", &claim, None).await.unwrap();
+        let tx = place.tx(&claim).await;
         tx.erase().await.unwrap();
         let replay = place.store.ingest(&late, BURST, at(2)).await.unwrap();
         assert_eq!(replay, Ingested::Duplicate, "a replay revives nobody");
@@ -168,26 +168,26 @@ on_both! {
         // Quiet time is 3 s and the cap 10 s after the first.
         for (second, due) in [(0, 3), (2, 5), (4, 7), (6, 9), (8, 10), (9, 10)] {
             place.hears(&says(&format!("word {second}"), DANA), at(second)).await;
-            assert_eq!(place.store.next_due().await.unwrap(), Some(at(due)), "after {second} s");
+            assert_eq!(place.next_due().await, Some(at(due)), "after {second} s");
         }
         let me = place.instance(at(10)).await;
         assert!(place.claim(me, at(9)).await.is_none(), "not before it is due");
         let claim = place.claims(me, at(10)).await;
-        let mut tx = place.store.guard("test", &claim, None).await.unwrap();
-        assert_eq!(tx.waiting(Lane::Conversation).await.unwrap().len(), 6);
-        assert_eq!(tx.burst_due().await.unwrap(), Some(at(10)), "a claim ends no burst");
-        tx.end_burst().await.unwrap();
+        let mut tx = place.tx(&claim).await;
+        assert_eq!(tx.inbox().waiting(Lane::Conversation).await.unwrap().len(), 6);
+        assert_eq!(tx.burst_due(), Some(at(10)), "a claim ends no burst");
+        tx.lanes().end_burst();
         tx.commit().await.unwrap();
         // The next message begins a burst of its own.
         place.store.release(&claim, mila_store::Release::Done(None)).await.unwrap();
         place.hears(&says("next", DANA), at(20)).await;
-        assert_eq!(place.store.next_due().await.unwrap(), Some(at(23)));
+        assert_eq!(place.next_due().await, Some(at(23)));
     }
 
     async fn a_fixed_word_goes_to_control_at_once(place: Place) {
         let (_, lane) = place.hears(&says(" Stop! ", DANA), at(0)).await;
         assert_eq!(lane, Lane::Control);
-        assert_eq!(place.store.next_due().await.unwrap(), Some(at(0)));
+        assert_eq!(place.next_due().await, Some(at(0)));
         let (_, lane) = place.hears(&says("please stop the music", DANA), at(0)).await;
         assert_eq!(lane, Lane::Conversation);
     }

@@ -3,9 +3,9 @@
 use std::time::Duration;
 
 use mila_domain::{AccountState, InstanceId, Lane, Timestamp, suspicion};
-use mila_store::{Claim, ClaimRequest, Reaped, Release, StoreError};
+use mila_store::{Claim, Reaped, Release, StoreError};
 
-use crate::place::{DANA, ONE, ONE_SUSPECT, Place, SAM, at, on_both, says};
+use crate::place::{DANA, ONE_EACH, Place, SAM, at, on_both, says};
 
 /// The earliest time that is later than every other of a test.
 const LATE: u64 = 1_000;
@@ -46,9 +46,41 @@ on_both! {
     async fn a_lane_may_be_left_out(place: Place) {
         let me = place.instance(at(0)).await;
         place.hears(&says("a question", DANA), at(0)).await;
-        let without = ClaimRequest { except: Some(Lane::Conversation), ..ONE };
-        assert!(place.store.claim(me, at(LATE), without).await.unwrap().is_empty());
+        let others = [(Lane::Control, 1), (Lane::Timers, 1), (Lane::Upkeep, 1)];
+        assert!(place.store.claim(me, at(LATE), &others).await.unwrap().lanes.is_empty());
         assert_eq!(place.claims(me, at(LATE)).await.lane, Lane::Conversation);
+    }
+
+    async fn kinds_come_in_the_order_that_is_asked_for_each_with_its_own_limit(place: Place) {
+        let me = place.instance(at(0)).await;
+        let mut people = Vec::new();
+        for number in 0..3 {
+            let from = format!("whatsapp:+1555010020{number}");
+            place.hears(&says("a question", &from), at(number)).await;
+            people.push(place.hears(&says("help", &from), at(number)).await.0);
+        }
+        let nothing = [(Lane::Timers, 9), (Lane::Control, 0)];
+        assert!(place.store.claim(me, at(LATE), &nothing).await.unwrap().lanes.is_empty());
+        let lanes = [(Lane::Conversation, 1), (Lane::Control, 2)];
+        let mut rounds = Vec::new();
+        for _ in 0..4 {
+            let claims = place.store.claim(me, at(LATE), &lanes).await.unwrap().lanes;
+            let mut claims: Vec<_> =
+                claims.iter().map(|claim| (claim.lane, claim.person.id())).collect();
+            // Of one kind the oldest are taken, in no order among themselves.
+            claims.sort_by_key(|(lane, person)| {
+                (*lane != Lane::Conversation, people.iter().position(|it| it == person))
+            });
+            rounds.push(claims);
+        }
+        let [first, second, third] = people[..] else { panic!("{people:?}") };
+        let expected = [
+            vec![(Lane::Conversation, first), (Lane::Control, first), (Lane::Control, second)],
+            vec![(Lane::Conversation, second), (Lane::Control, third)],
+            vec![(Lane::Conversation, third)],
+            vec![],
+        ];
+        assert_eq!(rounds, expected);
     }
 
     async fn eight_claimers_at_once_get_each_lane_once(place: Place) {
@@ -58,7 +90,7 @@ on_both! {
         }
         let claimers = (0..8).map(|_| {
             let store = place.store.clone();
-            tokio::spawn(async move { store.claim(me, at(0), ONE).await.unwrap() })
+            tokio::spawn(async move { store.claim(me, at(0), ONE_EACH).await.unwrap().lanes })
         });
         let claimers: Vec<_> = claimers.collect();
         let mut claimed = Vec::new();
@@ -75,17 +107,19 @@ on_both! {
             place.hears(&says("help", from), at(0)).await;
             place.hears(&says("a question", from), at(0)).await;
         }
-        let many = ClaimRequest { most: 3, ..ONE };
-        let claims = place.store.claim(me, at(LATE), many).await.unwrap();
-        let lanes: Vec<_> = claims.iter().map(|claim| claim.lane).collect();
-        assert_eq!(lanes, [Lane::Control, Lane::Control, Lane::Conversation]);
+        let lanes = [(Lane::Control, 2), (Lane::Conversation, 1)];
+        let claims = place.store.claim(me, at(LATE), &lanes).await.unwrap().lanes;
+        let kinds: Vec<_> = claims.iter().map(|claim| claim.lane).collect();
+        assert_eq!(kinds, [Lane::Control, Lane::Control, Lane::Conversation]);
         for claim in &claims[..2] {
             place.store.died(claim, at(0)).await.unwrap();
         }
-        let clean = place.store.claim(me, at(LATE), many).await.unwrap();
+        let clean = place.store.claim(me, at(LATE), &lanes).await.unwrap().lanes;
         assert!(clean.len() == 1 && !clean[0].suspect, "{clean:?}");
-        let suspects = place.store.claim(me, at(LATE), ONE_SUSPECT).await.unwrap();
-        assert!(suspects.len() == 1 && suspects[0].suspect, "{suspects:?}");
+        let except = Some(Lane::Control);
+        assert!(place.store.claim_suspect(me, at(LATE), except).await.unwrap().is_none());
+        let suspect = place.store.claim_suspect(me, at(LATE), None).await.unwrap().unwrap();
+        assert!(suspect.suspect && suspect.lane == Lane::Control, "{suspect:?}");
     }
 
     async fn what_came_while_a_lane_was_held_makes_it_due_again(place: Place) {
@@ -93,12 +127,12 @@ on_both! {
         place.hears(&says("help", DANA), at(5)).await;
         assert!(place.claim(me, at(5)).await.is_none(), "it is held");
         place.store.release(&claim, Release::Done(Some(at(50)))).await.unwrap();
-        assert_eq!(place.store.next_due().await.unwrap(), Some(at(5)), "the earlier one stays");
+        assert_eq!(place.next_due().await, Some(at(5)), "the earlier one stays");
 
         let claim = place.claims(me, at(5)).await;
         place.hears(&says("info", DANA), at(60)).await;
         place.store.release(&claim, Release::Interrupted(at(7))).await.unwrap();
-        assert_eq!(place.store.next_due().await.unwrap(), Some(at(7)), "the earlier one wins");
+        assert_eq!(place.next_due().await, Some(at(7)), "the earlier one wins");
 
         let claim = place.claims(me, at(7)).await;
         place.hears(&says("yes", SAM), at(61)).await;
@@ -144,7 +178,7 @@ on_both! {
     async fn a_guard_that_is_dropped_leaves_nothing(place: Place) {
         let (_, claim) = place.dana_in_hand().await;
         let mut tx = place.store.guard("test", &claim, None).await.unwrap();
-        tx.set_state(AccountState::Active).await.unwrap();
+        tx.amend().state(AccountState::Active).unwrap();
         drop(tx);
         let tx = place.store.guard("test", &claim, None).await.unwrap();
         assert_eq!(tx.account().state, AccountState::PendingAge);
@@ -174,8 +208,8 @@ on_both! {
             let heir = place.instance(now).await;
             place.reaped(heir, now + Duration::from_secs(1)).await;
             now = now + Duration::from_secs(1) + suspicion::delay(deaths);
-            assert_eq!(place.store.next_due().await.unwrap(), Some(now), "the delay grows");
-            let unsuspected = place.store.claim(heir, now, ONE).await.unwrap();
+            assert_eq!(place.next_due().await, Some(now), "the delay grows");
+            let unsuspected = place.store.claim(heir, now, ONE_EACH).await.unwrap().lanes;
             assert!(unsuspected.is_empty(), "another suspect is running");
             claim = place.claims(heir, now).await;
             assert_eq!((claim.suspect, claim.deaths), (true, deaths));
@@ -194,7 +228,7 @@ on_both! {
             let claim = if deaths == 0 { claim.clone() } else { place.claims(me, at(LATE)).await };
             place.store.died(&claim, at(0)).await.unwrap();
             assert!(place.is_fenced(&claim, None).await);
-            assert!(place.store.claim(me, at(LATE), ONE).await.unwrap().is_empty());
+            assert!(place.store.claim(me, at(LATE), ONE_EACH).await.unwrap().lanes.is_empty());
             let next = place.claims(me, at(LATE)).await;
             assert_eq!((next.suspect, next.deaths), (true, deaths));
             place.store.release(&next, Release::Interrupted(at(0))).await.unwrap();
@@ -206,7 +240,7 @@ on_both! {
         place.store.leave(me, at(1)).await.unwrap();
         assert!(place.is_fenced(&claim, None).await);
         let heir = place.instance(at(1)).await;
-        let freed = place.store.claim(heir, at(1), ONE).await.unwrap().remove(0);
+        let freed = place.store.claim(heir, at(1), ONE_EACH).await.unwrap().lanes.remove(0);
         assert_eq!((freed.suspect, freed.deaths), (false, 0));
         let nothing = place.store.reap(heir, at(1), at(1)).await.unwrap();
         assert_eq!(nothing, Reaped::default());

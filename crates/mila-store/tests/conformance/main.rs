@@ -2,17 +2,33 @@
 
 #![expect(clippy::unwrap_used, clippy::panic, reason = "tests stop loudly")]
 
+mod addresses;
 mod audio;
 mod backup;
+mod database;
+mod events;
 mod gate;
+mod histories;
 mod ingest;
 mod lanes;
 mod outbox;
+mod past;
 mod place;
+mod questions;
+mod scopes;
 mod statements;
 mod transfer;
 mod walls;
 
 /// Tables with content, or with what hangs on it: each row belongs to one person.
-const PRIVATE: [&str; 7] =
-    ["person_address", "message", "turn", "event", "turn_step", "outbox", "spending"];
+const PRIVATE: [&str; 9] = [
+    "account",
+    "person_address",
+    "question",
+    "message",
+    "turn",
+    "event",
+    "turn_step",
+    "outbox",
+    "spending",
+];

@@ -6,8 +6,7 @@ use mila_domain::delivery::Delivery;
 use mila_domain::gate::{Purpose, Verdict, WINDOW};
 use mila_domain::{AccountState, Lane, MessageText, OutboxId, Timestamp, pace};
 use mila_store::{
-    Begun, Claim, Delivered, Intent, IntentState, OutboundBody, PersonTx, Report, ServiceMessage,
-    StoreError,
+    Begun, Claim, Delivered, Intent, IntentState, OutboundBody, Report, ServiceMessage, StoreError,
 };
 
 use crate::place::{self, DANA, Place, address, at, on_both, says};
@@ -30,10 +29,6 @@ fn failure(provider_id: &str) -> Report {
 }
 
 impl Place {
-    async fn tx(&self, claim: &Claim) -> PersonTx<'_> {
-        self.store.guard("test", claim, None).await.unwrap()
-    }
-
     /// Dana's account is open, and a worker holds her control lane.
     async fn active(&self) -> Claim {
         let (_, claim) = self.dana_in_hand().await;
@@ -43,20 +38,21 @@ impl Place {
 
     /// Keeps a text to be sent, and gives the oldest open intent.
     async fn intends(&self, claim: &Claim, purpose: Purpose, text: &str) -> Intent {
-        let fixed = ServiceMessage { lane: Lane::Control, purpose, text: MessageText::new(text) };
+        let (lane, text, cause) = (Lane::Control, MessageText::new(text), None);
+        let fixed = ServiceMessage { lane, purpose, text, cause };
         let mut tx = self.tx(claim).await;
-        tx.enqueue(&fixed, at(0)).await.unwrap();
+        tx.inbox().enqueue(&fixed, at(0)).unwrap();
         tx.commit().await.unwrap();
         self.next(claim).await.unwrap()
     }
 
     async fn next(&self, claim: &Claim) -> Option<Intent> {
-        self.tx(claim).await.next_intent(Lane::Control).await.unwrap()
+        self.next_in(claim, Lane::Control).await
     }
 
     pub(crate) async fn begins(&self, claim: &Claim, intent: &Intent, now: Timestamp) -> Begun {
         let mut tx = self.tx(claim).await;
-        let begun = tx.begin_send(intent, &place::conditions(), now).await.unwrap();
+        let begun = tx.outbox().begin_send(intent, &place::conditions(), now).await.unwrap();
         tx.commit().await.unwrap();
         begun
     }
@@ -125,8 +121,8 @@ on_both! {
         let told = place.is_told(intent.id, &report("SM2", Delivery::Sent)).await;
         assert_eq!(told, Delivered::SecondId);
         let mut tx = place.tx(&claim).await;
-        assert!(tx.owns("SM1").await.unwrap() && tx.owns("SM2").await.unwrap());
-        assert!(!tx.owns("SM3").await.unwrap());
+        assert!(tx.outbox().owns("SM1").await.unwrap() && tx.outbox().owns("SM2").await.unwrap());
+        assert!(!tx.outbox().owns("SM3").await.unwrap());
     }
 
     async fn a_delivery_moves_forward_only(place: Place) {
@@ -156,9 +152,11 @@ on_both! {
         }
         assert_eq!(place.is_told(intent.id, &failure("SM3")).await, Delivered::Recorded);
         assert!(place.next(&claim).await.is_none());
+        assert_eq!(place.untold(&claim).await, 1, "only the last one is told");
         let mut tx = place.tx(&claim).await;
-        assert_eq!(tx.tell_failures().await.unwrap(), 1, "only the last one is told");
-        assert_eq!(tx.tell_failures().await.unwrap(), 0, "once");
+        tx.outbox().tell_failures();
+        tx.commit().await.unwrap();
+        assert_eq!(place.untold(&claim).await, 0, "once");
     }
 
     async fn what_cannot_pass_is_not_sent_again(place: Place) {
@@ -173,9 +171,11 @@ on_both! {
         let claim = place.active().await;
         let intent = place.sending(&claim, "hello").await;
         let mut tx = place.tx(&claim).await;
-        tx.looked_up(intent.id).await.unwrap();
-        assert_eq!(tx.next_intent(Lane::Control).await.unwrap().unwrap().lookups, 1);
-        tx.unsend(intent.id, at(9)).await.unwrap();
+        tx.outbox().looked_up(&intent);
+        tx.commit().await.unwrap();
+        assert_eq!(place.next(&claim).await.unwrap().lookups, 1);
+        let mut tx = place.tx(&claim).await;
+        tx.outbox().unsend(&intent, at(9));
         tx.commit().await.unwrap();
         let back = place.next(&claim).await.unwrap();
         assert_eq!((back.state, back.not_before), (IntentState::Intended, Some(at(9))));
@@ -186,7 +186,7 @@ on_both! {
         assert_eq!((again.attempts, again.lookups), (2, 0));
         place.receives(&claim, intent.id, "SM1").await;
         let mut tx = place.tx(&claim).await;
-        tx.unsend(intent.id, at(20)).await.unwrap();
+        tx.outbox().unsend(&intent, at(20));
         tx.commit().await.unwrap();
         assert!(place.next(&claim).await.is_none(), "the provider has it");
     }
@@ -195,13 +195,13 @@ on_both! {
         let claim = place.active().await;
         let intent = place.sending(&claim, "hello").await;
         let mut tx = place.tx(&claim).await;
-        tx.unsend(intent.id, at(2)).await.unwrap();
+        tx.outbox().unsend(&intent, at(2));
         tx.commit().await.unwrap();
         let read_before = place.next(&claim).await.unwrap();
         // The callback arrives after the worker has read the intent.
         place.is_told(intent.id, &report("SM1", Delivery::Queued)).await;
         let mut tx = place.tx(&claim).await;
-        let begun = tx.begin_send(&read_before, &place::conditions(), at(3)).await;
+        let begun = tx.outbox().begin_send(&read_before, &place::conditions(), at(3)).await;
         assert!(matches!(begun, Err(StoreError::Fenced)), "{begun:?}");
         drop(tx);
         assert_eq!(place.number(SENT).await, 1);
@@ -211,9 +211,9 @@ on_both! {
         let claim = place.active().await;
         let intent = place.sending(&claim, "hello").await;
         let mut tx = place.tx(&claim).await;
-        tx.fail_send(&intent, Some(63_024), at(1)).await.unwrap();
-        assert_eq!(tx.tell_failures().await.unwrap(), 1);
+        tx.outbox().fail_send(&intent, Some(63_024), at(1)).await.unwrap();
         tx.commit().await.unwrap();
+        assert_eq!(place.untold(&claim).await, 1);
         assert_eq!(place.number(OPEN).await, 0);
     }
 
@@ -261,7 +261,7 @@ on_both! {
         let first = place.intends(&claim, Purpose::Reply, "first").await;
         let still = place.intends(&claim, Purpose::Reply, "second").await;
         assert_eq!(first.id, still.id);
-        assert_eq!(place.tx(&claim).await.open_intents().await.unwrap(), 2);
+        assert_eq!(place.tx(&claim).await.outbox().count_open().await.unwrap(), 2);
         place.begins(&claim, &first, at(1)).await;
         place.receives(&claim, first.id, "SM1").await;
         assert_ne!(place.next(&claim).await.unwrap().id, first.id);
@@ -282,7 +282,7 @@ on_both! {
         let later = mila_store::Release::Done(Some(at(0) + Duration::from_mins(5)));
         place.store.release(&claim, later).await.unwrap();
         place.is_told(intent.id, &report("SM1", Delivery::Queued)).await;
-        assert_eq!(place.store.next_due().await.unwrap(), Some(at(2)));
+        assert_eq!(place.next_due().await, Some(at(2)));
         place.hears(&says("thanks", DANA), at(3)).await;
     }
 }

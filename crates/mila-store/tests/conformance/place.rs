@@ -11,21 +11,23 @@ use mila_domain::{
     AccountState, Address, Countries, InstanceId, Lane, MessageText, PersonId, Timestamp,
 };
 use mila_store::{
-    Arrival, Burst, Claim, ClaimRequest, Conditions, Entropy, Ingested, Store, testing,
+    Arrival, Burst, Claim, ClaimRequest, Conditions, Entropy, Ingested, Intent, LaneTx, Store,
+    testing,
 };
-use sqlx::postgres::PgConnectOptions;
-use sqlx::sqlite::SqliteConnectOptions;
-use sqlx::{ConnectOptions as _, Row as _};
 use tempfile::TempDir;
+
+use crate::database::{Database, file, log_in};
 
 pub(crate) const DANA: &str = "whatsapp:+972541234567";
 pub(crate) const SAM: &str = "whatsapp:+15550100200";
 
-/// The next lane that is no suspect.
-pub(crate) const ONE: ClaimRequest = ClaimRequest { most: 1, except: None, suspects: false };
+/// One lane of each kind at the most, and no suspects.
+pub(crate) const ONE_EACH: ClaimRequest<'static> =
+    &[(Lane::Control, 1), (Lane::Conversation, 1), (Lane::Timers, 1), (Lane::Upkeep, 1)];
 
-/// The next suspect.
-pub(crate) const ONE_SUSPECT: ClaimRequest = ClaimRequest { suspects: true, ..ONE };
+/// The name of Dana, who wrote first, and of Sam, in statements of either engine.
+pub(crate) const FIRST: &str = "(SELECT id FROM person ORDER BY created_at LIMIT 1)";
+pub(crate) const SECOND: &str = "(SELECT id FROM person ORDER BY created_at DESC LIMIT 1)";
 
 /// Long enough that bursts are told from single messages.
 pub(crate) const BURST: Burst =
@@ -81,17 +83,30 @@ impl Place {
         Self { store: opened.unwrap(), folder, database: Some(database) }
     }
 
-    /// The one number a query gives, past every wall: as a superuser, or from the file.
-    pub(crate) async fn number(&self, query: &'static str) -> i64 {
-        let Some(database) = &self.database else {
-            let file = SqliteConnectOptions::new().filename(self.file());
-            let mut file = file.read_only(true).connect().await.unwrap();
-            return sqlx::query(query).fetch_one(&mut file).await.unwrap().get(0);
-        };
-        let owner: PgConnectOptions = database.owner.expose().parse().unwrap();
-        let mut owner = owner.connect().await.unwrap();
-        sqlx::query("SET search_path TO mila").execute(&mut owner).await.unwrap();
-        sqlx::query(query).fetch_one(&mut owner).await.unwrap().get(0)
+    /// A store over another database of the same engine.
+    pub(crate) async fn another(&self) -> Self {
+        Self::new(self.database.as_ref().map_or(Engine::Sqlite, |_| Engine::Postgres)).await
+    }
+
+    /// Another connection, past every wall: as a superuser, or to the file.
+    pub(crate) async fn database(&self) -> Database {
+        match &self.database {
+            None => Database::Sqlite(file(&self.file())),
+            Some(database) => Database::Postgres(testing::owner(database).await),
+        }
+    }
+
+    /// What somebody has who got hold of the running role, or of the file.
+    pub(crate) async fn intruder(&self) -> Database {
+        match &self.database {
+            None => Database::Sqlite(file(&self.file())),
+            Some(database) => Database::Postgres(log_in(&database.running).await),
+        }
+    }
+
+    /// The one number a query gives, past every wall.
+    pub(crate) async fn number(&self, query: &str) -> i64 {
+        self.database().await.number(query).await
     }
 
     /// SQLite's file.
@@ -126,19 +141,45 @@ impl Place {
         self.claim(instance, now).await.unwrap()
     }
 
-    /// Claims whatever is due first, if anything is.
+    /// Claims the first kind of lane of which one is due, if any is.
     pub(crate) async fn claim(&self, instance: InstanceId, now: Timestamp) -> Option<Claim> {
-        let clean = self.store.claim(instance, now, ONE).await.unwrap().pop();
-        match clean {
-            Some(claim) => Some(claim),
-            None => self.store.claim(instance, now, ONE_SUSPECT).await.unwrap().pop(),
+        for lane in Lane::ALL {
+            let claimed = self.store.claim(instance, now, &[(*lane, 1)]).await.unwrap();
+            if let Some(claim) = claimed.lanes.into_iter().next() {
+                return Some(claim);
+            }
         }
+        self.store.claim_suspect(instance, now, None).await.unwrap()
+    }
+
+    /// When the next free lane is due.
+    pub(crate) async fn next_due(&self) -> Option<Timestamp> {
+        let nobody = InstanceId(self.store.entropy().id(at(0)));
+        self.store.claim(nobody, at(0), &[]).await.unwrap().next_due
+    }
+
+    /// A worker's transaction.
+    pub(crate) async fn tx(&self, claim: &Claim) -> LaneTx<'_> {
+        self.store.guard("test", claim, None).await.unwrap()
+    }
+
+    /// The oldest open intent of a lane.
+    pub(crate) async fn next_in(&self, claim: &Claim, lane: Lane) -> Option<Intent> {
+        let claim = Claim { lane, ..claim.clone() };
+        self.store.next_intent(&claim).await.unwrap()
+    }
+
+    /// How many failed deliveries the holder of the lane finds that the person was not told of.
+    pub(crate) async fn untold(&self, claim: &Claim) -> u32 {
+        let mut entering = self.store.entering_lane("test", claim, None).await.unwrap();
+        let asked = entering.ask_untold();
+        entering.enter().await.unwrap().outbox().take_untold(asked).await.unwrap()
     }
 
     /// A worker changes the account's state.
     pub(crate) async fn becomes(&self, claim: &Claim, state: AccountState) {
-        let mut tx = self.store.guard("test state", claim, None).await.unwrap();
-        tx.set_state(state).await.unwrap();
+        let mut tx = self.tx(claim).await;
+        tx.amend().state(state).unwrap();
         tx.commit().await.unwrap();
     }
 
@@ -153,12 +194,7 @@ impl Place {
 /// Mila is offered everywhere, and money is no matter.
 pub(crate) fn conditions() -> Conditions<'static> {
     static EVERYWHERE: Countries = Countries::everywhere(Offer::Allowed);
-    Conditions {
-        countries: &EVERYWHERE,
-        limits: Limits::default(),
-        fees: Fees::default(),
-        answer_waits: "answer_waits",
-    }
+    Conditions { countries: &EVERYWHERE, limits: Limits::default(), fees: Fees::default() }
 }
 
 /// Seconds after the tests' beginning.

@@ -1,16 +1,15 @@
 //! Moving from SQLite to PostgreSQL: everything, once, or nothing.
 
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::sync::Arc;
 
 use mila_domain::Lane;
 use mila_store::{Entropy, MasterKeys, MovedTable, Store, StoreError, move_to_postgres, testing};
-use sqlx::postgres::{PgConnectOptions, PgConnection};
-use sqlx::sqlite::{SqliteConnectOptions, SqliteConnection};
-use sqlx::{AssertSqlSafe, ConnectOptions as _, Connection as _, Executor as _, Row as _};
+use rusqlite::Connection;
 use tempfile::TempDir;
 
-use crate::place::{DANA, Engine, ONE_SUSPECT, Place, SAM, at, says};
+use crate::database::file;
+use crate::place::{DANA, Engine, Place, SAM, at, says};
 
 /// A SQLite database of two people, and an empty database to move it to.
 struct Move {
@@ -26,7 +25,7 @@ impl Move {
         place.hears(&says("hello", SAM), at(1)).await;
         place.claims(me, at(9)).await;
         let (folder, from) = place.left().await;
-        fill(&from).await;
+        fill(&file(&from));
         let to = testing::unmigrated_database().await;
         mila_store::migrate(&to.owner, &to.running).await.unwrap();
         Self { _folder: folder, from, to }
@@ -51,69 +50,57 @@ impl Move {
     }
 
     async fn people(&self) -> i64 {
-        let rows = target(&self.to).await.fetch_one("SELECT COUNT(*) FROM person").await;
-        rows.unwrap().get(0)
+        let people = "SELECT COUNT(*) FROM person";
+        testing::owner(&self.to).await.query_one(people, &[]).await.unwrap().get(0)
     }
-}
-
-async fn target(database: &testing::Database) -> PgConnection {
-    let options: PgConnectOptions = database.owner.expose().parse().unwrap();
-    let mut connection = options.connect().await.unwrap();
-    connection.execute("SET search_path TO mila").await.unwrap();
-    connection
-}
-
-async fn file(path: &Path) -> SqliteConnection {
-    SqliteConnectOptions::new().filename(path).foreign_keys(true).connect().await.unwrap()
 }
 
 /// Gives every table a row with a value in every column, and one with as few as it takes, so
 /// that a table made tomorrow is moved in this test too.
-async fn fill(path: &Path) {
-    let mut file = file(path).await;
-    let tables: Vec<String> = sqlx::query_scalar(
-        "SELECT name FROM pragma_table_list WHERE schema = 'main' AND type = 'table'
-         AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\' AND name <> '_sqlx_migrations'",
-    )
-    .fetch_all(&mut file)
-    .await
-    .unwrap();
-    let mut waiting = tables.clone();
+fn fill(file: &Connection) {
+    let tables = "SELECT name FROM pragma_table_list WHERE schema = 'main' AND type = 'table'
+         AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\' AND name <> 'migration'";
+    let mut waiting = texts(file, tables);
     // A row that refers to a table which is still empty is made in a later round.
-    for _ in &tables {
-        let mut left = Vec::new();
-        for table in waiting {
-            let full = insert(&mut file, &table, true).await;
-            insert(&mut file, &table, false).await;
-            if !full && count(&mut file, &table).await == 0 {
-                left.push(table);
-            }
-        }
-        waiting = left;
+    for _ in 0..waiting.len() {
+        waiting.retain(|table| {
+            let full = insert(file, table, true);
+            insert(file, table, false);
+            !full && count(file, table) == 0
+        });
     }
     assert!(waiting.is_empty(), "no row could be made in {waiting:?}");
 }
 
-async fn count(file: &mut SqliteConnection, table: &str) -> i64 {
-    let query = AssertSqlSafe(format!("SELECT COUNT(*) FROM {table}"));
-    file.fetch_one(query).await.unwrap().get(0)
+fn texts(file: &Connection, query: &str) -> Vec<String> {
+    let mut query = file.prepare(query).unwrap();
+    let rows = query.query_map([], |row| row.get(0)).unwrap();
+    rows.collect::<Result<_, _>>().unwrap()
 }
 
-/// Tries to make a row; `full` with every column, else with those that must be there.
-async fn insert(file: &mut SqliteConnection, table: &str, full: bool) -> bool {
-    let columns = sqlx::query(
-        "SELECT c.name, c.type, f.\"table\", f.\"to\" FROM pragma_table_info($1) c
-         LEFT JOIN pragma_foreign_key_list($1) f ON f.\"from\" = c.name
-         WHERE $2 OR c.\"notnull\" OR c.pk",
-    );
-    let columns = columns.bind(table).bind(full).fetch_all(&mut *file).await.unwrap();
+fn count(file: &Connection, table: &str) -> i64 {
+    let count = format!("SELECT COUNT(*) FROM {table}");
+    file.query_row(&count, [], |row| row.get(0)).unwrap()
+}
+
+/// Tries to make a row; `full` with every column, else with those that must be there. What the
+/// database numbers it numbers here too.
+fn insert(file: &Connection, table: &str, full: bool) -> bool {
+    let mut columns = file
+        .prepare(
+            "SELECT c.name, c.type, f.\"table\", f.\"to\" FROM pragma_table_info($1) c
+             LEFT JOIN pragma_foreign_key_list($1) f ON f.\"from\" = c.name
+             WHERE c.name <> 'seq' AND ($2 OR c.\"notnull\" OR c.pk)",
+        )
+        .unwrap();
+    let mut columns = columns.query((table, full)).unwrap();
     let (mut names, mut values) = (Vec::new(), Vec::new());
-    for column in columns {
-        let parent: Option<String> = column.get(2);
-        names.push(column.get::<String, _>(0));
-        values.push(match (parent, column.get::<&str, _>(1)) {
+    while let Some(column) = columns.next().unwrap() {
+        let parent: Option<String> = column.get(2).unwrap();
+        names.push(column.get::<_, String>(0).unwrap());
+        values.push(match (parent, column.get::<_, String>(1).unwrap().as_str()) {
             (Some(parent), _) => {
-                let key: String = column.get(3);
+                let key: String = column.get(3).unwrap();
                 format!("(SELECT {key} FROM {parent} ORDER BY random() LIMIT 1)")
             }
             (None, "BLOB") => "randomblob(16)".to_owned(),
@@ -122,8 +109,8 @@ async fn insert(file: &mut SqliteConnection, table: &str, full: bool) -> bool {
         });
     }
     let (names, values) = (names.join(", "), values.join(", "));
-    let query = format!("INSERT OR IGNORE INTO {table} ({names}) VALUES ({values})");
-    file.execute(AssertSqlSafe(query)).await.is_ok_and(|done| done.rows_affected() == 1)
+    let insert = format!("INSERT OR IGNORE INTO {table} ({names}) VALUES ({values})");
+    file.execute(&insert, []).is_ok_and(|made| made == 1)
 }
 
 #[tokio::test]
@@ -137,14 +124,14 @@ async fn every_table_is_moved_row_by_row() {
     let moved = moved.await.unwrap();
     assert!(std::fs::read(&it.from).unwrap() == before, "the source is as it was");
 
-    let mut file = file(&it.from).await;
-    let mut there = target(&it.to).await;
+    let file = file(&it.from);
+    let there = testing::owner(&it.to).await;
     let listed = "SELECT COUNT(*) FROM pg_tables WHERE schemaname = 'mila'
-         AND tablename <> '_sqlx_migrations'";
-    let tables: i64 = there.fetch_one(listed).await.unwrap().get(0);
+         AND tablename <> 'migration'";
+    let tables: i64 = there.query_one(listed, &[]).await.unwrap().get(0);
     assert_eq!(usize::try_from(tables).unwrap(), moved.len(), "no table is left out");
     for table in &moved {
-        let rows = count(&mut file, &table.table).await.unsigned_abs();
+        let rows = count(&file, &table.table).unsigned_abs();
         assert!(rows > 0, "{} had something to move", table.table);
         assert_eq!(table.rows, rows, "{}", table.table);
         assert_eq!(table.checksum.len(), 64);
@@ -157,19 +144,18 @@ async fn every_table_is_moved_row_by_row() {
 async fn values_are_the_same_in_each_databases_own_types() {
     let it = Move::new().await;
     it.run().await.unwrap();
-    let ours = "SELECT lower(hex(person_id)) || ' ' || rank || ' ' || due_at || ' '
+    let ours = "SELECT lower(hex(person_id)) || ' ' || lane || ' ' || due_at || ' '
          || coalesce(burst_until, '-') || ' ' || fence || ' ' || suspect
          || ' ' || lower(coalesce(hex(owner), ''))
          FROM lane WHERE due_at IS NOT NULL ORDER BY 1";
-    let theirs = "SELECT replace(person_id::text, '-', '') || ' ' || rank || ' '
+    let theirs = "SELECT replace(person_id::text, '-', '') || ' ' || lane || ' '
          || (extract(epoch FROM due_at) * 1000000)::bigint || ' '
          || coalesce((extract(epoch FROM burst_until) * 1000000)::bigint::text, '-') || ' '
          || fence || ' ' || suspect::int || ' ' || coalesce(replace(owner::text, '-', ''), '')
          FROM lane WHERE due_at IS NOT NULL ORDER BY 1";
-    let ours: Vec<String> =
-        sqlx::query_scalar(ours).fetch_all(&mut file(&it.from).await).await.unwrap();
-    let theirs: Vec<String> =
-        sqlx::query_scalar(theirs).fetch_all(&mut target(&it.to).await).await.unwrap();
+    let ours = texts(&file(&it.from), ours);
+    let theirs = testing::owner(&it.to).await.query(theirs, &[]).await.unwrap();
+    let theirs: Vec<String> = theirs.iter().map(|row| row.get(0)).collect();
     assert!(ours.len() > 1, "{ours:?}");
     assert_eq!(ours, theirs);
 }
@@ -178,12 +164,14 @@ async fn values_are_the_same_in_each_databases_own_types() {
 #[tokio::test]
 async fn the_moved_database_is_a_store_like_any() {
     let it = Move::new().await;
-    let mut file = file(&it.from).await;
+    let file = file(&it.from);
     // The newest rows are gone, and their numbers are not given out again.
-    file.execute("DELETE FROM event WHERE state = 'a word'").await.unwrap();
+    assert!(file.execute("DELETE FROM event WHERE state = 'a word'", []).unwrap() > 0);
+    // Nobody could answer this one.
+    file.execute("DELETE FROM question", []).unwrap();
     let last = "SELECT seq FROM sqlite_sequence WHERE name = 'event'";
-    let last: i64 = file.fetch_one(last).await.unwrap().get(0);
-    file.close().await.unwrap();
+    let last: i64 = file.query_row(last, [], |row| row.get(0)).unwrap();
+    drop(file);
     it.run().await.unwrap();
 
     let entropy = Arc::new(Entropy::from_system().unwrap());
@@ -191,17 +179,17 @@ async fn the_moved_database_is_a_store_like_any() {
     let me = mila_domain::InstanceId(store.entropy().id(at(60)));
     store.register(me, at(60)).await.unwrap();
     store.take_over(me, at(60)).await.unwrap();
-    let claim = store.claim(me, at(600), ONE_SUSPECT).await.unwrap().remove(0);
+    let claim = store.claim_suspect(me, at(600), None).await.unwrap().unwrap();
     assert_eq!(claim.lane, Lane::Control);
     let mut tx = store.guard("test", &claim, None).await.unwrap();
-    assert_eq!(tx.waiting(Lane::Control).await.unwrap()[0].text.expose(), "yes");
+    assert_eq!(tx.inbox().waiting(Lane::Control).await.unwrap()[0].text.expose(), "yes");
     drop(tx);
     store.ingest(&says("after the move", DANA), crate::place::BURST, at(601)).await.unwrap();
-    let mut there = target(&it.to).await;
+    let there = testing::owner(&it.to).await;
     let name = "SELECT set_config('mila.person', $1, FALSE)";
-    let name = sqlx::query(name).bind(claim.person.id().to_string());
-    name.execute(&mut there).await.unwrap();
-    let newest: i64 = there.fetch_one("SELECT MAX(seq) FROM event").await.unwrap().get(0);
+    there.execute(name, &[&claim.person.id().to_string()]).await.unwrap();
+    let newest = "SELECT MAX(seq) FROM event";
+    let newest: i64 = there.query_one(newest, &[]).await.unwrap().get(0);
     assert_eq!(newest, last + 1);
 }
 
@@ -255,7 +243,7 @@ async fn what_is_not_there_or_of_another_version_is_refused() {
     let refused = move_to_postgres(&it.from, &bare.owner, &keys, |_, _, _| {}).await;
     assert!(refused.unwrap_err().to_string().contains("mila migrate"));
 
-    file(&it.from).await.execute("DELETE FROM _sqlx_migrations").await.unwrap();
+    file(&it.from).execute("DELETE FROM migration", []).unwrap();
     assert!(it.refused().await.contains("another version"));
 }
 
@@ -271,10 +259,10 @@ async fn a_difference_is_found_and_nothing_is_kept() {
         let function = format!(
             "CREATE FUNCTION fault() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN {fault}; END $$"
         );
-        let mut there = target(&it.to).await;
-        there.execute(AssertSqlSafe(function)).await.unwrap();
+        let there = testing::owner(&it.to).await;
+        there.batch_execute(&function).await.unwrap();
         there
-            .execute(
+            .batch_execute(
                 "CREATE TRIGGER fault BEFORE INSERT ON address FOR EACH ROW
                      EXECUTE FUNCTION fault();
                  -- Rows that refer to the lost ones would be refused first.

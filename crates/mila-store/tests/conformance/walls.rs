@@ -5,34 +5,36 @@ use std::sync::Arc;
 
 use mila_domain::gate::Purpose;
 use mila_domain::turn::Step;
-use mila_domain::{AccountState, Lane, MessageText, PersonId, Secret};
-use mila_store::{Claim, Entropy, MasterKeys, ServiceMessage, Store, StoreError, testing};
-use sqlx::postgres::{PgConnectOptions, PgConnection};
-use sqlx::{AssertSqlSafe, ConnectOptions as _, Executor as _, Row as _};
+use mila_domain::{AccountState, Lane, MessageText, PersonId, QuestionKind, Secret, Timestamp};
+use mila_store::{Claim, Entropy, MasterKeys, ServiceMessage, Store, StoreError, migrate, testing};
+use tokio_postgres::error::SqlState;
+use tokio_postgres::{Client, Error};
 
 use crate::PRIVATE;
-use crate::place::{DANA, Engine, Place, SAM, at, says};
-
-/// PostgreSQL's code for what a role may not do, row-level security included.
-const INSUFFICIENT_PRIVILEGE: &str = "42501";
+use crate::database::log_in;
+use crate::place::{DANA, Engine, FIRST, Place, SAM, SECOND, at, on_both, says};
 
 /// Rows of the person `$1`, one for each private table.
-const FORGERIES: [&str; 6] = [
+const FORGERIES: [&str; PRIVATE.len()] = [
+    "INSERT INTO account (person_id, state) VALUES ($1, 'active')",
     "INSERT INTO person_address (hash, person_id, sealed, since) VALUES ('x', $1, 'x', now())",
+    "INSERT INTO question (id, person_id, kind, opened_at)
+     VALUES (gen_random_uuid(), $1, 'age', now())",
     "INSERT INTO message (id, person_id, direction, author, kind, at)
      VALUES (gen_random_uuid(), $1, 'in', 'user', 'text', now())",
     "INSERT INTO turn (id, person_id, state, epoch, started_at)
      VALUES (gen_random_uuid(), $1, 'open', 0, now())",
-    "INSERT INTO event (id, person_id, rank, message_id, state, received_at)
-     VALUES (gen_random_uuid(), $1, 0, gen_random_uuid(), 'waiting', now())",
+    "INSERT INTO event (id, person_id, lane, kind, reference, state, received_at)
+     VALUES (gen_random_uuid(), $1, 'control', 'message', gen_random_uuid(), 'waiting', now())",
     "INSERT INTO turn_step (turn_id, number, person_id, sealed, at)
      VALUES (gen_random_uuid(), 0, $1, 'x', now())",
-    "INSERT INTO outbox (id, person_id, rank, message_id, epoch, purpose, state, created_at)
-     VALUES (gen_random_uuid(), $1, 0, gen_random_uuid(), 0, 'reply', 'intended', now())",
+    "INSERT INTO outbox (id, person_id, lane, message_id, epoch, purpose, state, created_at)
+     VALUES (gen_random_uuid(), $1, 'control', gen_random_uuid(), 0, 'reply', 'intended', now())",
+    "INSERT INTO spending (person_id, day, micro_usd) VALUES ($1, 0, 1)",
 ];
 
 /// What would open the first wall, or go around it. `owner` stands for the role that owns the tables.
-const BREAKS: [&str; 14] = [
+const BREAKS: [&str; 17] = [
     "ALTER TABLE message DISABLE ROW LEVEL SECURITY",
     "ALTER TABLE message NO FORCE ROW LEVEL SECURITY",
     "SET row_security TO off; SELECT * FROM message",
@@ -46,7 +48,10 @@ const BREAKS: [&str; 14] = [
     "CREATE TABLE mila.loot (id BIGINT)",
     "CREATE VIEW mila.loot AS SELECT * FROM message",
     "CREATE FUNCTION mila.loot() RETURNS BIGINT LANGUAGE sql AS 'SELECT 1'",
-    "DELETE FROM _sqlx_migrations",
+    "ALTER POLICY person_wall ON account USING (TRUE)",
+    "DELETE FROM migration",
+    "UPDATE migration SET digest = 'x'",
+    "INSERT INTO migration (number, digest) VALUES (2, 'x')",
 ];
 
 /// A database in which two people have a row in every private table.
@@ -55,15 +60,15 @@ struct Attacked {
     dana: Claim,
     sam: Claim,
     /// Logged in as the running role, without the store.
-    intruder: PgConnection,
+    intruder: Client,
 }
 
 impl Attacked {
     async fn new() -> Self {
         let place = Place::new(Engine::Postgres).await;
-        let (dana, sam) = (furnish(&place, DANA).await, furnish(&place, SAM).await);
+        let (dana, sam) = (furnish(&place, DANA, at(0)).await, furnish(&place, SAM, at(1)).await);
         let running = place.database.as_ref().unwrap().running.clone();
-        Self { place, dana, sam, intruder: connect(&running).await }
+        Self { place, dana, sam, intruder: log_in(&running).await }
     }
 
     fn dana(&self) -> PersonId {
@@ -74,58 +79,50 @@ impl Attacked {
         self.sam.person.id()
     }
 
-    async fn pretend(&mut self, person: PersonId) {
-        let name = sqlx::query("SELECT set_config('mila.person', $1, FALSE)");
-        name.bind(person.to_string()).execute(&mut self.intruder).await.unwrap();
+    async fn pretend(&self, person: PersonId) {
+        let name = "SELECT set_config('mila.person', $1, FALSE)";
+        self.intruder.execute(name, &[&person.to_string()]).await.unwrap();
     }
 
     /// The people of whom `table` shows a row.
-    async fn seen(&mut self, table: &str) -> Vec<uuid::Uuid> {
-        let query = AssertSqlSafe(format!("SELECT DISTINCT person_id FROM {table}"));
-        let rows = sqlx::query(query).fetch_all(&mut self.intruder).await.unwrap();
+    async fn seen(&self, table: &str) -> Vec<uuid::Uuid> {
+        let query = format!("SELECT DISTINCT person_id FROM {table}");
+        let rows = self.intruder.query(&query, &[]).await.unwrap();
         rows.iter().map(|row| row.get(0)).collect()
     }
 
     /// Rows that a statement over a table changes.
-    async fn changed(&mut self, statement: String, person: PersonId) -> Result<u64, sqlx::Error> {
-        let statement = sqlx::query(AssertSqlSafe(statement)).bind(person.0);
-        statement.execute(&mut self.intruder).await.map(|done| done.rows_affected())
+    async fn changed(&self, statement: &str, person: PersonId) -> Result<u64, Error> {
+        self.intruder.execute(statement, &[&person.0]).await
     }
 }
 
-async fn connect(url: &Secret) -> PgConnection {
-    let options: PgConnectOptions = url.expose().parse().unwrap();
-    let mut connection = options.connect().await.unwrap();
-    connection.execute("SET search_path TO mila").await.unwrap();
-    connection
-}
-
-/// Somebody with a message, a turn with a step, an answer on its way, and money spent.
-async fn furnish(place: &Place, from: &str) -> Claim {
-    let me = place.instance(at(0)).await;
-    place.hears(&says("yes", from), at(0)).await;
-    let claim = place.claims(me, at(0)).await;
+/// Somebody with a message, a question, a turn with a step, an answer on its way, and money spent.
+async fn furnish(place: &Place, from: &str, now: Timestamp) -> Claim {
+    let me = place.instance(now).await;
+    place.hears(&says("yes", from), now).await;
+    let claim = place.claims(me, now).await;
     place.becomes(&claim, AccountState::Active).await;
-    let mut tx = place.store.guard("test", &claim, None).await.unwrap();
-    let waiting = tx.waiting(Lane::Control).await.unwrap();
-    let turn = tx.open_turn(waiting, at(0)).await.unwrap();
-    tx.append(&turn, &Step::ToolsRan { results: vec![] }, None, at(0)).await.unwrap();
-    let text = MessageText::new("hello");
-    let fixed = ServiceMessage { lane: Lane::Control, purpose: Purpose::Fixed, text };
-    tx.enqueue(&fixed, at(0)).await.unwrap();
-    tx.spend(1, at(0)).await.unwrap();
+    let mut tx = place.tx(&claim).await;
+    let waiting = tx.inbox().waiting(Lane::Control).await.unwrap();
+    let turn = tx.turns().open(waiting, at(0));
+    tx.turns().append(&turn, &Step::ToolsRan { results: vec![] }, None, at(0)).unwrap();
+    let (lane, purpose, text) = (Lane::Control, Purpose::Fixed, MessageText::new("hello"));
+    tx.inbox().enqueue(&ServiceMessage { lane, purpose, text, cause: None }, at(0)).unwrap();
+    tx.spending().add(1, at(0));
+    tx.questions().open(QuestionKind::Age, None, at(0));
     tx.commit().await.unwrap();
     claim
 }
 
-fn is_denied(error: &sqlx::Error) -> bool {
-    error.as_database_error().and_then(sqlx::error::DatabaseError::code).as_deref()
-        == Some(INSUFFICIENT_PRIVILEGE)
+/// Whether this is what a role may not do, row-level security included.
+fn is_denied(error: &Error) -> bool {
+    error.code() == Some(&SqlState::INSUFFICIENT_PRIVILEGE)
 }
 
 #[tokio::test]
 async fn nobody_named_sees_nothing_and_a_person_sees_their_own() {
-    let mut attacked = Attacked::new().await;
+    let attacked = Attacked::new().await;
     for table in PRIVATE {
         assert!(attacked.seen(table).await.is_empty(), "{table} without a person");
     }
@@ -135,7 +132,7 @@ async fn nobody_named_sees_nothing_and_a_person_sees_their_own() {
             assert_eq!(attacked.seen(table).await, [person.0], "{table}");
         }
     }
-    attacked.intruder.execute("SET mila.person TO ''").await.unwrap();
+    attacked.intruder.batch_execute("SET mila.person TO ''").await.unwrap();
     for table in PRIVATE {
         assert!(attacked.seen(table).await.is_empty(), "{table} after the person");
     }
@@ -143,53 +140,55 @@ async fn nobody_named_sees_nothing_and_a_person_sees_their_own() {
 
 #[tokio::test]
 async fn nothing_is_written_for_somebody_else() {
-    let mut attacked = Attacked::new().await;
+    let attacked = Attacked::new().await;
     let (dana, sam) = (attacked.dana(), attacked.sam());
     attacked.pretend(dana).await;
     for (table, forgery) in PRIVATE.into_iter().zip(FORGERIES) {
         assert!(forgery.contains(&format!("INTO {table} ")), "{table} has its forgery");
-        let forged = attacked.changed(forgery.into(), sam).await.unwrap_err();
+        let forged = attacked.changed(forgery, sam).await.unwrap_err();
         assert!(is_denied(&forged), "INSERT into {table}: {forged}");
-        let given = attacked.changed(format!("UPDATE {table} SET person_id = $1"), sam).await;
+        let given = attacked.changed(&format!("UPDATE {table} SET person_id = $1"), sam).await;
         assert!(is_denied(&given.unwrap_err()), "{table}: a row given away");
         let touched = format!("UPDATE {table} SET person_id = person_id WHERE person_id = $1");
-        assert_eq!(attacked.changed(touched, sam).await.unwrap(), 0, "UPDATE of {table}");
+        assert_eq!(attacked.changed(&touched, sam).await.unwrap(), 0, "UPDATE of {table}");
         let deleted = format!("DELETE FROM {table} WHERE person_id = $1");
-        assert_eq!(attacked.changed(deleted, sam).await.unwrap(), 0, "DELETE from {table}");
+        assert_eq!(attacked.changed(&deleted, sam).await.unwrap(), 0, "DELETE from {table}");
     }
 }
 
 #[tokio::test]
 async fn the_running_role_cannot_open_the_wall() {
-    let mut attacked = Attacked::new().await;
-    let owner: PgConnectOptions =
+    let attacked = Attacked::new().await;
+    let owner: tokio_postgres::Config =
         attacked.place.database.as_ref().unwrap().owner.expose().parse().unwrap();
     for statement in BREAKS {
-        let attempt = statement.replace("owner", owner.get_username());
-        let refused = attacked.intruder.execute(AssertSqlSafe(attempt)).await.unwrap_err();
+        let attempt = statement.replace("owner", owner.get_user().unwrap());
+        let refused = attacked.intruder.batch_execute(&attempt).await.unwrap_err();
         assert!(is_denied(&refused), "{statement}: {refused}");
     }
 }
 
-/// The first wall is down here: the rows are exchanged by a superuser.
-#[tokio::test]
-async fn a_row_of_somebody_else_does_not_open() {
-    let attacked = Attacked::new().await;
-    let mut owner = connect(&attacked.place.database.as_ref().unwrap().owner).await;
-    let exchange = "UPDATE message m SET sealed = other.sealed FROM message other
-         WHERE m.person_id = $1 AND other.person_id = $2
-         AND m.direction = 'in' AND other.direction = 'in'";
-    let exchange = sqlx::query(exchange).bind(attacked.dana().0).bind(attacked.sam().0);
-    assert_eq!(exchange.execute(&mut owner).await.unwrap().rows_affected(), 1);
-    owner.execute("UPDATE event SET state = 'waiting'").await.unwrap();
+on_both! {
+    /// The first wall is down here: the rows are exchanged by a superuser, or in the file.
+    async fn a_row_of_somebody_else_does_not_open(place: Place) {
+        let dana = furnish(&place, DANA, at(0)).await;
+        let sam = furnish(&place, SAM, at(1)).await;
+        let database = place.database().await;
+        let exchange = format!(
+            "UPDATE message SET sealed = (SELECT other.sealed FROM message other
+                 WHERE other.person_id = {SECOND} AND other.direction = 'in')
+             WHERE person_id = {FIRST} AND direction = 'in'"
+        );
+        assert_eq!(database.changes(&exchange).await, 1);
+        assert_eq!(database.changes("UPDATE event SET state = 'waiting'").await, 2);
 
-    let store = &attacked.place.store;
-    let mut sam = store.guard("test", &attacked.sam, None).await.unwrap();
-    assert_eq!(sam.waiting(Lane::Control).await.unwrap().len(), 1);
-    drop(sam);
-    let mut dana = store.guard("test", &attacked.dana, None).await.unwrap();
-    let opened = dana.waiting(Lane::Control).await;
-    assert!(matches!(opened, Err(StoreError::Unsealable { .. })), "{opened:?}");
+        let mut tx = place.tx(&sam).await;
+        assert_eq!(tx.inbox().waiting(Lane::Control).await.unwrap().len(), 1);
+        drop(tx);
+        let mut tx = place.tx(&dana).await;
+        let opened = tx.inbox().waiting(Lane::Control).await;
+        assert!(matches!(opened, Err(StoreError::Unsealable { .. })), "{opened:?}");
+    }
 }
 
 #[tokio::test]
@@ -198,6 +197,43 @@ async fn a_role_that_steps_over_the_wall_is_refused_in_words() {
     let refused = Store::open_postgres(&database.owner, testing::keys(), entropy()).await;
     let Err(StoreError::Setup(words)) = refused else { panic!("{refused:?}") };
     assert!(words.contains("row-level security"), "{words}");
+}
+
+/// Who may become the owner can take the wall down, though nobody has made them so yet.
+#[tokio::test]
+async fn a_role_that_may_become_the_owner_or_bypass_the_wall_is_refused_in_words() {
+    let database = testing::unmigrated_database().await;
+    migrate(&database.owner, &database.running).await.unwrap();
+    let admin = Place::new(Engine::Postgres).await;
+    let admin = log_in(&admin.database.as_ref().unwrap().owner).await;
+    for (role, gift, taken) in [
+        (
+            "mila_test_member",
+            "GRANT mila_test_schema_owner TO mila_test_member",
+            "REVOKE mila_test_schema_owner FROM mila_test_member",
+        ),
+        (
+            "mila_test_bypass",
+            "ALTER ROLE mila_test_bypass BYPASSRLS",
+            "ALTER ROLE mila_test_bypass NOBYPASSRLS",
+        ),
+    ] {
+        // Roles belong to the server, and an earlier run may have left it there.
+        let make = format!(
+            "DO $$ BEGIN CREATE ROLE {role} LOGIN NOINHERIT; EXCEPTION WHEN duplicate_object \
+             THEN NULL; END $$; {taken}"
+        );
+        admin.batch_execute(&make).await.unwrap();
+        let url = database.running.expose().replace(testing::ROLE, role);
+        let url = Secret::new(url);
+        migrate(&database.owner, &url).await.unwrap();
+        let opened = Store::open_postgres(&url, testing::keys(), entropy()).await;
+        assert!(opened.is_ok(), "{role} is like any: {opened:?}");
+        admin.batch_execute(gift).await.unwrap();
+        let refused = Store::open_postgres(&url, testing::keys(), entropy()).await;
+        let Err(StoreError::Setup(words)) = refused else { panic!("{role}: {refused:?}") };
+        assert!(words.contains("row-level security"), "{words}");
+    }
 }
 
 #[tokio::test]

@@ -1,9 +1,8 @@
 //! What the two databases say of themselves.
 
 use mila_store::testing;
-use sqlx::postgres::PgConnectOptions;
-use sqlx::sqlite::SqliteConnectOptions;
-use sqlx::{ConnectOptions as _, PgConnection, Row as _};
+use rusqlite::{Connection, OpenFlags};
+use tokio_postgres::Client;
 
 /// A column as a database's catalogue lists it.
 pub(crate) struct Listed {
@@ -21,35 +20,34 @@ impl Listed {
 pub(crate) async fn sqlite() -> Vec<Listed> {
     let dir = tempfile::tempdir().unwrap();
     drop(testing::sqlite(dir.path()).await);
-    let file = SqliteConnectOptions::new().filename(dir.path().join("mila.sqlite3"));
-    let mut database = file.read_only(true).connect().await.unwrap();
-    let rows = sqlx::query(
-        "SELECT t.name, c.name, c.type FROM pragma_table_list t, pragma_table_info(t.name) c
-         WHERE t.schema = 'main' AND t.type = 'table'
-         AND t.name NOT LIKE 'sqlite\\_%' ESCAPE '\\' AND t.name <> '_sqlx_migrations'",
-    );
-    let rows = rows.fetch_all(&mut database).await.unwrap();
-    let listed = rows.iter().map(|row| Listed {
-        table: row.get(0),
-        column: row.get(1),
-        data_type: row.get(2),
+    let file = dir.path().join("mila.sqlite3");
+    let file = Connection::open_with_flags(file, OpenFlags::SQLITE_OPEN_READ_ONLY).unwrap();
+    let mut columns = file
+        .prepare(
+            "SELECT t.name, c.name, c.type FROM pragma_table_list t, pragma_table_info(t.name) c
+             WHERE t.schema = 'main' AND t.type = 'table'
+             AND t.name NOT LIKE 'sqlite\\_%' ESCAPE '\\' AND t.name <> 'migration'",
+        )
+        .unwrap();
+    let listed = columns.query_map([], |row| {
+        Ok(Listed { table: row.get(0)?, column: row.get(1)?, data_type: row.get(2)? })
     });
-    listed.collect()
+    listed.unwrap().collect::<Result<_, _>>().unwrap()
 }
 
-pub(crate) async fn postgres() -> PgConnection {
-    let database = testing::postgres_database().await;
-    database.owner.expose().parse::<PgConnectOptions>().unwrap().connect().await.unwrap()
+pub(crate) async fn postgres() -> Client {
+    testing::owner(&testing::postgres_database().await).await
 }
 
-pub(crate) async fn postgres_columns(database: &mut PgConnection) -> Vec<Listed> {
-    let rows = sqlx::query(
+pub(crate) async fn postgres_columns(database: &Client) -> Vec<Listed> {
+    let rows = database.query(
         "SELECT table_name::text, column_name::text, data_type::text
          FROM information_schema.columns
          WHERE table_schema NOT IN ('pg_catalog', 'information_schema')
-         AND table_name <> '_sqlx_migrations'",
+         AND table_name <> 'migration'",
+        &[],
     );
-    let rows = rows.fetch_all(database).await.unwrap();
+    let rows = rows.await.unwrap();
     let listed = rows.iter().map(|row| Listed {
         table: row.get(0),
         column: row.get(1),
@@ -59,7 +57,7 @@ pub(crate) async fn postgres_columns(database: &mut PgConnection) -> Vec<Listed>
 }
 
 /// Tables whose row-level security holds for their owner too, and has a policy.
-pub(crate) async fn walled(database: &mut PgConnection) -> Vec<String> {
+pub(crate) async fn walled(database: &Client) -> Vec<String> {
     names(
         database,
         "SELECT c.relname::text FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
@@ -70,7 +68,7 @@ pub(crate) async fn walled(database: &mut PgConnection) -> Vec<String> {
 }
 
 /// Tables whose rows go when their person's row goes.
-pub(crate) async fn cascading(database: &mut PgConnection) -> Vec<String> {
+pub(crate) async fn cascading(database: &Client) -> Vec<String> {
     names(
         database,
         "SELECT k.conrelid::regclass::text FROM pg_constraint k
@@ -81,8 +79,7 @@ pub(crate) async fn cascading(database: &mut PgConnection) -> Vec<String> {
     .await
 }
 
-async fn names(database: &mut PgConnection, query: &'static str) -> Vec<String> {
-    sqlx::query("SET search_path TO mila").execute(&mut *database).await.unwrap();
-    let rows = sqlx::query(query).fetch_all(database).await.unwrap();
+async fn names(database: &Client, query: &'static str) -> Vec<String> {
+    let rows = database.query(query, &[]).await.unwrap();
     rows.iter().map(|row| row.get(0)).collect()
 }

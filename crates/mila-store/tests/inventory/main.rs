@@ -20,7 +20,7 @@ async fn every_column_has_an_entry_and_every_entry_a_column_on_sqlite() {
 
 #[tokio::test]
 async fn every_column_has_an_entry_and_every_entry_a_column_on_postgres() {
-    let listed = catalogue::postgres_columns(&mut catalogue::postgres().await).await;
+    let listed = catalogue::postgres_columns(&catalogue::postgres().await).await;
     assert_covers(&listed, &Inventory::read());
 }
 
@@ -39,7 +39,7 @@ fn assert_covers(listed: &[Listed], inventory: &Inventory) {
 #[tokio::test]
 async fn a_columns_type_admits_its_class() {
     let inventory = Inventory::read();
-    for listed in catalogue::postgres_columns(&mut catalogue::postgres().await).await {
+    for listed in catalogue::postgres_columns(&catalogue::postgres().await).await {
         let allowed: &[Class] = match listed.data_type.as_str() {
             "uuid" => &[Class::Id],
             "timestamp with time zone" => &[Class::Time],
@@ -69,13 +69,12 @@ fn every_table_is_listed_once_with_a_reason_when_it_is_a_directory() {
 #[tokio::test]
 async fn private_tables_stand_behind_the_wall_and_go_with_their_person() {
     let inventory = Inventory::read();
-    let mut database = catalogue::postgres().await;
+    let database = catalogue::postgres().await;
     let private = inventory.tables(Kind::Private);
-    let walled = catalogue::walled(&mut database).await;
+    let walled = catalogue::walled(&database).await;
     assert_eq!(sorted(walled.into_iter()), sorted(private.iter().map(ToString::to_string)));
 
-    let cascading: BTreeSet<String> =
-        catalogue::cascading(&mut database).await.into_iter().collect();
+    let cascading: BTreeSet<String> = catalogue::cascading(&database).await.into_iter().collect();
     let of_a_person: BTreeSet<String> = inventory
         .column
         .iter()

@@ -100,17 +100,26 @@ async fn a_server_that_another_authority_vouches_for_is_refused() {
     assert!(why.contains("invalid peer certificate: BadSignature"), "{why}");
 }
 
+/// No authority is trusted but the one that is named: not one of those that the system knows.
 #[tokio::test]
-async fn a_server_that_no_known_authority_vouches_for_is_refused() {
+async fn a_server_for_which_no_authority_is_named_is_refused_before_it_is_asked() {
     let place = Place::shared().await;
-    let why = refusal(&place.server, "localhost", "sslmode=verify-full").await;
-    assert!(why.contains("invalid peer certificate: UnknownIssuer"), "{why}");
+    let (owner, running) = (
+        place.server.owner("localhost", "sslmode=verify-full"),
+        place.server.running("localhost", "sslmode=verify-full"),
+    );
+    for refused in [open(&running).await.map(|_| ()), migrate(&owner, &running).await] {
+        let why = refused.unwrap_err();
+        let setup = matches!(&why, StoreError::Setup(advice) if advice.contains("sslrootcert"));
+        assert!(setup, "{why}");
+    }
 }
 
 #[tokio::test]
 async fn a_server_without_tls_is_refused() {
+    let place = Place::shared().await;
     let server = Server::start(None).await;
-    let why = refusal(&server, "localhost", "sslmode=verify-full").await;
+    let why = refusal(&server, "localhost", &place.verified("right.crt")).await;
     assert!(why.contains("server does not support TLS"), "{why}");
 }
 

@@ -6,16 +6,15 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use mila_domain::Secret;
-use mila_store::testing::{Identity, ROLE};
-use sqlx::postgres::PgConnectOptions;
-use sqlx::{AssertSqlSafe, ConnectOptions as _, Executor as _, PgConnection, Row as _};
+use mila_store::testing::{self, Identity, ROLE};
 use tempfile::TempDir;
+use tokio_postgres::{Client, Config};
 
 /// A running server. Ends when dropped.
 pub(crate) struct Server {
     folder: TempDir,
     port: u16,
-    superuser: PgConnectOptions,
+    superuser: Config,
 }
 
 impl Server {
@@ -24,7 +23,7 @@ impl Server {
         let folder = tempfile::tempdir().unwrap();
         // Free a moment ago; who loses the race fails loudly.
         let port = TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap().port();
-        let mut server = Self { folder, port, superuser: PgConnectOptions::default() };
+        let mut server = Self { folder, port, superuser: Config::new() };
         let mut start = server.script("start");
         start.arg("listen_addresses=127.0.0.1");
         if let Some(identity) = identity {
@@ -36,9 +35,10 @@ impl Server {
         let started = start.output().unwrap();
         assert!(started.status.success(), "{}", String::from_utf8_lossy(&started.stderr));
         let url = String::from_utf8(started.stdout).unwrap();
-        server.superuser = url.trim().parse::<PgConnectOptions>().unwrap().port(port);
-        let mut superuser = server.superuser().await;
-        superuser.execute(AssertSqlSafe(format!("CREATE ROLE {ROLE} LOGIN"))).await.unwrap();
+        server.superuser = url.trim().parse().unwrap();
+        server.superuser.port(port);
+        let make = format!("CREATE ROLE {ROLE} LOGIN");
+        server.superuser().await.batch_execute(&make).await.unwrap();
         server
     }
 
@@ -47,10 +47,11 @@ impl Server {
         let row = self
             .superuser()
             .await
-            .fetch_one(
+            .query_one(
                 "SELECT COUNT(*) FILTER (WHERE ssl), COUNT(*) FILTER (WHERE NOT ssl) \
                  FROM pg_stat_ssl JOIN pg_stat_activity USING (pid) \
                  WHERE usename = 'mila_test_app'",
+                &[],
             )
             .await
             .unwrap();
@@ -64,7 +65,7 @@ impl Server {
 
     /// The owner's.
     pub(crate) fn owner(&self, host: &str, query: &str) -> Secret {
-        self.url(self.superuser.get_username(), host, query)
+        self.url(self.superuser.get_user().unwrap(), host, query)
     }
 
     fn url(&self, user: &str, host: &str, query: &str) -> Secret {
@@ -72,8 +73,8 @@ impl Server {
     }
 
     /// Through the socket, where there is no TLS.
-    async fn superuser(&self) -> PgConnection {
-        self.superuser.connect().await.unwrap()
+    async fn superuser(&self) -> Client {
+        testing::connect(&self.superuser).await
     }
 
     fn script(&self, act: &str) -> Command {
