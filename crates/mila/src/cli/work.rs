@@ -31,7 +31,7 @@ pub(super) struct Work {
 enum WorkCommand {
     /// List dead letters, oldest first: event, person, reason, time in seconds since 1970
     List {
-        /// Print JSON, for scripts: [{event, person, reason, buried_at}]
+        /// Print JSON, for scripts: [{event, person, reason, since}]
         #[arg(long)]
         json: bool,
     },
@@ -39,7 +39,7 @@ enum WorkCommand {
     Show {
         /// The event's id, as listed
         event: EventId,
-        /// Print JSON, for scripts: {event, person, reason, buried_at}
+        /// Print JSON, for scripts: {event, person, reason, since}
         #[arg(long)]
         json: bool,
     },
@@ -81,7 +81,7 @@ fn list(letters: &[DeadLetter], json: bool) {
         return;
     }
     for it in letters {
-        tell(&format!("{} {} {} {}", it.event, it.person, it.reason, it.at));
+        tell(&format!("{} {} {} {}", it.event, it.person, it.reason, it.since));
     }
 }
 
@@ -92,18 +92,18 @@ fn show(letter: &DeadLetter, json: bool) {
     }
     tell(&format!(
         "event      {}\nperson     {}\nreason     {}\ngiven up   {} (seconds since 1970)",
-        letter.event, letter.person, letter.reason, letter.at
+        letter.event, letter.person, letter.reason, letter.since
     ));
 }
 
 /// The time as RFC 3339, which scripts read.
 fn as_json(letter: &DeadLetter) -> Value {
-    let at = jiff::Timestamp::from_microsecond(letter.at.as_micros());
+    let since = jiff::Timestamp::from_microsecond(letter.since.as_micros());
     json!({
         "event": letter.event.to_string(),
         "person": letter.person.to_string(),
         "reason": letter.reason,
-        "buried_at": at.map(|at| at.to_string()).ok(),
+        "since": since.map(|since| since.to_string()).ok(),
     })
 }
 

@@ -96,7 +96,9 @@ const POSTGRES: &str = "postgres://user:password@host/database, or empty for SQL
 
 fn postgres_url(text: &str) -> Option<Secret> {
     let url = Url::parse(text).ok()?;
-    let postgres = matches!(url.scheme(), "postgres" | "postgresql") && url.has_host();
+    // A socket's folder stands behind, as libpq writes it.
+    let placed = url.has_host() || url.query_pairs().any(|(name, _)| name == "host");
+    let postgres = matches!(url.scheme(), "postgres" | "postgresql") && placed;
     postgres.then(|| Secret::new(text))
 }
 

@@ -27,21 +27,24 @@ pub(crate) async fn work(context: &Context, claim: &Claim) -> Result<Release, St
 /// Decides the oldest waiting word. `false` when none waits.
 async fn decide_next(context: &Context, claim: &Claim) -> Result<bool, StoreError> {
     let now = context.clock.now();
-    let mut tx = context.store.guard("control", claim, None).await?;
-    let Some(word) = tx.waiting(Lane::Control).await?.into_iter().next() else { return Ok(false) };
-    let (state, asked) = (tx.account().state, tx.account().age_asked_at.is_some());
+    let mut entering = context.store.entering_lane("control", claim, None).await?;
+    let waiting = entering.ask_waiting(Lane::Control);
+    let mut tx = entering.enter().await?;
+    let waiting = tx.inbox().take(waiting).await?;
+    let Some(word) = waiting.into_iter().next() else { return Ok(false) };
+    let (state, open) = (tx.account().state, tx.question().map(|question| question.kind));
     let control = words::read(word.text.expose())
-        .map_or(Control::PassOn, |word| account::decide(state, asked, word));
+        .map_or(Control::PassOn, |word| account::decide(state, open, word));
     carry_out(context, &mut tx, control, &word, now).await?;
     if control != Control::PassOn {
-        tx.spend(context.settings.limits.fees.inbound, now).await?;
+        tx.spending().add(context.settings.limits.fees.inbound, now);
     }
     if !matches!(control, Control::Stop | Control::Farewell(_)) {
-        tx.release_parked(now).await?;
+        tx.outbox().release_parked(now);
     }
     // What waited behind this word may go on.
-    if tx.count_waiting(Lane::Conversation).await? > 0 {
-        tx.poke(Lane::Conversation, now).await?;
+    if tx.inbox().count_waiting(Lane::Conversation).await? > 0 {
+        tx.lanes().poke(Lane::Conversation, now);
     }
     tx.commit().await?;
     tracing::info!(person = %claim.person.id(), event = %word.event, ?control, "decided a fixed word");
@@ -53,41 +56,46 @@ async fn carry_out(
     context: &Context,
     tx: &mut PersonTx<'_>,
     control: Control,
-    word: &InboundMessage,
+    message: &InboundMessage,
     now: Timestamp,
 ) -> Result<(), StoreError> {
-    let localized = Localized::to(context, tx.account(), word.text.expose());
+    let word = message.event;
+    let localized = Localized::to(context, tx.account(), message.text.expose());
     match control {
-        Control::PassOn => return tx.pass_on(word.event).await,
-        Control::Welcome => onboarding::welcome(tx, &localized, now).await?,
-        Control::Farewell(why) => onboarding::farewell(tx, &localized, why, now).await?,
+        Control::PassOn => {
+            tx.inbox().pass_on(word);
+            return Ok(());
+        }
+        Control::Welcome => onboarding::welcome(tx, word, &localized, now).await?,
+        Control::Farewell(why) => onboarding::farewell(tx, word, &localized, why, now).await?,
         Control::Help => {
-            enqueue(tx, Lane::Control, localized.text(|texts| texts.help), now).await?;
+            enqueue(tx, Lane::Control, Some(word), localized.text(|texts| texts.help), now)?;
         }
         Control::Privacy => {
-            enqueue(tx, Lane::Control, localized.text(|texts| texts.privacy), now).await?;
+            enqueue(tx, Lane::Control, Some(word), localized.text(|texts| texts.privacy), now)?;
         }
         Control::Status => {
             let text = status::status(tx.account(), &localized);
-            enqueue(tx, Lane::Control, text, now).await?;
+            enqueue(tx, Lane::Control, Some(word), text, now)?;
         }
         Control::Language(choice) => {
-            preferences::language(context, tx, &localized, choice, now).await?;
+            preferences::language(context, tx, word, &localized, choice, now)?;
         }
         Control::Voice(choice) => {
-            preferences::voice(context, tx, &localized, choice, now).await?;
+            preferences::voice(context, tx, word, &localized, choice, now)?;
         }
         Control::TranscriptLine(choice) => {
-            preferences::transcript(tx, &localized, choice, now).await?;
+            preferences::transcript(tx, word, &localized, choice, now)?;
         }
-        Control::Stop => stop::stop(tx, &localized, now).await?,
+        Control::Stop => stop::stop(tx, word, &localized, now)?,
         Control::Hush => {
-            enqueue(tx, Lane::Control, localized.text(|texts| texts.hushed), now).await?;
+            enqueue(tx, Lane::Control, Some(word), localized.text(|texts| texts.hushed), now)?;
         }
-        Control::Start => stop::start(tx, &localized, now).await?,
+        Control::Start => stop::start(tx, word, &localized, now)?,
         Control::Already => {
-            enqueue(tx, Lane::Control, localized.text(|texts| texts.already), now).await?;
+            enqueue(tx, Lane::Control, Some(word), localized.text(|texts| texts.already), now)?;
         }
     }
-    tx.done(word.event, "fixed").await
+    tx.inbox().done(word, "fixed");
+    Ok(())
 }

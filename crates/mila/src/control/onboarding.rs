@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use mila_domain::account::Farewell;
 use mila_domain::gate::Purpose;
-use mila_domain::{AccountState, Lane, Timestamp};
+use mila_domain::{AccountState, EventId, Lane, Timestamp};
 use mila_store::{PersonTx, ServiceMessage, StoreError, Suppression};
 
 use crate::outbound::enqueue;
@@ -17,13 +17,15 @@ const UNDER_AGE_FOR: Duration = Duration::from_hours(30 * 24);
 /// Opens the account. What waited is answered by the conversation, which is welcome enough.
 pub(super) async fn welcome(
     tx: &mut PersonTx<'_>,
+    word: EventId,
     localized: &Localized,
     now: Timestamp,
 ) -> Result<(), StoreError> {
-    tx.set_state(AccountState::Active).await?;
-    tx.confirm_age(localized.version().id(), now).await?;
-    if tx.count_waiting(Lane::Conversation).await? == 0 {
-        enqueue(tx, Lane::Control, localized.text(|texts| texts.welcome), now).await?;
+    tx.questions().close("yes", now);
+    tx.amend().state(AccountState::Active)?;
+    tx.amend().age_confirmed(localized.version().id(), now);
+    if tx.inbox().count_waiting(Lane::Conversation).await? == 0 {
+        enqueue(tx, Lane::Control, Some(word), localized.text(|texts| texts.welcome), now)?;
     }
     Ok(())
 }
@@ -31,6 +33,7 @@ pub(super) async fn welcome(
 /// Ends before anything began: last words, and then nothing is kept.
 pub(super) async fn farewell(
     tx: &mut PersonTx<'_>,
+    word: EventId,
     localized: &Localized,
     why: Farewell,
     now: Timestamp,
@@ -42,9 +45,11 @@ pub(super) async fn farewell(
         }
         Farewell::Declined => localized.text(|texts| texts.declined),
     };
-    tx.drop_conversation("farewell").await?;
-    tx.set_state(AccountState::Erasing).await?;
-    tx.enqueue(&ServiceMessage { lane: Lane::Control, purpose: Purpose::Farewell, text }, now)
-        .await?;
-    tx.poke(Lane::Upkeep, now).await
+    tx.questions().close("no", now);
+    tx.inbox().drop_conversation("farewell");
+    tx.amend().state(AccountState::Erasing)?;
+    let (lane, purpose) = (Lane::Control, Purpose::Farewell);
+    tx.inbox().enqueue(&ServiceMessage { lane, purpose, text, cause: Some(word) }, now)?;
+    tx.lanes().poke(Lane::Upkeep, now);
+    Ok(())
 }

@@ -1,6 +1,6 @@
 //! How the person wants to be spoken to: the language, the voice, the transcript.
 
-use mila_domain::{AccountState, Lane, Language, Timestamp, TranscriptLine, VoiceMode};
+use mila_domain::{EventId, Lane, Language, QuestionKind, Timestamp, TranscriptLine, VoiceMode};
 use mila_store::{PersonTx, StoreError};
 
 use mila_text::language::{Spoken, Texts};
@@ -11,9 +11,10 @@ use crate::outbound::texts::Localized;
 
 /// Chooses the language of Mila's own texts. Somebody who was asked for their age in a
 /// language they do not read is asked again.
-pub(super) async fn language(
+pub(super) fn language(
     context: &Context,
     tx: &mut PersonTx<'_>,
+    word: EventId,
     localized: &Localized,
     choice: Option<Language>,
     now: Timestamp,
@@ -22,21 +23,21 @@ pub(super) async fn language(
         let names: Vec<_> = Language::ALL.iter().map(|it| Spoken::of(*it).name).collect();
         let values = [("languages", &*names.join(", "))];
         let text = localized.text_with(|texts| texts.language, &values);
-        return enqueue(tx, Lane::Control, text, now).await;
+        return enqueue(tx, Lane::Control, Some(word), text, now);
     };
-    tx.set_language(language).await?;
+    tx.amend().language(language);
     let localized = Localized::of(context, language);
-    let asking =
-        tx.account().state == AccountState::PendingAge && tx.account().age_asked_at.is_some();
+    let asking = tx.question().is_some_and(|question| question.kind == QuestionKind::Age);
     let text =
         localized.text(|texts| if asking { texts.first_question } else { texts.language_chosen });
-    enqueue(tx, Lane::Control, text, now).await
+    enqueue(tx, Lane::Control, Some(word), text, now)
 }
 
 /// Chooses how the person is answered.
-pub(super) async fn voice(
+pub(super) fn voice(
     context: &Context,
     tx: &mut PersonTx<'_>,
+    word: EventId,
     localized: &Localized,
     choice: Option<VoiceMode>,
     now: Timestamp,
@@ -44,23 +45,30 @@ pub(super) async fn voice(
     let mode = choice.or(tx.account().voice).unwrap_or(VoiceMode::Auto);
     let named = [("voice", Texts::of(localized.language()).voice_mode(mode))];
     let text = if choice.is_some() {
-        tx.set_voice(mode).await?;
+        tx.amend().voice(mode);
         let here = context.speech.is_here();
         localized
             .text_with(|texts| if here { texts.voice_chosen } else { texts.voice_missing }, &named)
     } else {
         localized.text_with(|texts| texts.voice, &named)
     };
-    enqueue(tx, Lane::Control, text, now).await
+    enqueue(tx, Lane::Control, Some(word), text, now)
 }
 
 /// Chooses whether the person is shown the transcript of each recording.
-pub(super) async fn transcript(
+pub(super) fn transcript(
     tx: &mut PersonTx<'_>,
+    word: EventId,
     localized: &Localized,
     choice: TranscriptLine,
     now: Timestamp,
 ) -> Result<(), StoreError> {
-    tx.set_show_transcript(choice == TranscriptLine::Shown).await?;
-    enqueue(tx, Lane::Control, localized.text(|texts| texts.transcript_line(choice)), now).await
+    tx.amend().show_transcripts(choice == TranscriptLine::Shown);
+    enqueue(
+        tx,
+        Lane::Control,
+        Some(word),
+        localized.text(|texts| texts.transcript_line(choice)),
+        now,
+    )
 }

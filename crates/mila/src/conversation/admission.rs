@@ -3,8 +3,8 @@
 use std::time::Duration;
 
 use mila_domain::rate::Passage;
-use mila_domain::{Admission, Lane, Timestamp, Unanswered};
-use mila_store::{Account, InboundMessage, PersonTx, StoreError};
+use mila_domain::{Admission, EventId, Lane, QuestionKind, Timestamp, Unanswered};
+use mila_store::{Account, InboundMessage, LaneTx, PersonTx, StoreError};
 
 use super::NextWork;
 use crate::context::Context;
@@ -17,16 +17,16 @@ const ASK_AGAIN: Duration = Duration::from_mins(1);
 /// Lets a newcomer in by the operator's rules, and then asks for their age.
 pub(super) async fn admit(
     context: &Context,
-    mut tx: PersonTx<'_>,
+    mut tx: LaneTx<'_>,
     waiting: Vec<InboundMessage>,
     localized: &Localized,
     now: Timestamp,
 ) -> Result<NextWork, StoreError> {
     if tx.account().admitted_at.is_none() {
-        let addresses: Vec<_> = tx.addresses().await?.into_iter().map(|(_, it)| it).collect();
+        let addresses = tx.addresses().await?;
         let said = waiting.iter().map(|message| message.text.expose());
         match context.settings.access.admit(&addresses, said) {
-            Admission::Admitted => tx.admit(now).await?,
+            Admission::Admitted => tx.amend().admitted(now),
             Admission::NotInvited => {
                 return close(context, tx, waiting, Unanswered::NotInvited, localized).await;
             }
@@ -35,30 +35,31 @@ pub(super) async fn admit(
             }
         }
     }
-    let aloud = waiting.last().is_some_and(|last| last.medium_id.is_some());
-    ask_age(tx, localized, aloud, now).await
+    ask_age(tx, &waiting, localized, now).await
 }
 
 /// Asks "16 or older?"; the messages wait for the yes.
 async fn ask_age(
-    mut tx: PersonTx<'_>,
+    mut tx: LaneTx<'_>,
+    waiting: &[InboundMessage],
     localized: &Localized,
-    aloud: bool,
     now: Timestamp,
 ) -> Result<NextWork, StoreError> {
-    let account = tx.account();
-    let asked = account.age_asked_at;
+    let last_inbound_at = tx.account().last_inbound_at;
+    let asked = tx.question().map(|question| question.opened_at);
+    let aloud = waiting.last().is_some_and(|last| last.medium_id.is_some());
     // Who answers aloud is not heard yet, and does not see that from the question alone.
-    let unanswered = asked.is_none_or(|asked| {
-        account.last_inbound_at > asked && (aloud || now.since(asked) >= ASK_AGAIN)
-    });
+    let unanswered = asked
+        .is_none_or(|asked| last_inbound_at > asked && (aloud || now.since(asked) >= ASK_AGAIN));
     if !unanswered {
         tx.commit().await?;
         return Ok(NextWork::Nothing);
     }
-    tx.age_asked(now).await?;
-    tx.set_language(localized.language()).await?;
-    enqueue(&mut tx, Lane::Conversation, localized.text(|texts| texts.first_question), now).await?;
+    // Asked again, it is the same question to the person, and a new one here.
+    tx.questions().open(QuestionKind::Age, None, now);
+    tx.amend().language(localized.language());
+    let (question, cause) = (localized.text(|texts| texts.first_question), newest(waiting));
+    enqueue(&mut tx, Lane::Conversation, cause, question, now)?;
     tx.commit().await?;
     Ok(NextWork::Said)
 }
@@ -66,31 +67,32 @@ async fn ask_age(
 /// Closes what waits without the model, with one fixed line a day.
 pub(super) async fn close(
     context: &Context,
-    mut tx: PersonTx<'_>,
+    mut tx: LaneTx<'_>,
     waiting: Vec<InboundMessage>,
     why: Unanswered,
     localized: &Localized,
 ) -> Result<NextWork, StoreError> {
     let now = context.clock.now();
-    count_inbound(context, &mut tx, waiting.len()).await?;
-    for message in waiting {
-        tx.done(message.event, why.name()).await?;
+    count_inbound(context, &mut tx, waiting.len());
+    for message in &waiting {
+        tx.inbox().done(message.event, why.name());
     }
-    gate::notify_once_a_day(&mut tx, why, localized, now).await?;
+    gate::notify_once_a_day(&mut tx, why, newest(&waiting), localized, now)?;
     tx.commit().await?;
     tracing::info!(reason = why.name(), "closed what waited");
     Ok(NextWork::Said)
 }
 
+/// The event of the newest message.
+fn newest(waiting: &[InboundMessage]) -> Option<EventId> {
+    waiting.last().map(|last| last.event)
+}
+
 /// Counts what the carrier asks for messages that came in.
-pub(super) async fn count_inbound(
-    context: &Context,
-    tx: &mut PersonTx<'_>,
-    messages: usize,
-) -> Result<(), StoreError> {
+pub(super) fn count_inbound(context: &Context, tx: &mut PersonTx<'_>, messages: usize) {
     let fee = context.settings.limits.fees.inbound;
     let fees = fee.saturating_mul(u64::try_from(messages).unwrap_or(u64::MAX));
-    tx.spend(fees, context.clock.now()).await
+    tx.spending().add(fees, context.clock.now());
 }
 
 /// For each message in turn, whether the person's rate lets it through. Nothing is kept of it.
@@ -111,7 +113,7 @@ pub(super) fn room(context: &Context, account: &Account, waiting: &[InboundMessa
 
 /// The messages that the person's rate lets through, each at the time it came. What is too much
 /// is closed, with one line until there is room again.
-pub(super) async fn within_rate(
+pub(super) fn within_rate(
     context: &Context,
     tx: &mut PersonTx<'_>,
     waiting: Vec<InboundMessage>,
@@ -128,15 +130,15 @@ pub(super) async fn within_rate(
                 within.push(message);
             }
             Passage::Wait(_) => {
-                tx.done(message.event, "too_many").await?;
+                tx.inbox().done(message.event, "too_many");
                 if slowed_at.is_none() {
                     slowed_at = Some(now);
                     let line = localized.text(|texts| texts.limits.slow_down);
-                    enqueue(tx, Lane::Conversation, line, now).await?;
+                    enqueue(tx, Lane::Conversation, Some(message.event), line, now)?;
                 }
             }
         }
     }
-    tx.keep_rate(mark, slowed_at).await?;
+    tx.amend().rate(mark, slowed_at);
     Ok(within)
 }

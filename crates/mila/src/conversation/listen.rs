@@ -8,14 +8,14 @@ use std::time::Duration;
 
 use bytes::Bytes;
 use mila_domain::recording_failure::{Format, RecordingFailure};
-use mila_domain::{AccountState, Lane, MessageText, Timestamp};
+use mila_domain::{AccountState, Lane, MessageText, Timestamp, Unanswered};
 use mila_speech_protocol::{Container, NotTranscribed, Transcript};
 use mila_store::{AUDIO_FOR, Account, Claim, InboundMessage, PersonTx, StoreError};
 
 use super::admission;
 use crate::context::Context;
 use crate::outbound::texts::Localized;
-use crate::outbound::{enqueue, gate, typing};
+use crate::outbound::{enqueue, typing};
 use crate::sidecar::{Hearing, SpeechError};
 use crate::twilio::{MediaSid, MessageSid, TwilioError};
 
@@ -65,25 +65,23 @@ enum Outcome {
 
 /// The oldest recording among what waits, if it may be listened to: that of somebody who is old
 /// enough, did not say STOP, and is answered at all.
-///
-/// # Errors
-/// [`StoreError`].
-pub(super) async fn first(
+pub(super) fn first(
     context: &Context,
-    tx: &mut PersonTx<'_>,
+    tx: &PersonTx<'_>,
     waiting: &[InboundMessage],
-) -> Result<Option<Recording>, StoreError> {
+    unanswered: Option<Unanswered>,
+) -> Option<Recording> {
     let room = admission::room(context, tx.account(), waiting);
     let mut recordings = waiting.iter().zip(room).filter(|(it, _)| it.medium_id.is_some());
-    let Some((waiting, within_rate)) = recordings.next() else { return Ok(None) };
+    let (waiting, within_rate) = recordings.next()?;
     let active = tx.account().state == AccountState::Active;
     // What is beyond the person's rate is closed unheard.
-    if !active || !within_rate || gate::unanswered(context, tx, 0).await?.is_some() {
-        return Ok(None);
+    if !active || !within_rate || unanswered.is_some() {
+        return None;
     }
     let (waiting, account) = (waiting.clone(), tx.account().clone());
-    let medium_id = waiting.medium_id.clone();
-    Ok(medium_id.map(|medium_id| Recording { waiting, medium_id, account }))
+    let medium_id = waiting.medium_id.clone()?;
+    Some(Recording { waiting, medium_id, account })
 }
 
 /// Listens to a recording.
@@ -123,7 +121,7 @@ async fn tried(
     now: Timestamp,
 ) -> Result<Duration, StoreError> {
     let mut tx = context.store.guard("sought", claim, None).await?;
-    let since = tx.sought(&recording.waiting, now).await?;
+    let since = tx.recordings().sought(&recording.waiting, now).await?;
     tx.commit().await?;
     Ok(now.since(since))
 }
@@ -234,13 +232,13 @@ async fn write_down(
     let mut tx = context.store.guard("write transcript", claim, epoch).await?;
     let text = MessageText::new(words(&transcript));
     let sure = transcript.passages.iter().all(|passage| !passage.doubtful);
-    let lane = tx.hear(&recording.waiting, &text, sure, now).await?;
-    tx.speaks(&transcript.language).await?;
-    if tx.account().show_transcript && lane == Lane::Conversation {
+    let lane = tx.recordings().transcribed(&recording.waiting, &text, sure, now).await?;
+    tx.amend().speaks(&transcript.language);
+    if tx.account().show_transcripts && lane == Lane::Conversation {
         let localized = Localized::to(context, tx.account(), text.expose());
         let line =
             localized.text_with(|texts| texts.transcript, &[("text", &shown(text.expose()))]);
-        enqueue(&mut tx, Lane::Conversation, line, now).await?;
+        enqueue(&mut tx, Lane::Conversation, Some(recording.waiting.event), line, now)?;
     }
     tx.commit().await
 }
@@ -275,12 +273,13 @@ async fn give_up(
 ) -> Result<(), StoreError> {
     let now = context.clock.now();
     let epoch = Some(recording.account.epoch);
-    let mut tx = context.store.guard("give up recording", claim, epoch).await?;
-    tx.done(recording.waiting.event, why.name()).await?;
+    let mut tx = context.store.guard("unheard", claim, epoch).await?;
+    tx.inbox().done(recording.waiting.event, why.name());
     let localized = Localized::to(context, tx.account(), "");
-    let named = format.map_or("", |format| mila_text::Texts::of(localized.language()).format(format));
+    let named =
+        format.map_or("", |format| mila_text::Texts::of(localized.language()).format(format));
     let line = localized.text_with(|texts| texts.recording_failure(why), &[("format", named)]);
-    enqueue(&mut tx, Lane::Conversation, line, now).await?;
+    enqueue(&mut tx, Lane::Conversation, Some(recording.waiting.event), line, now)?;
     tx.commit().await
 }
 

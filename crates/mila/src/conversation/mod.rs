@@ -8,7 +8,7 @@ mod tools;
 mod turn;
 
 use mila_domain::{AccountState, Lane, MessageText, Timestamp, Unanswered};
-use mila_store::{Claim, InboundMessage, PastTurn, PersonTx, Release, StoreError, Turn};
+use mila_store::{Claim, InboundMessage, LaneTx, PastTurn, Release, StoreError, Turn};
 
 use self::listen::{Listened, Recording};
 use self::turn::Progress;
@@ -60,35 +60,33 @@ pub(crate) async fn work(context: &Context, claim: &Claim) -> Result<Release, St
 
 async fn look(context: &Context, claim: &Claim) -> Result<NextWork, StoreError> {
     let now = context.clock.now();
-    let mut tx = context.store.guard("look", claim, None).await?;
-    if let Some(turn) = tx.turn().await? {
-        let past = tx.past().await?;
+    let mut entering = context.store.entering_lane("look", claim, None).await?;
+    let turn = entering.ask_turn();
+    let waiting = entering.ask_waiting(Lane::Conversation);
+    let facts = entering.ask_facts(now);
+    let mut tx = entering.enter().await?;
+    if let Some(turn) = tx.turns().take(turn).await? {
+        let past = tx.turns().past().await?;
         return Ok(NextWork::Turn(Box::new((turn, past))));
     }
-    let waiting = tx.waiting(Lane::Conversation).await?;
-    if waiting.is_empty() {
-        return Ok(NextWork::Nothing);
-    }
+    let waiting = tx.inbox().take(waiting).await?;
+    let Some(newest) = waiting.last() else { return Ok(NextWork::Nothing) };
+    let by_facts = gate::unanswered(context, &mut tx, facts, 0).await?;
     // While the burst may still grow, its recordings become text.
-    if let Some(recording) = listen::first(context, &mut tx, &waiting).await? {
+    if let Some(recording) = listen::first(context, &tx, &waiting, by_facts) {
         return Ok(NextWork::Recording(Box::new(recording)));
     }
     // A callback or a takeover may have woken the lane before the burst has ended.
-    if let Some(due) = tx.burst_due().await?.filter(|due| now < *due) {
+    if let Some(due) = tx.burst_due().filter(|due| now < *due) {
         return Ok(NextWork::Growing(due));
     }
-    tx.end_burst().await?;
-    let newest = waiting.last().map_or("", |last| last.text.expose());
-    let localized = Localized::to(context, tx.account(), newest);
+    tx.lanes().end_burst();
+    let localized = Localized::to(context, tx.account(), newest.text.expose());
     let state = tx.account().state;
     if state == AccountState::Erasing {
         return Ok(NextWork::Nothing);
     }
-    let why = match Unanswered::by_state(state) {
-        None => gate::unanswered(context, &mut tx, 0).await?,
-        by_state => by_state,
-    };
-    if let Some(why) = why {
+    if let Some(why) = Unanswered::by_state(state).or(by_facts) {
         return admission::close(context, tx, waiting, why, &localized).await;
     }
     match state {
@@ -102,30 +100,31 @@ async fn look(context: &Context, claim: &Claim) -> Result<NextWork, StoreError> 
 async fn begin_turn(
     context: &Context,
     claim: &Claim,
-    mut tx: PersonTx<'_>,
+    mut tx: LaneTx<'_>,
     waiting: Vec<InboundMessage>,
     localized: &Localized,
 ) -> Result<NextWork, StoreError> {
     let now = context.clock.now();
-    admission::count_inbound(context, &mut tx, waiting.len()).await?;
-    let waiting = admission::within_rate(context, &mut tx, waiting, localized).await?;
+    admission::count_inbound(context, &mut tx, waiting.len());
+    let waiting = admission::within_rate(context, &mut tx, waiting, localized)?;
     let (words, others): (Vec<_>, Vec<_>) = waiting.into_iter().partition(InboundMessage::is_words);
     let mut said = Vec::new();
     for other in others {
-        tx.done(other.event, "refused_kind").await?;
+        tx.inbox().done(other.event, "refused_kind");
         // An album is one refusal.
         let refusal = mila_text::Texts::of(localized.language()).refusal(other.kind);
         if let Some(refusal) = refusal.filter(|_| !said.contains(&other.kind)) {
             said.push(other.kind);
-            enqueue(&mut tx, Lane::Conversation, MessageText::new(refusal), now).await?;
+            let refusal = MessageText::new(refusal);
+            enqueue(&mut tx, Lane::Conversation, Some(other.event), refusal, now)?;
         }
     }
     if words.is_empty() {
         tx.commit().await?;
         return Ok(NextWork::Said);
     }
-    let past = tx.past().await?;
-    let turn = tx.open_turn(words, now).await?;
+    let past = tx.turns().past().await?;
+    let turn = tx.turns().open(words, now);
     tx.commit().await?;
     tracing::info!(
         person = %claim.person.id(), turn = %turn.id, messages = turn.messages.len(), "began a turn"

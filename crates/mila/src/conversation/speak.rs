@@ -33,12 +33,14 @@ pub(super) async fn synthesize(
     }
     let mut tx = context.store.guard("plan voice", claim, Some(turn.epoch)).await?;
     let Some(script) = script(tx.account(), turn, answer) else { return Ok(None) };
-    let note = tx.plan_voice_note(context.clock.now()).await?;
+    let note = tx.voice_notes().plan(context.clock.now());
     tx.commit().await?;
     if make(context, claim, note, script.speak).await {
         return Ok(Some(Voice { note, whole: script.whole }));
     }
-    context.store.drop_plans(&claim.person).await?;
+    let mut tx = context.store.guard("drop plans", claim, Some(turn.epoch)).await?;
+    tx.voice_notes().drop_plans();
+    tx.commit().await?;
     context.audio_is_done();
     Ok(None)
 }

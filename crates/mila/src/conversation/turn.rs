@@ -11,8 +11,8 @@ use super::context::{self, Thoughts};
 use super::{speak, tools};
 use crate::claude::{ClaudeError, Message, Request, Retry, StopReason};
 use crate::context::Context;
-use crate::outbound::gate;
 use crate::outbound::texts::Localized;
+use crate::outbound::{gate, kept_back};
 
 /// A turn that is not answered after this time gets an honest apology.
 const TURN_LIMIT: Duration = Duration::from_mins(10);
@@ -57,7 +57,7 @@ pub(super) async fn drive(
             },
         };
         let mut tx = context.store.guard("append step", claim, Some(turn.epoch)).await?;
-        tx.append(&turn, &step, cost, context.clock.now()).await?;
+        tx.turns().append(&turn, &step, cost, context.clock.now())?;
         tx.commit().await?;
         turn.steps.push(step);
     }
@@ -83,8 +83,11 @@ async fn ask_within_limits(
     let request = context::request(settings, claim.person.id(), past, turn, Thoughts::Keep);
     let dearest = context.prices.at_most(request.bytes(), settings.claude.max_tokens);
     let next = dearest.saturating_add(settings.limits.fees.message);
-    let mut tx = context.store.guard("limits", claim, Some(turn.epoch)).await?;
-    let why = gate::unanswered(context, &mut tx, next).await?;
+    let epoch = Some(turn.epoch);
+    let mut entering = context.store.entering_lane("limits", claim, epoch).await?;
+    let facts = entering.ask_facts(context.clock.now());
+    let mut tx = entering.enter().await?;
+    let why = gate::unanswered(context, &mut tx, facts, next).await?;
     drop(tx);
     match why {
         Some(why) => Ok(Asked::Unanswered(why)),
@@ -101,9 +104,9 @@ async fn close(
 ) -> Result<Progress, StoreError> {
     let now = context.clock.now();
     let mut tx = context.store.guard("close turn", claim, Some(turn.epoch)).await?;
-    tx.give_up(turn.id, why.name(), now).await?;
+    tx.turns().give_up(turn, why.name(), now);
     let localized = Localized::to(context, tx.account(), "");
-    gate::notify_once_a_day(&mut tx, why, &localized, now).await?;
+    gate::notify_once_a_day(&mut tx, why, turn.cause(), &localized, now)?;
     tx.commit().await?;
     tracing::info!(person = %claim.person.id(), turn = %turn.id, reason = why.name(), "closed a turn");
     Ok(Progress::Over)
@@ -146,7 +149,7 @@ async fn run_tools(
     calls: &[ToolCall],
 ) -> Result<Step, StoreError> {
     let mut tx = context.store.guard("tools", claim, None).await?;
-    let (_, address) = tx.reply_address().await?;
+    let address = tx.reply_address().await?;
     drop(tx);
     let surroundings =
         tools::Surroundings { now: context.clock.now(), zone: mila_domain::zone::guess(&address) };
@@ -163,16 +166,24 @@ async fn answer(
 ) -> Result<Progress, StoreError> {
     let voice = speak::synthesize(context, claim, turn, text).await?;
     let now = context.clock.now();
-    let mut tx = context.store.guard("answer", claim, Some(turn.epoch)).await?;
-    if tx.tell_failures().await? > 0 {
-        let localized = Localized::to(context, tx.account(), "");
-        tx.enqueue(&reply(localized.text(|texts| texts.not_delivered)), now).await?;
+    let epoch = Some(turn.epoch);
+    let mut entering = context.store.entering_lane("answer", claim, epoch).await?;
+    let (untold, address) = (entering.ask_untold(), entering.ask_address(now));
+    let mut tx = entering.enter().await?;
+    let localized = Localized::to(context, tx.account(), "");
+    let address = tx.take_address(address).await?;
+    let fallback = kept_back::fallback(context, tx.account(), &address, &localized);
+    if tx.outbox().take_untold(untold).await? > 0 {
+        tx.outbox().tell_failures();
+        let text = localized.text(|texts| texts.not_delivered);
+        tx.inbox().enqueue(&reply(turn, text), now)?;
     }
     let texts = match (voice, whatsapp::compose(text).len()) {
         (Some(voice), 1) if voice.whole => 0,
         (_, parts) => parts,
     };
-    tx.answer(turn.id, Parts { voice: voice.map(|voice| voice.note), texts }, now).await?;
+    let parts = Parts { voice: voice.map(|voice| voice.note), texts };
+    tx.turns().answer(turn, parts, fallback.as_ref(), now)?;
     tx.commit().await?;
     let voice = voice.is_some();
     tracing::info!(person = %claim.person.id(), turn = %turn.id, voice, texts, "answered a turn");
@@ -188,9 +199,10 @@ async fn give_up(
 ) -> Result<Progress, StoreError> {
     let now = context.clock.now();
     let mut tx = context.store.guard("give up", claim, Some(turn.epoch)).await?;
-    tx.give_up(turn.id, reason.name(), now).await?;
+    tx.turns().give_up(turn, reason.name(), now);
     let localized = Localized::to(context, tx.account(), "");
-    tx.enqueue(&reply(localized.text(|texts| texts.apology(reason))), now).await?;
+    let apology = localized.text(|texts| texts.apology(reason));
+    tx.inbox().enqueue(&reply(turn, apology), now)?;
     tx.commit().await?;
     tracing::warn!(person = %claim.person.id(), turn = %turn.id, reason = reason.name(), "gave up a turn");
     Ok(Progress::Over)
@@ -219,13 +231,14 @@ async fn failed(
     };
     tracing::warn!(turn = %turn.id, %error, request_id, failures, "the model failed");
     let mut tx = context.store.guard("count failure", claim, Some(turn.epoch)).await?;
-    tx.count_failure(turn.id, now + wait).await?;
+    tx.turns().count_failure(turn, now + wait);
     tx.commit().await?;
     Ok(Progress::Later(now + wait))
 }
 
-fn reply(text: MessageText) -> ServiceMessage {
-    ServiceMessage { lane: Lane::Conversation, purpose: Purpose::Reply, text }
+fn reply(turn: &Turn, text: MessageText) -> ServiceMessage {
+    let (lane, purpose, cause) = (Lane::Conversation, Purpose::Reply, turn.cause());
+    ServiceMessage { lane, purpose, text, cause }
 }
 
 fn stop(reason: &StopReason) -> Stop {

@@ -1,8 +1,8 @@
 //! What a person is told of an answer that the gate kept back.
 
-use mila_domain::gate::Verdict;
-use mila_domain::{MessageText, Timestamp, zone};
-use mila_store::{Filled, PersonTx, StoreError};
+use mila_domain::gate::{Purpose, Verdict};
+use mila_domain::{Address, Lane, MessageText, Timestamp, zone};
+use mila_store::{Account, Fallback, Intent, PersonTx, ServiceMessage, StoreError};
 
 use super::gate;
 use super::templates::{self, ANSWER_WAITING};
@@ -13,39 +13,51 @@ use crate::context::Context;
 pub(super) async fn tell(
     context: &Context,
     tx: &mut PersonTx<'_>,
+    intent: &Intent,
     verdict: Verdict,
     localized: &Localized,
 ) -> Result<(), StoreError> {
+    let now = context.clock.now();
     match verdict {
-        Verdict::Parked => tell_of_waiting(context, tx, localized).await,
-        Verdict::SwitchedOff
-        | Verdict::Country
-        | Verdict::PersonBudget
-        | Verdict::ServiceBudget => {
-            let fee = context.settings.limits.fees.message;
-            match gate::unanswered(context, tx, fee).await? {
-                Some(why) => gate::notify_once_a_day(tx, why, localized, context.clock.now()).await,
-                None => Ok(()),
-            }
+        Verdict::Parked => tell_of_waiting(context, tx, intent, now).await,
+        Verdict::Unanswered(why) => {
+            gate::notify_once_a_day(tx, why, intent.cause(), localized, now)
         }
         _ => Ok(()),
     }
 }
 
-/// Has the person told, by template, that an answer waits for their next message.
+/// The template that tells of an answer to somebody who is spoken to in that language, filled
+/// for them: it names when they wrote, on their own clock.
+pub(crate) fn fallback(
+    context: &Context,
+    account: &Account,
+    address: &Address,
+    localized: &Localized,
+) -> Option<Fallback> {
+    let template = context.templates.find(ANSWER_WAITING, localized.language())?;
+    let wrote = when(account.last_inbound_at, zone::guess(address));
+    let name = templates::public_name(template);
+    Some(Fallback { name, variables: vec![MessageText::new(wrote)] })
+}
+
+/// Has the person told, by the template that the answer names, that it waits for their next
+/// message; once, until they write.
 async fn tell_of_waiting(
     context: &Context,
     tx: &mut PersonTx<'_>,
-    localized: &Localized,
+    intent: &Intent,
+    now: Timestamp,
 ) -> Result<(), StoreError> {
-    let found = context.templates.find(ANSWER_WAITING, localized.language());
-    let Some(template) = found else { return Ok(()) };
-    let (_, address) = tx.reply_address().await?;
-    let wrote = when(tx.account().last_inbound_at, zone::guess(&address));
-    let text = templates::filled(template, std::slice::from_ref(&wrote));
-    let name = templates::public_name(template);
-    let filled = Filled { name, variables: vec![MessageText::new(wrote)] };
-    tx.tell_of_waiting(text, &filled, context.clock.now()).await.map(|_| ())
+    let Some(fallback) = intent.fallback() else { return Ok(()) };
+    let Some(template) = context.templates.named(&fallback.name) else { return Ok(()) };
+    if tx.outbox().told_of_waiting().await? {
+        return Ok(());
+    }
+    let text = templates::filled(template, &fallback.variables);
+    let (lane, purpose, cause) = (Lane::Conversation, Purpose::AnswerWaits, intent.cause());
+    let notice = ServiceMessage { lane, purpose, text, cause };
+    tx.inbox().enqueue_by_template(&notice, fallback, now).map(|_| ())
 }
 
 /// Day and time on the person's clock: `23.11., 14:30`.

@@ -1,7 +1,7 @@
 //! What goes out to people: the gate's facts, the sending, and what Mila says of its own.
 
 pub(crate) mod gate;
-mod kept_back;
+pub(crate) mod kept_back;
 mod outcome_unknown;
 pub(crate) mod send;
 pub mod templates;
@@ -9,16 +9,17 @@ pub mod texts;
 pub(crate) mod typing;
 
 use mila_domain::gate::Purpose;
-use mila_domain::{Lane, MessageText, Timestamp};
+use mila_domain::{EventId, Lane, MessageText, Timestamp};
 use mila_store::{PersonTx, ServiceMessage, StoreError};
 
-/// Keeps a fixed text and the intent to send it.
-pub(crate) async fn enqueue(
+/// Keeps a fixed text that answers an event, and the intent to send it.
+pub(crate) fn enqueue(
     tx: &mut PersonTx<'_>,
     lane: Lane,
+    cause: Option<EventId>,
     text: MessageText,
     now: Timestamp,
 ) -> Result<(), StoreError> {
-    let message = ServiceMessage { lane, purpose: Purpose::Fixed, text };
-    tx.enqueue(&message, now).await.map(|_| ())
+    let message = ServiceMessage { lane, purpose: Purpose::Fixed, text, cause };
+    tx.inbox().enqueue(&message, now).map(|_| ())
 }

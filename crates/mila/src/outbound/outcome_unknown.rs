@@ -31,7 +31,7 @@ pub(super) async fn resolve(
         Resolution::Wait(until) => Ok(Step::Wait(until)),
         Resolution::SendAgain => {
             let mut tx = context.store.guard("send again", claim, None).await?;
-            tx.unsend(intent.id, now).await?;
+            tx.outbox().unsend(intent, now);
             tx.commit().await?;
             tracing::warn!(intent = %intent.id, "a message in doubt was not found and is sent again");
             Ok(Step::Went)
@@ -43,7 +43,7 @@ pub(super) async fn resolve(
 /// Looks for the message in Twilio's list, by the digest of its body.
 async fn look_up(context: &Context, claim: &Claim, intent: &Intent) -> Result<Step, StoreError> {
     let mut tx = context.store.guard("look up", claim, None).await?;
-    let (_, to) = tx.reply_address().await?;
+    let to = tx.reply_address().await?;
     drop(tx);
     let filter = ListFilter {
         to: Some(to),
@@ -66,13 +66,13 @@ async fn look_up(context: &Context, claim: &Claim, intent: &Intent) -> Result<St
             // A voice has no words; and a lane has one intent in doubt at a time.
             None => record.media > 0 && created_since(record, intent.began_at),
         };
-        if same && !tx.owns(record.sid.as_str()).await? {
+        if same && !tx.outbox().owns(record.sid.as_str()).await? {
             drop(tx);
             receipt(context, claim, intent.id, record.sid.as_str()).await?;
             return Ok(Step::Went);
         }
     }
-    tx.looked_up(intent.id).await?;
+    tx.outbox().looked_up(intent);
     tx.commit().await?;
     Ok(Step::Went)
 }

@@ -30,9 +30,7 @@ pub(crate) async fn flush(
     claim: &Claim,
 ) -> Result<Option<Timestamp>, StoreError> {
     loop {
-        let mut tx = context.store.guard("next intent", claim, None).await?;
-        let Some(intent) = tx.next_intent(claim.lane).await? else { return Ok(None) };
-        drop(tx);
+        let Some(intent) = context.store.next_intent(claim).await? else { return Ok(None) };
         let step = match intent.state {
             IntentState::Intended => begin(context, claim, &intent).await?,
             _ => outcome_unknown::resolve(context, claim, &intent).await?,
@@ -55,11 +53,11 @@ async fn begin(context: &Context, claim: &Claim, intent: &Intent) -> Result<Step
     }
     let mut tx = context.store.guard("begin send", claim, None).await?;
     let localized = Localized::to(context, tx.account(), "");
-    let in_force = InForce::now(context, &localized);
-    match tx.begin_send(intent, &in_force.conditions(context), now).await? {
+    let in_force = InForce::now(context);
+    match tx.outbox().begin_send(intent, &in_force.conditions(context), now).await? {
         Begun::Paced(until) => Ok(Step::Wait(until)),
         Begun::Refused(verdict) => {
-            kept_back::tell(context, &mut tx, verdict, &localized).await?;
+            kept_back::tell(context, &mut tx, intent, verdict, &localized).await?;
             tx.commit().await?;
             tracing::info!(intent = %intent.id, verdict = verdict.name(), "the gate refused a message");
             Ok(Step::Went)
@@ -126,12 +124,12 @@ async fn not_sent(
     if error.may_pass() && attempts < MOST_ATTEMPTS {
         let wait = retry::delay(attempts, context.store.entropy().jitter());
         let until = context.clock.now() + wait.max(error.retry_after().unwrap_or_default());
-        tx.unsend(intent.id, until).await?;
+        tx.outbox().unsend(intent, until);
         tx.commit().await?;
         tracing::warn!(intent = %intent.id, %error, attempts, "a send will be tried again");
         return Ok(Step::Wait(until));
     }
-    tx.fail_send(intent, error.code(), context.clock.now()).await?;
+    tx.outbox().fail_send(intent, error.code(), context.clock.now()).await?;
     tx.commit().await?;
     tracing::error!(intent = %intent.id, %error, attempts, "a message cannot be sent");
     Ok(Step::Went)

@@ -73,6 +73,12 @@ impl Templates {
         self.0.iter()
     }
 
+    /// The template that is called so at Twilio.
+    #[must_use]
+    pub(crate) fn named(&self, public: &str) -> Option<&Template> {
+        self.iter().find(|it| public_name(it) == public)
+    }
+
     /// The template of that name in a language.
     #[must_use]
     pub fn find(&self, name: &str, language: Language) -> Option<&Template> {
@@ -93,8 +99,9 @@ pub fn public_name(template: &Template) -> String {
 
 /// The words of a template with values filled in, as the person reads them.
 #[must_use]
-pub fn filled(template: &Template, values: &[String]) -> MessageText {
-    MessageText::new(template.fill(values))
+pub fn filled(template: &Template, values: &[MessageText]) -> MessageText {
+    let values: Vec<String> = values.iter().map(|value| value.expose().to_owned()).collect();
+    MessageText::new(template.fill(&values))
 }
 
 #[cfg(test)]

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use mila_domain::{Lane, Timestamp};
-use mila_store::{Claim, ClaimRequest, Release, StoreError};
+use mila_store::{Claim, Claimed, Release, StoreError};
 use tokio::sync::watch;
 use tokio::task::{Id, JoinError, JoinSet};
 
@@ -16,11 +16,15 @@ use crate::context::Context;
 /// Longest time a lane may be worked on in one go. A hung task must not keep a person.
 const LANE_LIMIT: Duration = Duration::from_mins(15);
 
-/// Lanes claimed in one transaction.
+/// Lanes of a kind that are claimed in one transaction.
 const CLAIMED_AT_ONCE: u32 = 32;
 
 /// How soon a lane is tried again after the store failed.
 const STORE_AGAIN: Duration = Duration::from_secs(1);
+
+/// How soon a lane is looked at again that only a newer program can work on: an instance of it
+/// may take it before.
+const LEFT_FOR: Duration = Duration::from_secs(10);
 
 /// How long running work may take to end when the process stops.
 const STOP_LIMIT: Duration = Duration::from_secs(6);
@@ -67,13 +71,13 @@ impl Running {
             if !context.heartbeat.is_ready() {
                 return Ok(poll);
             }
-            let claims = self.claim_some(now).await?;
-            if claims.is_empty() {
-                let due = context.store.next_due().await?;
+            let Claimed { lanes, next_due } = self.claim_some(now).await?;
+            if lanes.is_empty() {
                 // What is due and could not be claimed waits for a task to end, or the poll.
-                return Ok(due.filter(|due| *due > now).map_or(poll, |due| due.min(poll)));
+                let due = next_due.filter(|due| *due > now);
+                return Ok(due.map_or(poll, |due| due.min(poll)));
             }
-            for claim in claims {
+            for claim in lanes {
                 let task = self.tasks.spawn(work_on(context.clone(), claim.clone()));
                 self.claims.insert(task.id(), claim);
             }
@@ -82,21 +86,28 @@ impl Running {
 
     /// Claims several lanes at once, as each claim waits its turn among all who write. Suspects
     /// run one at a time, so that a death tells which was to blame.
-    async fn claim_some(&self, now: Timestamp) -> Result<Vec<Claim>, StoreError> {
+    async fn claim_some(&self, now: Timestamp) -> Result<Claimed, StoreError> {
         let (store, owner) = (&self.context.store, self.context.heartbeat.instance);
-        let busy = self.held(|claim| claim.lane == Lane::Conversation);
-        let room = self.context.settings.claude.concurrency.saturating_sub(busy);
-        let except = (room == 0).then_some(Lane::Conversation);
-        let most = match u32::try_from(room) {
-            Ok(room @ 1..) => room.min(CLAIMED_AT_ONCE),
-            _ => CLAIMED_AT_ONCE,
-        };
-        let claims =
-            store.claim(owner, now, ClaimRequest { most, except, suspects: false }).await?;
-        if !claims.is_empty() || self.held(|claim| claim.suspect) > 0 {
-            return Ok(claims);
+        let wanted = Lane::ALL.iter().map(|&lane| (lane, self.room(lane)));
+        let (wanted, full): (Vec<_>, Vec<_>) = wanted.partition(|(_, room)| *room > 0);
+        let mut claimed = store.claim(owner, now, &wanted).await?;
+        if claimed.lanes.is_empty() && self.held(|claim| claim.suspect) == 0 {
+            let except = full.first().map(|(lane, _)| *lane);
+            claimed.lanes.extend(store.claim_suspect(owner, now, except).await?);
         }
-        store.claim(owner, now, ClaimRequest { most: 1, except, suspects: true }).await
+        Ok(claimed)
+    }
+
+    /// How many more of a lane may run. The conversation is bounded by the requests to the model.
+    fn room(&self, lane: Lane) -> u32 {
+        let room = match lane {
+            Lane::Conversation => {
+                let busy = self.held(|claim| claim.lane == lane);
+                self.context.settings.claude.concurrency.saturating_sub(busy)
+            }
+            Lane::Control | Lane::Timers | Lane::Upkeep => usize::MAX,
+        };
+        u32::try_from(room).map_or(CLAIMED_AT_ONCE, |room| room.min(CLAIMED_AT_ONCE))
     }
 
     fn held(&self, which: impl Fn(&Claim) -> bool) -> usize {
@@ -146,6 +157,11 @@ async fn work_on(context: Arc<Context>, claim: Claim) {
         Ok(Ok(release)) => release,
         // Taken over, or the account changed: look at it anew, if it is still ours.
         Ok(Err(StoreError::Fenced)) => Release::Interrupted(now),
+        // What a newer program has written is for an instance of it.
+        Ok(Err(error @ StoreError::Newer { .. })) => {
+            tracing::warn!(person = %claim.person.id(), lane = claim.lane.name(), %error, "left to a newer instance");
+            Release::Interrupted(now + LEFT_FOR)
+        }
         Ok(Err(error)) => {
             tracing::warn!(person = %claim.person.id(), lane = claim.lane.name(), %error, "work failed");
             Release::Interrupted(now + STORE_AGAIN)

@@ -21,6 +21,8 @@ pub(crate) async fn work(context: &Context, claim: &Claim) -> Result<Release, St
     match claim.lane {
         Lane::Control => control::work(context, claim).await,
         Lane::Conversation => conversation::work(context, claim).await,
+        // Nothing is due by the clock yet.
+        Lane::Timers => Ok(Release::Done(None)),
         Lane::Upkeep => upkeep::work(context, claim).await,
     }
 }
@@ -29,20 +31,15 @@ pub(crate) async fn work(context: &Context, claim: &Claim) -> Result<Release, St
 async fn to_dead_letters(context: &Context, claim: &Claim) -> Result<(), StoreError> {
     let now = context.clock.now();
     let mut tx = context.store.guard("to dead letters", claim, None).await?;
-    let events = tx.to_dead_letters(claim.lane, now).await?;
+    let events = tx.turns().to_dead_letters(claim.lane, now).await?;
     if !events.is_empty() {
         let localized = Localized::to(context, tx.account(), "");
-        enqueue(
-            &mut tx,
-            claim.lane,
-            localized.text(|texts| texts.apology(GiveUp::DeadLetter)),
-            now,
-        )
-        .await?;
+        let apology = localized.text(|texts| texts.apology(GiveUp::DeadLetter));
+        enqueue(&mut tx, claim.lane, events.last().copied(), apology, now)?;
     }
     if claim.lane == Lane::Control {
         // What waited behind the word that was given up may go on.
-        tx.poke(Lane::Conversation, now).await?;
+        tx.lanes().poke(Lane::Conversation, now);
     }
     tx.commit().await?;
     for event in events {

@@ -3,12 +3,9 @@
 use std::time::Duration;
 
 use mila_domain::{AccountState, Lane};
-use mila_store::{Claim, Release, StoreError};
+use mila_store::{Claim, PENDING_FOR, Release, StoreError};
 
 use crate::context::Context;
-
-/// Somebody who never said to be old enough is forgotten after this time (promise S5).
-const PENDING_FOR: Duration = Duration::from_hours(24);
 
 /// How soon an erasure looks again whether the last message is out.
 const ERASE_AGAIN: Duration = Duration::from_secs(1);
@@ -28,7 +25,7 @@ pub(super) async fn work(context: &Context, claim: &Claim) -> Result<Release, St
         _ => return Ok(Release::Done(None)),
     }
     // Rows go only when no other hand holds them and no send is in doubt.
-    if tx.others_held(Lane::Upkeep).await? || tx.open_intents().await? > 0 {
+    if tx.lanes().others_held(Lane::Upkeep).await? || tx.outbox().count_open().await? > 0 {
         return Ok(Release::Interrupted(now + ERASE_AGAIN));
     }
     tx.erase().await?;

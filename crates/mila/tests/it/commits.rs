@@ -4,17 +4,20 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 
 use mila_bench::proxy::Proxy;
-use sqlx::postgres::PgConnectOptions;
+use tokio_postgres::Config;
+use tokio_postgres::config::Host;
 
 use crate::process::kill;
 use crate::world::Place;
 
 /// Stands between the place's Mila and its database.
 pub(crate) async fn proxy(place: &mut Place) -> Proxy {
-    let url: PgConnectOptions = place.setting("DATABASE_URL").parse().unwrap();
-    let socket = url.get_socket().unwrap().join(format!(".s.PGSQL.{}", url.get_port()));
+    let url: Config = place.setting("DATABASE_URL").parse().unwrap();
+    let [Host::Unix(folder)] = url.get_hosts() else { panic!("a socket") };
+    let port = url.get_ports().first().copied().unwrap_or(5432);
+    let socket = folder.join(format!(".s.PGSQL.{port}"));
     let proxy = Proxy::start(socket).await.unwrap();
-    let (user, database) = (url.get_username(), url.get_database().unwrap());
+    let (user, database) = (url.get_user().unwrap(), url.get_dbname().unwrap());
     let port = proxy.port();
     let through = format!("postgres://{user}@127.0.0.1:{port}/{database}?sslmode=disable");
     place.set("DATABASE_URL", &through);

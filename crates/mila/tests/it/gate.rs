@@ -166,6 +166,8 @@ on_both! {
         assert_eq!(made, 2, "one for each language, once");
 
         world.welcome(&world.dana).await;
+        // A phone has what was sent to it before the exchange is over.
+        world.stage().settled().await;
         world.stage().fault(RequestKind::Send, Fault::TooManyRequests, 2);
         let before = world.exchanges("POST", "/Messages.json");
         world.dana.says("what is new?").await;

@@ -8,8 +8,7 @@ use std::time::Duration;
 use mila_stage::claude::{Fault as ModelFault, Reply};
 use mila_stage::{CallbackMode, Fault, RequestKind};
 use mila_store::testing;
-use sqlx::postgres::{PgConnectOptions, PgConnection};
-use sqlx::{ConnectOptions as _, Executor as _, Row as _};
+use tokio_postgres::{Client, Config};
 
 use crate::process::{Served, kill};
 use crate::world::{Engine, PATIENCE, Place, SAM, received};
@@ -52,7 +51,7 @@ async fn end(served: &mut Served) {
 }
 
 /// Points the settings at a new, migrated PostgreSQL database; its owner's address.
-async fn prepare_postgres(place: &mut Place) -> PgConnectOptions {
+async fn prepare_postgres(place: &mut Place) -> Config {
     let database = testing::unmigrated_database().await;
     place.set("DATABASE_URL", database.running.expose());
     place.set("MILA_MIGRATE_DATABASE_URL", database.owner.expose());
@@ -60,8 +59,8 @@ async fn prepare_postgres(place: &mut Place) -> PgConnectOptions {
     database.owner.expose().parse().unwrap()
 }
 
-async fn number(owner: &mut PgConnection, query: &'static str) -> i64 {
-    owner.fetch_one(query).await.unwrap().get(0)
+async fn number(owner: &Client, query: &'static str) -> i64 {
+    owner.query_one(query, &[]).await.unwrap().get(0)
 }
 
 /// The words of the newest request to the model.
@@ -118,20 +117,20 @@ async fn a_move_that_is_killed_leaves_everything_as_it_was() {
     let mut served = in_conversation().await;
     end(&mut served).await;
     let owner = prepare_postgres(&mut served.place).await;
-    let mut watcher = owner.connect().await.unwrap();
-    watcher.execute("SET search_path TO mila").await.unwrap();
-    watcher.execute("BEGIN; LOCK TABLE message IN SHARE MODE").await.unwrap();
+    let watcher = testing::connect(&owner).await;
+    watcher.batch_execute("SET search_path TO mila").await.unwrap();
+    watcher.batch_execute("BEGIN; LOCK TABLE message IN SHARE MODE").await.unwrap();
     let mut moving = mila(&served.place, &["store", "move"]).stdout(Stdio::null()).spawn().unwrap();
     let waiting = "SELECT COUNT(*) FROM pg_locks WHERE NOT granted
          AND database = (SELECT oid FROM pg_database WHERE datname = current_database())";
-    until(&mut watcher, waiting, 1).await;
+    until(&watcher, waiting, 1).await;
     kill(moving.id());
     assert!(!moving.wait().unwrap().success());
-    watcher.execute("ROLLBACK").await.unwrap();
+    watcher.batch_execute("ROLLBACK").await.unwrap();
     let others = "SELECT COUNT(*) FROM pg_stat_activity WHERE datname = current_database()
          AND pid <> pg_backend_pid() AND backend_type = 'client backend'";
-    until(&mut watcher, others, 0).await;
-    assert_eq!(number(&mut watcher, "SELECT COUNT(*) FROM person").await, 0);
+    until(&watcher, others, 0).await;
+    assert_eq!(number(&watcher, "SELECT COUNT(*) FROM person").await, 0);
 
     let postgres = served.place.setting("DATABASE_URL").to_owned();
     served.place.set("DATABASE_URL", "");
@@ -151,7 +150,7 @@ async fn a_move_that_is_killed_leaves_everything_as_it_was() {
 }
 
 /// Waits until the database gives this number.
-async fn until(owner: &mut PgConnection, query: &'static str, expected: i64) {
+async fn until(owner: &Client, query: &'static str, expected: i64) {
     let reached = async {
         while number(owner, query).await != expected {
             tokio::time::sleep(Duration::from_millis(10)).await;

@@ -6,9 +6,9 @@ use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
 use std::time::Duration;
 
-use sqlx::ConnectOptions as _;
-use sqlx::postgres::PgConnectOptions;
 use tempfile::TempDir;
+use tokio_postgres::Config;
+use tokio_postgres::config::Host;
 
 use crate::world::{Engine, PATIENCE, Place, World, received};
 
@@ -18,13 +18,13 @@ struct Pooler {
     child: Child,
     address: SocketAddr,
     /// The database without the pooler.
-    direct: PgConnectOptions,
+    direct: Config,
 }
 
 impl Pooler {
     /// Stands between the place's Mila and its database; everybody else goes there directly.
     async fn start(place: &mut Place) -> Self {
-        let url: PgConnectOptions = place.setting("DATABASE_URL").parse().unwrap();
+        let url: Config = place.setting("DATABASE_URL").parse().unwrap();
         // Free a moment ago; who loses the race fails loudly.
         let address = TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap();
         let folder = tempfile::tempdir().unwrap();
@@ -37,7 +37,7 @@ impl Pooler {
             command.args(["-u", "postgres"]);
         }
         let child = command.arg(settings).spawn().unwrap();
-        let (user, database) = (url.get_username(), url.get_database().unwrap());
+        let (user, database) = (url.get_user().unwrap(), url.get_dbname().unwrap());
         place.set("DATABASE_URL", &format!("postgres://{user}@{address}/{database}"));
         let mut pooler = Self { folder, child, address, direct: url };
         pooler.until_it_listens().await;
@@ -61,22 +61,18 @@ impl Pooler {
 
     /// The server's clock, as it writes it.
     async fn time(&self) -> String {
-        let mut direct = self.direct.connect().await.unwrap();
-        sqlx::query_scalar("SELECT clock_timestamp()::text").fetch_one(&mut direct).await.unwrap()
+        let direct = mila_store::testing::connect(&self.direct).await;
+        direct.query_one("SELECT clock_timestamp()::text", &[]).await.unwrap().get(0)
     }
 
     /// The server's processes, one for each connection, that were asked something since then.
     async fn backends_used_since(&self, time: &str) -> Vec<i32> {
-        let mut direct = self.direct.connect().await.unwrap();
-        sqlx::query_scalar(
-            "SELECT pid FROM pg_stat_activity WHERE usename = current_user \
+        let direct = mila_store::testing::connect(&self.direct).await;
+        let used = "SELECT pid FROM pg_stat_activity WHERE usename = current_user \
              AND datname = current_database() AND pid <> pg_backend_pid() \
-             AND query_start > $1::timestamptz",
-        )
-        .bind(time)
-        .fetch_all(&mut direct)
-        .await
-        .unwrap()
+             AND query_start > $1::text::timestamptz";
+        let rows = direct.query(used, &[&time]).await.unwrap();
+        rows.iter().map(|row| row.get(0)).collect()
     }
 }
 
@@ -99,16 +95,17 @@ fn program() -> &'static Path {
 }
 
 /// Writes the pooler's settings: its defaults, but for session mode and whom it lets in.
-fn configure(folder: &Path, url: &PgConnectOptions, port: u16) -> PathBuf {
+fn configure(folder: &Path, url: &Config, port: u16) -> PathBuf {
+    let [Host::Unix(socket)] = url.get_hosts() else { panic!("a socket") };
     let people = folder.join("users.txt");
-    std::fs::write(&people, format!("\"{}\" \"\"\n", url.get_username())).unwrap();
+    std::fs::write(&people, format!("\"{}\" \"\"\n", url.get_user().unwrap())).unwrap();
     let settings = folder.join("pgbouncer.ini");
     let text = format!(
         "[databases]\n* = host={socket} port={server}\n\
          [pgbouncer]\nlisten_addr = 127.0.0.1\nlisten_port = {port}\nunix_socket_dir =\n\
          pool_mode = session\nauth_type = trust\nauth_file = {people}\n",
-        socket = url.get_socket().unwrap().display(),
-        server = url.get_port(),
+        socket = socket.display(),
+        server = url.get_ports().first().copied().unwrap_or(5432),
         people = people.display(),
     );
     std::fs::write(&settings, text).unwrap();

@@ -328,23 +328,19 @@ impl Place {
     }
 
     pub(crate) async fn people(&self) -> i64 {
-        use sqlx::ConnectOptions as _;
-        const COUNT: &str = "SELECT COUNT(*) FROM person";
         match &self.owner {
             None => {
                 let file = self.folder.path().join("mila.sqlite3");
-                let options =
-                    sqlx::sqlite::SqliteConnectOptions::new().filename(file).read_only(true);
-                let mut connection = options.connect().await.unwrap();
-                sqlx::query_scalar(COUNT).fetch_one(&mut connection).await.unwrap()
+                let file = rusqlite::Connection::open_with_flags(
+                    file,
+                    rusqlite::OpenFlags::SQLITE_OPEN_READ_ONLY,
+                );
+                let count = "SELECT COUNT(*) FROM person";
+                file.unwrap().query_row(count, [], |row| row.get(0)).unwrap()
             }
             Some(owner) => {
-                let options: sqlx::postgres::PgConnectOptions = owner.parse().unwrap();
-                let mut connection = options.connect().await.unwrap();
-                sqlx::query_scalar("SELECT COUNT(*) FROM mila.person")
-                    .fetch_one(&mut connection)
-                    .await
-                    .unwrap()
+                let owner = mila_store::testing::connect(&owner.parse().unwrap()).await;
+                owner.query_one("SELECT COUNT(*) FROM mila.person", &[]).await.unwrap().get(0)
             }
         }
     }

@@ -75,13 +75,17 @@ fn programs() -> Vec<Source> {
     sources
 }
 
+/// What is measured beside Mila has a database of its own, and is never shipped.
+const BENCH: &str = "crates/mila-bench/";
+
 #[test]
 fn sql_stands_in_the_store() {
-    assert_eq!(strays(&programs()), Vec::<String>::new());
+    let mut sources = programs();
+    sources.retain(|source| !source.path.starts_with(BENCH));
+    assert_eq!(strays(&sources), Vec::<String>::new());
 }
 
 #[test]
-#[ignore = "until the store's statements name the lanes"]
 fn lanes_have_names_in_sql() {
     let mut sources = programs();
     sources.retain(|source| source.path.starts_with(STORE));
