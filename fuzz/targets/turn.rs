@@ -68,7 +68,10 @@ fn decide(log: &[Step]) -> Next {
     match &decided {
         Next::Say(text) => assert!(!text.trim().is_empty()),
         Next::GiveUp(reason) => {
-            assert!(!matches!(reason, GiveUp::Unavailable | GiveUp::DeadLetter), "not the machine's");
+            assert!(
+                !matches!(reason, GiveUp::Unavailable | GiveUp::DeadLetter),
+                "not the machine's"
+            );
         }
         Next::Ask | Next::Run(_) => {}
     }
