@@ -200,7 +200,7 @@ impl Store {
     /// Opens the bytes of a spoken answer.
     ///
     /// # Errors
-    /// [`StoreError::Unsealable`].
+    /// [`crate::StoreError::Unsealable`].
     pub fn open_voice(&self, fetchable: &Fetchable, sealed: &[u8]) -> Result<Vec<u8>> {
         fetchable.person.open(Place::VOICE_FILE, fetchable.note.0.as_bytes(), sealed)
     }
