@@ -59,10 +59,16 @@ pub struct Arrival {
 }
 
 impl Arrival {
+    /// The business-scoped id that came beside another address. Of somebody who hides their number
+    /// it is the address itself.
+    pub(crate) fn beside(&self) -> Option<&Address> {
+        self.scoped_id.as_ref().filter(|scoped_id| **scoped_id != self.from)
+    }
+
     /// Every address that it names, the scoped id first: it stays with its person when a number
     /// changes hands.
     pub(crate) fn addresses(&self) -> impl Iterator<Item = &Address> {
-        self.scoped_id.iter().chain([&self.from])
+        self.beside().into_iter().chain([&self.from])
     }
 }
 

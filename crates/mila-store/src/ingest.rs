@@ -126,7 +126,7 @@ impl Store {
         let mut tx = self.engine.begin("ingest").await?;
         let digest = self.keys.seen_digest(&arrival.provider_id);
         let seen = tx.ask(&MARK_SEEN, args![digest, now + SEEN_FOR]);
-        if arrival.scoped_id.is_none() {
+        if arrival.beside().is_none() {
             let hash = self.address_hash(&arrival.from);
             let person = tx.ask(&WROTE_FROM, args![hash.clone(), now]);
             let account = tx.ask(&ACCOUNT_AT, args![hash.clone()]);

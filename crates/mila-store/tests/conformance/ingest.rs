@@ -18,6 +18,19 @@ fn with_scoped_id(arrival: Arrival, scoped_id: &str) -> Arrival {
 }
 
 on_both! {
+    async fn somebody_who_hides_their_number_is_known_by_the_id_alone(place: Place) {
+        let id = address(ONE_SCOPED_ID);
+        let hidden = |text| Arrival {
+            from: id.clone(),
+            scoped_id: Some(id.clone()),
+            ..says(text, DANA)
+        };
+        let (first, _) = place.hears(&hidden("hello"), at(0)).await;
+        let (second, _) = place.hears(&hidden("again"), at(1)).await;
+        assert_eq!(first, second);
+        assert_eq!(place.number("SELECT COUNT(*) FROM person_address").await, 1);
+    }
+
     async fn a_message_that_comes_again_is_one_event(place: Place) {
         let hello = says("hello", DANA);
         assert!(!place.store.has_seen(&hello.provider_id).await.unwrap());
