@@ -18,7 +18,7 @@ use crate::stub::Sent;
 /// Messages so far, for ids that never come twice.
 static WRITTEN: AtomicU64 = AtomicU64::new(0);
 
-/// One connection that is kept, as Twilio keeps hers.
+/// One connection that is kept, as Twilio keeps one.
 pub struct Line {
     address: SocketAddr,
     http: SendRequest<Full<Bytes>>,

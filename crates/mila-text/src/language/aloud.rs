@@ -1,4 +1,4 @@
-//! What Mila says aloud on her own account, in the languages that she has a voice for.
+//! What Mila says aloud on its own account, in the languages that it has a voice for.
 
 use crate::speakable::SpokenLanguage;
 

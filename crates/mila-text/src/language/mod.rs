@@ -1,4 +1,4 @@
-//! The languages Mila speaks on her own account, without the model.
+//! The languages Mila speaks on its own account, without the model.
 //!
 //! A language is one file, whole or the program does not compile. To add one: name it in
 //! [`Language`], write its file here and name it in [`Spoken::of`], and do the same for the words
@@ -22,7 +22,7 @@ pub struct Spoken {
     pub texts: Texts,
 }
 
-/// What Mila says on her own account. `{policy}` stands for the policy's address,
+/// What Mila says on its own account. `{policy}` stands for the policy's address,
 /// `{version}` for its version, `{privacy}` for the address of the operator's mailbox,
 /// `{processors}` and `{regions}` for who receives the data here, and where.
 #[derive(Debug)]
@@ -114,7 +114,7 @@ pub struct Voices {
 pub struct Limits {
     /// Mila is switched off for everybody.
     pub switched_off: &'static str,
-    /// She is not offered in the person's country.
+    /// Mila is not offered in the person's country.
     pub not_offered: &'static str,
     /// In the person's country only rights are served.
     pub rights_only: &'static str,
@@ -126,7 +126,7 @@ pub struct Limits {
     pub slow_down: &'static str,
 }
 
-/// What Mila says to something that she does not take.
+/// What Mila says to something that it does not take.
 #[derive(Debug)]
 #[expect(missing_docs, reason = "each field is the kind of that name")]
 pub struct Refusals {
@@ -257,7 +257,7 @@ impl Texts {
         }
     }
 
-    /// What Mila says to a message of that kind; `None` when she takes it.
+    /// What Mila says to a message of that kind; `None` when it takes it.
     #[must_use]
     pub const fn refusal(&self, kind: Kind) -> Option<&'static str> {
         let refusals = &self.refusals;

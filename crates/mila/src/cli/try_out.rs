@@ -115,7 +115,7 @@ fn options(port: u16, mover: Arc<OnceLock<Arc<MovableClock>>>) -> StageOptions {
     }
 }
 
-/// Points the stage at Mila, and lets its clock move hers.
+/// Points the stage at Mila, and lets its clock move that of Mila.
 fn connect(stage: &Stage, url: &str, mover: &OnceLock<Arc<MovableClock>>, movable: Mover) {
     if let Ok(url) = url::Url::parse(url) {
         stage.set_mila_url(url);

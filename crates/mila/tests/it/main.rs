@@ -1,4 +1,4 @@
-//! Mila as people meet her: a real Mila, a real database of either kind, a simulated world.
+//! Mila as people meet it: a real Mila, a real database of either kind, a simulated world.
 
 #![expect(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "tests stop loudly")]
 
