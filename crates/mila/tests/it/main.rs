@@ -24,6 +24,7 @@ mod onboarding;
 mod outbound;
 mod pages;
 mod pooler;
+mod ports;
 mod process;
 mod samples;
 mod sending;

@@ -1,6 +1,6 @@
 //! Mila behind PgBouncer in session mode, as a hosted PostgreSQL puts one before its server.
 
-use std::net::{SocketAddr, TcpListener, TcpStream};
+use std::net::{SocketAddr, TcpStream};
 use std::os::unix::fs::{MetadataExt as _, PermissionsExt as _};
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
@@ -25,8 +25,7 @@ impl Pooler {
     /// Stands between the place's Mila and its database; everybody else goes there directly.
     async fn start(place: &mut Place) -> Self {
         let url: Config = place.setting("DATABASE_URL").parse().unwrap();
-        // Free a moment ago; who loses the race fails loudly.
-        let address = TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap();
+        let address = crate::ports::free_address();
         let folder = tempfile::tempdir().unwrap();
         let settings = configure(folder.path(), &url, address.port());
         let log = std::fs::File::create(folder.path().join("pgbouncer.log")).unwrap();

@@ -357,7 +357,7 @@ on_both! {
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn the_age_of_the_oldest_audio_is_a_figure() {
     let mut place = Place::new(Engine::Sqlite).await.with_voice();
-    let listen = std::net::TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap();
+    let listen = crate::ports::free_address();
     place.set("MILA_METRICS_LISTEN", &listen.to_string());
     let world = World::at(place).await;
     let http = reqwest::Client::builder().build().unwrap();

@@ -85,7 +85,7 @@ impl Place {
         };
         let owner = database.as_ref().map(|database| database.owner.expose().to_owned());
         let running = database.map(|database| database.running.expose().to_owned());
-        let listen = std::net::TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap();
+        let listen = crate::ports::free_address();
         stage.set_mila_url(format!("http://{listen}#rc=5&rp=5xx,ct,rt").parse().unwrap());
         let settings = vec![
             ("TWILIO_ACCOUNT_SID", account),
