@@ -5,27 +5,16 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use mila_domain::inbound::Kind;
-use mila_store::{Arrival, Ingested, StoreError};
+use mila_store::{Arrival, Ingested};
 
 use super::forget::forget;
+use super::{Failed, PAGES};
 use crate::clock::sleep_until;
 use crate::context::Context;
-use crate::twilio::{Direction, ListFilter, MessageRecord, TwilioError};
+use crate::twilio::{Direction, ListFilter, MessageRecord};
 
 /// How far back messages are looked for: as long as they can still be answered.
 const SPAN: Duration = Duration::from_hours(24);
-
-/// Pages of 200 followed at a time.
-const PAGES: usize = 50;
-
-/// Why a round of reconciling failed.
-#[derive(Debug, thiserror::Error)]
-enum Failed {
-    #[error(transparent)]
-    Twilio(#[from] TwilioError),
-    #[error(transparent)]
-    Store(#[from] StoreError),
-}
 
 /// Reconciles at once and then at every interval, for ever.
 pub(crate) async fn run(context: Arc<Context>) {

@@ -5,11 +5,12 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use mila_domain::Timestamp;
-use mila_store::{AUDIO_FOR, StoreError};
+use mila_store::AUDIO_FOR;
 
+use super::{Failed, PAGES};
 use crate::clock::sleep_until;
 use crate::context::Context;
-use crate::twilio::{ListFilter, TwilioError};
+use crate::twilio::ListFilter;
 
 /// How far back is looked at the start: longer than any outage that somebody would sit out.
 const FIRST_SPAN: Duration = Duration::from_hours(14 * 24);
@@ -19,18 +20,6 @@ const SPAN: Duration = Duration::from_hours(3 * 24);
 
 /// Time between looks: what is younger than this when it becomes a stray is still in time.
 const EVERY: Duration = Duration::from_mins(15);
-
-/// Pages of 200 followed at a time.
-const PAGES: usize = 50;
-
-/// Why a look was not finished.
-#[derive(Debug, thiserror::Error)]
-enum Failed {
-    #[error(transparent)]
-    Twilio(#[from] TwilioError),
-    #[error(transparent)]
-    Store(#[from] StoreError),
-}
 
 /// Looks at once and then at every interval, for ever.
 pub(crate) async fn run(context: Arc<Context>) {
