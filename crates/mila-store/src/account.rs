@@ -14,7 +14,7 @@ use crate::suppression::{SUPPRESS, Suppression};
 statements! {
     ADD_ACCOUNT = "INSERT INTO account (person_id, state) VALUES ($1, $2)";
     SET_STATE = "UPDATE account SET state = $2 WHERE person_id = $1";
-    RAISE_EPOCH = "UPDATE person SET epoch = epoch + 1 WHERE id = $1";
+    RAISE_EPOCH = "UPDATE person SET epoch = epoch + 1, closed = closed OR $2 WHERE id = $1";
     ADMIT = "UPDATE account SET admitted_at = $2 WHERE person_id = $1";
     CONFIRM_AGE = "UPDATE account SET age_confirmed_at = $2, policy_version = $3
          WHERE person_id = $1";
@@ -106,7 +106,7 @@ impl Amend<'_, '_> {
             return Err(StoreError::Unknown { place: "account.state" });
         }
         tx.run(&SET_STATE, args![person.id(), state.name()]);
-        tx.run(&RAISE_EPOCH, args![person.id()]);
+        tx.run(&RAISE_EPOCH, args![person.id(), state == AccountState::Erasing]);
         account.state = state;
         account.epoch += 1;
         Ok(())

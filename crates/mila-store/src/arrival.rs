@@ -4,37 +4,39 @@ use std::time::Duration;
 
 use mila_domain::inbound::Kind;
 use mila_domain::{
-    AccountState, Address, EventId, EventKind, Lane, MessageId, MessageText, PersonId, Timestamp,
+    AccountState, Address, EventId, Lane, MessageId, MessageText, PersonId, Timestamp,
 };
 
 use crate::deletion::{delete_at_provider, keep_audio_until};
 use crate::engine::statement::statements;
-use crate::engine::value::args;
+use crate::engine::tx::Tx;
+use crate::engine::value::{Value, args};
 use crate::error::Result;
+use crate::lanes::EXTEND_BURST;
 use crate::recording::AUDIO_FOR;
 use crate::scope::PersonTx;
-use crate::seal::Place;
+use crate::seal::{Person, Place};
+use crate::store::Store;
 
 statements! {
+    WROTE = "UPDATE person SET last_inbound_at = $2 WHERE id = $1",
+        postgres: "UPDATE person SET last_inbound_at = at
+         FROM unnest($1::uuid[], $2::timestamptz[]) AS wrote (id, at) WHERE person.id = wrote.id";
     ADD_INBOUND = "INSERT INTO message
              (id, person_id, direction, author, kind, at, sealed, provider_id, reply_to, medium_id)
-         VALUES ($1, $2, 'in', 'user', $3, $4, $5, $6, $7, $8)";
+         VALUES ($1, $2, 'in', 'user', $3, $4, $5, $6, $7, $8)",
+        postgres: "INSERT INTO message
+             (id, person_id, direction, author, kind, at, sealed, provider_id, reply_to, medium_id)
+         SELECT id, person, 'in', 'user', kind, at, sealed, provider, reply_to, medium
+         FROM unnest($1::uuid[], $2::uuid[], $3::text[], $4::timestamptz[], $5::bytea[], $6::text[],
+             $7::text[], $8::text[])
+             AS arrived (id, person, kind, at, sealed, provider, reply_to, medium)";
     ADD_EVENT = "INSERT INTO event (id, person_id, lane, kind, reference, state, received_at)
-         VALUES ($1, $2, $3, $4, $5, 'waiting', $6)";
-    // The three writes of a text for the conversation in one, for PostgreSQL: to its server each
-    // statement costs about as much as the work in it. SQLite has no such form, and no such cost.
-    ADD_TEXT = "SELECT $1", postgres: "WITH
-         message AS (
-             INSERT INTO message (id, person_id, direction, author, kind, at, sealed, provider_id,
-                 reply_to)
-             VALUES ($1, $2, 'in', 'user', $3, $4, $5, $6, $7)),
-         event AS (
-             INSERT INTO event (id, person_id, lane, kind, reference, state, received_at)
-             VALUES ($8, $2, 'conversation', 'message', $1, 'waiting', $9))
-         UPDATE lane SET burst_until = COALESCE(burst_until, $11),
-             burst_due = CASE WHEN burst_until < $10 THEN burst_until ELSE $10 END,
-             due_at = CASE WHEN burst_until < $10 THEN burst_until ELSE $10 END
-         WHERE person_id = $2 AND lane = 'conversation'";
+         VALUES ($1, $2, $3, 'message', $4, 'waiting', $5)",
+        postgres: "INSERT INTO event (id, person_id, lane, kind, reference, state, received_at)
+         SELECT id, person, lane, 'message', message, 'waiting', at
+         FROM unnest($1::uuid[], $2::uuid[], $3::text[], $4::uuid[], $5::timestamptz[])
+             AS arrived (id, person, lane, message, at)";
 }
 
 /// A message as it arrived, verified.
@@ -63,6 +65,16 @@ impl Arrival {
     /// it is the address itself.
     pub(crate) fn beside(&self) -> Option<&Address> {
         self.scoped_id.as_ref().filter(|scoped_id| **scoped_id != self.from)
+    }
+
+    /// The lane that it waits in.
+    pub(crate) fn lane(&self) -> Lane {
+        Lane::of_message(self.kind, self.text.expose())
+    }
+
+    /// Since when it waits.
+    fn since(&self, now: Timestamp) -> Timestamp {
+        self.since.map_or(now, |since| since.min(now))
     }
 
     /// Every address that it names, the scoped id first: it stays with its person when a number
@@ -100,17 +112,6 @@ pub enum Ingested {
     Dropped,
 }
 
-impl Ingested {
-    /// The lane of what was recorded. What waits for the person's word goes out with a message for
-    /// the conversation; control decides first, for a STOP must not bring a long answer along.
-    pub(crate) const fn lane(self) -> Option<Lane> {
-        match self {
-            Self::New { lane, .. } => Some(lane),
-            Self::Duplicate | Self::Dropped => None,
-        }
-    }
-}
-
 impl PersonTx<'_> {
     /// Records an arrival, unless the account is going.
     pub(crate) fn take_in(
@@ -128,53 +129,67 @@ impl PersonTx<'_> {
 
     /// Writes message and event, and makes the lane due.
     fn record(&mut self, arrival: &Arrival, burst: Burst, now: Timestamp) -> Result<Ingested> {
-        let id = self.person.id();
-        let entropy = &self.store.entropy;
-        let (message, event) = (MessageId(entropy.id(now)), EventId(entropy.id(now)));
-        let text = arrival.text.expose();
-        let sealed =
-            self.person.seal(Place::TEXT, message.0.as_bytes(), text.as_bytes(), entropy)?;
-        let lane = Lane::of_message(arrival.kind, text);
-        let (provider_id, kind) = (arrival.provider_id.as_str(), arrival.kind.name());
-        let (quotes, medium) = (arrival.reply_to.as_deref(), arrival.medium_id.as_deref());
-        let since = arrival.since.map_or(now, |since| since.min(now));
-        let (due, until) = (now + burst.quiet, now + burst.cap);
-        let words = arrival.kind.is_words() && lane == Lane::Conversation;
-        if words && self.tx.is_postgres() {
-            let row = args![
-                message,
-                id,
-                kind,
-                now,
-                sealed,
-                provider_id,
-                quotes,
-                event,
-                since,
-                due,
-                until
-            ];
-            self.tx.run(&ADD_TEXT, row);
-            return Ok(Ingested::New { person: id, event, lane });
-        }
-        let row = args![message, id, kind, now, sealed, provider_id, quotes, medium];
-        self.tx.run(&ADD_INBOUND, row);
-        let cause = EventKind::Message.name();
-        self.tx.run(&ADD_EVENT, args![event, id, lane.name(), cause, message, since]);
-        if medium.is_some() {
+        let mut rows = Rows::default();
+        let (event, lane) = rows.add(self.store, &self.person, arrival, burst, now)?;
+        rows.write(&mut self.tx);
+        let provider_id = arrival.provider_id.as_str();
+        let has_medium = arrival.medium_id.is_some();
+        if has_medium {
             // Whatever happens until then.
+            let since = arrival.since(now);
             keep_audio_until(&mut self.tx, provider_id, since, since + AUDIO_FOR);
         } else if !arrival.kind.is_words() {
             // What Mila does not take does not stay with the provider either.
             delete_at_provider(&mut self.tx, provider_id, now);
         }
-        if lane == Lane::Conversation {
-            self.lanes().extend_burst(due, until);
-        }
-        if lane == Lane::Control || medium.is_some() {
+        if lane == Lane::Control || has_medium {
             // A recording is listened to at once, though the burst may still grow.
             self.lanes().poke(lane, now);
         }
-        Ok(Ingested::New { person: id, event, lane })
+        Ok(Ingested::New { person: self.person.id(), event, lane })
+    }
+}
+
+/// What is written of arrivals, a row of each statement for every one. Those of several people
+/// are written together.
+#[derive(Debug, Default)]
+pub(crate) struct Rows {
+    wrote: Vec<Vec<Value>>,
+    messages: Vec<Vec<Value>>,
+    events: Vec<Vec<Value>>,
+    bursts: Vec<Vec<Value>>,
+}
+
+impl Rows {
+    /// Adds what `person` wrote; its event, and the lane that it waits in.
+    pub(crate) fn add(
+        &mut self,
+        store: &Store,
+        person: &Person,
+        arrival: &Arrival,
+        burst: Burst,
+        now: Timestamp,
+    ) -> Result<(EventId, Lane)> {
+        let (id, entropy) = (person.id(), &store.entropy);
+        let (message, event) = (MessageId(entropy.id(now)), EventId(entropy.id(now)));
+        let text = arrival.text.expose();
+        let sealed = person.seal(Place::TEXT, message.0.as_bytes(), text.as_bytes(), entropy)?;
+        let (provider_id, kind) = (arrival.provider_id.as_str(), arrival.kind.name());
+        let (quotes, medium) = (arrival.reply_to.as_deref(), arrival.medium_id.as_deref());
+        let lane = arrival.lane();
+        self.wrote.push(args![id, now]);
+        self.messages.push(args![message, id, kind, now, sealed, provider_id, quotes, medium]);
+        self.events.push(args![event, id, lane.name(), message, arrival.since(now)]);
+        if lane == Lane::Conversation {
+            self.bursts.push(args![id, now + burst.quiet, now + burst.cap]);
+        }
+        Ok((event, lane))
+    }
+
+    pub(crate) fn write(self, tx: &mut Tx) {
+        tx.run_each(&WROTE, self.wrote);
+        tx.run_each(&ADD_INBOUND, self.messages);
+        tx.run_each(&ADD_EVENT, self.events);
+        tx.run_each(&EXTEND_BURST, self.bursts);
     }
 }

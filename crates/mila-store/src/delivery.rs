@@ -10,7 +10,8 @@ use crate::engine::statement::statements;
 use crate::engine::tx::Asked;
 use crate::engine::value::args;
 use crate::error::{Result, StoreError};
-use crate::intent::{Resend, fallback_of};
+use crate::intent::{Intent, Resend, fallback_of};
+use crate::lanes::{Claim, RELEASE, due_again, release_args};
 use crate::recording::AUDIO_FOR;
 use crate::scope::{Entering, PersonTx};
 use crate::seal::Person;
@@ -30,6 +31,11 @@ statements! {
          FROM outbox WHERE id = $1 AND person_id = $2";
     DELIVERY = "UPDATE outbox SET delivery = $3, error_code = COALESCE($4, error_code), untold = $5
          WHERE id = $1 AND person_id = $2";
+    // Whether a lane has anything to look at: what waits, or a turn that is open.
+    UNSEEN = "SELECT 1 AS found FROM event
+         WHERE person_id = $1 AND lane = $2 AND state = 'waiting'
+         UNION ALL SELECT 1 AS found FROM turn
+         WHERE person_id = $1 AND state = 'open' AND $2 = 'conversation' LIMIT 1";
     TOLD = "UPDATE outbox SET untold = FALSE WHERE id = $1 AND person_id = $2";
 }
 
@@ -61,6 +67,17 @@ pub enum Delivered {
     Unknown,
 }
 
+/// What is left in a lane after a send.
+#[derive(Clone, Debug)]
+pub enum Left {
+    /// Nothing: the lane was given back.
+    Released(Option<Timestamp>),
+    /// This is to be sent next.
+    Unsent(Box<Intent>),
+    /// Something waits to be looked at.
+    Unseen,
+}
+
 /// What an id was to its intent.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Resolved {
@@ -87,7 +104,21 @@ struct Identified {
     voice: bool,
 }
 
+impl Identified {
+    const fn delivered(&self) -> Delivered {
+        match self.resolved {
+            Resolved::Second => Delivered::SecondId,
+            Resolved::First | Resolved::Known => Delivered::Recorded,
+        }
+    }
+}
+
 impl Entering<'_> {
+    /// Asks whether a lane has anything to look at.
+    fn ask_unseen(&mut self, lane: Lane) -> Asked {
+        self.tx.ask(&UNSEEN, args![self.person.id(), lane.name()])
+    }
+
     /// Gives the intent its provider's id, unless it has one. A fact, and one that no other
     /// person's rows can be changed by, so it travels with the lock.
     fn ask_id(&mut self, intent: OutboxId, provider_id: &str) -> AskedId {
@@ -122,8 +153,41 @@ impl Store {
         };
         let id = tx.identified(asked, provider_id).await?;
         tx.commit().await?;
-        let second = id.resolved == Resolved::Second;
-        Ok(if second { Delivered::SecondId } else { Delivered::Recorded })
+        Ok(id.delivered())
+    }
+
+    /// Records that the provider has the message, as [`Store::receipt`] does; and gives the lane
+    /// back in the same transaction, when nothing is left in it.
+    ///
+    /// # Errors
+    /// When the database refuses; the outcome of the intent then stays unknown.
+    pub async fn receipt_and_release(
+        &self,
+        claim: &Claim,
+        intent: OutboxId,
+        provider_id: &str,
+    ) -> Result<(Delivered, Left)> {
+        let tx = self.engine.begin("receipt and release").await?;
+        let mut entering = self.entering(tx, claim.person.clone());
+        let asked = entering.ask_id(intent, provider_id);
+        let next = entering.ask_intent(claim.lane);
+        let unseen = entering.ask_unseen(claim.lane);
+        let mut tx = match entering.enter_person().await {
+            Err(StoreError::NoSuchPerson) => return Ok((Delivered::Unknown, Left::Unseen)),
+            other => other?,
+        };
+        let delivered = tx.identified(asked, provider_id).await?.delivered();
+        let unseen = tx.tx.row(unseen).await?.is_some();
+        let left = match tx.outbox().next(next).await? {
+            Some(intent) => Left::Unsent(Box::new(intent)),
+            None if unseen => Left::Unseen,
+            None => {
+                let released = tx.tx.ask(&RELEASE, release_args(claim, None));
+                return Ok((delivered, Left::Released(due_again(tx.finish().await?, released)?)));
+            }
+        };
+        tx.commit().await?;
+        Ok((delivered, left))
     }
 
     /// Records a status callback: resolves its intent if its outcome is unknown, and moves the
@@ -232,7 +296,7 @@ impl PersonTx<'_> {
             resend: resends + 1,
             fallback: fallback_of(&self.person, intent, known)?,
         };
-        self.outbox().intend_again(&again, now)?;
+        self.outbox().intend_again(again, now)?;
         self.lanes().poke(lane, now);
         Ok(Delivered::Resending)
     }

@@ -1,25 +1,27 @@
 //! What the gate looks at, gathered in one trip.
 
-use mila_domain::budget::Budget;
+use mila_domain::budget::{Budget, Spent};
 use mila_domain::gate::{self, Facts, Verdict};
 use mila_domain::switch::Switch;
 use mila_domain::unanswered::{self, Unanswered};
-use mila_domain::{PersonId, Timestamp};
+use mila_domain::{Address, MessageText, PersonId, Timestamp};
 
 use crate::address::{ADDRESSES, Reached, reached};
-use crate::body::{OutboundBody, ask_body};
+use crate::body::{AskedBody, OutboundBody, ask_body};
 use crate::conditions::Conditions;
 use crate::engine::statement::statements;
 use crate::engine::tx::{Asked, Tx};
 use crate::engine::value::args;
 use crate::error::{Result, StoreError};
-use crate::intent::Intent;
+use crate::intent::{Intent, IntentState};
 use crate::outbox::ByTemplate;
 use crate::scope::{Entering, PersonTx};
 use crate::spending::{SPENT, SPENT_IN_ALL, spent};
 use crate::switch::SWITCHED_OFF;
 
 statements! {
+    // A callback may have resolved it since it was read.
+    INTENT_STATE = "SELECT state FROM outbox WHERE id = $1 AND person_id = $2";
     APPROVED = "SELECT content_sid FROM template WHERE name = $1 AND state = 'approved'";
 }
 
@@ -42,11 +44,53 @@ pub(crate) struct Judged {
     pub(crate) fee: u64,
 }
 
-/// What stands in the way of answering, as far as it is no matter of a single message.
-struct Present {
+/// A begin that was asked for on the way in.
+#[derive(Clone, Copy, Debug)]
+pub struct AskedBegin {
+    intent: Asked,
+    facts: AskedFacts,
+    /// `None` when the words are at hand.
+    body: Option<AskedBody>,
+    approved: Asked,
+}
+
+/// Whatever stands in the way of answering a person, as far as it is no matter of a single
+/// message; as it was when it was read.
+#[derive(Clone, Debug)]
+pub struct Standing {
     to: Reached,
     switch: Switch,
-    spent: mila_domain::budget::Spent,
+    spent: Spent,
+}
+
+impl Standing {
+    /// Where replies go.
+    #[must_use]
+    pub const fn address(&self) -> &Address {
+        &self.to.address
+    }
+
+    /// After so many more millionths of a US dollar were spent on the person.
+    #[must_use]
+    pub fn with(&self, more: u64) -> Self {
+        let Spent { person, service } = self.spent;
+        let spent =
+            Spent { person: person.saturating_add(more), service: service.saturating_add(more) };
+        Self { spent, ..self.clone() }
+    }
+
+    pub(crate) const fn to(&self) -> &Reached {
+        &self.to
+    }
+
+    /// Why the person is not answered; `None` when nothing is in the way of spending `next`
+    /// millionths of a US dollar.
+    #[must_use]
+    pub fn unanswered(&self, conditions: &Conditions<'_>, next: u64) -> Option<Unanswered> {
+        let budget = conditions.limits.decide(self.spent, next);
+        let offer = conditions.countries.offer(&self.to.address);
+        unanswered::reason(self.switch, offer, budget)
+    }
 }
 
 fn ask_facts(tx: &mut Tx, person: PersonId, now: Timestamp) -> AskedFacts {
@@ -59,61 +103,93 @@ fn ask_facts(tx: &mut Tx, person: PersonId, now: Timestamp) -> AskedFacts {
     }
 }
 
+pub(crate) fn ask_begin(
+    tx: &mut Tx,
+    person: PersonId,
+    intent: &Intent,
+    at_hand: bool,
+    now: Timestamp,
+) -> AskedBegin {
+    let template = intent.fallback().map_or("", |fallback| fallback.name.as_str());
+    AskedBegin {
+        intent: tx.ask(&INTENT_STATE, args![intent.id, person]),
+        facts: ask_facts(tx, person, now),
+        body: (!at_hand).then(|| ask_body(tx, person, intent.message, now)),
+        approved: tx.ask(&APPROVED, args![template]),
+    }
+}
+
 impl Entering<'_> {
-    /// Asks what decides whether anything is answered; see [`PersonTx::unanswered`].
+    /// Asks what decides whether anything is answered; see [`PersonTx::standing`].
     pub fn ask_facts(&mut self, now: Timestamp) -> AskedFacts {
         ask_facts(&mut self.tx, self.person.id(), now)
+    }
+
+    /// Asks what decides whether an intent is begun, and for what it carries, unless those
+    /// `words` are at hand; see [`crate::Outbox::begin_asked`].
+    pub fn ask_begin(
+        &mut self,
+        intent: &Intent,
+        words: Option<&MessageText>,
+        now: Timestamp,
+    ) -> AskedBegin {
+        ask_begin(&mut self.tx, self.person.id(), intent, words.is_some(), now)
     }
 }
 
 impl PersonTx<'_> {
-    /// Asks what decides whether anything is answered.
-    pub fn ask_facts(&mut self, now: Timestamp) -> AskedFacts {
-        ask_facts(&mut self.tx, self.person.id(), now)
-    }
-
-    /// Why this person is not answered now; `None` when nothing is in the way of spending
-    /// `next` millionths of a US dollar.
+    /// How the person stands, as asked on the way in.
     ///
     /// # Errors
     /// When the address does not open.
-    pub async fn unanswered(
-        &mut self,
-        facts: AskedFacts,
-        conditions: &Conditions<'_>,
-        next: u64,
-    ) -> Result<Option<Unanswered>> {
-        let Present { to, switch, spent } = self.present(facts).await?;
-        let budget = conditions.limits.decide(spent, next);
-        Ok(unanswered::reason(switch, conditions.countries.offer(&to.address), budget))
-    }
-
-    async fn present(&mut self, asked: AskedFacts) -> Result<Present> {
+    pub async fn standing(&mut self, asked: AskedFacts) -> Result<Standing> {
         let addresses = self.tx.rows(asked.addresses).await?;
         let reached = reached(&addresses, self.store, &self.person)?;
         let own = self.tx.row(asked.spent).await?;
         let in_all = self.tx.row(asked.spent_in_all).await?;
         let off = self.tx.row(asked.switched_off).await?.is_some();
-        Ok(Present {
+        Ok(Standing {
             to: reached.into_iter().next().ok_or(StoreError::NoSuchPerson)?,
             switch: if off { Switch::Off } else { Switch::On },
             spent: spent(own.as_ref(), in_all.as_ref())?,
         })
     }
 
-    /// Gathers what the gate looks at, with the body that would be sent, and asks it.
+    /// Asks the gate about an intent, with the body that would be sent.
     pub(crate) async fn judge(
         &mut self,
+        asked: AskedBegin,
         intent: &Intent,
+        words: Option<&MessageText>,
         conditions: &Conditions<'_>,
         now: Timestamp,
     ) -> Result<Judged> {
-        let facts = self.ask_facts(now);
-        let body = ask_body(&mut self.tx, self.person.id(), intent.message, now);
-        let name = intent.fallback().map_or("", |fallback| fallback.name.as_str());
-        let approved = self.tx.ask(&APPROVED, args![name]);
-        let Present { to, switch, spent } = self.present(facts).await?;
-        let template = self.template(intent, approved).await?;
+        let state = self.tx.row(asked.intent).await?.ok_or(StoreError::Fenced)?;
+        if state.name("outbox.state", IntentState::from_name)? != IntentState::Intended {
+            return Err(StoreError::Fenced);
+        }
+        let standing = self.standing(asked.facts).await?;
+        let template = self.template(intent, asked.approved).await?;
+        let (verdict, fee) = self.verdict(intent, &standing, conditions, template.is_some(), now);
+        // What is kept back is not opened.
+        let body = match (asked.body, words) {
+            _ if !verdict.lets_go() => None,
+            (Some(body), None) => self.take_body(intent.message, body).await?,
+            (_, words) => words.cloned().map(OutboundBody::Words),
+        };
+        Ok(Judged { verdict, to: standing.to, body, template, fee })
+    }
+
+    /// The gate's verdict on an intent, and what sending it costs.
+    pub(crate) fn verdict(
+        &self,
+        intent: &Intent,
+        standing: &Standing,
+        conditions: &Conditions<'_>,
+        template: bool,
+        now: Timestamp,
+    ) -> (Verdict, u64) {
+        let spent = standing.with(self.spent_so_far()).spent;
         let fee = match gate::window_is_open(self.account.last_inbound_at, now) {
             true => conditions.fees.message,
             false => conditions.fees.template,
@@ -124,23 +200,18 @@ impl PersonTx<'_> {
             written_under: intent.epoch,
             last_inbound_at: self.account.last_inbound_at,
             purpose: intent.purpose,
-            suppressed: to.suppressed,
-            offer: conditions.countries.offer(&to.address),
+            suppressed: standing.to.suppressed,
+            offer: conditions.countries.offer(&standing.to.address),
             // What was begun before is paid for.
             budget: match intent.attempts {
                 0 => conditions.limits.decide(spent, fee),
                 _ => Budget::Left,
             },
-            switch,
-            template: template.is_some(),
+            switch: standing.switch,
+            template,
             now,
         });
-        // What is kept back is not opened.
-        let body = match verdict.lets_go() {
-            true => self.take_body(intent.message, body).await?,
-            false => None,
-        };
-        Ok(Judged { verdict, to, body, template, fee })
+        (verdict, fee)
     }
 
     /// The template of an intent, when WhatsApp has approved it.

@@ -1,21 +1,21 @@
-//! Recording what arrives: one transaction, after which the provider may be answered.
+//! Recording what arrives, from anybody; after it the provider may be answered. What most people
+//! write most of the time goes a shorter way, several at once: `batch.rs`.
 
 use std::time::Duration;
 
 use mila_domain::{AccountState, Address, AddressKind, Lane, PersonId, Timestamp};
 
-use crate::account::{ADD_ACCOUNT, Account};
+use crate::account::ADD_ACCOUNT;
 use crate::address::{FIND_ADDRESS, SEAL_ADDRESS, USE_ADDRESS};
 use crate::arrival::{Arrival, Burst, Ingested};
 use crate::deletion::delete_at_provider;
 use crate::engine::row::Row;
 use crate::engine::statement::statements;
 use crate::engine::tx::{Asked, Tx};
-use crate::engine::value::args;
+use crate::engine::value::{Value, args};
 use crate::error::{Result, StoreError};
 use crate::lanes::ADD_LANE;
-use crate::question::OpenQuestion;
-use crate::scope::{PersonTx, SET_PERSON, account_columns};
+use crate::scope::{PersonTx, SET_PERSON};
 use crate::seal::{Person, Place};
 use crate::store::Store;
 use crate::suppression::SUPPRESSED;
@@ -28,26 +28,13 @@ const SEEN_FOR: Duration = Duration::from_hours(400 * 24);
 pub const PENDING_FOR: Duration = Duration::from_hours(24);
 
 statements! {
-    MARK_SEEN = "INSERT INTO seen (digest, until) VALUES ($1, $2) ON CONFLICT (digest) DO NOTHING";
+    // Those that are new. In one order, so that no two who mark several wait for each other.
+    MARK_SEEN = "INSERT INTO seen (digest, until) VALUES ($1, $2) ON CONFLICT (digest) DO NOTHING
+         RETURNING digest",
+        postgres: "INSERT INTO seen (digest, until)
+         SELECT * FROM unnest($1::bytea[], $2::timestamptz[]) ORDER BY 1
+         ON CONFLICT (digest) DO NOTHING RETURNING digest";
     HAS_SEEN = "SELECT 1 AS found FROM seen WHERE digest = $1";
-    // Somebody known writes from their number: the person is found, locked and named in one
-    // statement, for those that follow in the same trip.
-    WROTE_FROM = "UPDATE person SET last_inbound_at = $2
-         WHERE id = (SELECT person_id FROM address WHERE hash = $1)
-         RETURNING id AS person_id, (SELECT mac FROM address WHERE hash = $1) AS mac, wrapped_key,
-             epoch, created_at, last_inbound_at",
-        postgres: "UPDATE person SET last_inbound_at = $2
-         WHERE id = (SELECT person_id FROM address WHERE hash = $1)
-         RETURNING set_config('mila.person', id::text, TRUE) AS named, id AS person_id,
-             (SELECT mac FROM address WHERE hash = $1) AS mac, wrapped_key, epoch, created_at,
-             last_inbound_at";
-    // The account, and what an arrival may have to change besides: all seldom true.
-    // Nothing of it is used before the address is proven to lead there.
-    ACCOUNT_AT = concat!("SELECT ", account_columns!(",
-             (SELECT COUNT(*) FROM person_address p WHERE p.person_id = a.person_id) AS addresses,
-             EXISTS (SELECT 1 FROM outbox o WHERE o.person_id = a.person_id
-                 AND o.state = 'parked') AS parked"),
-        " WHERE a.person_id = (SELECT person_id FROM address WHERE hash = $1)");
     ADD_PERSON = "INSERT INTO person (id, wrapped_key, epoch, created_at, last_inbound_at)
          VALUES ($1, $2, 0, $3, $3)";
     // Whose an address is, and whether the person has it sealed.
@@ -55,7 +42,6 @@ statements! {
          FROM address a LEFT JOIN person_address p ON p.hash = a.hash AND p.person_id = $2
          WHERE a.hash = $1";
     SCOPED_IDS = "SELECT COUNT(*) AS ids FROM address WHERE person_id = $1 AND kind = 'scoped_id'";
-    WROTE = "UPDATE person SET last_inbound_at = $2 WHERE id = $1";
 }
 
 /// What is known of an address before anybody's rows are entered.
@@ -87,9 +73,12 @@ impl Store {
         burst: Burst,
         now: Timestamp,
     ) -> Result<Ingested> {
+        if let Some(done) = self.ingest_together(arrival, burst, now).await {
+            return Ok(done);
+        }
         // Two first messages of one newcomer may race for the address: the loser looks again.
         for _ in 0..3 {
-            if let Some(done) = self.try_ingest(arrival, burst, now).await? {
+            if let Some(done) = self.ingest_alone(arrival, burst, now).await? {
                 return Ok(done);
             }
         }
@@ -102,7 +91,7 @@ impl Store {
     /// When the database refuses.
     pub async fn ignore(&self, provider_id: &str, now: Timestamp) -> Result<()> {
         let mut tx = self.engine.begin("ignore").await?;
-        tx.run(&MARK_SEEN, args![self.keys.seen_digest(provider_id), now + SEEN_FOR]);
+        tx.run_each(&MARK_SEEN, vec![self.seen(provider_id, now)]);
         tx.commit().await.map(|_| ())
     }
 
@@ -116,36 +105,20 @@ impl Store {
         Ok(tx.commit().await?.row(asked)?.is_some())
     }
 
-    /// `None` when the address was taken by another transaction meanwhile.
-    async fn try_ingest(
+    /// Records any arrival, with all that it may change about who wrote. `None` when the address
+    /// was taken by another transaction meanwhile.
+    async fn ingest_alone(
         &self,
         arrival: &Arrival,
         burst: Burst,
         now: Timestamp,
     ) -> Result<Option<Ingested>> {
         let mut tx = self.engine.begin("ingest").await?;
-        let digest = self.keys.seen_digest(&arrival.provider_id);
-        let seen = tx.ask(&MARK_SEEN, args![digest, now + SEEN_FOR]);
-        if arrival.beside().is_none() {
-            let hash = self.address_hash(&arrival.from);
-            let person = tx.ask(&WROTE_FROM, args![hash.clone(), now]);
-            let account = tx.ask(&ACCOUNT_AT, args![hash.clone()]);
-            let found = tx.row(person).await?.zip(tx.row(account).await?);
-            if let Some(found) = found {
-                if tx.changed(seen).await? == 0 {
-                    return Ok(Some(Ingested::Duplicate));
-                }
-                let person = self.person_at(&hash, &found.0)?;
-                return self.ingest_known(tx, person, &found, arrival, burst, now).await.map(Some);
-            }
-        }
         let known = self.known(&mut tx, arrival, now).await?;
-        if tx.changed(seen).await? == 0 {
-            return Ok(Some(Ingested::Duplicate));
-        }
         let person = match known.iter().find_map(|it| Some((&it.hash, it.leads_to.as_ref()?))) {
             Some((hash, row)) => self.person_at(hash, row)?,
             None if known.iter().any(|it| it.suppressed) => {
+                self.mark_seen(&mut tx, arrival, now);
                 delete_at_provider(&mut tx, &arrival.provider_id, now);
                 tx.commit().await?;
                 return Ok(Some(Ingested::Dropped));
@@ -162,32 +135,15 @@ impl Store {
         self.ingest_for(tx, person, arrival, burst, now).await.map(Some)
     }
 
-    /// Records what somebody known has written from their number, whose rows are entered: the
-    /// straight way of nearly every message, in two trips.
-    async fn ingest_known(
-        &self,
-        tx: Tx,
-        person: Person,
-        (row, account): &(Row, Row),
-        arrival: &Arrival,
-        burst: Burst,
-        now: Timestamp,
-    ) -> Result<Ingested> {
-        let question = OpenQuestion::of_row(account)?;
-        let several = account.count("person_address.addresses")? > 1;
-        let parked: bool = account.get("outbox.parked")?;
-        let account = Account::of_rows(row, account)?;
-        let mut tx = PersonTx { tx, person, account, question, store: self };
-        if several {
-            // Replies go to the address that was used last.
-            tx.use_address(&arrival.from, now);
-        }
-        let ingested = tx.take_in(arrival, burst, now)?;
-        if parked && ingested.lane() == Some(Lane::Conversation) {
-            tx.outbox().release_parked(now);
-        }
-        tx.commit().await?;
-        Ok(ingested)
+    /// Keeps that an arrival was seen; it changes nothing when it was seen before. After the
+    /// person was locked, as whoever records several does: so no two wait for each other.
+    fn mark_seen(&self, tx: &mut Tx, arrival: &Arrival, now: Timestamp) -> Asked {
+        tx.ask_each(&MARK_SEEN, vec![self.seen(&arrival.provider_id, now)])
+    }
+
+    /// A row of [`MARK_SEEN`].
+    pub(crate) fn seen(&self, provider_id: &str, now: Timestamp) -> Vec<Value> {
+        args![self.keys.seen_digest(provider_id), now + SEEN_FOR]
     }
 
     /// What is known of an arrival's addresses.
@@ -239,18 +195,18 @@ impl Store {
             asked.push((address, hash, owner, suppressed));
         }
         let scoped_ids = entering.tx.ask(&SCOPED_IDS, args![entering.person.id()]);
+        let seen = self.mark_seen(&mut entering.tx, arrival, now);
         let mut tx = entering.enter_person().await?;
+        if tx.tx.changed(seen).await? == 0 {
+            return Ok(Ingested::Duplicate);
+        }
         for (address, hash, owner, suppressed) in asked {
             let beside = tx.beside(address, hash, owner, suppressed).await?;
             tx.keep_address(beside, arrival, scoped_ids, now).await?;
         }
         // The number is where replies go, when there is one.
         tx.use_address(&arrival.from, now);
-        tx.tx.run(&WROTE, args![tx.person.id(), now]);
         let ingested = tx.take_in(arrival, burst, now)?;
-        if ingested.lane() == Some(Lane::Conversation) {
-            tx.outbox().release_parked(now);
-        }
         tx.commit().await?;
         Ok(ingested)
     }

@@ -82,17 +82,18 @@ impl Store {
         Ok(Reaped { instances: dead.len(), lanes })
     }
 
-    /// Frees the lane of a worker that died alone, as a suspect: like a dead instance's.
+    /// Frees the lane of a worker that died alone, as a suspect: like a dead instance's; when it
+    /// is due again.
     ///
     /// # Errors
     /// When the database refuses.
-    pub async fn died(&self, claim: &Claim, now: Timestamp) -> Result<()> {
+    pub async fn died(&self, claim: &Claim, now: Timestamp) -> Result<Option<Timestamp>> {
         let deaths = if claim.suspect { claim.deaths + 1 } else { 0 };
         let due = now + suspicion::delay(deaths);
         let mut tx = self.engine.begin("worker died").await?;
         let held = args![claim.person.id(), claim.lane.name(), due, deaths, claim.fence];
         tx.run(&SUSPECT_HELD, held);
-        tx.commit().await.map(|_| ())
+        tx.commit().await.map(|_| Some(due))
     }
 
     /// Leaves gracefully: lanes become free without suspicion.

@@ -63,6 +63,27 @@ pub struct Intent {
 }
 
 impl Intent {
+    /// One that was just written.
+    pub(crate) fn new(id: OutboxId, written: Resend) -> Self {
+        let Resend { purpose, cause, message, epoch, fallback, .. } = written;
+        let (began_at, body_digest, not_before) = (None, None, None);
+        let (state, attempts, lookups) = (IntentState::Intended, 0, 0);
+        Self {
+            id,
+            state,
+            began_at,
+            attempts,
+            lookups,
+            body_digest,
+            not_before,
+            message,
+            purpose,
+            epoch,
+            fallback,
+            cause,
+        }
+    }
+
     /// The template by which it goes, or by which is told of it, after the window.
     #[must_use]
     pub const fn fallback(&self) -> Option<&Fallback> {

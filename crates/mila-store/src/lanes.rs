@@ -4,7 +4,8 @@ use mila_domain::{InstanceId, Lane, Timestamp};
 
 use crate::engine::row::Row;
 use crate::engine::statement::statements;
-use crate::engine::value::args;
+use crate::engine::tx::{Answered, Asked};
+use crate::engine::value::{Value, args};
 use crate::error::{Result, StoreError};
 use crate::scope::PersonTx;
 use crate::seal::Person;
@@ -34,9 +35,10 @@ statements! {
     CLAIM = claim!("lane = $2 AND NOT suspect AND owner IS NULL AND due_at <= $3", "$4", ""),
         postgres: claim!("lane = $2 AND NOT suspect AND owner IS NULL AND due_at <= $3", "$4",
             " FOR UPDATE SKIP LOCKED");
-    CLAIM_SUSPECT = claim!("suspect AND owner IS NULL AND due_at <= $2 AND lane <> $3", "1", ""),
-        postgres: claim!("suspect AND owner IS NULL AND due_at <= $2 AND lane <> $3", "1",
-            " FOR UPDATE SKIP LOCKED");
+    CLAIM_SUSPECT = claim!("suspect AND owner IS NULL AND due_at <= $2
+             AND lane IN ($3, $4, $5, $6)", "1", ""),
+        postgres: claim!("suspect AND owner IS NULL AND due_at <= $2
+             AND lane IN ($3, $4, $5, $6)", "1", " FOR UPDATE SKIP LOCKED");
     // A look at the head of each queue, as a claim's own indexes have them: one more index would
     // be written whenever a lane is.
     NEXT_DUE = "SELECT MIN(due_at) AS due_at FROM (
@@ -59,20 +61,26 @@ statements! {
     // What came while the lane was held has set a due time; the earlier one stays.
     RELEASE = "UPDATE lane SET owner = NULL, suspect = FALSE, deaths = 0, due_at = CASE
              WHEN due_at IS NULL OR $5 < due_at THEN $5 ELSE due_at END
-         WHERE person_id = $1 AND lane = $2 AND owner = $3 AND fence = $4";
+         WHERE person_id = $1 AND lane = $2 AND owner = $3 AND fence = $4 RETURNING due_at";
     RETURN_SUSPECT = "UPDATE lane SET owner = NULL, due_at = CASE
              WHEN due_at IS NULL THEN $5 WHEN $5 < due_at THEN $5 ELSE due_at END
-         WHERE person_id = $1 AND lane = $2 AND owner = $3 AND fence = $4";
+         WHERE person_id = $1 AND lane = $2 AND owner = $3 AND fence = $4 RETURNING due_at";
     POKE = "UPDATE lane SET due_at = CASE WHEN due_at IS NULL OR $3 < due_at THEN $3
              ELSE due_at END
          WHERE person_id = $1 AND lane = $2";
     LANES_HELD = "SELECT COUNT(*) AS held FROM lane WHERE person_id = $1 AND owner IS NOT NULL
          AND lane <> $2";
-    // A burst is extended by each message, but never beyond its end.
+    // A burst is extended by each message, but never beyond its end; one that begins ends at $3.
     EXTEND_BURST = "UPDATE lane SET burst_until = COALESCE(burst_until, $3),
              burst_due = CASE WHEN burst_until < $2 THEN burst_until ELSE $2 END,
              due_at = CASE WHEN burst_until < $2 THEN burst_until ELSE $2 END
-         WHERE person_id = $1 AND lane = 'conversation'";
+         WHERE person_id = $1 AND lane = 'conversation'",
+        postgres: "UPDATE lane SET burst_until = COALESCE(burst_until, until),
+             burst_due = CASE WHEN burst_until < due THEN burst_until ELSE due END,
+             due_at = CASE WHEN burst_until < due THEN burst_until ELSE due END
+         FROM unnest($1::uuid[], $2::timestamptz[], $3::timestamptz[])
+             AS burst (person, due, until)
+         WHERE person_id = burst.person AND lane = 'conversation'";
     END_BURST = "UPDATE lane SET burst_until = NULL, burst_due = NULL
          WHERE person_id = $1 AND lane = 'conversation'";
 }
@@ -94,9 +102,21 @@ pub struct Claim {
     pub deaths: u32,
 }
 
-/// Which lanes an instance wants, and how many of each at most, in the order in which they are
-/// claimed. Those that are not named are not wanted.
-pub type ClaimRequest<'l> = &'l [(Lane, u32)];
+/// What an instance wants to work on.
+#[derive(Clone, Copy, Debug)]
+pub struct ClaimRequest<'l> {
+    /// Which lanes, and how many of each at most, in the order in which they are claimed. Those
+    /// that are not named are not wanted.
+    pub wanted: &'l [(Lane, u32)],
+    /// Whether one of them may be a suspect.
+    pub suspect: bool,
+}
+
+impl<'l, T: AsRef<[(Lane, u32)]> + ?Sized> From<&'l T> for ClaimRequest<'l> {
+    fn from(wanted: &'l T) -> Self {
+        Self { wanted: wanted.as_ref(), suspect: false }
+    }
+}
 
 /// What a claim has taken.
 #[derive(Clone, Debug)]
@@ -117,21 +137,30 @@ pub enum Release {
 }
 
 impl Store {
-    /// Claims what is due and no suspect, in the order of the kinds that are wanted, of each the
-    /// oldest. One round trip and one commit, whatever is taken.
+    /// Claims what is due: of the kinds that are wanted those that are no suspects, in the order
+    /// of the kinds and of each the oldest; and of those kinds the suspect that is due first, if
+    /// one is wanted. One round trip and one commit, whatever is taken.
     ///
     /// # Errors
     /// When the database refuses.
-    pub async fn claim(
+    pub async fn claim<'l>(
         &self,
         owner: InstanceId,
         now: Timestamp,
-        wanted: ClaimRequest<'_>,
+        request: impl Into<ClaimRequest<'l>>,
     ) -> Result<Claimed> {
+        let ClaimRequest { wanted, suspect } = request.into();
         let mut tx = self.engine.begin("claim").await?;
         let ask =
             |&(lane, most): &(Lane, u32)| tx.ask(&CLAIM, args![owner, lane.name(), now, most]);
-        let asked: Vec<_> = wanted.iter().map(ask).collect();
+        let mut asked: Vec<_> = wanted.iter().map(ask).collect();
+        if suspect {
+            let mut row = args![owner, now];
+            let is_wanted = |lane: &Lane| wanted.iter().any(|(wanted, _)| wanted == lane);
+            let name = |lane: &Lane| if is_wanted(lane) { lane.name() } else { "" };
+            row.extend(Lane::ALL.iter().map(|lane| Value::from(name(lane))));
+            asked.push(tx.ask(&CLAIM_SUSPECT, row));
+        }
         let next_due = tx.ask(&NEXT_DUE, args![]);
         let mut answered = tx.commit().await?;
         let mut lanes = Vec::new();
@@ -143,23 +172,6 @@ impl Store {
         let next_due = answered.row(next_due)?;
         let next_due = next_due.map_or(Ok(None), |row| row.maybe_time("lane.due_at"))?;
         Ok(Claimed { lanes, next_due })
-    }
-
-    /// Claims the suspect that is due first, if any is; none of the lane `except`.
-    ///
-    /// # Errors
-    /// When the database refuses.
-    pub async fn claim_suspect(
-        &self,
-        owner: InstanceId,
-        now: Timestamp,
-        except: Option<Lane>,
-    ) -> Result<Option<Claim>> {
-        let mut tx = self.engine.begin("claim suspect").await?;
-        let except = except.map_or("", Lane::name);
-        let asked = tx.ask(&CLAIM_SUSPECT, args![owner, now, except]);
-        let row = tx.commit().await?.row(asked)?;
-        row.map(|row| self.claim_of(&row, owner)).transpose()
     }
 
     fn claim_of(&self, row: &Row, owner: InstanceId) -> Result<Claim> {
@@ -174,21 +186,31 @@ impl Store {
         })
     }
 
-    /// Gives a lane back. Whatever came while it was held has made it due again already.
-    /// A lane that was taken over meanwhile is left alone.
+    /// Gives a lane back; when it is due again. Whatever came while it was held has made it due
+    /// already. A lane that was taken over meanwhile is left alone.
     ///
     /// # Errors
     /// When the database refuses.
-    pub async fn release(&self, claim: &Claim, release: Release) -> Result<()> {
+    pub async fn release(&self, claim: &Claim, release: Release) -> Result<Option<Timestamp>> {
         let (statement, due) = match release {
             Release::Done(due) => (&RELEASE, due),
             Release::Interrupted(due) => (&RETURN_SUSPECT, Some(due)),
         };
         let mut tx = self.engine.begin("release").await?;
-        let held = args![claim.person.id(), claim.lane.name(), claim.owner, claim.fence, due];
-        tx.run(statement, held);
-        tx.commit().await.map(|_| ())
+        let released = tx.ask(statement, release_args(claim, due));
+        due_again(tx.commit().await?, released)
     }
+}
+
+/// Parameters of a release.
+pub(crate) fn release_args(claim: &Claim, due: Option<Timestamp>) -> Vec<Value> {
+    args![claim.person.id(), claim.lane.name(), claim.owner, claim.fence, due]
+}
+
+/// When a lane that was given back is due again.
+pub(crate) fn due_again(mut answered: Answered, released: Asked) -> Result<Option<Timestamp>> {
+    let row = answered.row(released)?;
+    row.map_or(Ok(None), |row| row.maybe_time("lane.due_at"))
 }
 
 /// When a person's lanes are due.
@@ -210,12 +232,6 @@ impl Lanes<'_, '_> {
         let row = self.0.tx.first(&LANES_HELD, asked).await?;
         let row = row.ok_or(StoreError::Unknown { place: "lane" })?;
         Ok(row.count("lane.held")? > 0)
-    }
-
-    /// Lets the burst grow: the conversation is due at `due`, or when its burst ends if that is
-    /// sooner; a burst that begins ends at `until`.
-    pub(crate) fn extend_burst(&mut self, due: Timestamp, until: Timestamp) {
-        self.0.tx.run(&EXTEND_BURST, args![self.0.person.id(), due, until]);
     }
 
     /// Ends the burst: the next message begins one of its own.

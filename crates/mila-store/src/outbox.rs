@@ -1,17 +1,18 @@
 //! Sending once: the intent, the begin, and what takes a begin back.
 
-use mila_domain::gate::{Purpose, Verdict};
+use mila_domain::gate::{self, Purpose, Verdict};
 use mila_domain::pace::PACE;
 use mila_domain::rate::Passage;
 use mila_domain::{Address, EventId, Lane, MessageId, MessageText, OutboxId, Timestamp};
 
+use crate::address::KEEP_PACE;
 use crate::body::OutboundBody;
 use crate::conditions::Conditions;
 use crate::engine::statement::statements;
 use crate::engine::tx::Asked;
 use crate::engine::value::args;
-use crate::error::{Result, StoreError};
-use crate::gate::Judged;
+use crate::error::Result;
+use crate::gate::{AskedBegin, Judged, Standing, ask_begin};
 use crate::intent::{Fallback, Intent, IntentState, Resend, intent_of, seal_variables};
 use crate::lanes::Claim;
 use crate::scope::{Entering, PersonTx};
@@ -57,6 +58,7 @@ statements! {
              ELSE due_at END
          WHERE person_id = $1 AND lane = 'conversation'
          AND EXISTS (SELECT 1 FROM outbox WHERE person_id = $1 AND state = 'parked')";
+    PARKED = "SELECT 1 AS found FROM outbox WHERE person_id = $1 AND state = 'parked' LIMIT 1";
     UNPARK = "UPDATE outbox SET
              gate = CASE WHEN created_at < $2 THEN 'window_closed' ELSE NULL END,
              state = CASE WHEN created_at < $2 THEN 'refused' ELSE 'intended' END
@@ -106,11 +108,29 @@ impl Store {
     }
 }
 
+/// The oldest unresolved intent, as it was asked for on the way in.
+#[derive(Clone, Copy, Debug)]
+pub struct AskedIntent(Asked);
+
 /// A number of failed deliveries that was asked for on the way in.
 #[derive(Clone, Copy, Debug)]
 pub struct AskedUntold(Asked);
 
+/// Whether something waits for the person's word, as asked on the way in.
+#[derive(Clone, Copy, Debug)]
+pub struct AskedParked(Asked);
+
 impl Entering<'_> {
+    /// Asks for the oldest unresolved intent of a lane.
+    pub fn ask_intent(&mut self, lane: Lane) -> AskedIntent {
+        AskedIntent(self.tx.ask(&NEXT_INTENT, args![self.person.id(), lane.name()]))
+    }
+
+    /// Asks whether something waits for the person's word.
+    pub fn ask_parked(&mut self) -> AskedParked {
+        AskedParked(self.tx.ask(&PARKED, args![self.person.id()]))
+    }
+
     /// Asks how many failed deliveries the person was not told of yet.
     pub fn ask_untold(&mut self) -> AskedUntold {
         AskedUntold(self.tx.ask(&UNTOLD, args![self.person.id()]))
@@ -129,15 +149,12 @@ impl Outbox<'_, '_> {
         message: MessageId,
         fallback: Option<&Fallback>,
         now: Timestamp,
-    ) -> Result<OutboxId> {
+    ) -> Result<Intent> {
         let (epoch, fallback) = (self.0.account.epoch, fallback.cloned());
-        self.intend_again(
-            &Resend { lane, purpose, cause, message, epoch, resend: 0, fallback },
-            now,
-        )
+        self.intend_again(Resend { lane, purpose, cause, message, epoch, resend: 0, fallback }, now)
     }
 
-    pub(crate) fn intend_again(&mut self, again: &Resend, now: Timestamp) -> Result<OutboxId> {
+    pub(crate) fn intend_again(&mut self, again: Resend, now: Timestamp) -> Result<Intent> {
         let PersonTx { tx, person, store, .. } = &mut *self.0;
         let id = OutboxId(store.entropy.id(now));
         let variables = match &again.fallback {
@@ -159,13 +176,22 @@ impl Outbox<'_, '_> {
         ];
         tx.run(&INTEND, row);
         tx.run(&EXPECT_CALLBACK, args![id, person.id()]);
-        Ok(id)
+        Ok(Intent::new(id, again))
     }
 
     pub(crate) fn cancel(&mut self) {
         self.0.tx.run(&CANCEL_PARKED, args![self.0.person.id()]);
         self.0.tx.run(&CANCEL_INTENDED, args![self.0.person.id()]);
         self.0.voice_notes().drop_cancelled();
+    }
+
+    /// The oldest unresolved intent of a lane, as asked on the way in.
+    ///
+    /// # Errors
+    /// When a text does not open.
+    pub async fn next(&mut self, asked: AskedIntent) -> Result<Option<Intent>> {
+        let row = self.0.tx.row(asked.0).await?;
+        row.map(|row| intent_of(&self.0.person, &row)).transpose()
     }
 
     /// How many intents of all lanes are unresolved.
@@ -178,10 +204,10 @@ impl Outbox<'_, '_> {
     }
 
     /// Asks the gate and the pace, counts the fee as spent, and marks the intent as begun. The
-    /// only way to a body.
+    /// only way to a body, beside [`Outbox::begin_now`].
     ///
     /// # Errors
-    /// [`StoreError::Fenced`] when the intent was resolved since it was read, as by a callback;
+    /// [`crate::StoreError::Fenced`] when the intent was resolved since it was read, as by a callback;
     /// or when a text does not open.
     pub async fn begin_send(
         &mut self,
@@ -189,28 +215,41 @@ impl Outbox<'_, '_> {
         conditions: &Conditions<'_>,
         now: Timestamp,
     ) -> Result<Begun> {
+        let asked = ask_begin(&mut self.0.tx, self.0.person.id(), intent, false, now);
+        self.begin_asked(asked, intent, None, conditions, now).await
+    }
+
+    /// As [`Outbox::begin_send`], of what was asked on the way in; `words` as there.
+    ///
+    /// # Errors
+    /// As there.
+    pub async fn begin_asked(
+        &mut self,
+        asked: AskedBegin,
+        intent: &Intent,
+        words: Option<&MessageText>,
+        conditions: &Conditions<'_>,
+        now: Timestamp,
+    ) -> Result<Begun> {
         let Judged { verdict, to, body, template, fee } =
-            self.0.judge(intent, conditions, now).await?;
+            self.0.judge(asked, intent, words, conditions, now).await?;
         if !verdict.lets_go() {
-            return self.keep_back(intent, verdict).await;
+            return Ok(self.keep_back(intent, verdict));
         }
         let mark = match PACE.decide(to.pace_mark, now) {
             Passage::Wait(until) => return Ok(Begun::Paced(until)),
             Passage::Go(mark) => mark,
         };
         let Some(body) = body else {
-            self.close(intent, verdict, IntentState::Cancelled).await?;
+            self.close(intent, verdict, IntentState::Cancelled);
             return Ok(Begun::Gone);
         };
-        let digest = match &body {
-            OutboundBody::Words(words) => Some(self.0.store.body_digest(words.expose())),
+        let words = match &body {
+            OutboundBody::Words(words) => Some(words),
             OutboundBody::Voice => None,
         };
-        let begun = args![intent.id, self.0.person.id(), verdict.name(), now, digest];
-        if self.0.tx.count(&BEGIN_SEND, begun).await? != 1 {
-            return Err(StoreError::Fenced);
-        }
-        self.0.tx.run(&crate::address::KEEP_PACE, args![to.hash, mark]);
+        self.mark_begun(intent, verdict, words, now);
+        self.0.tx.run(&KEEP_PACE, args![to.hash, mark]);
         if intent.attempts == 0 {
             self.0.spending().add(fee, now);
         }
@@ -218,26 +257,54 @@ impl Outbox<'_, '_> {
         Ok(Begun::Go { to: to.address, body, template })
     }
 
+    /// Begins an intent that was written in this very transaction, and whose words are at hand;
+    /// where it goes. `None` when gate or pace want a closer look: then it is begun later.
+    pub fn begin_now(
+        &mut self,
+        intent: &Intent,
+        words: &MessageText,
+        standing: &Standing,
+        conditions: &Conditions<'_>,
+        now: Timestamp,
+    ) -> Option<Address> {
+        let (verdict, fee) = self.0.verdict(intent, standing, conditions, false, now);
+        let (to, pace) = (standing.to(), PACE.decide(standing.to().pace_mark, now));
+        let (Verdict::Pass, Passage::Go(mark)) = (verdict, pace) else { return None };
+        self.mark_begun(intent, verdict, Some(words), now);
+        self.0.tx.run(&KEEP_PACE, args![to.hash.clone(), mark]);
+        self.0.spending().add(fee, now);
+        Some(to.address.clone())
+    }
+
+    fn mark_begun(
+        &mut self,
+        intent: &Intent,
+        verdict: Verdict,
+        words: Option<&MessageText>,
+        now: Timestamp,
+    ) {
+        let digest = words.map(|words| self.0.store.body_digest(words.expose()));
+        let begun = args![intent.id, self.0.person.id(), verdict.name(), now, digest];
+        self.0.tx.run(&BEGIN_SEND, begun);
+    }
+
     /// Closes or parks an intent by the gate's verdict.
-    async fn keep_back(&mut self, intent: &Intent, verdict: Verdict) -> Result<Begun> {
+    fn keep_back(&mut self, intent: &Intent, verdict: Verdict) -> Begun {
         let state = match verdict {
             Verdict::Parked => IntentState::Parked,
             _ => IntentState::Refused,
         };
-        self.close(intent, verdict, state).await?;
-        Ok(Begun::Refused(verdict))
+        self.close(intent, verdict, state);
+        Begun::Refused(verdict)
     }
 
     /// Takes an intent that was not begun out of the queue, with the gate's verdict.
-    async fn close(&mut self, intent: &Intent, verdict: Verdict, state: IntentState) -> Result<()> {
+    fn close(&mut self, intent: &Intent, verdict: Verdict, state: IntentState) {
         let row = args![intent.id, self.0.person.id(), verdict.name(), state.name()];
-        if self.0.tx.count(&KEEP_BACK, row).await? != 1 {
-            return Err(StoreError::Fenced);
-        }
+        self.0.tx.run(&KEEP_BACK, row);
         if state != IntentState::Parked {
             self.0.voice_notes().drop_unsent(intent.message);
         }
-        Ok(())
     }
 
     /// Takes a begin back: the provider certainly does not have the message. It is begun
@@ -278,7 +345,7 @@ impl Outbox<'_, '_> {
             resend: 1,
             fallback: intent.fallback().cloned(),
         };
-        self.intend_again(&again, now).map(|_| ())
+        self.intend_again(again, now).map(|_| ())
     }
 
     /// Whether an intent of this person owns the provider's message already.
@@ -315,8 +382,26 @@ impl Outbox<'_, '_> {
 
     /// Lets what waited for the person's word go out, unless it is too old by now.
     pub fn release_parked(&mut self, now: Timestamp) {
-        let oldest = now - mila_domain::gate::ANSWER_WAITS;
         self.0.tx.run(&WAKE_PARKED, args![self.0.person.id(), now]);
+        self.unpark(now);
+    }
+
+    /// Lets what waited for the person's word go out, as asked on the way in, if that word is young
+    /// enough to let it; whether anything did.
+    ///
+    /// # Errors
+    /// When the database refuses.
+    pub async fn release(&mut self, parked: AskedParked, now: Timestamp) -> Result<bool> {
+        let waits = self.0.tx.row(parked.0).await?.is_some();
+        let goes = waits && gate::window_is_open(self.0.account.last_inbound_at, now);
+        if goes {
+            self.unpark(now);
+        }
+        Ok(goes)
+    }
+
+    fn unpark(&mut self, now: Timestamp) {
+        let oldest = now - gate::ANSWER_WAITS;
         self.0.tx.run(&UNPARK, args![self.0.person.id(), oldest]);
     }
 }

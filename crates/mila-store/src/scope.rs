@@ -10,11 +10,12 @@
 
 use std::ops::{Deref, DerefMut};
 
+use mila_domain::budget::Day;
 use mila_domain::{PersonId, Timestamp};
 
 use crate::account::{Account, Amend};
 use crate::engine::statement::statements;
-use crate::engine::tx::{Asked, Tx};
+use crate::engine::tx::{Answered, Asked, Tx};
 use crate::engine::value::args;
 use crate::error::{Result, StoreError};
 use crate::inbox::Inbox;
@@ -28,21 +29,6 @@ use crate::store::Store;
 use crate::turns::Turns;
 use crate::voice_note::VoiceNotes;
 
-/// What is read of an account, with the open question beside it.
-macro_rules! account_columns {
-    ($($more:literal)?) => {
-        concat!(
-            "a.state, a.admitted_at, a.language, a.voice, a.spoken, a.show_transcripts,
-             a.voice_told_at, a.unanswered, a.unanswered_at, a.rate_mark, a.slowed_at, a.past_from,
-             q.id AS question_id, q.kind AS question_kind, q.opened_at AS question_opened_at",
-            $($more,)?
-            " FROM account a
-             LEFT JOIN question q ON q.person_id = a.person_id AND q.closed_at IS NULL"
-        )
-    };
-}
-pub(crate) use account_columns;
-
 statements! {
     // Names the person for row-level security until the transaction ends; SQLite has none.
     SET_PERSON = "SELECT $1", postgres: "SELECT set_config('mila.person', $1, TRUE)";
@@ -52,7 +38,12 @@ statements! {
         postgres: "SELECT epoch, created_at, last_inbound_at FROM person WHERE id = $1 FOR UPDATE";
     // After the lock and in a statement of its own: one that waits for the lock sees of other
     // tables what stood before it waited.
-    READ_ACCOUNT = concat!("SELECT ", account_columns!(), " WHERE a.person_id = $1");
+    READ_ACCOUNT = "SELECT a.state, a.admitted_at, a.language, a.voice, a.spoken,
+             a.show_transcripts, a.voice_told_at, a.unanswered, a.unanswered_at, a.rate_mark,
+             a.slowed_at, a.past_from,
+             q.id AS question_id, q.kind AS question_kind, q.opened_at AS question_opened_at
+         FROM account a LEFT JOIN question q ON q.person_id = a.person_id AND q.closed_at IS NULL
+         WHERE a.person_id = $1";
     // Locked, so that a takeover waits for the holder's commit.
     LANE_HELD = "SELECT burst_due FROM lane
          WHERE person_id = $1 AND lane = $2 AND owner = $3 AND fence = $4",
@@ -87,6 +78,8 @@ pub struct PersonTx<'s> {
     pub(crate) person: Person,
     pub(crate) account: Account,
     pub(crate) question: Option<OpenQuestion>,
+    /// What the person cost in this transaction, in millionths of a US dollar.
+    pub(crate) spent: Option<(Day, u64)>,
     pub(crate) store: &'s Store,
 }
 
@@ -182,7 +175,7 @@ impl<'s> Entering<'s> {
         let account = Account::of_rows(&locked, &row)?;
         let question = OpenQuestion::of_row(&row)?;
         let Self { tx, person, store, .. } = self;
-        Ok(PersonTx { tx, person, account, question, store })
+        Ok(PersonTx { tx, person, account, question, spent: None, store })
     }
 }
 
@@ -238,7 +231,13 @@ impl PersonTx<'_> {
     /// # Errors
     /// When the database does not confirm it; whether it lasts is then unknown.
     pub async fn commit(self) -> Result<()> {
-        self.tx.commit().await.map(|_| ())
+        self.finish().await.map(|_| ())
+    }
+
+    /// Commits; what was asked and not taken yet is answered by the result.
+    pub(crate) async fn finish(mut self) -> Result<Answered> {
+        self.write_spending();
+        self.tx.commit().await
     }
 }
 

@@ -33,13 +33,26 @@ pub struct Spending<'t, 's>(pub(crate) &'t mut PersonTx<'s>);
 impl Spending<'_, '_> {
     /// Counts millionths of a US dollar as spent on this person today.
     pub fn add(&mut self, micro_usd: u64, now: Timestamp) {
-        if micro_usd == 0 {
-            return;
-        }
-        let micro_usd = i64::try_from(micro_usd).unwrap_or(i64::MAX);
-        let (person, day) = (self.0.person.id(), Day::of(now).0);
-        self.0.tx.run(&SPEND, args![person, day, micro_usd]);
-        self.0.tx.run(&SPEND_IN_ALL, args![day, i64::from(shard_of(person)), micro_usd]);
+        let (_, spent) = self.0.spent.get_or_insert((Day::of(now), 0));
+        *spent = spent.saturating_add(micro_usd);
+    }
+}
+
+impl PersonTx<'_> {
+    /// What was counted in this transaction, in millionths of a US dollar.
+    #[must_use]
+    pub fn spent_so_far(&self) -> u64 {
+        self.spent.map_or(0, |(_, spent)| spent)
+    }
+
+    /// Writes what was counted, as the last thing before the commit: the row of the total is
+    /// everybody's, and nobody is to hold it while they wait for something else.
+    pub(crate) fn write_spending(&mut self) {
+        let Some((day, spent)) = self.spent.take().filter(|(_, spent)| *spent > 0) else { return };
+        let micro_usd = i64::try_from(spent).unwrap_or(i64::MAX);
+        let person = self.person.id();
+        self.tx.run(&SPEND, args![person, day.0, micro_usd]);
+        self.tx.run(&SPEND_IN_ALL, args![day.0, i64::from(shard_of(person)), micro_usd]);
     }
 }
 

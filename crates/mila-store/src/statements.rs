@@ -2,7 +2,7 @@
 
 use crate::engine::statement::Statement;
 use crate::{
-    account, address, arrival, body, dead_letter, deletion, delivery, gate, inbox, ingest,
+    account, address, arrival, batch, body, dead_letter, deletion, delivery, gate, inbox, ingest,
     instance, lanes, outbox, past, question, recording, scope, spending, store, suppression,
     switch, templates, turns, voice_note,
 };
@@ -14,6 +14,7 @@ pub fn statements() -> impl Iterator<Item = &'static Statement> {
         account::STATEMENTS,
         address::STATEMENTS,
         arrival::STATEMENTS,
+        batch::STATEMENTS,
         body::STATEMENTS,
         dead_letter::STATEMENTS,
         deletion::STATEMENTS,

@@ -5,6 +5,7 @@ use std::sync::Arc;
 
 use mila_domain::{Address, PersonId, Secret, Timestamp};
 
+use crate::batch::Arrivals;
 use crate::engine::sqlite::FileLock;
 use crate::engine::statement::statements;
 use crate::engine::value::args;
@@ -29,11 +30,17 @@ pub struct Store {
     pub(crate) engine: Engine,
     pub(crate) keys: Arc<MasterKeys>,
     pub(crate) entropy: Arc<Entropy>,
+    pub(crate) arrivals: Arc<Arrivals>,
     is_new: bool,
     _lock: Option<Arc<FileLock>>,
 }
 
 impl Store {
+    fn new(engine: Engine, keys: MasterKeys, entropy: Arc<Entropy>) -> Self {
+        let (keys, arrivals) = (Arc::new(keys), Arrivals::new(&engine));
+        Self { engine, keys, entropy, arrivals, is_new: false, _lock: None }
+    }
+
     /// Opens the embedded database at `path`, making and migrating it as needed.
     ///
     /// # Errors
@@ -46,8 +53,8 @@ impl Store {
         now: Timestamp,
     ) -> Result<Self> {
         let (engine, lock) = sqlite::open(path).await?;
-        let lock = Some(Arc::new(lock));
-        let mut store = Self { engine, keys: Arc::new(keys), entropy, is_new: false, _lock: lock };
+        let mut store = Self::new(engine, keys, entropy);
+        store._lock = Some(Arc::new(lock));
         store.is_new = store.check_keys(now).await?;
         Ok(store)
     }
@@ -64,7 +71,7 @@ impl Store {
         entropy: Arc<Entropy>,
     ) -> Result<Self> {
         let engine = sqlite::open_beside(path).await?;
-        let store = Self { engine, keys: Arc::new(keys), entropy, is_new: false, _lock: None };
+        let store = Self::new(engine, keys, entropy);
         store.check_keys(Timestamp::from_micros(0)).await?;
         Ok(store)
     }
@@ -80,7 +87,7 @@ impl Store {
         entropy: Arc<Entropy>,
     ) -> Result<Self> {
         let engine = postgres::open(url).await?;
-        let mut store = Self { engine, keys: Arc::new(keys), entropy, is_new: false, _lock: None };
+        let mut store = Self::new(engine, keys, entropy);
         let now = store.database_time().await?.unwrap_or(Timestamp::from_micros(0));
         store.is_new = store.check_keys(now).await?;
         Ok(store)

@@ -11,7 +11,7 @@ use crate::engine::tx::Asked;
 use crate::engine::value::args;
 use crate::error::Result;
 use crate::inbox::{InboundMessage, open_message};
-use crate::intent::Fallback;
+use crate::intent::{Fallback, Intent};
 use crate::scope::{Entering, PersonTx};
 use crate::seal::{Person, Place};
 use crate::stored;
@@ -166,20 +166,17 @@ impl Turns<'_, '_> {
         }))
     }
 
-    /// Appends a step, and counts what it cost as spent. Its number is its place in the log, so
-    /// a step is written once: the commit fails when that one is there already.
+    /// Writes the last step of the log, and counts what it cost as spent. Its number is its place
+    /// there, so a step is written once: the commit fails when that one is there already.
     ///
     /// # Errors
     /// When the cipher refuses.
-    pub fn append(
-        &mut self,
-        turn: &Turn,
-        step: &Step,
-        cost: Option<StepCost>,
-        now: Timestamp,
-    ) -> Result<()> {
+    pub fn append(&mut self, turn: &Turn, cost: Option<StepCost>, now: Timestamp) -> Result<()> {
         let PersonTx { tx, person, store, .. } = &mut *self.0;
-        let number = i64::try_from(turn.steps.len()).unwrap_or(i64::MAX);
+        let (number, step) = match &turn.steps[..] {
+            [before @ .., last] => (i64::try_from(before.len()).unwrap_or(i64::MAX), last),
+            [] => return Ok(()),
+        };
         let plain = stored::write(Place::STEP.name, step)?;
         let sealed =
             person.seal(Place::STEP, &step_row(turn.id, number), &plain, &store.entropy)?;
@@ -208,7 +205,7 @@ impl Turns<'_, '_> {
     }
 
     /// Ends a turn with the model's words: messages that refer to its last step, and the intents
-    /// to send them. When one comes after the window, `fallback` tells of it.
+    /// to send them, in their order. When one comes after the window, `fallback` tells of it.
     ///
     /// # Errors
     /// When the cipher refuses.
@@ -218,17 +215,19 @@ impl Turns<'_, '_> {
         parts: Parts,
         fallback: Option<&Fallback>,
         now: Timestamp,
-    ) -> Result<()> {
+    ) -> Result<Vec<Intent>> {
         self.end(turn, "answered", "answered", now);
+        let mut intents = Vec::new();
         if let Some(note) = parts.voice {
             let part = (parts.texts == 0).then_some(0);
-            let message = self.add_answer(turn, Kind::Audio, part, fallback, now)?;
-            self.0.voice_notes().give_to(note, message);
+            let intent = self.add_answer(turn, Kind::Audio, part, fallback, now)?;
+            self.0.voice_notes().give_to(note, intent.message);
+            intents.push(intent);
         }
         for part in 0..i64::try_from(parts.texts).unwrap_or(i64::MAX) {
-            self.add_answer(turn, Kind::Text, Some(part), fallback, now)?;
+            intents.push(self.add_answer(turn, Kind::Text, Some(part), fallback, now)?);
         }
-        Ok(())
+        Ok(intents)
     }
 
     /// One message of an answer, and the intent to send it.
@@ -239,13 +238,12 @@ impl Turns<'_, '_> {
         part: Option<i64>,
         fallback: Option<&Fallback>,
         now: Timestamp,
-    ) -> Result<MessageId> {
+    ) -> Result<Intent> {
         let message = MessageId(self.0.store.entropy.id(now));
         let row = args![message, self.0.person.id(), now, turn.id, part, kind.name()];
         self.0.tx.run(&ADD_ANSWER, row);
         let why = (Lane::Conversation, Purpose::Reply, turn.cause());
-        self.0.outbox().intend(why, message, fallback, now)?;
-        Ok(message)
+        self.0.outbox().intend(why, message, fallback, now)
     }
 
     /// Ends a turn without the model's words; `outcome` says why, as a code.

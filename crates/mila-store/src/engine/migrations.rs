@@ -23,12 +23,16 @@ impl Migration {
 }
 
 /// PostgreSQL's.
-pub(crate) const POSTGRES: &[Migration] =
-    &[Migration { number: 1, sql: include_str!("../../migrations/postgres/0001_first.sql") }];
+pub(crate) const POSTGRES: &[Migration] = &[
+    Migration { number: 1, sql: include_str!("../../migrations/postgres/0001_first.sql") },
+    Migration { number: 2, sql: include_str!("../../migrations/postgres/0002_arrivals.sql") },
+];
 
 /// SQLite's.
-pub(crate) const SQLITE: &[Migration] =
-    &[Migration { number: 1, sql: include_str!("../../migrations/sqlite/0001_first.sql") }];
+pub(crate) const SQLITE: &[Migration] = &[
+    Migration { number: 1, sql: include_str!("../../migrations/sqlite/0001_first.sql") },
+    Migration { number: 2, sql: include_str!("../../migrations/sqlite/0002_arrivals.sql") },
+];
 
 /// What was run on a database, oldest first. The table is the first thing that is made.
 pub(crate) const APPLIED: &str = "SELECT number, digest FROM migration ORDER BY number";

@@ -42,6 +42,17 @@ pub(crate) struct Reply {
     pub(crate) changed: u64,
 }
 
+impl Reply {
+    /// Adds what came of the same statement with other parameters.
+    fn absorb(&mut self, more: Self) {
+        match self.rows.is_empty() {
+            true => self.rows = more.rows,
+            false => self.rows.extend(more.rows),
+        }
+        self.changed += more.changed;
+    }
+}
+
 /// A reply that is to come.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Asked(usize);
@@ -121,6 +132,33 @@ impl Tx {
         self.replies.push(None);
         self.queue.push(Request { statement, args, reply_to: Some(asked) });
         asked
+    }
+
+    /// Gives one statement over many rows of parameters; its reply holds what came of all of them,
+    /// in no order. SQLite runs it once for each; PostgreSQL's own text takes each parameter as an
+    /// array with a value of every row, and runs once.
+    pub(crate) fn ask_each(
+        &mut self,
+        statement: &'static Statement,
+        rows: Vec<Vec<Value>>,
+    ) -> Asked {
+        let asked = Asked(self.replies.len());
+        self.replies.push(rows.is_empty().then(Reply::default));
+        let reply_to = Some(asked);
+        let requests = match self.is_postgres() {
+            true if rows.is_empty() => vec![],
+            true => vec![columns(rows)],
+            false => rows,
+        };
+        let requests = requests.into_iter().map(|args| Request { statement, args, reply_to });
+        self.queue.extend(requests);
+        asked
+    }
+
+    /// Gives one statement over many rows, on whose outcome nothing else depends; see
+    /// [`Tx::ask_each`].
+    pub(crate) fn run_each(&mut self, statement: &'static Statement, rows: Vec<Vec<Value>>) {
+        self.ask_each(statement, rows);
     }
 
     /// The rows of a query, after a trip with all that was given unless they are here already.
@@ -213,7 +251,7 @@ impl Tx {
         for (request, reply) in requests.iter().zip(replies.map_err(StoreError::at(self.name))?) {
             let reply = reply.map_err(StoreError::at(request.statement.name))?;
             if let Some(Asked(at)) = request.reply_to {
-                self.replies[at] = Some(reply);
+                self.replies[at].get_or_insert_default().absorb(reply);
             }
         }
         (self.begun, self.failed) = (!ends, false);
@@ -240,6 +278,17 @@ impl Answered {
     pub(crate) fn changed(&mut self, asked: Asked) -> Result<u64> {
         taken(&mut self.0, asked, "commit").map(|reply| reply.changed)
     }
+}
+
+/// The values of each column of rows that are equally long.
+fn columns(rows: Vec<Vec<Value>>) -> Vec<Value> {
+    let mut columns = vec![vec![]; rows.first().map_or(0, Vec::len)];
+    for row in rows {
+        for (column, value) in columns.iter_mut().zip(row) {
+            column.push(value);
+        }
+    }
+    columns.into_iter().map(Value::Array).collect()
 }
 
 fn taken(replies: &mut [Option<Reply>], asked: Asked, name: &'static str) -> Result<Reply> {

@@ -15,6 +15,8 @@ pub(crate) enum Value {
     Bytes(Vec<u8>),
     Id(Uuid),
     Time(Timestamp),
+    /// A parameter of every row, for PostgreSQL; values of one type.
+    Array(Vec<Self>),
 }
 
 /// Prints no content: drivers print parameters where they log.
@@ -28,6 +30,7 @@ impl fmt::Debug for Value {
             Self::Bytes(_) => "Bytes",
             Self::Id(_) => "Id",
             Self::Time(_) => "Time",
+            Self::Array(_) => "Array",
         })
     }
 }

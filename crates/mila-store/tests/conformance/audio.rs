@@ -46,8 +46,8 @@ async fn spoken(place: &Place, claim: &Claim, texts: usize) {
     let content = r#"[{"type":"text","text":"Good morning."}]"#.to_owned();
     let content = serde_json::value::RawValue::from_string(content).unwrap();
     let step = Step::Answered(Answer { content, stop: Stop::EndTurn });
-    tx.turns().append(&turn, &step, None, at(1)).unwrap();
     turn.steps.push(step);
+    tx.turns().append(&turn, None, at(1)).unwrap();
     let voice = Some(tx.voice_notes().plan(at(1)));
     tx.turns().answer(&turn, Parts { voice, texts }, None, at(1)).unwrap();
     tx.commit().await.unwrap();

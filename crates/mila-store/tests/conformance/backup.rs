@@ -6,7 +6,7 @@ use std::sync::Arc;
 use mila_domain::Lane;
 use mila_store::{Entropy, Store, backup, testing};
 
-use crate::place::{DANA, Engine, ONE_EACH, Place, SAM, at, says};
+use crate::place::{A_SUSPECT, DANA, Engine, ONE_EACH, Place, SAM, at, says};
 
 #[tokio::test]
 async fn a_backup_of_a_store_in_use_is_a_store_of_that_moment() {
@@ -25,7 +25,7 @@ async fn a_backup_of_a_store_in_use_is_a_store_of_that_moment() {
     let restored = Store::open_sqlite(&copy, testing::keys(), entropy, at(2)).await.unwrap();
     let me = mila_domain::InstanceId(restored.entropy().id(at(2)));
     restored.take_over(me, at(2)).await.unwrap();
-    let claim = restored.claim_suspect(me, at(600), None).await.unwrap().unwrap();
+    let claim = restored.claim(me, at(600), A_SUSPECT).await.unwrap().lanes.pop().unwrap();
     let mut tx = restored.guard("test", &claim, None).await.unwrap();
     assert_eq!(tx.inbox().waiting(Lane::Control).await.unwrap()[0].text.expose(), "yes");
     drop(tx);

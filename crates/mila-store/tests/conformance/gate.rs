@@ -83,11 +83,21 @@ impl Place {
         self.tries(claim, &intent, conditions, now).await
     }
 
+    /// Looks at the lane: whether what waited for the person's word goes out.
+    async fn lets_go(&self, claim: &Claim, now: Timestamp) -> bool {
+        let mut entering = self.store.entering_lane("test", claim, None).await.unwrap();
+        let parked = entering.ask_parked();
+        let mut tx = entering.enter().await.unwrap();
+        let goes = tx.outbox().release(parked, now).await.unwrap();
+        tx.commit().await.unwrap();
+        goes
+    }
+
     async fn unanswered(&self, claim: &Claim, now: Timestamp) -> Option<Unanswered> {
         let mut entering = self.store.entering_lane("test", claim, None).await.unwrap();
         let asked = entering.ask_facts(now);
         let mut tx = entering.enter().await.unwrap();
-        tx.unanswered(asked, &place::conditions(), 0).await.unwrap()
+        tx.standing(asked).await.unwrap().unanswered(&place::conditions(), 0)
     }
 
     /// What was spent on the only person, and on everybody, on the day of `now`.
@@ -119,7 +129,10 @@ on_both! {
         assert_eq!(template.variables, fallback().variables);
         place.store.receipt(&claim.person, notice.id, "SM1").await.unwrap();
 
+        assert!(!place.lets_go(&claim, late).await, "their word is still too old");
         place.hears(&says("what is it?", DANA), late).await;
+        assert!(place.lets_go(&claim, late).await);
+        assert!(!place.lets_go(&claim, late).await, "nothing waits any more");
         let answer = place.next_answer(&claim).await;
         let begun = place.tries(&claim, &answer, &place::conditions(), late).await;
         let Begun::Go { body: OutboundBody::Words(body), template: None, .. } = begun else { panic!("{begun:?}") };
@@ -136,8 +149,8 @@ on_both! {
         let content = r#"[{"type":"text","text":"the answer"}]"#.to_owned();
         let content = serde_json::value::RawValue::from_string(content).unwrap();
         let step = turn::Step::Answered(turn::Answer { content, stop: turn::Stop::EndTurn });
-        tx.turns().append(&turn, &step, None, at(1)).unwrap();
         turn.steps.push(step);
+        tx.turns().append(&turn, None, at(1)).unwrap();
         let parts = Parts { voice: None, texts: 1 };
         tx.turns().answer(&turn, parts, Some(&fallback()), at(1)).unwrap();
         tx.commit().await.unwrap();
@@ -172,7 +185,9 @@ on_both! {
         let claim = place.dana().await;
         place.store.keep_template(&known(Approval::Approved)).await.unwrap();
         place.answers(&claim, &place::conditions(), at(1), at(0) + WINDOW).await;
-        place.hears(&says("hello?", DANA), at(2) + ANSWER_WAITS).await;
+        let week_later = at(2) + ANSWER_WAITS;
+        place.hears(&says("hello?", DANA), week_later).await;
+        assert!(place.lets_go(&claim, week_later).await);
         let closed = "SELECT COUNT(*) FROM outbox WHERE state = 'refused' AND gate = 'window_closed'";
         assert_eq!(place.number(closed).await, 1);
     }
@@ -205,10 +220,11 @@ on_both! {
     async fn what_the_model_costs_is_spent(place: Place) {
         let claim = place.dana().await;
         let mut tx = place.tx(&claim).await;
-        let turn = tx.turns().open(vec![], at(1));
+        let mut turn = tx.turns().open(vec![], at(1));
         let step = turn::Step::ToolsRan { results: vec![] };
         let cost = StepCost { micro_usd: 123, ..StepCost::default() };
-        tx.turns().append(&turn, &step, Some(cost), at(1)).unwrap();
+        turn.steps.push(step);
+        tx.turns().append(&turn, Some(cost), at(1)).unwrap();
         tx.commit().await.unwrap();
         assert_eq!(place.spent(at(1)).await, (123, 123));
         assert_eq!(place.spent(at(0) + Duration::from_hours(24)).await, (0, 0));

@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use mila_domain::{AccountState, InstanceId, Lane, Timestamp, suspicion};
-use mila_store::{Claim, Reaped, Release, StoreError};
+use mila_store::{Claim, ClaimRequest, Reaped, Release, StoreError};
 
 use crate::place::{DANA, ONE_EACH, Place, SAM, at, on_both, says};
 
@@ -116,9 +116,12 @@ on_both! {
         }
         let clean = place.store.claim(me, at(LATE), &lanes).await.unwrap().lanes;
         assert!(clean.len() == 1 && !clean[0].suspect, "{clean:?}");
-        let except = Some(Lane::Control);
-        assert!(place.store.claim_suspect(me, at(LATE), except).await.unwrap().is_none());
-        let suspect = place.store.claim_suspect(me, at(LATE), None).await.unwrap().unwrap();
+        let others = [(Lane::Conversation, 0), (Lane::Timers, 1), (Lane::Upkeep, 1)];
+        let others = ClaimRequest { wanted: &others, suspect: true };
+        assert!(place.store.claim(me, at(LATE), others).await.unwrap().lanes.is_empty());
+        let both = ClaimRequest { wanted: &[(Lane::Control, 1)], suspect: true };
+        let claimed = place.store.claim(me, at(LATE), both).await.unwrap().lanes;
+        let [suspect] = &claimed[..] else { panic!("one of the two suspects: {claimed:?}") };
         assert!(suspect.suspect && suspect.lane == Lane::Control, "{suspect:?}");
     }
 

@@ -5,6 +5,7 @@
 mod addresses;
 mod audio;
 mod backup;
+mod batch;
 mod database;
 mod events;
 mod gate;

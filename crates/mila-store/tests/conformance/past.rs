@@ -20,8 +20,8 @@ impl Place {
         let content = r#"[{"type":"text","text":"Well."}]"#.to_owned();
         let content = serde_json::value::RawValue::from_string(content).unwrap();
         let step = Step::Answered(Answer { content, stop: Stop::EndTurn });
-        tx.turns().append(&turn, &step, None, at(number)).unwrap();
         turn.steps.push(step);
+        tx.turns().append(&turn, None, at(number)).unwrap();
         tx.turns().answer(&turn, Parts { voice: None, texts: 1 }, None, at(number)).unwrap();
         tx.commit().await.unwrap();
     }

@@ -179,7 +179,8 @@ async fn the_moved_database_is_a_store_like_any() {
     let me = mila_domain::InstanceId(store.entropy().id(at(60)));
     store.register(me, at(60)).await.unwrap();
     store.take_over(me, at(60)).await.unwrap();
-    let claim = store.claim_suspect(me, at(600), None).await.unwrap().unwrap();
+    let claim =
+        store.claim(me, at(600), crate::place::A_SUSPECT).await.unwrap().lanes.pop().unwrap();
     assert_eq!(claim.lane, Lane::Control);
     let mut tx = store.guard("test", &claim, None).await.unwrap();
     assert_eq!(tx.inbox().waiting(Lane::Control).await.unwrap()[0].text.expose(), "yes");

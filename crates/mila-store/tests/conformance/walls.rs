@@ -105,8 +105,9 @@ async fn furnish(place: &Place, from: &str, now: Timestamp) -> Claim {
     place.becomes(&claim, AccountState::Active).await;
     let mut tx = place.tx(&claim).await;
     let waiting = tx.inbox().waiting(Lane::Control).await.unwrap();
-    let turn = tx.turns().open(waiting, at(0));
-    tx.turns().append(&turn, &Step::ToolsRan { results: vec![] }, None, at(0)).unwrap();
+    let mut turn = tx.turns().open(waiting, at(0));
+    turn.steps.push(Step::ToolsRan { results: vec![] });
+    tx.turns().append(&turn, None, at(0)).unwrap();
     let (lane, purpose, text) = (Lane::Control, Purpose::Fixed, MessageText::new("hello"));
     tx.inbox().enqueue(&ServiceMessage { lane, purpose, text, cause: None }, at(0)).unwrap();
     tx.spending().add(1, at(0));
@@ -135,6 +136,28 @@ async fn nobody_named_sees_nothing_and_a_person_sees_their_own() {
     attacked.intruder.batch_execute("SET mila.person TO ''").await.unwrap();
     for table in PRIVATE {
         assert!(attacked.seen(table).await.is_empty(), "{table} after the person");
+    }
+}
+
+/// Those who are named as writing may be given messages and events, and nothing is seen of them.
+#[tokio::test]
+async fn who_is_named_as_writing_is_given_what_came_and_shown_to_nobody() {
+    let attacked = Attacked::new().await;
+    let writers = format!("{{{}}}", attacked.dana());
+    let name = "SELECT set_config('mila.writers', $1, FALSE)";
+    attacked.intruder.execute(name, &[&writers]).await.unwrap();
+    for (table, forgery) in PRIVATE.into_iter().zip(FORGERIES) {
+        assert!(attacked.seen(table).await.is_empty(), "{table}");
+        let given = attacked.changed(forgery, attacked.dana()).await;
+        match ["message", "event"].contains(&table) {
+            true => assert_eq!(given.unwrap(), 1, "{table}"),
+            false => assert!(is_denied(&given.unwrap_err()), "{table}"),
+        }
+        let forged = attacked.changed(forgery, attacked.sam()).await.unwrap_err();
+        assert!(is_denied(&forged), "INSERT into {table}: {forged}");
+        assert!(attacked.seen(table).await.is_empty(), "{table}");
+        let deleted = format!("DELETE FROM {table} WHERE person_id = $1");
+        assert_eq!(attacked.changed(&deleted, attacked.dana()).await.unwrap(), 0, "{table}");
     }
 }
 

@@ -87,8 +87,8 @@ async fn answer(tx: &mut LaneTx<'_>) {
     let mut turn = tx.turns().open(messages, at(1));
     let cost = StepCost { input_tokens: 10, output_tokens: 5, micro_usd: 7, ..StepCost::default() };
     for step in steps() {
-        tx.turns().append(&turn, &step, Some(cost), at(2)).unwrap();
         turn.steps.push(step);
+        tx.turns().append(&turn, Some(cost), at(2)).unwrap();
     }
     let fallback =
         Fallback { name: "answer_waits_1".to_owned(), variables: vec![MessageText::new("Dana")] };

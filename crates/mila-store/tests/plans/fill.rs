@@ -14,6 +14,8 @@ pub(crate) struct Dialect {
     pub(crate) at: fn(seconds: &str) -> String,
     /// An expression's text, as bytes.
     pub(crate) bytes: fn(text: &str) -> String,
+    /// A parameter of a statement that is run over many rows.
+    pub(crate) each: fn(value: &str) -> String,
 }
 
 /// Kinds of ids.
@@ -35,7 +37,7 @@ const FUTURE: u32 = 1_000_000;
 const PAST: u32 = 20;
 
 /// The texts that fill an empty database.
-pub(crate) fn texts(Dialect { id, at, bytes }: &Dialect, size: Size) -> Vec<String> {
+pub(crate) fn texts(Dialect { id, at, bytes, .. }: &Dialect, size: Size) -> Vec<String> {
     let Size { people, events } = size;
     let turns = events / 4;
     let person = id(PERSON, &format!("CASE WHEN n = 1 THEN {DANA} ELSE n END"));

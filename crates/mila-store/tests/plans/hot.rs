@@ -20,7 +20,7 @@ pub(crate) struct Hot {
 }
 
 /// Every statement on the path of a message, and of a STOP.
-pub(crate) fn hot(Dialect { id, at, bytes }: &Dialect) -> Vec<Hot> {
+pub(crate) fn hot(Dialect { id, at, bytes, each }: &Dialect) -> Vec<Hot> {
     let dana = id(PERSON, DANA);
     let (now, later, hash, new) = (at("500"), at("2000000"), bytes("1"), bytes("0"));
     let text = |it: &str| format!("'{it}'");
@@ -28,16 +28,18 @@ pub(crate) fn hot(Dialect { id, at, bytes }: &Dialect) -> Vec<Hot> {
     let fresh = id(OTHER, "0");
     let it =
         |name, args: &[&String]| Hot { name, args: args.iter().map(|it| (*it).clone()).collect() };
+    let many =
+        |name, args: &[&String]| Hot { name, args: args.iter().map(|it| each(it)).collect() };
     let (null, one) = ("NULL".to_owned(), "1".to_owned());
     vec![
         it("CLAIM", &[&fresh, &lane, &now, &"32".to_owned()]),
-        it("CLAIM_SUSPECT", &[&fresh, &now, &lane]),
+        it("CLAIM_SUSPECT", &[&fresh, &now, &lane, &lane, &lane, &lane]),
         it("NEXT_DUE", &[]),
         it("RELEASE", &[&dana, &lane, &fresh, &one, &later]),
         // Recording.
-        it("MARK_SEEN", &[&new, &later]),
-        it("WROTE_FROM", &[&hash, &now]),
-        it("ACCOUNT_AT", &[&hash]),
+        many("WRITERS", &[&hash]),
+        many("MARK_SEEN", &[&new, &later]),
+        many("UNSEE", &[&new]),
         it("FIND_ADDRESS", &[&hash]),
         it("SUPPRESSED", &[&hash, &now]),
         it("LOCK_PERSON", &[&dana]),
@@ -45,12 +47,16 @@ pub(crate) fn hot(Dialect { id, at, bytes }: &Dialect) -> Vec<Hot> {
         it("OWNER", &[&hash, &dana]),
         it("SCOPED_IDS", &[&dana]),
         it("USE_ADDRESS", &[&hash, &dana, &now]),
-        it("WROTE", &[&dana, &now]),
-        it("ADD_INBOUND", &[&fresh, &dana, &text("text"), &now, &new, &text("SM0"), &null, &null]),
-        it("ADD_EVENT", &[&fresh, &dana, &lane, &text("message"), &fresh, &now]),
-        it("EXTEND_BURST", &[&dana, &later, &later]),
+        many("WROTE", &[&dana, &now]),
+        many(
+            "ADD_INBOUND",
+            &[&fresh, &dana, &text("text"), &now, &new, &text("SM0"), &null, &null],
+        ),
+        many("ADD_EVENT", &[&fresh, &dana, &lane, &fresh, &now]),
+        many("EXTEND_BURST", &[&dana, &later, &later]),
         it("POKE", &[&dana, &lane, &later]),
         it("WAKE_PARKED", &[&dana, &now]),
+        it("PARKED", &[&dana]),
         it("UNPARK", &[&dana, &now]),
         // A look at one turn.
         it("LANE_HELD", &[&dana, &lane, &fresh, &one]),
@@ -70,6 +76,8 @@ pub(crate) fn hot(Dialect { id, at, bytes }: &Dialect) -> Vec<Hot> {
         it("NEXT_INTENT", &[&dana, &lane]),
         it("OPEN_INTENTS", &[&dana]),
         it("LAST_STEP", &[&id(MESSAGE, "1"), &dana]),
+        it("INTENT_STATE", &[&id(INTENT, "1"), &dana]),
+        it("UNSEEN", &[&dana, &lane]),
         it("RECEIPT", &[&id(INTENT, "1"), &dana, &text("MM0")]),
         it("CALLBACK_PERSON", &[&id(INTENT, "1")]),
         it("NOTE_OF_INTENT", &[&id(INTENT, "1"), &dana]),
@@ -85,7 +93,7 @@ pub(crate) fn hot(Dialect { id, at, bytes }: &Dialect) -> Vec<Hot> {
         it("CANCEL_INTENDED", &[&dana]),
         it("DROP_CANCELLED", &[&dana]),
         it("SET_STATE", &[&dana, &text("stopped")]),
-        it("RAISE_EPOCH", &[&dana]),
+        it("RAISE_EPOCH", &[&dana, &"FALSE".to_owned()]),
     ]
 }
 

@@ -19,6 +19,7 @@ const DIALECT: Dialect = Dialect {
     },
     at: |seconds| format!("TO_TIMESTAMP({seconds})"),
     bytes: |text| format!("CONVERT_TO(CAST({text} AS TEXT), 'UTF8')"),
+    each: |value| format!("ARRAY[{value}]"),
 };
 
 /// A trip to the server and back; what grew stands out.

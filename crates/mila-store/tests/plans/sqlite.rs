@@ -15,6 +15,7 @@ const DIALECT: Dialect = Dialect {
     id: |kind, number| format!("UNHEX(PRINTF('{kind:08x}000070008000%012x', {number}))"),
     at: |seconds| format!("(({seconds}) * 1000000)"),
     bytes: |text| format!("CAST(CAST({text} AS TEXT) AS BLOB)"),
+    each: str::to_owned,
 };
 
 /// A statement takes a few microseconds; what grew stands out.

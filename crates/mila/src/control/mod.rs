@@ -10,18 +10,22 @@ use mila_domain::{Lane, Timestamp, words};
 use mila_store::{Claim, InboundMessage, PersonTx, Release, StoreError};
 
 use crate::context::Context;
+use crate::outbound::send::Flushed;
 use crate::outbound::texts::Localized;
-use crate::outbound::{enqueue, send};
+use crate::outbound::{Ended, enqueue, send};
 
 /// Decides what waits in the lane, then sends what came of it.
 ///
 /// # Errors
 /// [`StoreError`].
-pub(crate) async fn work(context: &Context, claim: &Claim) -> Result<Release, StoreError> {
+pub(crate) async fn work(context: &Context, claim: &Claim) -> Result<Ended, StoreError> {
     // Decided before anything is sent: a STOP must not wait behind a send in doubt.
     while decide_next(context, claim).await? {}
-    let later = send::flush(context, claim).await?;
-    Ok(later.map_or(Release::Done(None), Release::Interrupted))
+    Ok(match send::flush(context, claim).await? {
+        Flushed::Released(due) => Ended::Released(due),
+        Flushed::Sent => Ended::Held(Release::Done(None)),
+        Flushed::Wait(until) => Ended::Held(Release::Interrupted(until)),
+    })
 }
 
 /// Decides the oldest waiting word. `false` when none waits.

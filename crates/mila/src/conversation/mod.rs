@@ -8,18 +8,23 @@ mod tools;
 mod turn;
 
 use mila_domain::{AccountState, Lane, MessageText, Timestamp, Unanswered};
-use mila_store::{Claim, InboundMessage, LaneTx, PastTurn, Release, StoreError, Turn};
+use mila_store::{
+    Account, Claim, InboundMessage, Intent, LaneTx, PastTurn, Release, Standing, StoreError, Turn,
+};
 
 use self::listen::{Listened, Recording};
 use self::turn::Progress;
 use crate::context::Context;
+use crate::outbound::send::Flushed;
 use crate::outbound::texts::Localized;
-use crate::outbound::{enqueue, gate, send, typing};
+use crate::outbound::{Ended, enqueue, gate, send, typing};
 
 /// What the lane found to do.
 enum NextWork {
-    /// A turn to go on with, and the past it stands on.
-    Turn(Box<(Turn, Vec<PastTurn>)>),
+    /// Something that was to be sent before anything else.
+    Unsent(Box<Intent>),
+    /// A turn to go on with.
+    Turn(Box<Opened>),
     /// A burst that may still grow until then.
     Growing(Timestamp),
     /// A recording that is to be listened to before anything is answered.
@@ -30,30 +35,41 @@ enum NextWork {
     Nothing,
 }
 
+/// A turn, and what it stands on.
+struct Opened {
+    turn: Turn,
+    past: Vec<PastTurn>,
+    account: Account,
+    standing: Standing,
+}
+
 /// Answers what waits in the lane, as far as it can be answered now.
 ///
 /// # Errors
 /// [`StoreError`].
-pub(crate) async fn work(context: &Context, claim: &Claim) -> Result<Release, StoreError> {
+pub(crate) async fn work(context: &Context, claim: &Claim) -> Result<Ended, StoreError> {
     loop {
-        if let Some(later) = send::flush(context, claim).await? {
-            return Ok(Release::Interrupted(later));
-        }
-        match look(context, claim).await? {
-            NextWork::Nothing => return Ok(Release::Done(None)),
-            NextWork::Growing(until) => return Ok(Release::Done(Some(until))),
-            NextWork::Said => {}
+        let flushed = match look(context, claim).await? {
+            NextWork::Nothing => return Ok(Ended::Held(Release::Done(None))),
+            NextWork::Growing(until) => return Ok(Ended::Held(Release::Done(Some(until)))),
+            NextWork::Said => send::flush(context, claim).await?,
+            NextWork::Unsent(intent) => send::flush_from(context, claim, *intent).await?,
             NextWork::Recording(recording) => {
-                if let Listened::Later(at) = listen::transcribe(context, claim, &recording).await? {
-                    return Ok(Release::Interrupted(at));
+                match listen::transcribe(context, claim, &recording).await? {
+                    Listened::Later(at) => return Ok(Ended::Held(Release::Interrupted(at))),
+                    Listened::Settled => continue,
                 }
             }
-            NextWork::Turn(found) => {
-                let (turn, past) = *found;
-                if let Progress::Later(at) = turn::drive(context, claim, turn, &past).await? {
-                    return Ok(Release::Interrupted(at));
-                }
-            }
+            NextWork::Turn(opened) => match turn::drive(context, claim, *opened).await? {
+                Progress::Later(at) => return Ok(Ended::Held(Release::Interrupted(at))),
+                Progress::Begun(begun) => send::flush_begun(context, claim, *begun).await?,
+                Progress::Over => send::flush(context, claim).await?,
+            },
+        };
+        match flushed {
+            Flushed::Released(due) => return Ok(Ended::Released(due)),
+            Flushed::Wait(until) => return Ok(Ended::Held(Release::Interrupted(until))),
+            Flushed::Sent => {}
         }
     }
 }
@@ -61,17 +77,30 @@ pub(crate) async fn work(context: &Context, claim: &Claim) -> Result<Release, St
 async fn look(context: &Context, claim: &Claim) -> Result<NextWork, StoreError> {
     let now = context.clock.now();
     let mut entering = context.store.entering_lane("look", claim, None).await?;
+    let unsent = entering.ask_intent(Lane::Conversation);
     let turn = entering.ask_turn();
     let waiting = entering.ask_waiting(Lane::Conversation);
     let facts = entering.ask_facts(now);
+    let parked = entering.ask_parked();
+    let past = entering.ask_past();
     let mut tx = entering.enter().await?;
+    if let Some(intent) = tx.outbox().next(unsent).await? {
+        return Ok(NextWork::Unsent(Box::new(intent)));
+    }
     if let Some(turn) = tx.turns().take(turn).await? {
-        let past = tx.turns().past().await?;
-        return Ok(NextWork::Turn(Box::new((turn, past))));
+        let past = tx.turns().take_past(past).await?;
+        let (standing, account) = (tx.standing(facts).await?, tx.account().clone());
+        return Ok(NextWork::Turn(Box::new(Opened { turn, past, account, standing })));
     }
     let waiting = tx.inbox().take(waiting).await?;
     let Some(newest) = waiting.last() else { return Ok(NextWork::Nothing) };
-    let by_facts = gate::unanswered(context, &mut tx, facts, 0).await?;
+    // What waited for the person's word goes out before it is answered.
+    if tx.outbox().release(parked, now).await? {
+        tx.commit().await?;
+        return Ok(NextWork::Said);
+    }
+    let standing = tx.standing(facts).await?;
+    let by_facts = gate::unanswered(context, &standing, 0);
     // While the burst may still grow, its recordings become text.
     if let Some(recording) = listen::first(context, &tx, &waiting, by_facts) {
         return Ok(NextWork::Recording(Box::new(recording)));
@@ -89,24 +118,37 @@ async fn look(context: &Context, claim: &Claim) -> Result<NextWork, StoreError> 
     if let Some(why) = Unanswered::by_state(state).or(by_facts) {
         return admission::close(context, tx, waiting, why, &localized).await;
     }
-    match state {
-        AccountState::PendingAge => admission::admit(context, tx, waiting, &localized, now).await,
-        _ => begin_turn(context, claim, tx, waiting, &localized).await,
+    if state == AccountState::PendingAge {
+        return admission::admit(context, tx, waiting, &localized, now).await;
     }
+    let Some(words) = take_words(context, &mut tx, waiting, &localized, now)? else {
+        tx.commit().await?;
+        return Ok(NextWork::Said);
+    };
+    let past = tx.turns().take_past(past).await?;
+    let turn = tx.turns().open(words, now);
+    let (standing, account) = (standing.with(tx.spent_so_far()), tx.account().clone());
+    tx.commit().await?;
+    tracing::info!(
+        person = %claim.person.id(), turn = %turn.id, messages = turn.messages.len(), "began a turn"
+    );
+    if let Some(last) = turn.messages.last() {
+        typing::show(context, last);
+    }
+    Ok(NextWork::Turn(Box::new(Opened { turn, past, account, standing })))
 }
 
-/// Opens a turn over the words that wait. What Mila does not take gets a fixed refusal,
-/// without the model: it was not fetched, and is deleted at Twilio.
-async fn begin_turn(
+/// The words that wait and may be answered, if there are any. What Mila does not take gets a
+/// fixed refusal, without the model: it was not fetched, and is deleted at Twilio.
+fn take_words(
     context: &Context,
-    claim: &Claim,
-    mut tx: LaneTx<'_>,
+    tx: &mut LaneTx<'_>,
     waiting: Vec<InboundMessage>,
     localized: &Localized,
-) -> Result<NextWork, StoreError> {
-    let now = context.clock.now();
-    admission::count_inbound(context, &mut tx, waiting.len());
-    let waiting = admission::within_rate(context, &mut tx, waiting, localized)?;
+    now: Timestamp,
+) -> Result<Option<Vec<InboundMessage>>, StoreError> {
+    admission::count_inbound(context, tx, waiting.len());
+    let waiting = admission::within_rate(context, tx, waiting, localized)?;
     let (words, others): (Vec<_>, Vec<_>) = waiting.into_iter().partition(InboundMessage::is_words);
     let mut said = Vec::new();
     for other in others {
@@ -116,21 +158,8 @@ async fn begin_turn(
         if let Some(refusal) = refusal.filter(|_| !said.contains(&other.kind)) {
             said.push(other.kind);
             let refusal = MessageText::new(refusal);
-            enqueue(&mut tx, Lane::Conversation, Some(other.event), refusal, now)?;
+            enqueue(tx, Lane::Conversation, Some(other.event), refusal, now)?;
         }
     }
-    if words.is_empty() {
-        tx.commit().await?;
-        return Ok(NextWork::Said);
-    }
-    let past = tx.turns().past().await?;
-    let turn = tx.turns().open(words, now);
-    tx.commit().await?;
-    tracing::info!(
-        person = %claim.person.id(), turn = %turn.id, messages = turn.messages.len(), "began a turn"
-    );
-    if let Some(last) = turn.messages.last() {
-        typing::show(context, last);
-    }
-    Ok(NextWork::Turn(Box::new((turn, past))))
+    Ok(Some(words).filter(|words| !words.is_empty()))
 }

@@ -17,6 +17,11 @@ pub(super) struct Voice {
     pub(super) whole: bool,
 }
 
+/// Whether an answer is to be spoken, as far as is known before the account is asked again.
+pub(super) fn is_wanted(context: &Context, account: &Account, turn: &Turn, answer: &str) -> bool {
+    context.speech.is_here() && script(account, turn, answer).is_some()
+}
+
 /// Speaks an answer, if the person wants it spoken and it can be. Whatever fails leaves the
 /// text.
 ///
@@ -28,9 +33,6 @@ pub(super) async fn synthesize(
     turn: &Turn,
     answer: &str,
 ) -> Result<Option<Voice>, StoreError> {
-    if !context.speech.is_here() {
-        return Ok(None);
-    }
     let mut tx = context.store.guard("plan voice", claim, Some(turn.epoch)).await?;
     let Some(script) = script(tx.account(), turn, answer) else { return Ok(None) };
     let note = tx.voice_notes().plan(context.clock.now());

@@ -4,13 +4,17 @@ use std::time::Duration;
 
 use mila_domain::turn::{self, Answer, GiveUp, Next, Step, Stop, ToolCall};
 use mila_domain::{Lane, MessageText, Timestamp, Unanswered, gate::Purpose, retry};
-use mila_store::{Claim, Parts, PastTurn, ServiceMessage, StepCost, StoreError, Turn};
+use mila_store::{
+    Account, Claim, LaneTx, Parts, PastTurn, ServiceMessage, Standing, StepCost, StoreError, Turn,
+};
 use mila_text::whatsapp;
 
 use super::context::{self, Thoughts};
-use super::{speak, tools};
+use super::tools::{self, Effect};
+use super::{Opened, speak};
 use crate::claude::{ClaudeError, Message, Request, Retry, StopReason};
 use crate::context::Context;
+use crate::outbound::send::{Begun, Words};
 use crate::outbound::texts::Localized;
 use crate::outbound::{gate, kept_back};
 
@@ -21,45 +25,272 @@ const TURN_LIMIT: Duration = Duration::from_mins(10);
 const MOST_FAILURES: u32 = 8;
 
 /// How far the turn came.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Progress {
     /// It is over: answered or given up.
     Over,
+    /// It is over, and the first message of the answer is to go.
+    Begun(Box<Begun>),
     /// The model failed; try again then.
     Later(Timestamp),
 }
 
-/// Drives a turn to its end. Each step is recorded before the next is begun, so that a crash
-/// costs at most one step.
+/// A turn in the hands of its driver.
+struct Driven<'c> {
+    context: &'c Context,
+    claim: &'c Claim,
+    turn: Turn,
+    past: Vec<PastTurn>,
+    /// The account as it was when the lane was looked at.
+    account: Account,
+    standing: Standing,
+    /// What the newest step cost, while that is not written yet.
+    unwritten: Option<StepCost>,
+}
+
+/// Drives a turn to its end. A step is written before the next is begun, so that a crash costs at
+/// most one; the last is written with the end.
 pub(super) async fn drive(
     context: &Context,
     claim: &Claim,
-    mut turn: Turn,
-    past: &[PastTurn],
+    opened: Opened,
 ) -> Result<Progress, StoreError> {
+    let Opened { turn, past, account, standing } = opened;
     if let Some(until) = turn.not_before.filter(|until| context.clock.now() < *until) {
         return Ok(Progress::Later(until));
     }
-    loop {
-        let late = context.clock.now() >= turn.started_at + TURN_LIMIT;
-        let next = match turn::next(&turn.steps) {
-            Next::Ask | Next::Run(_) if late => Next::GiveUp(GiveUp::Unavailable),
-            next => next,
+    Driven { context, claim, turn, past, account, standing, unwritten: None }.drive().await
+}
+
+impl Driven<'_> {
+    async fn drive(mut self) -> Result<Progress, StoreError> {
+        loop {
+            let late = self.context.clock.now() >= self.turn.started_at + TURN_LIMIT;
+            let next = match turn::next(&self.turn.steps) {
+                Next::Ask | Next::Run(_) if late => Next::GiveUp(GiveUp::Unavailable),
+                next => next,
+            };
+            match next {
+                Next::Say(text) => return self.answer(&text).await,
+                Next::GiveUp(reason) => return self.give_up(reason).await,
+                Next::Run(calls) => {
+                    self.write().await?;
+                    let (step, effects) = self.run_tools(&calls).await;
+                    self.turn.steps.push(step);
+                    self.write_results(effects).await?;
+                }
+                Next::Ask => {
+                    self.write().await?;
+                    match self.ask_within_limits().await {
+                        Asked::Unanswered(why) => return self.close(why).await,
+                        Asked::Answered(Err(error)) => return self.failed(&error).await,
+                        Asked::Answered(Ok((answer, cost))) => {
+                            self.turn.steps.push(Step::Answered(answer));
+                            self.unwritten = Some(cost);
+                        }
+                    }
+                }
+            }
+        }
+    }
+
+    /// Writes the newest step, unless it is written.
+    async fn write(&mut self) -> Result<(), StoreError> {
+        let Some(cost) = self.unwritten.take() else { return Ok(()) };
+        let epoch = Some(self.turn.epoch);
+        let mut tx = self.context.store.guard("append step", self.claim, epoch).await?;
+        tx.turns().append(&self.turn, Some(cost), self.context.clock.now())?;
+        tx.commit().await
+    }
+
+    /// Writes what the tools gave, and does what they are for, in one transaction; and looks how
+    /// the person stands, as the model will be asked again.
+    async fn write_results(&mut self, effects: Vec<Effect>) -> Result<(), StoreError> {
+        let now = self.context.clock.now();
+        let epoch = Some(self.turn.epoch);
+        let mut entering =
+            self.context.store.entering_lane("append step", self.claim, epoch).await?;
+        let facts = entering.ask_facts(now);
+        let mut tx = entering.enter().await?;
+        self.standing = tx.standing(facts).await?;
+        tx.turns().append(&self.turn, None, now)?;
+        for effect in effects {
+            effect.apply(&mut tx);
+        }
+        tx.commit().await
+    }
+
+    /// Writes the newest step within a transaction that ends the turn.
+    fn write_within(&mut self, tx: &mut LaneTx<'_>, now: Timestamp) -> Result<(), StoreError> {
+        match self.unwritten.take() {
+            Some(cost) => tx.turns().append(&self.turn, Some(cost), now),
+            None => Ok(()),
+        }
+    }
+
+    /// Asks the model, if nothing is in the way and the answer can be paid for: the call itself
+    /// at its dearest, and the message that carries it.
+    async fn ask_within_limits(&self) -> Asked {
+        let settings = &self.context.settings;
+        let request = self.request(Thoughts::Keep);
+        let dearest = self.context.prices.at_most(request.bytes(), settings.claude.max_tokens);
+        let next = dearest.saturating_add(settings.limits.fees.message);
+        match gate::unanswered(self.context, &self.standing, next) {
+            Some(why) => Asked::Unanswered(why),
+            None => Asked::Answered(self.ask(&request).await),
+        }
+    }
+
+    fn request(&self, thoughts: Thoughts) -> Request {
+        let person = self.claim.person.id();
+        context::request(&self.context.settings, person, &self.past, &self.turn, thoughts)
+    }
+
+    async fn ask(&self, request: &Request) -> Result<(Answer, StepCost), ClaudeError> {
+        let begun = crate::clock::monotonic();
+        let message = match self.context.claude.ask(request).await {
+            Err(error) if error.thinking_mismatch() => {
+                self.context.claude.ask(&self.request(Thoughts::Drop)).await?
+            }
+            other => other?,
         };
-        let (step, cost) = match next {
-            Next::Say(text) => return answer(context, claim, &turn, &text).await,
-            Next::GiveUp(reason) => return give_up(context, claim, &turn, reason).await,
-            Next::Run(calls) => (run_tools(context, claim, &calls).await?, None),
-            Next::Ask => match ask_within_limits(context, claim, &turn, past).await? {
-                Asked::Unanswered(why) => return close(context, claim, &turn, why).await,
-                Asked::Answered(Err(error)) => return failed(context, claim, &turn, &error).await,
-                Asked::Answered(Ok((answer, cost))) => (Step::Answered(answer), Some(cost)),
-            },
+        let cost = cost(self.context, &message);
+        tracing::info!(
+            person = %self.claim.person.id(), turn = %self.turn.id, answer = self.turn.steps.len(),
+            model_message = message.id, stop = ?message.stop_reason,
+            input_tokens = cost.input_tokens, cache_read_tokens = cost.cache_read,
+            output_tokens = cost.output_tokens, cost_micro_usd = cost.micro_usd,
+            elapsed_ms = u64::try_from(begun.elapsed().as_millis()).unwrap_or(u64::MAX),
+            "the model answered"
+        );
+        let content =
+            serde_json::value::RawValue::from_string(message.content.as_json().to_owned())
+                .map_err(|_| ClaudeError::Unwritable)?;
+        Ok((Answer { content, stop: stop(&message.stop_reason) }, cost))
+    }
+
+    /// Runs the calls side by side; a failing tool is an answer too.
+    async fn run_tools(&self, calls: &[ToolCall]) -> (Step, Vec<Effect>) {
+        let now = self.context.clock.now();
+        let zone = mila_domain::zone::guess(self.standing.address());
+        let surroundings = tools::Surroundings { now, zone };
+        let runs = calls.iter().map(|call| tools::run(call, &surroundings));
+        let (results, effects): (Vec<_>, Vec<_>) =
+            futures_util::future::join_all(runs).await.into_iter().unzip();
+        (Step::ToolsRan { results }, effects.into_iter().flatten().collect())
+    }
+
+    /// Ends the turn with the model's words, keeps the intents to send them, and begins the
+    /// first.
+    async fn answer(mut self, text: &str) -> Result<Progress, StoreError> {
+        let (context, claim) = (self.context, self.claim);
+        let voice = if speak::is_wanted(context, &self.account, &self.turn, text) {
+            // Speaking takes a while, and the model need not be asked again if it ends badly.
+            self.write().await?;
+            speak::synthesize(context, claim, &self.turn, text).await?
+        } else {
+            None
         };
-        let mut tx = context.store.guard("append step", claim, Some(turn.epoch)).await?;
-        tx.turns().append(&turn, &step, cost, context.clock.now())?;
+        let now = context.clock.now();
+        let mut entering =
+            context.store.entering_lane("answer", claim, Some(self.turn.epoch)).await?;
+        let (untold, facts) = (entering.ask_untold(), entering.ask_facts(now));
+        let mut tx = entering.enter().await?;
+        self.write_within(&mut tx, now)?;
+        let standing = tx.standing(facts).await?;
+        let localized = Localized::to(context, tx.account(), "");
+        let fallback = kept_back::fallback(context, tx.account(), standing.address(), &localized);
+        let untold = tx.outbox().take_untold(untold).await? > 0;
+        if untold {
+            tx.outbox().tell_failures();
+            let text = localized.text(|texts| texts.not_delivered);
+            tx.inbox().enqueue(&reply(&self.turn, text), now)?;
+        }
+        let bodies = whatsapp::compose(text);
+        let texts = match (voice, bodies.len()) {
+            (Some(voice), 1) if voice.whole => 0,
+            (_, parts) => parts,
+        };
+        let parts = Parts { voice: voice.map(|voice| voice.note), texts };
+        let intents = tx.turns().answer(&self.turn, parts, fallback.as_ref(), now)?;
+        let spoken = usize::from(voice.is_some());
+        let ids = intents.iter().skip(spoken).map(|intent| intent.id);
+        let words: Words = ids.zip(bodies.into_iter().map(MessageText::new)).collect();
+        let first = intents.into_iter().next().filter(|_| !untold);
+        let begun = first.and_then(|intent| {
+            let conditions = gate::InForce::now(context);
+            let conditions = conditions.conditions(context);
+            let to = tx.outbox().begin_now(
+                &intent,
+                words.get(&intent.id)?,
+                &standing,
+                &conditions,
+                now,
+            )?;
+            Some(Begun { intent, to, words })
+        });
         tx.commit().await?;
-        turn.steps.push(step);
+        tracing::info!(
+            person = %claim.person.id(), turn = %self.turn.id, voice = voice.is_some(), texts,
+            "answered a turn"
+        );
+        Ok(begun.map_or(Progress::Over, |begun| Progress::Begun(Box::new(begun))))
+    }
+
+    /// Ends the turn without the model, in words that say why.
+    async fn close(mut self, why: Unanswered) -> Result<Progress, StoreError> {
+        let (now, turn) = (self.context.clock.now(), self.turn.id);
+        let epoch = Some(self.turn.epoch);
+        let mut tx = self.context.store.guard("close turn", self.claim, epoch).await?;
+        self.write_within(&mut tx, now)?;
+        tx.turns().give_up(&self.turn, why.name(), now);
+        let localized = Localized::to(self.context, tx.account(), "");
+        gate::notify_once_a_day(&mut tx, why, self.turn.cause(), &localized, now)?;
+        tx.commit().await?;
+        let person = self.claim.person.id();
+        tracing::info!(%person, %turn, reason = why.name(), "closed a turn");
+        Ok(Progress::Over)
+    }
+
+    /// Ends the turn with an apology.
+    async fn give_up(mut self, reason: GiveUp) -> Result<Progress, StoreError> {
+        let (now, turn) = (self.context.clock.now(), self.turn.id);
+        let epoch = Some(self.turn.epoch);
+        let mut tx = self.context.store.guard("give up", self.claim, epoch).await?;
+        self.write_within(&mut tx, now)?;
+        tx.turns().give_up(&self.turn, reason.name(), now);
+        let localized = Localized::to(self.context, tx.account(), "");
+        let apology = localized.text(|texts| texts.apology(reason));
+        tx.inbox().enqueue(&reply(&self.turn, apology), now)?;
+        tx.commit().await?;
+        let person = self.claim.person.id();
+        tracing::warn!(%person, %turn, reason = reason.name(), "gave up a turn");
+        Ok(Progress::Over)
+    }
+
+    /// The model failed: whether to try again is decided here, where the reason is known.
+    async fn failed(self, error: &ClaudeError) -> Result<Progress, StoreError> {
+        let now = self.context.clock.now();
+        let turn = &self.turn;
+        let failures = turn.failures + 1;
+        let request_id = error.request_id();
+        let wait = match error.retry(now) {
+            Retry::Never => None,
+            Retry::Backoff => Some(retry::delay(failures, self.context.store.entropy().jitter())),
+            Retry::After(span) => Some(span),
+        };
+        let in_time = |wait: &Duration| {
+            failures < MOST_FAILURES && now + *wait < turn.started_at + TURN_LIMIT
+        };
+        let Some(wait) = wait.filter(in_time) else {
+            tracing::error!(turn = %turn.id, %error, request_id, failures, "the model failed for good");
+            return self.give_up(GiveUp::Unavailable).await;
+        };
+        tracing::warn!(turn = %turn.id, %error, request_id, failures, "the model failed");
+        let mut tx =
+            self.context.store.guard("count failure", self.claim, Some(turn.epoch)).await?;
+        tx.turns().count_failure(turn, now + wait);
+        tx.commit().await?;
+        Ok(Progress::Later(now + wait))
     }
 }
 
@@ -69,171 +300,6 @@ enum Asked {
     Unanswered(Unanswered),
     /// It was.
     Answered(Result<(Answer, StepCost), ClaudeError>),
-}
-
-/// Asks the model, if nothing is in the way and the answer can be paid for: the call itself at
-/// its dearest, and the message that carries it.
-async fn ask_within_limits(
-    context: &Context,
-    claim: &Claim,
-    turn: &Turn,
-    past: &[PastTurn],
-) -> Result<Asked, StoreError> {
-    let settings = &context.settings;
-    let request = context::request(settings, claim.person.id(), past, turn, Thoughts::Keep);
-    let dearest = context.prices.at_most(request.bytes(), settings.claude.max_tokens);
-    let next = dearest.saturating_add(settings.limits.fees.message);
-    let epoch = Some(turn.epoch);
-    let mut entering = context.store.entering_lane("limits", claim, epoch).await?;
-    let facts = entering.ask_facts(context.clock.now());
-    let mut tx = entering.enter().await?;
-    let why = gate::unanswered(context, &mut tx, facts, next).await?;
-    drop(tx);
-    match why {
-        Some(why) => Ok(Asked::Unanswered(why)),
-        None => Ok(Asked::Answered(ask(context, claim, turn, past, &request).await)),
-    }
-}
-
-/// Ends the turn without the model, in words that say why.
-async fn close(
-    context: &Context,
-    claim: &Claim,
-    turn: &Turn,
-    why: Unanswered,
-) -> Result<Progress, StoreError> {
-    let now = context.clock.now();
-    let mut tx = context.store.guard("close turn", claim, Some(turn.epoch)).await?;
-    tx.turns().give_up(turn, why.name(), now);
-    let localized = Localized::to(context, tx.account(), "");
-    gate::notify_once_a_day(&mut tx, why, turn.cause(), &localized, now)?;
-    tx.commit().await?;
-    tracing::info!(person = %claim.person.id(), turn = %turn.id, reason = why.name(), "closed a turn");
-    Ok(Progress::Over)
-}
-
-async fn ask(
-    context: &Context,
-    claim: &Claim,
-    turn: &Turn,
-    past: &[PastTurn],
-    request: &Request,
-) -> Result<(Answer, StepCost), ClaudeError> {
-    let begun = crate::clock::monotonic();
-    let message = match context.claude.ask(request).await {
-        Err(error) if error.thinking_mismatch() => {
-            let (settings, person) = (&context.settings, claim.person.id());
-            let bare = context::request(settings, person, past, turn, Thoughts::Drop);
-            context.claude.ask(&bare).await?
-        }
-        other => other?,
-    };
-    let cost = cost(context, &message);
-    tracing::info!(
-        person = %claim.person.id(), turn = %turn.id, answer = turn.steps.len(),
-        model_message = message.id, stop = ?message.stop_reason,
-        input_tokens = cost.input_tokens, cache_read_tokens = cost.cache_read,
-        output_tokens = cost.output_tokens, cost_micro_usd = cost.micro_usd,
-        elapsed_ms = u64::try_from(begun.elapsed().as_millis()).unwrap_or(u64::MAX),
-        "the model answered"
-    );
-    let content = serde_json::value::RawValue::from_string(message.content.as_json().to_owned())
-        .map_err(|_| ClaudeError::Unwritable)?;
-    Ok((Answer { content, stop: stop(&message.stop_reason) }, cost))
-}
-
-/// Runs the calls side by side; a failing tool is an answer too.
-async fn run_tools(
-    context: &Context,
-    claim: &Claim,
-    calls: &[ToolCall],
-) -> Result<Step, StoreError> {
-    let mut tx = context.store.guard("tools", claim, None).await?;
-    let address = tx.reply_address().await?;
-    drop(tx);
-    let surroundings =
-        tools::Surroundings { now: context.clock.now(), zone: mila_domain::zone::guess(&address) };
-    let runs = calls.iter().map(|call| tools::run(call, &surroundings));
-    Ok(Step::ToolsRan { results: futures_util::future::join_all(runs).await })
-}
-
-/// Ends the turn with the model's words, and keeps the intents to send them.
-async fn answer(
-    context: &Context,
-    claim: &Claim,
-    turn: &Turn,
-    text: &str,
-) -> Result<Progress, StoreError> {
-    let voice = speak::synthesize(context, claim, turn, text).await?;
-    let now = context.clock.now();
-    let epoch = Some(turn.epoch);
-    let mut entering = context.store.entering_lane("answer", claim, epoch).await?;
-    let (untold, address) = (entering.ask_untold(), entering.ask_address(now));
-    let mut tx = entering.enter().await?;
-    let localized = Localized::to(context, tx.account(), "");
-    let address = tx.take_address(address).await?;
-    let fallback = kept_back::fallback(context, tx.account(), &address, &localized);
-    if tx.outbox().take_untold(untold).await? > 0 {
-        tx.outbox().tell_failures();
-        let text = localized.text(|texts| texts.not_delivered);
-        tx.inbox().enqueue(&reply(turn, text), now)?;
-    }
-    let texts = match (voice, whatsapp::compose(text).len()) {
-        (Some(voice), 1) if voice.whole => 0,
-        (_, parts) => parts,
-    };
-    let parts = Parts { voice: voice.map(|voice| voice.note), texts };
-    tx.turns().answer(turn, parts, fallback.as_ref(), now)?;
-    tx.commit().await?;
-    let voice = voice.is_some();
-    tracing::info!(person = %claim.person.id(), turn = %turn.id, voice, texts, "answered a turn");
-    Ok(Progress::Over)
-}
-
-/// Ends the turn with an apology.
-async fn give_up(
-    context: &Context,
-    claim: &Claim,
-    turn: &Turn,
-    reason: GiveUp,
-) -> Result<Progress, StoreError> {
-    let now = context.clock.now();
-    let mut tx = context.store.guard("give up", claim, Some(turn.epoch)).await?;
-    tx.turns().give_up(turn, reason.name(), now);
-    let localized = Localized::to(context, tx.account(), "");
-    let apology = localized.text(|texts| texts.apology(reason));
-    tx.inbox().enqueue(&reply(turn, apology), now)?;
-    tx.commit().await?;
-    tracing::warn!(person = %claim.person.id(), turn = %turn.id, reason = reason.name(), "gave up a turn");
-    Ok(Progress::Over)
-}
-
-/// The model failed: whether to try again is decided here, where the reason is known.
-async fn failed(
-    context: &Context,
-    claim: &Claim,
-    turn: &Turn,
-    error: &ClaudeError,
-) -> Result<Progress, StoreError> {
-    let now = context.clock.now();
-    let failures = turn.failures + 1;
-    let request_id = error.request_id();
-    let wait = match error.retry(now) {
-        Retry::Never => None,
-        Retry::Backoff => Some(retry::delay(failures, context.store.entropy().jitter())),
-        Retry::After(span) => Some(span),
-    };
-    let in_time =
-        |wait: &Duration| failures < MOST_FAILURES && now + *wait < turn.started_at + TURN_LIMIT;
-    let Some(wait) = wait.filter(in_time) else {
-        tracing::error!(turn = %turn.id, %error, request_id, failures, "the model failed for good");
-        return give_up(context, claim, turn, GiveUp::Unavailable).await;
-    };
-    tracing::warn!(turn = %turn.id, %error, request_id, failures, "the model failed");
-    let mut tx = context.store.guard("count failure", claim, Some(turn.epoch)).await?;
-    tx.turns().count_failure(turn, now + wait);
-    tx.commit().await?;
-    Ok(Progress::Later(now + wait))
 }
 
 fn reply(turn: &Turn, text: MessageText) -> ServiceMessage {

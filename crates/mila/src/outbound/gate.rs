@@ -5,7 +5,7 @@ use std::time::Duration;
 
 use mila_domain::budget::Day;
 use mila_domain::{Countries, EventId, Lane, Timestamp, Unanswered};
-use mila_store::{Account, AskedFacts, Conditions, PersonTx, StoreError};
+use mila_store::{Account, Conditions, PersonTx, Standing, StoreError};
 
 use super::enqueue;
 use super::texts::Localized;
@@ -35,15 +35,9 @@ impl InForce {
     }
 }
 
-/// Why this person is not answered now, if `next` millionths of a US dollar were to be spent.
-pub(crate) async fn unanswered(
-    context: &Context,
-    tx: &mut PersonTx<'_>,
-    facts: AskedFacts,
-    next: u64,
-) -> Result<Option<Unanswered>, StoreError> {
-    let in_force = InForce::now(context);
-    tx.unanswered(facts, &in_force.conditions(context), next).await
+/// Why somebody who stands so is not answered, if `next` millionths of a US dollar were to be spent.
+pub(crate) fn unanswered(context: &Context, standing: &Standing, next: u64) -> Option<Unanswered> {
+    standing.unanswered(&InForce::now(context).conditions(context), next)
 }
 
 /// Says why nothing is answered, once a day.

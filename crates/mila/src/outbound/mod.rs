@@ -10,7 +10,16 @@ pub(crate) mod typing;
 
 use mila_domain::gate::Purpose;
 use mila_domain::{EventId, Lane, MessageText, Timestamp};
-use mila_store::{PersonTx, ServiceMessage, StoreError};
+use mila_store::{PersonTx, Release, ServiceMessage, StoreError};
+
+/// How the work on a lane ended.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Ended {
+    /// The lane was given back already; it is due again then.
+    Released(Option<Timestamp>),
+    /// It is to be given back so.
+    Held(Release),
+}
 
 /// Keeps a fixed text that answers an event, and the intent to send it.
 pub(crate) fn enqueue(

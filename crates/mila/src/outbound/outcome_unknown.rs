@@ -34,7 +34,7 @@ pub(super) async fn resolve(
             tx.outbox().unsend(intent, now);
             tx.commit().await?;
             tracing::warn!(intent = %intent.id, "a message in doubt was not found and is sent again");
-            Ok(Step::Went)
+            Ok(Step::Went(None))
         }
         Resolution::LookUp => look_up(context, claim, intent).await,
     }
@@ -68,13 +68,13 @@ async fn look_up(context: &Context, claim: &Claim, intent: &Intent) -> Result<St
         };
         if same && !tx.outbox().owns(record.sid.as_str()).await? {
             drop(tx);
-            receipt(context, claim, intent.id, record.sid.as_str()).await?;
-            return Ok(Step::Went);
+            let left = receipt(context, claim, intent.id, record.sid.as_str()).await?;
+            return Ok(Step::Went(Some(left)));
         }
     }
     tx.outbox().looked_up(intent);
     tx.commit().await?;
-    Ok(Step::Went)
+    Ok(Step::Went(None))
 }
 
 /// Whether Twilio recorded a message after a send began, as far as its seconds tell.

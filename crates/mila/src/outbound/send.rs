@@ -1,8 +1,11 @@
 //! Sending once: write the intent, send, write the receipt; look before sending again.
 
-use mila_domain::{MessageText, OutboxId, Timestamp, retry};
+use std::collections::HashMap;
+
+use mila_domain::{Address, MessageText, OutboxId, Timestamp, retry};
 use mila_store::{
-    Begun, ByTemplate, Claim, Delivered, Intent, IntentState, OutboundBody, StoreError,
+    self as store, ByTemplate, Claim, Delivered, Intent, IntentState, Left, OutboundBody,
+    StoreError,
 };
 
 use super::gate::InForce;
@@ -17,31 +20,108 @@ const MOST_ATTEMPTS: u32 = 12;
 
 /// What one step of sending came to.
 pub(super) enum Step {
-    /// This intent is resolved, or the next step is due at once.
-    Went,
+    /// This intent is resolved, or the next step is due at once; what is left in the lane, where
+    /// that is known.
+    Went(Option<Left>),
     /// Nothing more before this time.
     Wait(Timestamp),
 }
 
-/// Sends what the lane intends, oldest first. `Some` = something must wait until then, and
-/// all that comes after it waits too, so that order is kept.
-pub(crate) async fn flush(
+/// How sending came to an end.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Flushed {
+    /// Nothing is left to send; something else may wait.
+    Sent,
+    /// Nothing was left in the lane at all, so it was given back; it is due again then.
+    Released(Option<Timestamp>),
+    /// Something must wait until then, and all that comes after it waits too, so that order is
+    /// kept.
+    Wait(Timestamp),
+}
+
+/// The words of intents, where they are at hand.
+pub(crate) type Words = HashMap<OutboxId, MessageText>;
+
+/// A send whose begin is written.
+pub(crate) struct Begun {
+    pub(crate) intent: Intent,
+    pub(crate) to: Address,
+    /// What it says, and what is to be said after it.
+    pub(crate) words: Words,
+}
+
+/// Sends what the lane intends, oldest first.
+pub(crate) async fn flush(context: &Context, claim: &Claim) -> Result<Flushed, StoreError> {
+    go_on(context, claim, None, &Words::new()).await
+}
+
+/// Sends `first`, which the lane intends first, and what comes after it.
+pub(crate) async fn flush_from(
     context: &Context,
     claim: &Claim,
-) -> Result<Option<Timestamp>, StoreError> {
-    loop {
-        let Some(intent) = context.store.next_intent(claim).await? else { return Ok(None) };
-        let step = match intent.state {
-            IntentState::Intended => begin(context, claim, &intent).await?,
-            _ => outcome_unknown::resolve(context, claim, &intent).await?,
-        };
-        if let Step::Wait(until) = step {
-            return Ok(Some(until));
-        }
+    first: Intent,
+) -> Result<Flushed, StoreError> {
+    go_on(context, claim, Some(Left::Unsent(Box::new(first))), &Words::new()).await
+}
+
+/// Sends what was begun with the answer that it is of, and what comes after it.
+pub(crate) async fn flush_begun(
+    context: &Context,
+    claim: &Claim,
+    begun: Begun,
+) -> Result<Flushed, StoreError> {
+    let Begun { intent, to, words } = begun;
+    let now = context.clock.now();
+    // A holder that may be declared dead before the send ends must not send.
+    if !context.heartbeat.outlives(context.settings.timing.send_limit) {
+        let mut tx = context.store.guard("not sent", claim, None).await?;
+        tx.outbox().unsend(&intent, now);
+        tx.commit().await?;
+        return Ok(Flushed::Wait(now + context.settings.timing.heartbeat));
+    }
+    let Some(body) = words.get(&intent.id) else { return Ok(Flushed::Sent) };
+    let from = context.settings.twilio.from.clone();
+    let message = SendMessage::words(from, to, body.clone());
+    match send(context, claim, &intent, message).await? {
+        Step::Went(left) => go_on(context, claim, left, &words).await,
+        Step::Wait(until) => Ok(Flushed::Wait(until)),
     }
 }
 
-async fn begin(context: &Context, claim: &Claim, intent: &Intent) -> Result<Step, StoreError> {
+/// Goes on from what is left in the lane, where that is known.
+async fn go_on(
+    context: &Context,
+    claim: &Claim,
+    mut left: Option<Left>,
+    words: &Words,
+) -> Result<Flushed, StoreError> {
+    loop {
+        let intent = match left {
+            Some(Left::Released(due)) => return Ok(Flushed::Released(due)),
+            Some(Left::Unseen) => return Ok(Flushed::Sent),
+            Some(Left::Unsent(intent)) => *intent,
+            None => match context.store.next_intent(claim).await? {
+                Some(intent) => intent,
+                None => return Ok(Flushed::Sent),
+            },
+        };
+        let step = match intent.state {
+            IntentState::Intended => begin(context, claim, &intent, words).await?,
+            _ => outcome_unknown::resolve(context, claim, &intent).await?,
+        };
+        left = match step {
+            Step::Went(left) => left,
+            Step::Wait(until) => return Ok(Flushed::Wait(until)),
+        };
+    }
+}
+
+async fn begin(
+    context: &Context,
+    claim: &Claim,
+    intent: &Intent,
+    words: &Words,
+) -> Result<Step, StoreError> {
     let now = context.clock.now();
     if let Some(until) = intent.not_before.filter(|until| now < *until) {
         return Ok(Step::Wait(until));
@@ -51,23 +131,27 @@ async fn begin(context: &Context, claim: &Claim, intent: &Intent) -> Result<Step
     if !context.heartbeat.outlives(timing.send_limit) {
         return Ok(Step::Wait(now + timing.heartbeat));
     }
-    let mut tx = context.store.guard("begin send", claim, None).await?;
+    let words = words.get(&intent.id);
+    let mut entering = context.store.entering_lane("begin send", claim, None).await?;
+    let asked = entering.ask_begin(intent, words, now);
+    let mut tx = entering.enter().await?;
     let localized = Localized::to(context, tx.account(), "");
     let in_force = InForce::now(context);
-    match tx.outbox().begin_send(intent, &in_force.conditions(context), now).await? {
-        Begun::Paced(until) => Ok(Step::Wait(until)),
-        Begun::Refused(verdict) => {
+    let conditions = in_force.conditions(context);
+    match tx.outbox().begin_asked(asked, intent, words, &conditions, now).await? {
+        store::Begun::Paced(until) => Ok(Step::Wait(until)),
+        store::Begun::Refused(verdict) => {
             kept_back::tell(context, &mut tx, intent, verdict, &localized).await?;
             tx.commit().await?;
             tracing::info!(intent = %intent.id, verdict = verdict.name(), "the gate refused a message");
-            Ok(Step::Went)
+            Ok(Step::Went(None))
         }
-        Begun::Gone => {
+        store::Begun::Gone => {
             tx.commit().await?;
             tracing::info!(intent = %intent.id, "a voice is gone, its words stand beside it");
-            Ok(Step::Went)
+            Ok(Step::Went(None))
         }
-        Begun::Go { to, body, template } => {
+        store::Begun::Go { to, body, template } => {
             tx.commit().await?;
             let from = context.settings.twilio.from.clone();
             let message = match body {
@@ -101,8 +185,8 @@ async fn send(
     message.status_callback = Some(callback_url(context, intent.id));
     match context.twilio.send(&message).await {
         Ok(sent) => {
-            receipt(context, claim, intent.id, sent.sid.as_str()).await?;
-            Ok(Step::Went)
+            let left = receipt(context, claim, intent.id, sent.sid.as_str()).await?;
+            Ok(Step::Went(Some(left)))
         }
         Err(TwilioError::OutcomeUnknown { status }) => {
             tracing::warn!(intent = %intent.id, ?status, "the outcome of a send is unknown");
@@ -132,20 +216,22 @@ async fn not_sent(
     tx.outbox().fail_send(intent, error.code(), context.clock.now()).await?;
     tx.commit().await?;
     tracing::error!(intent = %intent.id, %error, attempts, "a message cannot be sent");
-    Ok(Step::Went)
+    Ok(Step::Went(None))
 }
 
+/// Keeps the receipt, and gives the lane back when nothing is left in it.
 pub(super) async fn receipt(
     context: &Context,
     claim: &Claim,
     intent: OutboxId,
     sid: &str,
-) -> Result<(), StoreError> {
-    match context.store.receipt(&claim.person, intent, sid).await? {
+) -> Result<Left, StoreError> {
+    let (delivered, left) = context.store.receipt_and_release(claim, intent, sid).await?;
+    match delivered {
         Delivered::SecondId => tracing::error!(%intent, sid, "one intent has two messages"),
         _ => tracing::info!(person = %claim.person.id(), %intent, sid, "sent"),
     }
-    Ok(())
+    Ok(left)
 }
 
 /// `{public url}/twilio/status/{intent}`.

@@ -1,17 +1,20 @@
 //! The dispatcher: claims lanes that are due and gives each to a task.
 
 use std::collections::HashMap;
+use std::panic::AssertUnwindSafe;
 use std::sync::Arc;
 use std::time::Duration;
 
+use futures_util::FutureExt as _;
 use mila_domain::{Lane, Timestamp};
-use mila_store::{Claim, Claimed, Release, StoreError};
+use mila_store::{Claim, ClaimRequest, Claimed, Release, StoreError};
 use tokio::sync::watch;
 use tokio::task::{Id, JoinError, JoinSet};
 
 use super::work;
 use crate::clock::sleep_until;
 use crate::context::Context;
+use crate::outbound::Ended;
 
 /// Longest time a lane may be worked on in one go. A hung task must not keep a person.
 const LANE_LIMIT: Duration = Duration::from_mins(15);
@@ -29,32 +32,38 @@ const LEFT_FOR: Duration = Duration::from_secs(10);
 /// How long running work may take to end when the process stops.
 const STOP_LIMIT: Duration = Duration::from_secs(6);
 
+/// How often a release that failed is tried again.
+const RELEASE_AGAIN: Duration = Duration::from_millis(500);
+
 /// What is running.
 struct Running {
     context: Arc<Context>,
-    tasks: JoinSet<()>,
+    /// Each says when its lane is due again.
+    tasks: JoinSet<Option<Timestamp>>,
     claims: HashMap<Id, Claim>,
+    /// Whether the last look left something, for want of room.
+    full: bool,
 }
 
 /// Claims and works until told to stop; then lets what runs end.
 pub(crate) async fn run(context: Arc<Context>, mut stop: watch::Receiver<bool>) {
-    let mut running =
-        Running { context: context.clone(), tasks: JoinSet::new(), claims: HashMap::new() };
+    let (tasks, claims) = (JoinSet::new(), HashMap::new());
+    let mut running = Running { context: context.clone(), tasks, claims, full: false };
+    let mut next = context.clock.now();
     while !*stop.borrow() {
-        running.forget_ended().await;
-        let next = match running.claim_all().await {
-            Ok(next) => next,
-            Err(error) => {
+        running.forget_ended(&mut next);
+        if context.clock.now() >= next {
+            next = running.claim_all().await.unwrap_or_else(|error| {
                 tracing::warn!(%error, "could not claim work");
                 context.clock.now() + STORE_AGAIN
-            }
-        };
+            });
+        }
         tokio::select! {
             _ = stop.changed() => {}
-            () = context.wake.notified() => {}
+            () = context.wake.notified() => next = context.clock.now(),
             () = sleep_until(&*context.clock, next) => {}
             Some(ended) = running.tasks.join_next_with_id(), if !running.tasks.is_empty() => {
-                running.ended(ended).await;
+                running.ended(ended, &mut next);
             }
         }
     }
@@ -64,38 +73,38 @@ pub(crate) async fn run(context: Arc<Context>, mut stop: watch::Receiver<bool>) 
 impl Running {
     /// Claims whatever is due and may run; the time of the next look.
     async fn claim_all(&mut self) -> Result<Timestamp, StoreError> {
-        let context = self.context.clone();
         loop {
-            let now = context.clock.now();
-            let poll = now + context.settings.timing.poll;
-            if !context.heartbeat.is_ready() {
+            let now = self.context.clock.now();
+            let poll = now + self.context.settings.timing.poll;
+            if !self.context.heartbeat.is_ready() {
                 return Ok(poll);
             }
-            let Claimed { lanes, next_due } = self.claim_some(now).await?;
-            if lanes.is_empty() {
-                // What is due and could not be claimed waits for a task to end, or the poll.
-                let due = next_due.filter(|due| *due > now);
-                return Ok(due.map_or(poll, |due| due.min(poll)));
-            }
+            let (wanted, full) = self.wanted();
+            let suspect = self.held(|claim| claim.suspect) == 0;
+            let request = ClaimRequest { wanted: &wanted, suspect };
+            let owner = self.context.heartbeat.instance;
+            let Claimed { lanes, next_due } = self.context.store.claim(owner, now, request).await?;
+            let taken = |lane| lanes.iter().filter(|claim| claim.lane == lane).count();
+            let more = wanted.iter().any(|&(lane, most)| taken(lane) >= most as usize);
             for claim in lanes {
-                let task = self.tasks.spawn(work_on(context.clone(), claim.clone()));
+                let task = self.tasks.spawn(work_on(self.context.clone(), claim.clone()));
                 self.claims.insert(task.id(), claim);
+            }
+            if !more {
+                // What is due and was not claimed waits for a task to end, or the poll.
+                let due = next_due.filter(|due| *due > now);
+                self.full = full || due != next_due;
+                return Ok(due.map_or(poll, |due| due.min(poll)));
             }
         }
     }
 
-    /// Claims several lanes at once, as each claim waits its turn among all who write. Suspects
-    /// run one at a time, so that a death tells which was to blame.
-    async fn claim_some(&self, now: Timestamp) -> Result<Claimed, StoreError> {
-        let (store, owner) = (&self.context.store, self.context.heartbeat.instance);
-        let wanted = Lane::ALL.iter().map(|&lane| (lane, self.room(lane)));
-        let (wanted, full): (Vec<_>, Vec<_>) = wanted.partition(|(_, room)| *room > 0);
-        let mut claimed = store.claim(owner, now, &wanted).await?;
-        if claimed.lanes.is_empty() && self.held(|claim| claim.suspect) == 0 {
-            let except = full.first().map(|(lane, _)| *lane);
-            claimed.lanes.extend(store.claim_suspect(owner, now, except).await?);
-        }
-        Ok(claimed)
+    /// The lanes of which more may run, and how many are claimed at once, as each claim waits its
+    /// turn among all who write; and whether there is no room for others.
+    fn wanted(&self) -> (Vec<(Lane, u32)>, bool) {
+        let rooms = Lane::ALL.iter().map(|&lane| (lane, self.room(lane)));
+        let (wanted, full): (Vec<_>, Vec<_>) = rooms.partition(|(_, room)| *room > 0);
+        (wanted, !full.is_empty())
     }
 
     /// How many more of a lane may run. The conversation is bounded by the requests to the model.
@@ -115,22 +124,20 @@ impl Running {
     }
 
     /// Takes note of every task that has ended, so that none counts as running.
-    async fn forget_ended(&mut self) {
+    fn forget_ended(&mut self, next: &mut Timestamp) {
         while let Some(ended) = self.tasks.try_join_next_with_id() {
-            self.ended(ended).await;
+            self.ended(ended, next);
         }
     }
 
-    /// A task ended. One that panicked is treated like a process that died with its lane.
-    async fn ended(&mut self, ended: Result<(Id, ()), JoinError>) {
-        let id = ended.as_ref().map_or_else(JoinError::id, |(id, ())| *id);
-        let Some(claim) = self.claims.remove(&id) else { return };
-        if ended.is_err_and(|error| error.is_panic()) {
-            let now = self.context.clock.now();
-            tracing::error!(person = %claim.person.id(), lane = claim.lane.name(), "work panicked");
-            if let Err(error) = self.context.store.died(&claim, now).await {
-                tracing::warn!(%error, "a lane stays held until this instance ends");
-            }
+    /// A task ended. There is nothing to claim for it unless its lane is due again, or somebody
+    /// waits for its room.
+    fn ended(&mut self, ended: Result<(Id, Option<Timestamp>), JoinError>, next: &mut Timestamp) {
+        let (id, due) = ended.unwrap_or_else(|error| (error.id(), None));
+        self.claims.remove(&id);
+        let now = self.context.clock.now();
+        if let Some(due) = due.or(self.full.then_some(now)) {
+            *next = due.min(*next);
         }
     }
 
@@ -138,7 +145,7 @@ impl Running {
     async fn drain(&mut self) {
         let ended = async {
             while let Some(ended) = self.tasks.join_next_with_id().await {
-                let id = ended.as_ref().map_or_else(JoinError::id, |(id, ())| *id);
+                let id = ended.as_ref().map_or_else(JoinError::id, |(id, _)| *id);
                 self.claims.remove(&id);
             }
         };
@@ -149,30 +156,58 @@ impl Running {
     }
 }
 
-/// Works on one lane and gives it back.
-async fn work_on(context: Arc<Context>, claim: Claim) {
-    let worked = tokio::time::timeout(LANE_LIMIT, work(&context, &claim)).await;
+/// Works on one lane and gives it back; when it is due again.
+async fn work_on(context: Arc<Context>, claim: Claim) -> Option<Timestamp> {
+    // What panics is treated like a process that died with its lane.
+    let working = AssertUnwindSafe(work(&context, &claim)).catch_unwind();
+    let worked = tokio::time::timeout(LANE_LIMIT, working).await;
     let now = context.clock.now();
     let release = match worked {
-        Ok(Ok(release)) => release,
+        Ok(Ok(Ok(Ended::Released(due)))) => return due,
+        Ok(Ok(Ok(Ended::Held(release)))) => release,
         // Taken over, or the account changed: look at it anew, if it is still ours.
-        Ok(Err(StoreError::Fenced)) => Release::Interrupted(now),
+        Ok(Ok(Err(StoreError::Fenced))) => Release::Interrupted(now),
         // What a newer program has written is for an instance of it.
-        Ok(Err(error @ StoreError::Newer { .. })) => {
+        Ok(Ok(Err(error @ StoreError::Newer { .. }))) => {
             tracing::warn!(person = %claim.person.id(), lane = claim.lane.name(), %error, "left to a newer instance");
             Release::Interrupted(now + LEFT_FOR)
         }
-        Ok(Err(error)) => {
+        Ok(Ok(Err(error))) => {
             tracing::warn!(person = %claim.person.id(), lane = claim.lane.name(), %error, "work failed");
             Release::Interrupted(now + STORE_AGAIN)
+        }
+        Ok(Err(_)) => {
+            tracing::error!(person = %claim.person.id(), lane = claim.lane.name(), "work panicked");
+            return give_back(&context, &claim, Back::Died(now)).await;
         }
         Err(_) => {
             tracing::error!(person = %claim.person.id(), lane = claim.lane.name(), "work took too long");
             Release::Interrupted(now)
         }
     };
-    if let Err(error) = context.store.release(&claim, release).await {
-        tracing::warn!(person = %claim.person.id(), lane = claim.lane.name(), %error, "could not release a lane");
+    give_back(&context, &claim, Back::Release(release)).await
+}
+
+/// How a lane is given back.
+enum Back {
+    Release(Release),
+    /// As by a worker that died then.
+    Died(Timestamp),
+}
+
+/// Gives a lane back until the store has taken it: once this task is over, nobody else here would.
+async fn give_back(context: &Context, claim: &Claim, back: Back) -> Option<Timestamp> {
+    loop {
+        let given = match back {
+            Back::Release(release) => context.store.release(claim, release).await,
+            Back::Died(now) => context.store.died(claim, now).await,
+        };
+        match given {
+            Ok(due) => return due,
+            Err(error) => {
+                tracing::warn!(person = %claim.person.id(), lane = claim.lane.name(), %error, "could not give a lane back yet");
+                sleep_until(&*context.clock, context.clock.now() + RELEASE_AGAIN).await;
+            }
+        }
     }
-    context.wake.notify_one();
 }

@@ -9,12 +9,12 @@ use mila_domain::{Lane, suspicion};
 use mila_store::{Claim, Release, StoreError};
 
 use crate::context::Context;
-use crate::outbound::enqueue;
 use crate::outbound::texts::Localized;
+use crate::outbound::{Ended, enqueue};
 use crate::{control, conversation};
 
 /// Does what is due in a claimed lane.
-pub(crate) async fn work(context: &Context, claim: &Claim) -> Result<Release, StoreError> {
+pub(crate) async fn work(context: &Context, claim: &Claim) -> Result<Ended, StoreError> {
     if claim.deaths >= suspicion::DEATHS_TO_DEAD_LETTER {
         to_dead_letters(context, claim).await?;
     }
@@ -22,8 +22,8 @@ pub(crate) async fn work(context: &Context, claim: &Claim) -> Result<Release, St
         Lane::Control => control::work(context, claim).await,
         Lane::Conversation => conversation::work(context, claim).await,
         // Nothing is due by the clock yet.
-        Lane::Timers => Ok(Release::Done(None)),
-        Lane::Upkeep => upkeep::work(context, claim).await,
+        Lane::Timers => Ok(Ended::Held(Release::Done(None))),
+        Lane::Upkeep => upkeep::work(context, claim).await.map(Ended::Held),
     }
 }
 

@@ -205,6 +205,10 @@ fn nothing_but_the_lane_sends() {
     assert_eq!(callers, ["message.rs", "send.rs"], "message.rs declares it and tests its form");
     let lane = include_str!("../../src/outbound/send.rs");
     assert_eq!(lane.matches("twilio.send(").count(), 1);
-    let gate = lane.find("begin_send(").unwrap();
+    // What is sent was begun by the gate: there, or with the answer that it is of.
+    let gate = lane.find("begin_asked(").unwrap();
     assert!(gate < lane.find("twilio.send(").unwrap());
+    let turn = include_str!("../../src/conversation/turn.rs");
+    assert!(turn.find("begin_now(").unwrap() < turn.find("Some(Begun {").unwrap());
+    assert_eq!(turn.matches("Begun {").count(), 1);
 }

@@ -27,6 +27,7 @@ impl ToSql for Value {
             Self::Bytes(value) if *ty == Type::BYTEA => value.to_sql(ty, out),
             Self::Id(value) if *ty == Type::UUID => value.to_sql(ty, out),
             Self::Time(value) if *ty == Type::TIMESTAMPTZ => Instant(*value).to_sql(ty, out),
+            Self::Array(values) if <Vec<Self> as ToSql>::accepts(ty) => values.to_sql(ty, out),
             other => Err(format!("{other:?} is not of the type {ty}").into()),
         }
     }

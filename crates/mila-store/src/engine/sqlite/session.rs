@@ -184,6 +184,10 @@ impl ToSql for Value {
             Self::Bytes(value) => ValueRef::Blob(value),
             Self::Id(value) => ValueRef::Blob(value.as_bytes()),
             Self::Time(value) => ValueRef::Integer(value.as_micros()),
+            Self::Array(_) => {
+                let none = "SQLite has no arrays";
+                return Err(rusqlite::Error::ToSqlConversionFailure(none.into()));
+            }
         }))
     }
 }

@@ -95,7 +95,7 @@ async fn nothing_is_written_before_the_guards_reply() {
     assert_eq!((texts.as_slice(), passed.trips), (["UPDATE", "COMMIT"].as_slice(), 1));
 }
 
-/// A statement whose row count decides travels ahead of what depends on it.
+/// What the rows decide is asked ahead of what depends on it.
 #[tokio::test]
 async fn an_intent_that_was_resolved_meanwhile_is_not_begun_and_costs_nothing() {
     let (store, proxy, claim) = in_hand().await;
@@ -119,7 +119,7 @@ async fn an_intent_that_was_resolved_meanwhile_is_not_begun_and_costs_nothing() 
     assert!(matches!(begun, Err(StoreError::Fenced)), "{begun:?}");
     let passed = proxy.passed();
     let writes: Vec<_> = passed.statements.iter().filter(|it| !it.starts_with("SELECT")).collect();
-    assert!(writes.len() == 1 && writes[0].starts_with("UPDATE outbox"), "{passed:?}");
+    assert!(writes.is_empty(), "{passed:?}");
 }
 
 /// Counts of trips and commits; the whole path is counted from outside by the bench.

@@ -1,9 +1,11 @@
-//! The tools the model holds. They read and propose; none sends, sets or executes.
+//! The tools the model holds. They read and propose; none sends, sets or executes. None has an
+//! effect yet.
 
 use std::time::Duration;
 
 use mila_domain::Timestamp;
 use mila_domain::turn::{ToolCall, ToolResult};
+use mila_store::LaneTx;
 use serde::Deserialize;
 use serde_json::json;
 
@@ -11,6 +13,18 @@ use crate::claude::Tool;
 
 /// Longest time one tool may take.
 const TOOL_LIMIT: Duration = Duration::from_secs(10);
+
+/// What a call is to change, beside what it says. It is done in the transaction that writes the
+/// call's result, so that what happened and what the model was told cannot part.
+#[derive(Debug)]
+pub(super) enum Effect {}
+
+impl Effect {
+    /// Does it.
+    pub(super) fn apply(self, _: &mut LaneTx<'_>) {
+        match self {}
+    }
+}
 
 /// What a tool may know.
 pub(super) struct Surroundings {
@@ -41,7 +55,7 @@ pub(super) fn offered() -> Vec<Tool> {
 }
 
 /// Runs one call. A failure is told to the model in words that it can act on.
-pub(super) async fn run(call: &ToolCall, surroundings: &Surroundings) -> ToolResult {
+pub(super) async fn run(call: &ToolCall, surroundings: &Surroundings) -> (ToolResult, Vec<Effect>) {
     let ran = tokio::time::timeout(TOOL_LIMIT, async {
         match call.name.as_str() {
             "now" => now(&call.input, surroundings),
@@ -52,7 +66,7 @@ pub(super) async fn run(call: &ToolCall, surroundings: &Surroundings) -> ToolRes
     .unwrap_or_else(|_| Err("The tool took too long.".into()));
     let failed = ran.is_err();
     let (Ok(text) | Err(text)) = ran;
-    ToolResult { call: call.id.clone(), text, failed }
+    (ToolResult { call: call.id.clone(), text, failed }, vec![])
 }
 
 #[derive(Deserialize)]
@@ -85,9 +99,9 @@ mod tests {
 
     #[tokio::test]
     async fn now_is_told_in_the_persons_zone_or_the_one_asked_for() {
-        let own = run(&call("now", json!({})), &NOON).await;
+        let (own, _) = run(&call("now", json!({})), &NOON).await;
         assert_eq!(own.text, "Saturday, 26 September 2026, 15:00 (Asia/Jerusalem, UTC+03:00)");
-        let tokyo = run(&call("now", json!({"zone": "Asia/Tokyo"})), &NOON).await;
+        let (tokyo, _) = run(&call("now", json!({"zone": "Asia/Tokyo"})), &NOON).await;
         assert_eq!(tokyo.text, "Saturday, 26 September 2026, 21:00 (Asia/Tokyo, UTC+09:00)");
         assert!(!own.failed && !tokyo.failed);
     }
@@ -101,7 +115,7 @@ mod tests {
             call("fly", json!({})),
         ];
         for call in calls {
-            let ran = run(&call, &NOON).await;
+            let (ran, _) = run(&call, &NOON).await;
             assert!(ran.failed && !ran.text.is_empty(), "{}", ran.text);
         }
     }
