@@ -26,11 +26,16 @@ pub struct Must {
 }
 
 /// What must hold today.
-pub const MUSTS: [Must; 4] = [
-    must(Row::Trips, Engine::Postgres, Bound::AtMost(40.0)),
-    must(Row::Commits, Engine::Postgres, Bound::AtMost(8.0)),
+pub const MUSTS: [Must; 9] = [
+    must(Row::Trips, Engine::Postgres, Bound::AtMost(14.0)),
+    must(Row::Commits, Engine::Postgres, Bound::AtMost(5.0)),
+    must(Row::DistantTurn, Engine::Postgres, Bound::AtMost(75.0)),
     must(Row::Acks, Engine::Postgres, Bound::Percent(40.0)),
-    must(Row::Acks, Engine::Sqlite, Bound::Percent(15.0)),
+    must(Row::Acks, Engine::Sqlite, Bound::Percent(20.0)),
+    must(Row::Flight, Engine::Postgres, Bound::Percent(95.0)),
+    must(Row::Flight, Engine::Sqlite, Bound::Percent(60.0)),
+    must(Row::FlightMemory, Engine::Postgres, Bound::AtMost(80.0)),
+    must(Row::FlightMemory, Engine::Sqlite, Bound::AtMost(80.0)),
 ];
 
 const fn must(row: Row, engine: Engine, bound: Bound) -> Must {

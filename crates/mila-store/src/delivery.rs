@@ -2,12 +2,12 @@
 
 use mila_domain::delivery::Delivery;
 use mila_domain::gate::Purpose;
-use mila_domain::{EventId, Lane, OutboxId, Timestamp};
+use mila_domain::{EventId, Lane, OutboxId, PersonId, Timestamp};
 
 use crate::deletion::keep_audio_until;
 use crate::engine::row::Row;
 use crate::engine::statement::statements;
-use crate::engine::tx::Asked;
+use crate::engine::tx::{Asked, Tx};
 use crate::engine::value::args;
 use crate::error::{Result, StoreError};
 use crate::intent::{Intent, Resend, fallback_of};
@@ -22,8 +22,10 @@ use crate::voice_note::{CALLBACK_PERSON, CARRIED, NOTE_OF_INTENT};
 const MOST_RESENDS: u32 = 2;
 
 statements! {
+    // Words have a digest; what was begun without one carried a voice.
     RECEIPT = "UPDATE outbox SET provider_id = $3, state = 'sent'
-         WHERE id = $1 AND person_id = $2 AND provider_id IS NULL";
+         WHERE id = $1 AND person_id = $2 AND provider_id IS NULL
+         RETURNING body_digest IS NOT NULL AS words";
     SECOND_ID = "UPDATE outbox SET second_id = $3
          WHERE id = $1 AND person_id = $2 AND provider_id <> $3";
     REPORTED = "SELECT lane, message_id, event_id, purpose, delivery, resend, epoch, template,
@@ -89,13 +91,28 @@ enum Resolved {
     Second,
 }
 
-/// What a provider's id was to an intent, as it was asked, and whether that carried a voice.
+/// What a provider's id was to an intent, as it was asked.
 #[derive(Clone, Copy, Debug)]
 struct AskedId {
+    intent: OutboxId,
     receipt: Asked,
+    more: Option<AskedMore>,
+}
+
+/// What is wanted of an intent that had an id already, or carried a voice.
+#[derive(Clone, Copy, Debug)]
+struct AskedMore {
     second: Asked,
     carried: Asked,
     noted: Asked,
+}
+
+fn ask_more(tx: &mut Tx, person: PersonId, intent: OutboxId, provider_id: &str) -> AskedMore {
+    AskedMore {
+        second: tx.ask(&SECOND_ID, args![intent, person, provider_id]),
+        carried: tx.ask(&CARRIED, args![intent, person]),
+        noted: tx.ask(&NOTE_OF_INTENT, args![intent, person]),
+    }
 }
 
 /// What came of giving an intent its provider's id.
@@ -122,14 +139,8 @@ impl Entering<'_> {
     /// Gives the intent its provider's id, unless it has one. A fact, and one that no other
     /// person's rows can be changed by, so it travels with the lock.
     fn ask_id(&mut self, intent: OutboxId, provider_id: &str) -> AskedId {
-        let named = args![intent, self.person.id()];
         let id = args![intent, self.person.id(), provider_id];
-        AskedId {
-            receipt: self.tx.ask(&RECEIPT, id.clone()),
-            second: self.tx.ask(&SECOND_ID, id),
-            carried: self.tx.ask(&CARRIED, named.clone()),
-            noted: self.tx.ask(&NOTE_OF_INTENT, named),
-        }
+        AskedId { intent, receipt: self.tx.ask(&RECEIPT, id), more: None }
     }
 }
 
@@ -208,7 +219,10 @@ impl Store {
         let wrapped: Vec<u8> = row.get("person.wrapped_key")?;
         let person = self.keys.person(row.id("callback.person_id")?, &wrapped)?;
         let mut entering = self.entering(tx, person);
-        let asked = entering.ask_id(intent, &report.provider_id);
+        let mut asked = entering.ask_id(intent, &report.provider_id);
+        // Nearly always its id is known.
+        let person = entering.person.id();
+        asked.more = Some(ask_more(&mut entering.tx, person, intent, &report.provider_id));
         let known = entering.tx.ask(&REPORTED, args![intent, entering.person.id()]);
         let mut tx = entering.enter_person().await?;
         let id = tx.identified(asked, &report.provider_id).await?;
@@ -229,14 +243,25 @@ impl PersonTx<'_> {
     /// What came of giving an intent its id. The provider makes a copy of a voice that it
     /// fetches: that is deleted when its time is over.
     async fn identified(&mut self, asked: AskedId, provider_id: &str) -> Result<Identified> {
-        let first = self.tx.changed(asked.receipt).await? == 1;
-        let second = self.tx.changed(asked.second).await? == 1;
-        let carried = self.tx.row(asked.carried).await?;
-        let noted = self.tx.row(asked.noted).await?.is_some();
-        let resolved = match (first, second) {
-            (true, _) => Resolved::First,
-            (false, true) => Resolved::Second,
-            (false, false) => Resolved::Known,
+        let words = match self.tx.row(asked.receipt).await? {
+            Some(row) => Some(row.get("outbox.words")?),
+            None => None,
+        };
+        if words == Some(true) {
+            return Ok(Identified { resolved: Resolved::First, voice: false });
+        }
+        let person = self.person.id();
+        let AskedMore { second, carried, noted } = match asked.more {
+            Some(more) => more,
+            None => ask_more(&mut self.tx, person, asked.intent, provider_id),
+        };
+        let second = self.tx.changed(second).await? == 1;
+        let carried = self.tx.row(carried).await?;
+        let noted = self.tx.row(noted).await?.is_some();
+        let resolved = match (words, second) {
+            (Some(_), _) => Resolved::First,
+            (None, true) => Resolved::Second,
+            (None, false) => Resolved::Known,
         };
         if let Some(carried) = carried.as_ref().filter(|_| resolved != Resolved::Known) {
             let made_at = carried.time("message.at")?;

@@ -16,12 +16,18 @@ use crate::error::{Result, StoreError};
 use crate::intent::{Intent, IntentState};
 use crate::outbox::ByTemplate;
 use crate::scope::{Entering, PersonTx};
-use crate::spending::{SPENT, SPENT_IN_ALL, spent};
-use crate::switch::SWITCHED_OFF;
+use crate::spending::spent;
 
 statements! {
     // A callback may have resolved it since it was read.
     INTENT_STATE = "SELECT state FROM outbox WHERE id = $1 AND person_id = $2";
+    // What was spent on the person and on everybody on a day, and whether the assistant is off.
+    STANDING = "SELECT
+             CAST(COALESCE((SELECT micro_usd FROM spending WHERE person_id = $1 AND day = $2), 0)
+                 AS BIGINT) AS own,
+             CAST(COALESCE((SELECT SUM(micro_usd) FROM spending_total WHERE day = $2), 0)
+                 AS BIGINT) AS in_all,
+             EXISTS (SELECT 1 FROM switched_off) AS off";
     APPROVED = "SELECT content_sid FROM template WHERE name = $1 AND state = 'approved'";
 }
 
@@ -29,9 +35,7 @@ statements! {
 #[derive(Clone, Copy, Debug)]
 pub struct AskedFacts {
     addresses: Asked,
-    spent: Asked,
-    spent_in_all: Asked,
-    switched_off: Asked,
+    standing: Asked,
 }
 
 /// The gate's verdict, and what a message that passes needs.
@@ -97,9 +101,7 @@ fn ask_facts(tx: &mut Tx, person: PersonId, now: Timestamp) -> AskedFacts {
     let day = mila_domain::budget::Day::of(now).0;
     AskedFacts {
         addresses: tx.ask(&ADDRESSES, args![person, now]),
-        spent: tx.ask(&SPENT, args![person, day]),
-        spent_in_all: tx.ask(&SPENT_IN_ALL, args![day]),
-        switched_off: tx.ask(&SWITCHED_OFF, args![]),
+        standing: tx.ask(&STANDING, args![person, day]),
     }
 }
 
@@ -145,13 +147,13 @@ impl PersonTx<'_> {
     pub async fn standing(&mut self, asked: AskedFacts) -> Result<Standing> {
         let addresses = self.tx.rows(asked.addresses).await?;
         let reached = reached(&addresses, self.store, &self.person)?;
-        let own = self.tx.row(asked.spent).await?;
-        let in_all = self.tx.row(asked.spent_in_all).await?;
-        let off = self.tx.row(asked.switched_off).await?.is_some();
+        let row = self.tx.row(asked.standing).await?;
+        let row = row.ok_or(StoreError::Unknown { place: "spending_total.in_all" })?;
+        let off: bool = row.get("switched_off.off")?;
         Ok(Standing {
             to: reached.into_iter().next().ok_or(StoreError::NoSuchPerson)?,
             switch: if off { Switch::Off } else { Switch::On },
-            spent: spent(own.as_ref(), in_all.as_ref())?,
+            spent: spent(&row)?,
         })
     }
 

@@ -33,9 +33,11 @@ statements! {
     // Names the person for row-level security until the transaction ends; SQLite has none.
     SET_PERSON = "SELECT $1", postgres: "SELECT set_config('mila.person', $1, TRUE)";
     // All short transactions of one person take this row first, so they follow one another and
-    // never deadlock. SQLite's only writer needs no lock.
+    // never deadlock; and it names them. SQLite's only writer needs no lock.
     LOCK_PERSON = "SELECT epoch, created_at, last_inbound_at FROM person WHERE id = $1",
-        postgres: "SELECT epoch, created_at, last_inbound_at FROM person WHERE id = $1 FOR UPDATE";
+        postgres: "SELECT set_config('mila.person', id::text, TRUE) AS named, epoch, created_at,
+             last_inbound_at
+         FROM person WHERE id = $1 FOR UPDATE";
     // After the lock and in a statement of its own: one that waits for the lock sees of other
     // tables what stood before it waited.
     READ_ACCOUNT = "SELECT a.state, a.admitted_at, a.language, a.voice, a.spoken,
@@ -94,13 +96,14 @@ impl Store {
     /// Reads one person's rows without a lock.
     pub(crate) async fn read(&self, name: &'static str, person: &Person) -> Result<PersonRead> {
         let mut tx = self.engine.begin_read(name).await?;
-        name_person(&mut tx, person.id());
+        if tx.is_postgres() {
+            tx.run(&SET_PERSON, args![person.id().to_string()]);
+        }
         Ok(PersonRead { tx })
     }
 
     /// Makes `tx` a transaction of `person`.
     pub(crate) fn entering(&self, mut tx: Tx, person: Person) -> Entering<'_> {
-        name_person(&mut tx, person.id());
         let locked = tx.ask(&LOCK_PERSON, args![person.id()]);
         let account = tx.ask(&READ_ACCOUNT, args![person.id()]);
         Entering { tx, person, store: self, locked, account, held: None, epoch: None }
@@ -139,12 +142,6 @@ impl Store {
     }
 }
 
-fn name_person(tx: &mut Tx, person: PersonId) {
-    if tx.is_postgres() {
-        tx.run(&SET_PERSON, args![person.to_string()]);
-    }
-}
-
 impl<'s> Entering<'s> {
     /// Waits for the proof.
     ///
@@ -180,6 +177,12 @@ impl<'s> Entering<'s> {
 }
 
 impl PersonTx<'_> {
+    /// Whose rows these are.
+    #[must_use]
+    pub const fn person(&self) -> PersonId {
+        self.person.id()
+    }
+
     /// The account as it stands in this transaction.
     #[must_use]
     pub const fn account(&self) -> &Account {

@@ -6,7 +6,7 @@ use mila_domain::{PersonId, Timestamp};
 use crate::engine::row::Row;
 use crate::engine::statement::statements;
 use crate::engine::value::args;
-use crate::error::{Result, StoreError};
+use crate::error::Result;
 use crate::scope::PersonTx;
 use crate::store::Store;
 
@@ -21,7 +21,6 @@ statements! {
     SPEND_IN_ALL = "INSERT INTO spending_total (day, shard, micro_usd) VALUES ($1, $2, $3)
          ON CONFLICT (day, shard) DO UPDATE
          SET micro_usd = spending_total.micro_usd + excluded.micro_usd";
-    SPENT = "SELECT micro_usd FROM spending WHERE person_id = $1 AND day = $2";
     SPENT_IN_ALL = "SELECT CAST(COALESCE(SUM(micro_usd), 0) AS BIGINT) AS micro_usd
          FROM spending_total WHERE day = $1";
 }
@@ -61,13 +60,13 @@ fn shard_of(person: PersonId) -> u8 {
     person.0.as_bytes().last().map_or(0, |last| last % SHARDS)
 }
 
-/// What was spent today, of the rows of [`SPENT`] and [`SPENT_IN_ALL`].
-pub(crate) fn spent(own: Option<&Row>, in_all: Option<&Row>) -> Result<Spent> {
-    let person = own.map_or(Ok(0), |row| row.get("spending.micro_usd"))?;
-    let service = in_all.ok_or(StoreError::Unknown { place: "spending_total.micro_usd" })?;
-    let service = service.get("spending_total.micro_usd")?;
+/// What was spent today, of a row with both.
+pub(crate) fn spent(row: &Row) -> Result<Spent> {
     let money = |micro_usd: i64| u64::try_from(micro_usd).unwrap_or(0);
-    Ok(Spent { person: money(person), service: money(service) })
+    Ok(Spent {
+        person: money(row.get("spending.own")?),
+        service: money(row.get("spending_total.in_all")?),
+    })
 }
 
 impl Store {

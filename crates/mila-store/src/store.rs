@@ -93,6 +93,13 @@ impl Store {
         Ok(store)
     }
 
+    /// Has at most so many connections to PostgreSQL at once; 16 unless this says otherwise.
+    pub fn limit_connections(&self, most: usize) {
+        if let Engine::Postgres(pool) = &self.engine {
+            pool.resize(most);
+        }
+    }
+
     /// Whether this is the first time that the database was opened.
     #[must_use]
     pub const fn is_new(&self) -> bool {

@@ -13,7 +13,7 @@ use tokio::task::JoinSet;
 use crate::claude::{Claude, ClaudeSettings, LongPrompt, Prices};
 use crate::clock::{Clock, DatabaseClock, MOST_SKEW, MovableClock};
 use crate::config::{self, Database, Local, Settings};
-use crate::context::Context;
+use crate::context::{Context, Wake};
 use crate::countries::{self, CountryTable};
 use crate::data_dir;
 use crate::data_dir::marker::{self, MarkerError};
@@ -130,7 +130,7 @@ impl App {
             countries: countries(&settings)?,
             templates: Templates::compiled()?,
             burst: Burst { quiet: settings.burst_quiet, cap: BURST_CAP.max(settings.burst_quiet) },
-            wake: Notify::new(),
+            wake: Wake::default(),
             speech: Speech::new(&settings.speech),
             voice_files: VoiceFiles::open(&settings.local.data_dir)?,
             audio_done: Notify::new(),
@@ -209,8 +209,10 @@ pub async fn open_store(
             };
             Store::open_sqlite(file, keys, entropy, clock.now()).await?
         }
-        Database::Postgres { url } => {
-            Store::open_postgres(url, keyfile::read(path)?, entropy).await?
+        Database::Postgres { url, connections } => {
+            let store = Store::open_postgres(url, keyfile::read(path)?, entropy).await?;
+            store.limit_connections(*connections);
+            store
         }
     };
     mark(local, &store).await?;
@@ -243,7 +245,7 @@ pub async fn open_beside(local: &Local) -> Result<(Store, DatabaseClock), AppErr
     let clock = DatabaseClock::new();
     let store = match &local.database {
         Database::Sqlite { path } => Store::open_sqlite_beside(path, keys, entropy).await?,
-        Database::Postgres { url } => Store::open_postgres(url, keys, entropy).await?,
+        Database::Postgres { url, .. } => Store::open_postgres(url, keys, entropy).await?,
     };
     if let Some(time) = store.database_time().await? {
         clock.measure(time);

@@ -1,7 +1,9 @@
 //! What every room receives. Built by `app.rs`, and nowhere else.
 
 use std::sync::Arc;
+use std::sync::atomic::{AtomicU8, Ordering};
 
+use mila_domain::Lane;
 use mila_store::{Burst, Store};
 use tokio::sync::Notify;
 
@@ -38,7 +40,7 @@ pub(crate) struct Context {
     pub(crate) heartbeat: Heartbeat,
     /// Tells the dispatcher that something may be due. Losing one loses nothing: the
     /// dispatcher also looks by itself.
-    pub(crate) wake: Notify,
+    pub(crate) wake: Wake,
     /// The speech program.
     pub(crate) speech: Speech,
     /// Where spoken answers wait to be fetched.
@@ -58,4 +60,35 @@ impl Context {
         self.audio_done.notify_one();
         self.deletable.notify_one();
     }
+}
+
+/// Tells the dispatcher which lanes may be due.
+#[derive(Debug, Default)]
+pub(crate) struct Wake {
+    notify: Notify,
+    lanes: AtomicU8,
+}
+
+impl Wake {
+    /// Something may be due in lanes of this kind.
+    pub(crate) fn due(&self, lane: Lane) {
+        self.lanes.fetch_or(bit(lane), Ordering::Relaxed);
+        self.notify.notify_one();
+    }
+
+    /// Something may be due in any lane.
+    pub(crate) fn any(&self) {
+        Lane::ALL.iter().for_each(|lane| self.due(*lane));
+    }
+
+    /// Waits for the next; the kinds of lanes that may be due.
+    pub(crate) async fn woken(&self) -> Vec<Lane> {
+        self.notify.notified().await;
+        let lanes = self.lanes.swap(0, Ordering::Relaxed);
+        Lane::ALL.iter().copied().filter(|lane| lanes & bit(*lane) != 0).collect()
+    }
+}
+
+fn bit(lane: Lane) -> u8 {
+    1 << (lane as u8)
 }

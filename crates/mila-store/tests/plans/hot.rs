@@ -73,6 +73,7 @@ pub(crate) fn hot(Dialect { id, at, bytes, each }: &Dialect) -> Vec<Hot> {
         it("TOLD_OF_WAITING", &[&dana, &now]),
         it("TELL_FAILURES", &[&dana]),
         // Sending.
+        it("STANDING", &[&dana, &one]),
         it("NEXT_INTENT", &[&dana, &lane]),
         it("OPEN_INTENTS", &[&dana]),
         it("LAST_STEP", &[&id(MESSAGE, "1"), &dana]),

@@ -115,7 +115,7 @@ fn is_same_file(one: &Path, other: &Path) -> bool {
 async fn look(local: &Local) -> Result<Option<Look>, CommandError> {
     Ok(match &local.database {
         Database::Sqlite { path } => look_at_sqlite(path).await?,
-        Database::Postgres { url } => Some(look_at_postgres(url).await?),
+        Database::Postgres { url, .. } => Some(look_at_postgres(url).await?),
     })
 }
 

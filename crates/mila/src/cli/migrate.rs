@@ -13,7 +13,7 @@ Exit codes: 0 the schema is up to date, 1 the database refused, 2 the settings a
 pub(super) async fn run(layers: &Layers) -> Result<(), CommandError> {
     let local = Local::from_layers(layers)?;
     logging::start(&local.log);
-    let Database::Postgres { url } = &local.database else {
+    let Database::Postgres { url, .. } = &local.database else {
         return Err(CommandError::Wrong(
             "DATABASE_URL is not set: SQLite needs no 'mila migrate', it migrates at start".into(),
         ));

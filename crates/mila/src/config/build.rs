@@ -69,8 +69,9 @@ pub(super) fn local(r: &mut Reader<'_>) -> Option<Local> {
     let data_dir = r.required(&s::DATA_DIR).map(PathBuf::from);
     let postgres = r.optional(&s::DATABASE_URL, POSTGRES, postgres_url);
     let migrate_url = r.optional(&s::MIGRATE_DATABASE_URL, POSTGRES, postgres_url);
+    let connections = r.count(&s::DATABASE_CONNECTIONS);
     let log = log(r);
-    let (data_dir, postgres) = (data_dir?, postgres?);
+    let (data_dir, postgres, connections) = (data_dir?, postgres?, connections?);
     let master_key_file = r.path(&s::MASTER_KEY_FILE).or_else(|| {
         if postgres.is_none() {
             return Some(data_dir.join("master.key"));
@@ -79,7 +80,7 @@ pub(super) fn local(r: &mut Reader<'_>) -> Option<Local> {
         None
     });
     let database = match postgres {
-        Some(url) => Database::Postgres { url },
+        Some(url) => Database::Postgres { url, connections },
         None => Database::Sqlite { path: data_dir.join("mila.sqlite3") },
     };
     Some(Local {

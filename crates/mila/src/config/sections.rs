@@ -70,6 +70,8 @@ pub enum Database {
     Postgres {
         /// The address, which holds a password.
         url: Secret,
+        /// Most connections at once.
+        connections: usize,
     },
 }
 

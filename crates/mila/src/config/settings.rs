@@ -48,6 +48,8 @@ settings! {
     DATABASE_URL "DATABASE_URL" "storage.database_url" Secret "PostgreSQL database; none for SQLite";
     MIGRATE_DATABASE_URL "MILA_MIGRATE_DATABASE_URL" "storage.migrate_database_url" Secret
         "the database as the role that owns the tables";
+    DATABASE_CONNECTIONS "MILA_DATABASE_CONNECTIONS" "storage.connections" Open
+        "most connections to PostgreSQL at once";
     DATA_DIR "MILA_DATA_DIR" "storage.data_dir" Open "directory of sealed files and of SQLite";
     MASTER_KEY_FILE "MILA_MASTER_KEY_FILE" "storage.master_key_file" Open
         "file of the key that seals all others";

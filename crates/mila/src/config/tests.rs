@@ -315,7 +315,9 @@ fn postgres_needs_a_place_for_the_master_key() {
     let url = ("DATABASE_URL", "postgresql://mila:c4n4ry@db.example/mila");
     assert_eq!(problem(&[url]).advice, "must be set when the database is PostgreSQL");
     let local = with(&[url, ("MILA_MASTER_KEY_FILE", "/run/key")]).unwrap().local;
-    assert!(matches!(local.database, Database::Postgres { url } if url.expose().contains(CANARY)));
+    assert!(
+        matches!(local.database, Database::Postgres { url, .. } if url.expose().contains(CANARY))
+    );
     assert_eq!(local.master_key_file, PathBuf::from("/run/key"));
 }
 

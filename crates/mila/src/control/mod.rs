@@ -52,7 +52,7 @@ async fn decide_next(context: &Context, claim: &Claim) -> Result<bool, StoreErro
     }
     tx.commit().await?;
     tracing::info!(person = %claim.person.id(), event = %word.event, ?control, "decided a fixed word");
-    context.wake.notify_one();
+    context.wake.due(Lane::Conversation);
     Ok(true)
 }
 

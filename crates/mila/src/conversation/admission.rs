@@ -45,13 +45,16 @@ async fn ask_age(
     localized: &Localized,
     now: Timestamp,
 ) -> Result<NextWork, StoreError> {
-    let last_inbound_at = tx.account().last_inbound_at;
     let asked = tx.question().map(|question| question.opened_at);
-    let aloud = waiting.last().is_some_and(|last| last.medium_id.is_some());
-    // Who answers aloud is not heard yet, and does not see that from the question alone.
-    let unanswered = asked
-        .is_none_or(|asked| last_inbound_at > asked && (aloud || now.since(asked) >= ASK_AGAIN));
-    if !unanswered {
+    // By what waits here: a yes that control has not looked at yet is no reason to ask again. Who
+    // answers aloud is not heard yet, and does not see that from the question alone.
+    let asks_again = |asked| {
+        waiting.last().is_some_and(|last| {
+            let aloud = last.medium_id.is_some();
+            last.received_at > asked && (aloud || now.since(asked) >= ASK_AGAIN)
+        })
+    };
+    if !asked.is_none_or(asks_again) {
         tx.commit().await?;
         return Ok(NextWork::Nothing);
     }

@@ -26,11 +26,17 @@ const MOST_BYTES: usize = 16 * 1024 * 1024;
 /// and the person told: nobody waits longer for an answer.
 const PATIENCE: Duration = Duration::from_mins(10);
 
+/// Where nobody can listen, it is waited so long for the program to be put back.
+const REPLACED_WITHIN: Duration = Duration::from_mins(1);
+
 /// Pauses between tries grow with the time of trying, from this on.
 const LEAST_PAUSE: Duration = Duration::from_secs(1);
 
 /// The longest of these pauses.
 const LONGEST_PAUSE: Duration = Duration::from_mins(1);
+
+/// The longest time after which a recording that waits in turn is looked at again.
+const LONGEST_QUEUE: Duration = Duration::from_secs(10);
 
 /// The longest transcript that is kept, in bytes: ten minutes of the fastest speech are half.
 const LONGEST_TRANSCRIPT: usize = 32 * 1024;
@@ -59,6 +65,8 @@ pub(super) enum Listened {
 enum Outcome {
     Transcript(Transcript),
     Failed(RecordingFailure, Option<Format>),
+    /// Others are listened to; it is looked at again after this time.
+    Queued(Duration),
     /// It may still come to something, if it is not tried longer than this.
     NotYet(Duration, RecordingFailure),
 }
@@ -100,6 +108,7 @@ pub(super) async fn transcribe(
             write_down(context, claim, recording, transcript).await?;
         }
         Outcome::Failed(why, format) => give_up(context, claim, recording, (why, format)).await?,
+        Outcome::Queued(pause) => return Ok(Listened::Later(context.clock.now() + pause)),
         Outcome::NotYet(patience, why) => {
             let now = context.clock.now();
             let tried = tried(context, claim, recording, now).await?;
@@ -134,11 +143,11 @@ async fn attempt(context: &Context, recording: &Recording) -> Outcome {
     }
     if !context.speech.can_hear() {
         // It may be replaced just now.
-        return Outcome::NotYet(PATIENCE, RecordingFailure::NotHere);
+        return Outcome::NotYet(REPLACED_WITHIN, RecordingFailure::NotHere);
     }
-    // The place first: what waits for one is not in memory.
-    let Ok(place) = context.speech.place().await else {
-        return Outcome::NotYet(PATIENCE, RecordingFailure::NotHere);
+    // The place first: what waits for one is not in memory, and holds no place of the lane's.
+    let Some(place) = context.speech.place() else {
+        return Outcome::Queued((age / 4).clamp(LEAST_PAUSE, LONGEST_QUEUE));
     };
     let recording = match fetch(context, waiting, medium_id).await {
         Ok(recording) => recording,

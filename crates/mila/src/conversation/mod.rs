@@ -9,7 +9,8 @@ mod turn;
 
 use mila_domain::{AccountState, Lane, MessageText, Timestamp, Unanswered};
 use mila_store::{
-    Account, Claim, InboundMessage, Intent, LaneTx, PastTurn, Release, Standing, StoreError, Turn,
+    Account, AskedPast, Claim, InboundMessage, Intent, LaneTx, PastTurn, Release, Standing,
+    StoreError, Turn,
 };
 
 use self::listen::{Listened, Recording};
@@ -74,6 +75,7 @@ pub(crate) async fn work(context: &Context, claim: &Claim) -> Result<Ended, Stor
     }
 }
 
+/// Looks for what is next, in one trip, and does what is no turn.
 async fn look(context: &Context, claim: &Claim) -> Result<NextWork, StoreError> {
     let now = context.clock.now();
     let mut entering = context.store.entering_lane("look", claim, None).await?;
@@ -93,13 +95,28 @@ async fn look(context: &Context, claim: &Claim) -> Result<NextWork, StoreError> 
         return Ok(NextWork::Turn(Box::new(Opened { turn, past, account, standing })));
     }
     let waiting = tx.inbox().take(waiting).await?;
-    let Some(newest) = waiting.last() else { return Ok(NextWork::Nothing) };
+    if waiting.is_empty() {
+        return Ok(NextWork::Nothing);
+    }
     // What waited for the person's word goes out before it is answered.
     if tx.outbox().release(parked, now).await? {
         tx.commit().await?;
         return Ok(NextWork::Said);
     }
     let standing = tx.standing(facts).await?;
+    take_up(context, tx, waiting, standing, past).await
+}
+
+/// Takes up what waits: listens, lets a burst grow, says in fixed words why it is not answered, or
+/// opens a turn over it.
+async fn take_up(
+    context: &Context,
+    mut tx: LaneTx<'_>,
+    waiting: Vec<InboundMessage>,
+    standing: Standing,
+    past: AskedPast,
+) -> Result<NextWork, StoreError> {
+    let now = context.clock.now();
     let by_facts = gate::unanswered(context, &standing, 0);
     // While the burst may still grow, its recordings become text.
     if let Some(recording) = listen::first(context, &tx, &waiting, by_facts) {
@@ -110,7 +127,8 @@ async fn look(context: &Context, claim: &Claim) -> Result<NextWork, StoreError> 
         return Ok(NextWork::Growing(due));
     }
     tx.lanes().end_burst();
-    let localized = Localized::to(context, tx.account(), newest.text.expose());
+    let newest = waiting.last().map_or("", |newest| newest.text.expose());
+    let localized = Localized::to(context, tx.account(), newest);
     let state = tx.account().state;
     if state == AccountState::Erasing {
         return Ok(NextWork::Nothing);
@@ -118,20 +136,32 @@ async fn look(context: &Context, claim: &Claim) -> Result<NextWork, StoreError> 
     if let Some(why) = Unanswered::by_state(state).or(by_facts) {
         return admission::close(context, tx, waiting, why, &localized).await;
     }
-    if state == AccountState::PendingAge {
-        return admission::admit(context, tx, waiting, &localized, now).await;
+    match state {
+        AccountState::PendingAge => admission::admit(context, tx, waiting, &localized, now).await,
+        _ => open_turn(context, tx, waiting, standing, past, &localized).await,
     }
-    let Some(words) = take_words(context, &mut tx, waiting, &localized, now)? else {
+}
+
+/// Opens a turn over the words that wait.
+async fn open_turn(
+    context: &Context,
+    mut tx: LaneTx<'_>,
+    waiting: Vec<InboundMessage>,
+    standing: Standing,
+    past: AskedPast,
+    localized: &Localized,
+) -> Result<NextWork, StoreError> {
+    let now = context.clock.now();
+    let Some(words) = take_words(context, &mut tx, waiting, localized, now)? else {
         tx.commit().await?;
         return Ok(NextWork::Said);
     };
     let past = tx.turns().take_past(past).await?;
     let turn = tx.turns().open(words, now);
     let (standing, account) = (standing.with(tx.spent_so_far()), tx.account().clone());
+    let person = tx.person();
     tx.commit().await?;
-    tracing::info!(
-        person = %claim.person.id(), turn = %turn.id, messages = turn.messages.len(), "began a turn"
-    );
+    tracing::info!(%person, turn = %turn.id, messages = turn.messages.len(), "began a turn");
     if let Some(last) = turn.messages.last() {
         typing::show(context, last);
     }

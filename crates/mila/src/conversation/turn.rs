@@ -194,6 +194,7 @@ impl Driven<'_> {
         let mut entering =
             context.store.entering_lane("answer", claim, Some(self.turn.epoch)).await?;
         let (untold, facts) = (entering.ask_untold(), entering.ask_facts(now));
+        let unsent = entering.ask_intent(Lane::Conversation);
         let mut tx = entering.enter().await?;
         self.write_within(&mut tx, now)?;
         let standing = tx.standing(facts).await?;
@@ -215,7 +216,9 @@ impl Driven<'_> {
         let spoken = usize::from(voice.is_some());
         let ids = intents.iter().skip(spoken).map(|intent| intent.id);
         let words: Words = ids.zip(bodies.into_iter().map(MessageText::new)).collect();
-        let first = intents.into_iter().next().filter(|_| !untold);
+        // What was to be said before goes before.
+        let waits = untold || tx.outbox().next(unsent).await?.is_some();
+        let first = intents.into_iter().next().filter(|_| !waits);
         let begun = first.and_then(|intent| {
             let conditions = gate::InForce::now(context);
             let conditions = conditions.conditions(context);

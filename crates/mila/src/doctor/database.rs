@@ -16,7 +16,7 @@ const OLDEST_POSTGRES: u32 = 15;
 pub(super) async fn checks(local: &Local, layers: &Layers) -> (Option<Look>, Vec<Check>) {
     let looked = match &local.database {
         Database::Sqlite { path } => look_at_sqlite(path).await,
-        Database::Postgres { url } => look_at_postgres(url).await.map(Some),
+        Database::Postgres { url, .. } => look_at_postgres(url).await.map(Some),
     };
     let checks = match &looked {
         Ok(Some(look)) => judge(look, layers),

@@ -79,7 +79,7 @@ async fn ask(context: &Context, intent: OutboxId, sid: &str) -> Result<(), Store
         _ => return Ok(()),
     }
     context.audio_is_done();
-    context.wake.notify_one();
+    context.wake.any();
     Ok(())
 }
 

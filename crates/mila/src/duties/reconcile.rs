@@ -57,7 +57,7 @@ async fn reconcile(context: &Context) -> Result<usize, Failed> {
         }
     }
     if found > 0 {
-        context.wake.notify_one();
+        context.wake.any();
     }
     Ok(found)
 }

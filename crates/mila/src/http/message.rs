@@ -53,7 +53,7 @@ async fn record(context: &Context, request: Request) -> Result<(), StatusCode> {
     })? {
         Ingested::New { person, event, lane } => {
             tracing::info!(%sid, %person, %event, lane = lane.name(), "recorded a message");
-            context.wake.notify_one();
+            context.wake.due(lane);
         }
         Ingested::Duplicate => tracing::debug!(%sid, "a message came again"),
         Ingested::Dropped => tracing::info!(%sid, "dropped a message of an account that is going"),
@@ -62,7 +62,8 @@ async fn record(context: &Context, request: Request) -> Result<(), StatusCode> {
 }
 
 fn arrival(context: &Context, inbound: Inbound) -> Arrival {
-    let to_transcribe = inbound.kind == InboundKind::Audio && context.speech.can_hear();
+    // Also while nobody can listen: that may pass before the recording is given up.
+    let to_transcribe = inbound.kind == InboundKind::Audio && context.speech.is_to_hear();
     let medium = inbound.medium.filter(|_| to_transcribe);
     Arrival {
         provider_id: inbound.sid.to_string(),

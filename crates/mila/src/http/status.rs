@@ -46,16 +46,16 @@ async fn record(context: &Context, intent: &str, request: Request) -> Result<(),
         Delivered::Resending => {
             tracing::warn!(%intent, code = report.error_code, "a message failed and is sent again");
             context.audio_is_done();
-            context.wake.notify_one();
+            context.wake.any();
         }
         Delivered::VoiceDelivered => {
             tracing::debug!(%intent, status = ?callback.status, "a voice is needed no longer");
             context.audio_is_done();
-            context.wake.notify_one();
+            context.wake.any();
         }
         Delivered::Recorded => {
             tracing::debug!(%intent, status = ?callback.status, "recorded a status");
-            context.wake.notify_one();
+            context.wake.any();
         }
         Delivered::Unknown => tracing::debug!(%intent, "a status for nobody"),
     }

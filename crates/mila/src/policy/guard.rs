@@ -185,7 +185,7 @@ fn model(version: &Version, settings: &Settings) -> Option<Refusal> {
 }
 
 fn database(version: &Version, settings: &Settings) -> Option<Refusal> {
-    let Database::Postgres { url } = &settings.local.database else { return None };
+    let Database::Postgres { url, .. } = &settings.local.database else { return None };
     let host = database_host(url)?;
     if !is_below(&host, &version.covers().database_hosts) {
         return Some(Refusal::DatabaseHost);

@@ -53,7 +53,7 @@ impl Practice {
         let compute = settings.regions.compute;
         let database_is_hosted = match &settings.local.database {
             Database::Sqlite { .. } => false,
-            Database::Postgres { url } => database_host(url).is_some(),
+            Database::Postgres { url, .. } => database_host(url).is_some(),
         };
         Self {
             operator: settings.operator.name.clone(),

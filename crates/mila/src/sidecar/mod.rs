@@ -24,7 +24,8 @@ pub(crate) use process::NotStarted;
 /// Most recordings that one instance has in memory, in the program or waiting for it.
 const MOST_RECORDINGS: usize = 4;
 
-/// How long a recording waits for such a place, in turn. Then it is to come again.
+/// How long a recording that has such a place waits for the program, in turn. Then it is to come
+/// again.
 const PLACE_LIMIT: Duration = Duration::from_mins(2);
 
 /// How long an answer that is ready waits to be spoken. Then it goes as text.
@@ -123,14 +124,16 @@ impl Speech {
         self.is_here() && self.settings.recogniser_is_here()
     }
 
-    /// A place for a recording, to be had before it is fetched: in turn, for everybody.
-    ///
-    /// # Errors
-    /// [`SpeechError::Busy`] after some minutes.
-    pub(crate) async fn place(&self) -> Result<Place<'_>, SpeechError> {
-        let place = tokio::time::timeout(PLACE_LIMIT, self.places.acquire()).await;
-        let permit = place.ok().and_then(Result::ok).ok_or(SpeechError::Busy)?;
-        Ok(Place { speech: self, _permit: permit })
+    /// Whether recordings are to be listened to here, though the program may be missing just now.
+    pub(crate) const fn is_to_hear(&self) -> bool {
+        self.settings.program.is_some()
+    }
+
+    /// A place for a recording, to be had before it is fetched; `None` when all are taken. Nobody
+    /// waits for one with a lane in their hands.
+    pub(crate) fn place(&self) -> Option<Place<'_>> {
+        let permit = self.places.try_acquire().ok()?;
+        Some(Place { speech: self, _permit: permit })
     }
 
     /// Turns a text into a recording.

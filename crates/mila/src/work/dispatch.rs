@@ -19,6 +19,12 @@ use crate::outbound::Ended;
 /// Longest time a lane may be worked on in one go. A hung task must not keep a person.
 const LANE_LIMIT: Duration = Duration::from_mins(15);
 
+/// Most lanes of a kind that an instance works on at once. That of conversations is a setting, as
+/// it bounds the requests to the model.
+const MOST_CONTROL: usize = 64;
+const MOST_TIMERS: usize = 64;
+const MOST_UPKEEP: usize = 16;
+
 /// Lanes of a kind that are claimed in one transaction.
 const CLAIMED_AT_ONCE: u32 = 32;
 
@@ -60,7 +66,12 @@ pub(crate) async fn run(context: Arc<Context>, mut stop: watch::Receiver<bool>) 
         }
         tokio::select! {
             _ = stop.changed() => {}
-            () = context.wake.notified() => next = context.clock.now(),
+            lanes = context.wake.woken() => {
+                // Without room for them, they wait for a task to end.
+                let room = lanes.iter().any(|lane| running.room(*lane) > 0);
+                next = if room { context.clock.now() } else { next };
+                running.full |= !room;
+            }
             () = sleep_until(&*context.clock, next) => {}
             Some(ended) = running.tasks.join_next_with_id(), if !running.tasks.is_empty() => {
                 running.ended(ended, &mut next);
@@ -107,15 +118,15 @@ impl Running {
         (wanted, !full.is_empty())
     }
 
-    /// How many more of a lane may run. The conversation is bounded by the requests to the model.
+    /// How many more of a lane may run.
     fn room(&self, lane: Lane) -> u32 {
-        let room = match lane {
-            Lane::Conversation => {
-                let busy = self.held(|claim| claim.lane == lane);
-                self.context.settings.claude.concurrency.saturating_sub(busy)
-            }
-            Lane::Control | Lane::Timers | Lane::Upkeep => usize::MAX,
+        let most = match lane {
+            Lane::Control => MOST_CONTROL,
+            Lane::Conversation => self.context.settings.claude.concurrency,
+            Lane::Timers => MOST_TIMERS,
+            Lane::Upkeep => MOST_UPKEEP,
         };
+        let room = most.saturating_sub(self.held(|claim| claim.lane == lane));
         u32::try_from(room).map_or(CLAIMED_AT_ONCE, |room| room.min(CLAIMED_AT_ONCE))
     }
 

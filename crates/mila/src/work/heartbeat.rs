@@ -46,7 +46,7 @@ async fn beat(context: &Context, base: &dyn Clock) -> Result<(), StoreError> {
             lanes = reaped.lanes,
             "took over from the dead"
         );
-        context.wake.notify_one();
+        context.wake.any();
     }
     Ok(())
 }

@@ -13,6 +13,7 @@ mod doctor;
 mod door;
 mod echo;
 mod fixed_words;
+mod flood;
 mod front;
 mod gate;
 mod help;

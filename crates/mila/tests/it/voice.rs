@@ -17,7 +17,7 @@ const BEGINNING: &[u8] = b"OggS\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0O
 
 /// A recording for the speech twin, which makes of it what the script says.
 #[expect(clippy::needless_pass_by_value, reason = "a literal each time")]
-fn scripted(script: Value) -> Vec<u8> {
+pub(crate) fn scripted(script: Value) -> Vec<u8> {
     [BEGINNING, script.to_string().as_bytes()].concat()
 }
 

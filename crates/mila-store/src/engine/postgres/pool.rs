@@ -12,7 +12,7 @@ use super::wire::Wire;
 use crate::engine::error::EngineError;
 use crate::engine::tx;
 
-/// Most connections of one instance.
+/// Most connections of one instance, unless a setting says otherwise.
 const MOST_CONNECTIONS: usize = 16;
 
 /// Longest wait for a free connection.

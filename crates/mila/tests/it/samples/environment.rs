@@ -65,7 +65,7 @@ fn filled_in_it_serves_from_sqlite() {
 fn with_everything_chosen_it_serves_from_postgres() {
     let text = filled(&read("deploy/mila.env.example"), &VALUES);
     let settings = Settings::from_layers(&layers(&pairs(&text, true))).unwrap();
-    let Database::Postgres { url } = &settings.local.database else { panic!("PostgreSQL") };
+    let Database::Postgres { url, .. } = &settings.local.database else { panic!("PostgreSQL") };
     assert!(url.expose().contains("sslmode=verify-full&sslrootcert="));
     assert_eq!(settings.local.migrate_url, None, "the owner's address is kept apart");
     assert!(settings.twilio.credentials.user.starts_with("SK"));
