@@ -22,7 +22,7 @@ statements! {
     TAKE_DUTY = "UPDATE duty SET owner = $2, until = $4, due_at = NULL
          WHERE name = $1 AND (until <= $3 OR owner IS NULL AND due_at <= $3)
          RETURNING last_at, cursor_at";
-    KEEP_DUTIES = "UPDATE duty SET until = $2 WHERE owner = $1 RETURNING name";
+    KEEP_DUTY = "UPDATE duty SET until = $3 WHERE name = $1 AND owner = $2 RETURNING name";
     // What became due meanwhile stays due.
     END_DUTY = "UPDATE duty SET owner = NULL, until = NULL, last_at = COALESCE($4, last_at),
              due_at = CASE WHEN due_at < $3 THEN due_at ELSE $3 END
@@ -54,14 +54,16 @@ pub struct HeldDuty {
 }
 
 impl Store {
-    /// Makes a duty due at `at`, or earlier if it is due earlier. Whoever does it just then does it
-    /// once more.
+    /// Makes duties due at `at`, or earlier if they are due earlier. Whoever does one just then
+    /// does it once more.
     ///
     /// # Errors
     /// When the database refuses.
-    pub async fn make_duty_due(&self, name: &str, at: Timestamp) -> Result<()> {
-        let mut tx = self.engine.begin("make duty due").await?;
-        tx.run(&MAKE_DUTY_DUE, args![name, at]);
+    pub async fn make_duties_due(&self, names: &[&str], at: Timestamp) -> Result<()> {
+        let mut tx = self.engine.begin("make duties due").await?;
+        for name in names {
+            tx.run(&MAKE_DUTY_DUE, args![*name, at]);
+        }
         tx.commit().await.map(|_| ())
     }
 
@@ -73,10 +75,11 @@ impl Store {
         let mut tx = self.engine.begin_read("duties").await?;
         let asked = tx.ask(&DUTIES, args![]);
         let rows = tx.commit().await?.rows(asked)?;
-        let due = |row: &crate::engine::row::Row| {
-            Ok(DueDuty { name: row.get("duty.name")?, free_at: row.time("duty.free_at")? })
-        };
-        rows.iter().map(due).collect()
+        rows.iter()
+            .map(|row| {
+                Ok(DueDuty { name: row.get("duty.name")?, free_at: row.time("duty.free_at")? })
+            })
+            .collect()
     }
 
     /// Takes a duty that is due, or whose holder let its time pass; it is `me`'s until `until`.
@@ -102,16 +105,26 @@ impl Store {
         .transpose()
     }
 
-    /// Moves the end of all that `me` holds to `until`; the names of what it holds. What was taken
-    /// by another is not among them.
+    /// Moves the end of duties that `me` holds to `until`; the names of those it still holds. What
+    /// was taken by another is not among them.
     ///
     /// # Errors
     /// When the database refuses.
-    pub async fn keep_duties(&self, me: InstanceId, until: Timestamp) -> Result<Vec<String>> {
+    pub async fn keep_duties(
+        &self,
+        names: &[&str],
+        me: InstanceId,
+        until: Timestamp,
+    ) -> Result<Vec<String>> {
         let mut tx = self.engine.begin("keep duties").await?;
-        let kept = tx.ask(&KEEP_DUTIES, args![me, until]);
-        let rows = tx.commit().await?.rows(kept)?;
-        rows.iter().map(|row| row.get("duty.name")).collect()
+        let asked: Vec<_> =
+            names.iter().map(|name| tx.ask(&KEEP_DUTY, args![*name, me, until])).collect();
+        let mut answered = tx.commit().await?;
+        let mut kept = Vec::new();
+        for asked in asked {
+            kept.extend(answered.row(asked)?);
+        }
+        kept.iter().map(|row| row.get("duty.name")).collect()
     }
 
     /// Gives a duty back: a round is over, and the next is due at `due`, or earlier if it became

@@ -24,7 +24,7 @@ impl Place {
     }
 
     async fn is_due(&self, at: Timestamp) {
-        self.store.make_duty_due(DUTY, at).await.unwrap();
+        self.store.make_duties_due(&[DUTY], at).await.unwrap();
     }
 
     async fn ends(&self, me: InstanceId, due: Timestamp, last_at: Option<Timestamp>) {
@@ -32,7 +32,7 @@ impl Place {
     }
 
     async fn keeps(&self, me: InstanceId, until: Timestamp) -> Vec<String> {
-        self.store.keep_duties(me, until).await.unwrap()
+        self.store.keep_duties(&[DUTY], me, until).await.unwrap()
     }
 }
 
