@@ -7,6 +7,7 @@
 
 use mila_domain::{InstanceId, Timestamp};
 
+use crate::engine::row::Row;
 use crate::engine::statement::statements;
 use crate::engine::tx::Tx;
 use crate::engine::value::args;
@@ -17,7 +18,7 @@ statements! {
     MAKE_DUTY_DUE = "INSERT INTO duty (name, due_at) VALUES ($1, $2)
          ON CONFLICT (name) DO UPDATE SET due_at = excluded.due_at
          WHERE duty.due_at IS NULL OR duty.due_at > excluded.due_at";
-    DUTIES = "SELECT name, COALESCE(until, due_at) AS free_at FROM duty";
+    DUTIES = "SELECT name, COALESCE(until, due_at) AS free_at, last_at FROM duty";
     // One row, which PostgreSQL looks at again if another instance was quicker.
     TAKE_DUTY = "UPDATE duty SET owner = $2, until = $4, due_at = NULL
          WHERE name = $1 AND (until <= $3 OR owner IS NULL AND due_at <= $3)
@@ -42,6 +43,8 @@ pub struct DueDuty {
     pub name: String,
     /// When it is due, if it is free; else when it is its holder's no longer.
     pub free_at: Timestamp,
+    /// When its last round began that went well.
+    pub last_at: Option<Timestamp>,
 }
 
 /// A duty that was taken, with what its last holders left.
@@ -75,11 +78,7 @@ impl Store {
         let mut tx = self.engine.begin_read("duties").await?;
         let asked = tx.ask(&DUTIES, args![]);
         let rows = tx.commit().await?.rows(asked)?;
-        rows.iter()
-            .map(|row| {
-                Ok(DueDuty { name: row.get("duty.name")?, free_at: row.time("duty.free_at")? })
-            })
-            .collect()
+        due_duties(&rows)
     }
 
     /// Takes a duty that is due, or whose holder let its time pass; it is `me`'s until `until`.
@@ -155,6 +154,15 @@ impl Store {
         let moved = tx.ask(&MOVE_CURSOR, args![name, me, to]);
         Ok(tx.commit().await?.changed(moved)? == 1)
     }
+}
+
+/// The rows of [`DUTIES`].
+pub(crate) fn due_duties(rows: &[Row]) -> Result<Vec<DueDuty>> {
+    let read = |row: &Row| {
+        let (name, free_at) = (row.get("duty.name")?, row.time("duty.free_at")?);
+        Ok(DueDuty { name, free_at, last_at: row.maybe_time("duty.last_at")? })
+    };
+    rows.iter().map(read).collect()
 }
 
 /// Frees what an instance holds that leaves.

@@ -12,7 +12,6 @@ use std::time::Duration;
 use mila_domain::{InstanceId, Timestamp};
 use mila_store::StoreError;
 use tokio::task::{AbortHandle, Id, JoinError, JoinSet};
-use tokio::time::MissedTickBehavior;
 
 use super::{Duty, Failed, Round};
 use crate::clock::sleep_until;
@@ -34,6 +33,8 @@ struct Rounds {
     begun: bool,
     ended: JoinSet<Result<(), Failed>>,
     running: HashMap<Id, Running>,
+    /// When the rows of what is running are kept next.
+    keep_at: Timestamp,
 }
 
 struct Running {
@@ -47,14 +48,14 @@ struct Running {
 /// deletions when there is something new.
 pub(crate) async fn run(context: Arc<Context>) {
     let mut rounds = Rounds::new(context.clone());
-    let mut keep = tokio::time::interval(rounds.span / KEEPS);
-    keep.set_missed_tick_behavior(MissedTickBehavior::Delay);
     let mut next = context.clock.now();
     loop {
         tokio::select! {
             () = context.deletable.notified() => rounds.wake(Duty::Deletions).await,
             Some(ended) = rounds.ended.join_next_with_id() => rounds.end(ended).await,
-            _ = keep.tick(), if !rounds.running.is_empty() => rounds.keep().await,
+            () = sleep_until(&*context.clock, rounds.keep_at), if !rounds.running.is_empty() => {
+                rounds.keep().await;
+            }
             () = sleep_until(&*context.clock, next) => {}
         }
         next = rounds.look().await.unwrap_or_else(|error| {
@@ -67,8 +68,8 @@ pub(crate) async fn run(context: Arc<Context>) {
 impl Rounds {
     fn new(context: Arc<Context>) -> Self {
         let (me, span) = (context.heartbeat.instance, context.heartbeat.limit());
-        let (ended, running) = (JoinSet::new(), HashMap::new());
-        Self { context, me, span, begun: false, ended, running }
+        let (ended, running, keep_at) = (JoinSet::new(), HashMap::new(), context.clock.now());
+        Self { context, me, span, begun: false, ended, running, keep_at }
     }
 
     /// Has a duty done soon: here, or once more by whoever is doing it.
@@ -106,6 +107,9 @@ impl Rounds {
     }
 
     fn begin(&mut self, round: Round, until: Timestamp) {
+        if self.running.is_empty() {
+            self.keep_at = round.began_at + self.span / KEEPS;
+        }
         let context = self.context.clone();
         let abort = self.ended.spawn(async move { round.run(&context).await });
         self.running.insert(abort.id(), Running { round, until, abort });
@@ -116,6 +120,7 @@ impl Rounds {
         let now = self.context.clock.now();
         let names: Vec<_> = self.running.values().map(|it| it.round.duty.name()).collect();
         let until = now + self.span;
+        self.keep_at = now + self.span / KEEPS;
         match self.context.store.keep_duties(&names, self.me, until).await {
             Ok(kept) => {
                 for it in self.running.values_mut() {

@@ -57,8 +57,8 @@ pub(super) async fn run(context: &Context, round: Round) -> Result<(), Failed> {
         }
         match backlog.goes_on_at {
             None => return Ok(()),
-            Some(_) if reached <= from => return Err(Failed::Standstill),
-            Some(_) => from = reached,
+            Some(goes_on_at) if goes_on_at <= from => return Err(Failed::Standstill),
+            Some(goes_on_at) => from = goes_on_at,
         }
     }
 }

@@ -61,18 +61,13 @@ async fn look_up(context: &Context, claim: &Claim, intent: &Intent) -> Result<St
     };
     let listed = match list(context, &filter, intent.began_at).await {
         Ok(listed) => listed,
-        // Not to be found in a part of the list is no reason to send it again.
-        Err(error @ TwilioError::Endless { .. }) => {
-            tracing::error!(intent = %intent.id, %error, "a message in doubt cannot be looked up");
-            return Ok(Step::Wait(context.clock.now() + AFTER_CUT_LOOK));
-        }
         Err(error) => {
             tracing::warn!(intent = %intent.id, %error, "a message in doubt could not be looked up");
             return Ok(Step::Wait(context.clock.now() + context.settings.timing.doubt_gap));
         }
     };
     let mut tx = context.store.guard("looked up", claim, None).await?;
-    for record in &listed {
+    for record in &listed.messages {
         let same = match &intent.body_digest {
             Some(digest) => *digest == context.store.body_digest(record.body.expose()),
             // A voice has no words; and a lane has one intent in doubt at a time.
@@ -84,9 +79,21 @@ async fn look_up(context: &Context, claim: &Claim, intent: &Intent) -> Result<St
             return Ok(Step::Went(Some(left)));
         }
     }
+    if let Some(error) = listed.cut {
+        // Not to be found in a part of the list is no reason to send it again.
+        tracing::error!(intent = %intent.id, %error, "a message in doubt cannot be looked up");
+        return Ok(Step::Wait(context.clock.now() + AFTER_CUT_LOOK));
+    }
     tx.outbox().looked_up(intent);
     tx.commit().await?;
     Ok(Step::Went(None))
+}
+
+/// What was listed of what we sent to a person.
+struct Listed {
+    messages: Vec<MessageRecord>,
+    /// Why that does not reach back to the begin of the send.
+    cut: Option<TwilioError>,
 }
 
 /// The list back to the begin of a send, or to its end where that is not known.
@@ -94,18 +101,24 @@ async fn list(
     context: &Context,
     filter: &ListFilter,
     began_at: Option<Timestamp>,
-) -> Result<Vec<MessageRecord>, TwilioError> {
+) -> Result<Listed, TwilioError> {
     let earliest = began_at.map(|began_at| began_at - CLOCKS_APART);
     let mut pages = context.twilio.pages(filter, MOST_LOOKUP_PAGES);
-    let (mut listed, mut read) = (Vec::new(), 0);
-    while let Some(page) = pages.next().await? {
-        listed.extend(page);
-        read += 1;
+    let mut messages = Vec::new();
+    for read in 1.. {
+        match pages.next().await {
+            Ok(Some(page)) => messages.extend(page),
+            Ok(None) => break,
+            Err(cut @ TwilioError::Endless { .. }) => {
+                return Ok(Listed { messages, cut: Some(cut) });
+            }
+            Err(error) => return Err(error),
+        }
         if read >= LOOKUP_PAGES && earliest.is_some_and(|earliest| pages.are_before(earliest)) {
             break;
         }
     }
-    Ok(listed)
+    Ok(Listed { messages, cut: None })
 }
 
 /// Whether Twilio recorded a message after a send began, as far as its seconds tell.
