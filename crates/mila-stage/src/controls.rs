@@ -60,6 +60,11 @@ impl Stage {
         self.carrier.knobs.with(|knobs| knobs.list_lag = lag);
     }
 
+    /// Most messages on a page of a list from now on, whatever is asked for; at least one.
+    pub fn longest_page(&self, messages: usize) {
+        self.carrier.knobs.with(|knobs| knobs.longest_page = Some(messages.max(1)));
+    }
+
     /// How the list of senders describes Mila's.
     pub fn sender(&self, state: SenderState) {
         self.carrier.knobs.with(|knobs| knobs.sender = state);

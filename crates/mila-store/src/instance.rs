@@ -2,6 +2,7 @@
 
 use mila_domain::{InstanceId, PersonId, Timestamp, suspicion};
 
+use crate::duty::{free_duties, free_orphaned_duties};
 use crate::engine::statement::statements;
 use crate::engine::tx::Tx;
 use crate::engine::value::args;
@@ -57,14 +58,17 @@ impl Store {
         Ok(tx.commit().await?.changed(renewed)? == 1)
     }
 
-    /// Removes instances whose last heartbeat is before `stale`, and makes their lanes
-    /// suspects. A lane that already was a suspect, and so was running as one, gets a death.
+    /// Removes instances whose last heartbeat is before `stale`, makes their lanes suspects and
+    /// their duties due. A lane that already was a suspect, and so was running as one, gets a death.
     ///
     /// # Errors
     /// When the database refuses.
     pub async fn reap(&self, me: InstanceId, stale: Timestamp, now: Timestamp) -> Result<Reaped> {
         let mut tx = self.engine.begin("reap").await?;
         let dead = tx.all(&REMOVE_STALE, args![me, stale]).await?;
+        if !dead.is_empty() {
+            free_orphaned_duties(&mut tx, now);
+        }
         let lanes = suspect_orphans(&mut tx, now).await?;
         tx.commit().await?;
         Ok(Reaped { instances: dead.len(), lanes })
@@ -77,6 +81,7 @@ impl Store {
     pub async fn take_over(&self, me: InstanceId, now: Timestamp) -> Result<Reaped> {
         let mut tx = self.engine.begin("take over").await?;
         let dead = tx.all(&REMOVE_OTHERS, args![me]).await?;
+        free_orphaned_duties(&mut tx, now);
         let lanes = suspect_orphans(&mut tx, now).await?;
         tx.commit().await?;
         Ok(Reaped { instances: dead.len(), lanes })
@@ -96,13 +101,14 @@ impl Store {
         tx.commit().await.map(|_| Some(due))
     }
 
-    /// Leaves gracefully: lanes become free without suspicion.
+    /// Leaves gracefully: lanes become free without suspicion, and duties due.
     ///
     /// # Errors
     /// When the database refuses.
     pub async fn leave(&self, instance: InstanceId, now: Timestamp) -> Result<()> {
         let mut tx = self.engine.begin("leave").await?;
         tx.run(&FREE_LANES, args![instance, now]);
+        free_duties(&mut tx, instance, now);
         tx.run(&LEAVE, args![instance]);
         tx.commit().await.map(|_| ())
     }

@@ -8,6 +8,7 @@ use std::path::Path;
 use aws_lc_rs::digest::{SHA256, digest};
 use mila_domain::{Secret, Timestamp};
 
+use crate::duty::{DUTIES, DueDuty, due_duties};
 use crate::engine::error::EngineError;
 use crate::engine::postgres::target::Target;
 use crate::engine::{postgres, sqlite};
@@ -41,6 +42,8 @@ impl DatabaseId {
 pub struct Look {
     /// Of which engine, and what only that engine has.
     pub engine: Seen,
+    /// How its duties stand; none before the first start, and in SQLite's file of an older version.
+    pub duties: Vec<DueDuty>,
     key_check: Option<Vec<u8>>,
 }
 
@@ -108,6 +111,8 @@ fn look_at_file(path: &Path) -> Result<Look> {
         .map_err(StoreError::at("look at the journal"))?;
     let check =
         sqlite::query(&database, KEY_CHECK, &[]).map_err(StoreError::at("look at the vault"))?;
+    // An older version's file has none; the next start makes them.
+    let duties = sqlite::query(&database, DUTIES.sql, &[]).unwrap_or_default();
     let journal =
         journal.first().map(|row| row.get::<String>("pragma.journal_mode")).transpose()?;
     Ok(Look {
@@ -115,6 +120,7 @@ fn look_at_file(path: &Path) -> Result<Look> {
             write_ahead_log: journal.as_deref() == Some("wal"),
             held: is_held(&path.with_extension("lock")),
         },
+        duties: due_duties(&duties)?,
         key_check: check.first().map(|row| row.get("vault.key_check")).transpose()?,
     })
 }
@@ -142,12 +148,14 @@ pub async fn look_at_postgres(url: &Secret) -> Result<Look> {
     let facts = database.query(facts, &[]).await.map_err(failed())?;
     let facts = facts.first().ok_or(StoreError::Unknown { place: "version" })?;
     let check = database.query(KEY_CHECK, &[]).await.map_err(failed())?;
+    let duties = database.query(DUTIES.sql, &[]).await.map_err(failed())?;
     Ok(Look {
         engine: Seen::Postgres {
             version: facts.count("server.version")?,
             link,
             time: facts.time("server.now")?,
         },
+        duties: due_duties(&duties)?,
         key_check: check.first().map(|row| row.get("vault.key_check")).transpose()?,
     })
 }

@@ -18,7 +18,7 @@ use crate::countries::{self, CountryTable};
 use crate::data_dir;
 use crate::data_dir::marker::{self, MarkerError};
 use crate::data_dir::voice_files::VoiceFiles;
-use crate::duties::{deletions, follow, reconcile, strays, sweep};
+use crate::duties::{self, sweep};
 use crate::egress;
 use crate::http;
 use crate::instance::Heartbeat;
@@ -159,11 +159,8 @@ impl App {
         );
         let heartbeat = tokio::spawn(heartbeat::run(context.clone(), base));
         let mut beside = JoinSet::new();
-        beside.spawn(reconcile::run(context.clone()));
-        beside.spawn(deletions::run(context.clone()));
+        beside.spawn(duties::run(context.clone()));
         beside.spawn(sweep::run(context.clone()));
-        beside.spawn(follow::run(context.clone()));
-        beside.spawn(strays::run(context.clone()));
         beside.spawn(watch_speech(context.clone()));
         if let Some(metrics) = metrics {
             beside.spawn(serve_metrics(metrics, context.clone()));

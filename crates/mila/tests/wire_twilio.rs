@@ -255,18 +255,40 @@ async fn pages_are_followed_to_the_end_or_the_limit() {
         ..ListFilter::default()
     };
     let (neighbour, twilio) = with_answers(pages()).await;
-    let listing = twilio.list(&filter, 5).await.unwrap();
-    let sids: Vec<_> = listing.messages.iter().map(|message| message.sid.as_str()).collect();
-    assert_eq!((sids, listing.cut_short), (vec![MESSAGE, other], false));
+    let mut listed = twilio.pages(&filter, 2);
+    for sid in [MESSAGE, other] {
+        let page = listed.next().await.unwrap().unwrap();
+        assert_eq!(page.iter().map(|it| it.sid.as_str()).collect::<Vec<_>>(), [sid]);
+    }
+    assert_eq!(listed.next().await, Ok(None));
     let first =
         format!("GET {path}?To=whatsapp%3A%2B14155238886&DateSent%3E=2026-11-22&PageSize=1");
     assert_eq!(neighbour.lines(), [first, format!("GET {next}")]);
     assert!(neighbour.seen().iter().all(|s| s.authorization.as_deref() == Some(AUTHORIZATION)));
 
     let (neighbour, twilio) = with_answers(pages()).await;
-    let listing = twilio.list(&filter, 1).await.unwrap();
-    assert_eq!((listing.messages.len(), listing.cut_short), (1, true));
+    let mut listed = twilio.pages(&filter, 1);
+    assert_eq!(listed.next().await.unwrap().unwrap().len(), 1);
+    assert_eq!(listed.next().await, Err(TwilioError::Endless { pages: 1 }), "never silently");
     assert_eq!(neighbour.seen().len(), 1);
+}
+
+#[tokio::test]
+async fn a_list_that_goes_round_in_circles_is_an_error() {
+    let path = format!("/2010-04-01/Accounts/{ACCOUNT}/Messages.json");
+    let token = |at: u32| format!("{path}?PageToken=PA{at}");
+    let other = "SM22222222222222222222222222222222";
+    // The address comes again; or the page does, by a new address.
+    let by_address = vec![page(MESSAGE, Some(&token(1))), page(other, Some(&token(1)))];
+    let by_page = vec![page(MESSAGE, Some(&token(1))), page(MESSAGE, Some(&token(2)))];
+    for (pages, whole) in [(by_address, 2), (by_page, 1)] {
+        let (_neighbour, twilio) = with_answers(pages).await;
+        let mut listed = twilio.pages(&ListFilter::default(), 9);
+        for _ in 0..whole {
+            assert!(listed.next().await.unwrap().is_some());
+        }
+        assert_eq!(listed.next().await, Err(TwilioError::Endless { pages: 2 }));
+    }
 }
 
 #[tokio::test]
@@ -280,7 +302,7 @@ async fn a_next_page_elsewhere_is_not_followed() {
         format!("{path}/../../Keys.json"),
     ] {
         let (neighbour, twilio) = with_answers(vec![page(MESSAGE, Some(&next))]).await;
-        let error = twilio.list(&ListFilter::default(), 5).await.unwrap_err();
+        let error = twilio.pages(&ListFilter::default(), 5).next().await.unwrap_err();
         assert_eq!(error, TwilioError::ForeignAddress, "{next}");
         assert_eq!(neighbour.seen().len(), 1);
     }

@@ -162,6 +162,8 @@ pub(crate) struct Knobs {
     pub(crate) collections: Knob<CollectMode>,
     pub(crate) endings: Knob<Ending>,
     pub(crate) list_lag: ListLag,
+    /// Most messages on a page of a list, whatever is asked for.
+    pub(crate) longest_page: Option<usize>,
     pub(crate) sender: SenderState,
     pub(crate) approvals: Verdict,
     faults: Vec<ArmedFault>,

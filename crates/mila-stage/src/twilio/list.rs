@@ -31,7 +31,8 @@ impl Carrier {
     pub(crate) fn list(&self, query: &str) -> Result<Value, Refusal> {
         let query = Query::parse(query)?;
         let now = self.now();
-        let size = query.page_size.unwrap_or(PAGE);
+        let longest = self.knobs.with(|knobs| knobs.longest_page).unwrap_or(LONGEST_PAGE);
+        let size = query.page_size.unwrap_or(PAGE).min(longest);
         let mut found: Vec<Message> = self.ledger.read(|book| {
             book.newest_first()
                 .filter(|message| message.listed_from <= now && query.matches(message))

@@ -56,6 +56,16 @@ async fn pages_follow_each_other_while_messages_come() {
 }
 
 #[tokio::test]
+async fn a_page_can_be_shorter_than_asked_for() {
+    let world = World::new().await;
+    let first = world.dana.says("1").await.sid;
+    let second = world.dana.says("2").await.sid;
+    assert_eq!(world.listed("PageSize=50").await, [second.clone(), first]);
+    world.stage.longest_page(1);
+    assert_eq!(world.listed("PageSize=50").await, [second]);
+}
+
+#[tokio::test]
 async fn a_created_message_can_be_late_in_lists() {
     let world = World::in_conversation().await;
     let to = format!("To={}", DANA.replace('+', "%2B"));

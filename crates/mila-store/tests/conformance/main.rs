@@ -7,6 +7,7 @@ mod audio;
 mod backup;
 mod batch;
 mod database;
+mod duties;
 mod events;
 mod gate;
 mod histories;

@@ -18,9 +18,10 @@ use mila_store::{Statement, statements};
 
 /// Tables that stay small however many people there are and however long they write, so that
 /// reading all of one is no matter.
-const SMALL: [(&str, &str); 7] = [
+const SMALL: [(&str, &str); 8] = [
     ("vault", "one row"),
     ("instance", "a row for each process that serves"),
+    ("duty", "a row for each chore"),
     ("switched_off", "one row at most"),
     ("template", "a row for each template that was ever pushed"),
     ("spending_total", "16 rows a day, found by the day"),

@@ -9,6 +9,7 @@ mod claude;
 mod clock;
 mod database;
 mod door;
+mod duties;
 mod files;
 mod keys;
 mod operator;
@@ -44,6 +45,7 @@ async fn host(settings: &Settings, layers: &Layers) -> Vec<Check> {
     let local = &settings.local;
     let (look, mut checks) = database::checks(local, layers).await;
     checks.push(clock::check(settings, look.as_ref()).await);
+    checks.extend(duties::check(look.as_ref()));
     checks.extend(files::checks(local, look.as_ref()));
     checks.extend(keys::checks(local, look.as_ref()));
     checks.push(operator::check(settings));

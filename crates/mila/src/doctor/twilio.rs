@@ -78,7 +78,7 @@ async fn requests(settings: &Settings) -> Check {
         ..ListFilter::default()
     };
     let by_key = settings.twilio.credentials.user != settings.twilio.account_sid.as_str();
-    match twilio.list(&one, 1).await {
+    match twilio.pages(&one, 1).next().await {
         Ok(_) if by_key => Check::ok(REQUESTS, "the API key in TWILIO_API_KEY is accepted"),
         Ok(_) => Check::ok(REQUESTS, "made with the Auth Token, for no TWILIO_API_KEY is set"),
         Err(error) if is_unauthorized(error) && by_key => Check::fail(

@@ -1,17 +1,16 @@
 //! Deleting messages at Twilio: a queue with retries, which knows no people.
 
-use std::sync::Arc;
 use std::time::Duration;
 
 use mila_domain::{Timestamp, retry};
 use mila_store::{Deletion, StoreError};
 
-use crate::clock::sleep_until;
+use super::Failed;
 use crate::context::Context;
 use crate::twilio::{MessageSid, TwilioError};
 
-/// So long nobody else takes what this instance is deleting. Short, for if it dies over it, what was
-/// to go stays until then; whoever comes second finds nothing, which is as good.
+/// So long nobody else takes what is being deleted. Short, for if this instance dies over it, what
+/// was to go stays until then; whoever comes second finds nothing, which is as good.
 const LEASE: Duration = Duration::from_secs(30);
 
 /// Longest pause between two attempts.
@@ -24,21 +23,8 @@ const LONGEST_PAUSE_WITH_AUDIO: Duration = Duration::from_mins(5);
 /// (support article "Deleting messages, message media or message bodies").
 const PATIENCE: Duration = Duration::from_hours(14 * 24);
 
-/// Deletes what is due, at once, then at every interval and when there is something new.
-pub(crate) async fn run(context: Arc<Context>) {
-    loop {
-        if let Err(error) = delete_due(&context).await {
-            tracing::warn!(%error, "could not look for what is to be deleted at Twilio");
-        }
-        let next = context.clock.now() + context.settings.timing.delete;
-        tokio::select! {
-            () = context.deletable.notified() => {}
-            () = sleep_until(&*context.clock, next) => {}
-        }
-    }
-}
-
-async fn delete_due(context: &Context) -> Result<(), StoreError> {
+/// Deletes what is due.
+pub(super) async fn run(context: &Context) -> Result<(), Failed> {
     loop {
         let now = context.clock.now();
         let taken = context.store.take_deletions(now, now + LEASE).await?;

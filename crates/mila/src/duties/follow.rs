@@ -2,40 +2,26 @@
 //! so that whatever keeps us from serving it just then loses the answer, and we may be down for
 //! the callback that says so.
 
-use std::sync::Arc;
 use std::time::Duration;
 
 use mila_domain::{OutboxId, Timestamp};
 use mila_store::{Delivered, StoreError, VoiceOut};
 
-use crate::clock::sleep_until;
+use super::{Failed, Round};
 use crate::context::Context;
 use crate::twilio::MessageSid;
 use crate::twilio::delivery_report;
 
-/// Follows at every interval, for ever: as long as a send of unknown outcome waits before it is
-/// looked up.
-pub(crate) async fn run(context: Arc<Context>) {
-    let every = context.settings.timing.doubt_after;
-    let mut last = None;
-    loop {
-        let now = context.clock.now();
-        if let Err(error) = follow(&context, last, now).await {
-            tracing::warn!(%error, "could not follow what became of voices");
-        }
-        last = Some(now);
-        sleep_until(&*context.clock, now + every).await;
-    }
-}
+/// After so many intervals without a round nobody has followed.
+const MISSED: u32 = 4;
 
 /// Asks Twilio about the voices that are due to be asked about.
-async fn follow(
-    context: &Context,
-    last: Option<Timestamp>,
-    now: Timestamp,
-) -> Result<(), StoreError> {
+pub(super) async fn run(context: &Context, round: Round) -> Result<(), Failed> {
+    let (now, every) = (round.began_at, context.settings.timing.doubt_after);
+    // When nobody followed for a while, callbacks may be lost as well: everything is due.
+    let last = round.held.last_at.filter(|last| now.since(*last) < every * MISSED);
     for out in context.store.voices_out().await? {
-        if is_due(out.made_at, last, now, context.settings.timing.doubt_after) {
+        if is_due(out.made_at, last, now, every) {
             // Whatever is wrong with one is no reason to leave the others out.
             if let Err(error) = ask_about(context, &out).await {
                 tracing::warn!(%error, "could not follow what became of a voice");
@@ -53,7 +39,7 @@ async fn ask_about(context: &Context, out: &VoiceOut) -> Result<(), StoreError> 
 }
 
 /// Whether a voice is to be asked about: after two intervals, four, eight and so on. A phone may
-/// be off for a day, and each question costs a request. After a start everything is due.
+/// be off for a day, and each question costs a request. After an outage everything is due.
 fn is_due(made_at: Timestamp, last: Option<Timestamp>, now: Timestamp, every: Duration) -> bool {
     let doublings =
         |at: Timestamp| (at.since(made_at).as_micros() / every.as_micros()).checked_ilog2();
@@ -97,6 +83,6 @@ mod tests {
         let asked = rounds.windows(2).filter(|pair| due(pair)).count();
         assert_eq!(asked, 12, "in a day");
         assert!(!is_due(at(5), None, at(20), every), "it is being fetched");
-        assert!(is_due(at(5), None, at(40_000), every), "after a start");
+        assert!(is_due(at(5), None, at(40_000), every), "after an outage");
     }
 }

@@ -1,12 +1,12 @@
 //! Forgetting what has had its time.
 
-use mila_store::StoreError;
-
+use super::Failed;
 use crate::context::Context;
 
 /// Forgets digests that tell seen from unseen, and addresses that were to be left alone for a
 /// while.
-pub(super) async fn forget(context: &Context) -> Result<(), StoreError> {
+pub(super) async fn run(context: &Context) -> Result<(), Failed> {
     context.store.forget_seen(context.clock.now()).await?;
-    context.store.forget_suppressed(context.clock.now()).await.map(|_| ())
+    context.store.forget_suppressed(context.clock.now()).await?;
+    Ok(())
 }

@@ -1,65 +1,93 @@
 //! Finding the messages whose webhook never came. Twilio gives up within 15 seconds, so
 //! whatever arrived while no instance answered is only in its list.
+//!
+//! Everything older than the duty's cursor was compared: it is recorded, or older than it could be
+//! answered. The list is read from there on, the oldest first, however many rounds, instances and
+//! deaths that takes. The cursor stands before the oldest message that could not be recorded.
 
-use std::sync::Arc;
 use std::time::Duration;
 
+use mila_domain::Timestamp;
 use mila_domain::inbound::Kind;
 use mila_store::{Arrival, Ingested};
 
-use super::forget::forget;
-use super::{Failed, PAGES};
-use crate::clock::sleep_until;
+use super::{Failed, Round, backlog};
 use crate::context::Context;
 use crate::twilio::{Direction, ListFilter, MessageRecord};
 
 /// How far back messages are looked for: as long as they can still be answered.
 const SPAN: Duration = Duration::from_hours(24);
 
-/// Reconciles at once and then at every interval, for ever.
-pub(crate) async fn run(context: Arc<Context>) {
+/// What was compared this shortly ago is compared again: Twilio's list lags behind, by how much
+/// it does not say, and its clock is not ours.
+const OVERLAP: Duration = Duration::from_hours(1);
+
+/// What became of a part of the list.
+#[derive(Default)]
+struct Compared {
+    /// Messages that were recorded.
+    found: usize,
+    /// When the oldest was created that could not be.
+    failed_at: Option<Timestamp>,
+}
+
+/// Records what the list has and we do not.
+pub(super) async fn run(context: &Context, round: Round) -> Result<(), Failed> {
+    let oldest = round.began_at - SPAN;
+    let mut from = round.held.cursor_at.map_or(oldest, |cursor| cursor - OVERLAP).max(oldest);
+    if round.held.cursor_at.is_some_and(|cursor| cursor < oldest) {
+        tracing::error!("messages of more than a day ago were not compared, and stay unanswered");
+    }
+    let ours = context.settings.twilio.from.clone();
+    let mut failed_at = None;
     loop {
-        match reconcile(&context).await {
-            Ok(0) => {}
-            Ok(found) => tracing::warn!(found, "recorded messages whose webhook never came"),
-            Err(error) => tracing::warn!(%error, "could not reconcile"),
+        let filter = ListFilter { to: Some(ours.clone()), ..ListFilter::since(from) };
+        let backlog = backlog::since(context, &filter, from).await?;
+        let compared = compare(context, &backlog.messages, oldest).await?;
+        if compared.found > 0 {
+            tracing::warn!(found = compared.found, "recorded messages whose webhook never came");
+            context.wake.any();
         }
-        if let Err(error) = forget(&context).await {
-            tracing::warn!(%error, "could not forget old digests");
+        failed_at = failed_at.into_iter().chain(compared.failed_at).min();
+        let reached = backlog.goes_on_at.unwrap_or(round.began_at).min(round.began_at);
+        let cursor = failed_at.map_or(reached, |failed: Timestamp| failed.min(reached));
+        // The overlap may end before the cursor: it goes back for what failed only.
+        if failed_at.is_some() || round.held.cursor_at.is_none_or(|before| before < cursor) {
+            round.move_cursor(context, cursor).await?;
         }
-        let next = context.clock.now() + context.settings.timing.reconcile;
-        sleep_until(&*context.clock, next).await;
+        match backlog.goes_on_at {
+            None => return Ok(()),
+            Some(goes_on_at) if goes_on_at <= from => return Err(Failed::Standstill),
+            Some(goes_on_at) => from = goes_on_at,
+        }
     }
 }
 
-async fn reconcile(context: &Context) -> Result<usize, Failed> {
-    let now = context.clock.now();
-    let since = now - SPAN;
-    let ours = context.settings.twilio.from.clone();
-    let filter = ListFilter { to: Some(ours), ..ListFilter::since(since) };
-    let mut listing = context.twilio.list(&filter, PAGES).await?;
-    // Twilio lists the newest first; they are recorded in the order they were written.
-    listing.messages.reverse();
-    let mut found = 0;
-    for record in &listing.messages {
-        let fresh = record.created.is_none_or(|created| created >= since);
+/// Compares messages with ours, in the order they were written.
+async fn compare(
+    context: &Context,
+    messages: &[MessageRecord],
+    oldest: Timestamp,
+) -> Result<Compared, Failed> {
+    let mut compared = Compared::default();
+    for record in messages {
+        let fresh = record.created.is_none_or(|created| created >= oldest);
         if record.direction != Direction::Inbound || !fresh {
             continue;
         }
         match record_unseen(context, record).await {
-            Ok(true) => found += 1,
+            Ok(true) => compared.found += 1,
             Ok(false) => {}
             // Tried again in the next round; whatever came after it is no worse for it.
             Err(Failed::Twilio(error)) => {
                 tracing::warn!(sid = %record.sid, %error, "could not look at a message's media");
+                let created = Some(record.created.unwrap_or(oldest));
+                compared.failed_at = compared.failed_at.into_iter().chain(created).min();
             }
             Err(error) => return Err(error),
         }
     }
-    if found > 0 {
-        context.wake.any();
-    }
-    Ok(found)
+    Ok(compared)
 }
 
 async fn record_unseen(context: &Context, record: &MessageRecord) -> Result<bool, Failed> {
@@ -76,7 +104,7 @@ async fn record_unseen(context: &Context, record: &MessageRecord) -> Result<bool
         (None, 0) => Kind::Text,
         (None, _) => Kind::Other,
     };
-    let to_transcribe = kind == Kind::Audio && context.speech.can_hear();
+    let to_transcribe = kind == Kind::Audio && context.speech.is_to_hear();
     let arrival = Arrival {
         provider_id: record.sid.to_string(),
         from,

@@ -1,57 +1,55 @@
 //! Audio at Twilio that nothing of ours names: what came while Mila was down for longer than it may
 //! be kept, and what a restored backup has forgotten.
+//!
+//! Everything older than the duty's cursor was compared.
 
-use std::sync::Arc;
 use std::time::Duration;
 
 use mila_domain::Timestamp;
 use mila_store::AUDIO_FOR;
 
-use super::{Failed, PAGES};
-use crate::clock::sleep_until;
+use super::backlog::MOST_PAGES;
+use super::{Failed, Round};
 use crate::context::Context;
-use crate::twilio::ListFilter;
+use crate::twilio::{ListFilter, MessageRecord};
 
-/// How far back is looked at the start: longer than any outage that somebody would sit out.
+/// How far back is looked where nothing was compared before: longer than any outage that somebody
+/// would sit out.
 const FIRST_SPAN: Duration = Duration::from_hours(14 * 24);
 
-/// How far back is looked from then on.
-const SPAN: Duration = Duration::from_hours(3 * 24);
+/// What was compared this shortly ago is compared again: Twilio lists by the day of sending, which
+/// may come hours after a message was made.
+const OVERLAP: Duration = Duration::from_hours(24);
 
-/// Time between looks: what is younger than this when it becomes a stray is still in time.
-const EVERY: Duration = Duration::from_mins(15);
-
-/// Looks at once and then at every interval, for ever.
-pub(crate) async fn run(context: Arc<Context>) {
-    let mut span = FIRST_SPAN;
-    loop {
-        let now = context.clock.now();
-        match remove(&context, span, now).await {
-            Ok(0) => span = SPAN,
-            Ok(found) => {
-                span = SPAN;
-                tracing::warn!(found, "audio that nobody knows is deleted at Twilio");
-                context.audio_is_done();
+/// Has every message deleted that came or went with media longer ago than audio is kept.
+pub(super) async fn run(context: &Context, round: Round) -> Result<(), Failed> {
+    let until = round.began_at - AUDIO_FOR;
+    let from = round.held.cursor_at.map_or(round.began_at - FIRST_SPAN, |cursor| cursor - OVERLAP);
+    let ours = context.settings.twilio.from.clone();
+    for (to, sender) in [(Some(ours.clone()), None), (None, Some(ours))] {
+        let filter = ListFilter { to, from: sender, ..ListFilter::since(from).until(until) };
+        let mut pages = context.twilio.pages(&filter, MOST_PAGES);
+        while let Some(page) = pages.next().await? {
+            remove(context, &page, until).await?;
+            if pages.are_before(from) {
+                break;
             }
-            Err(error) => tracing::warn!(%error, "could not look for audio that nobody knows"),
         }
-        sleep_until(&*context.clock, now + EVERY).await;
     }
+    round.move_cursor(context, until).await
 }
 
-/// Has every message deleted that came or went with media longer ago than audio is kept; how many
-/// are not on the list of deletions already.
-async fn remove(context: &Context, span: Duration, now: Timestamp) -> Result<usize, Failed> {
-    let ours = context.settings.twilio.from.clone();
+/// Has those of a page deleted that are not on the list of deletions already.
+async fn remove(context: &Context, page: &[MessageRecord], until: Timestamp) -> Result<(), Failed> {
     let mut found = 0;
-    for (to, from) in [(Some(ours.clone()), None), (None, Some(ours))] {
-        let filter = ListFilter { to, from, ..ListFilter::since(now - span) };
-        for record in context.twilio.list(&filter, PAGES).await?.messages {
-            let since = record.created.filter(|since| now.since(*since) >= AUDIO_FOR);
-            if let Some(since) = since.filter(|_| record.media > 0) {
-                found += usize::from(context.store.delete_stray(record.sid.as_str(), since).await?);
-            }
+    for record in page.iter().filter(|record| record.media > 0) {
+        if let Some(since) = record.created.filter(|since| *since <= until) {
+            found += usize::from(context.store.delete_stray(record.sid.as_str(), since).await?);
         }
     }
-    Ok(found)
+    if found > 0 {
+        tracing::warn!(found, "audio that nobody knows is deleted at Twilio");
+        context.audio_is_done();
+    }
+    Ok(())
 }

@@ -8,11 +8,18 @@ use mila_store::{Claim, Intent, StoreError};
 
 use super::send::{Step, receipt};
 use crate::context::Context;
-use crate::twilio::{ListFilter, MessageRecord};
+use crate::twilio::{ListFilter, MessageRecord, TwilioError};
 
-/// Pages of Twilio's list looked through for a message whose outcome is unknown. Between one
-/// person and us, a page of 200 goes back far further than that.
+/// Pages of Twilio's list looked through at the least for a message whose outcome is unknown: where
+/// the list has what was not sent yet, Twilio does not say. Between one person and us, a page of
+/// 200 goes back far further than that.
 const LOOKUP_PAGES: usize = 5;
+
+/// Most pages that are looked through where those do not reach back to the begin of the send.
+const MOST_LOOKUP_PAGES: usize = 50;
+
+/// The pause after a look that did not reach back so far.
+const AFTER_CUT_LOOK: Duration = Duration::from_mins(1);
 
 /// How far Twilio's clock may be from ours.
 const CLOCKS_APART: Duration = Duration::from_secs(5);
@@ -48,19 +55,19 @@ async fn look_up(context: &Context, claim: &Claim, intent: &Intent) -> Result<St
     let filter = ListFilter {
         to: Some(to),
         from: Some(context.settings.twilio.from.clone()),
-        // No date: Twilio filters by the day of sending, which a queued message lacks.
-        sent_on_or_after: None,
         page_size: Some(200),
+        // No date: Twilio filters by the day of sending, which a queued message lacks.
+        ..ListFilter::default()
     };
-    let listing = match context.twilio.list(&filter, LOOKUP_PAGES).await {
-        Ok(listing) => listing,
+    let listed = match list(context, &filter, intent.began_at).await {
+        Ok(listed) => listed,
         Err(error) => {
             tracing::warn!(intent = %intent.id, %error, "a message in doubt could not be looked up");
             return Ok(Step::Wait(context.clock.now() + context.settings.timing.doubt_gap));
         }
     };
     let mut tx = context.store.guard("looked up", claim, None).await?;
-    for record in &listing.messages {
+    for record in &listed.messages {
         let same = match &intent.body_digest {
             Some(digest) => *digest == context.store.body_digest(record.body.expose()),
             // A voice has no words; and a lane has one intent in doubt at a time.
@@ -72,9 +79,46 @@ async fn look_up(context: &Context, claim: &Claim, intent: &Intent) -> Result<St
             return Ok(Step::Went(Some(left)));
         }
     }
+    if let Some(error) = listed.cut {
+        // Not to be found in a part of the list is no reason to send it again.
+        tracing::error!(intent = %intent.id, %error, "a message in doubt cannot be looked up");
+        return Ok(Step::Wait(context.clock.now() + AFTER_CUT_LOOK));
+    }
     tx.outbox().looked_up(intent);
     tx.commit().await?;
     Ok(Step::Went(None))
+}
+
+/// What was listed of what we sent to a person.
+struct Listed {
+    messages: Vec<MessageRecord>,
+    /// Why that does not reach back to the begin of the send.
+    cut: Option<TwilioError>,
+}
+
+/// The list back to the begin of a send, or to its end where that is not known.
+async fn list(
+    context: &Context,
+    filter: &ListFilter,
+    began_at: Option<Timestamp>,
+) -> Result<Listed, TwilioError> {
+    let earliest = began_at.map(|began_at| began_at - CLOCKS_APART);
+    let mut pages = context.twilio.pages(filter, MOST_LOOKUP_PAGES);
+    let mut messages = Vec::new();
+    for read in 1.. {
+        match pages.next().await {
+            Ok(Some(page)) => messages.extend(page),
+            Ok(None) => break,
+            Err(cut @ TwilioError::Endless { .. }) => {
+                return Ok(Listed { messages, cut: Some(cut) });
+            }
+            Err(error) => return Err(error),
+        }
+        if read >= LOOKUP_PAGES && earliest.is_some_and(|earliest| pages.are_before(earliest)) {
+            break;
+        }
+    }
+    Ok(Listed { messages, cut: None })
 }
 
 /// Whether Twilio recorded a message after a send began, as far as its seconds tell.

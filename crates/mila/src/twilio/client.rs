@@ -13,9 +13,7 @@ use reqwest::{RequestBuilder, Response};
 use serde::de::DeserializeOwned;
 use url::Url;
 
-use super::message::{
-    ListFilter, ListPage, Listing, MessageRecord, SendMessage, Sent, WireMessage,
-};
+use super::message::{MessageRecord, SendMessage, Sent, WireMessage};
 use super::{AccountSid, MessageSid, TwilioError};
 
 /// Largest JSON answer we read: a page of 1000 messages at some 3 kB, with room.
@@ -133,31 +131,6 @@ impl Twilio {
         self.get_json::<WireMessage>(self.message_url(sid)).await?.try_into()
     }
 
-    /// Messages of the account, following at most `most_pages` pages.
-    ///
-    /// # Errors
-    /// [`TwilioError`]; [`TwilioError::ForeignAddress`] when a page names a next one elsewhere.
-    pub async fn list(
-        &self,
-        filter: &ListFilter,
-        most_pages: usize,
-    ) -> Result<Listing, TwilioError> {
-        let mut url = self.messages_url();
-        url.query_pairs_mut().extend_pairs(filter.query());
-        let mut messages = Vec::new();
-        for _ in 0..most_pages {
-            let page: ListPage = self.get_json(url).await?;
-            for wire in page.messages {
-                messages.push(wire.try_into()?);
-            }
-            match page.next_page_uri {
-                Some(next) => url = self.next_page(&next)?,
-                None => return Ok(Listing { messages, cut_short: false }),
-            }
-        }
-        Ok(Listing { messages, cut_short: true })
-    }
-
     /// Deletes a message and its media. One that is gone already counts as deleted.
     ///
     /// # Errors
@@ -210,11 +183,11 @@ impl Twilio {
         request.basic_auth(user, Some(password.expose()))
     }
 
-    fn messages_path(&self) -> String {
+    pub(super) fn messages_path(&self) -> String {
         format!("/2010-04-01/Accounts/{}/Messages.json", self.settings.account_sid)
     }
 
-    fn messages_url(&self) -> Url {
+    pub(super) fn messages_url(&self) -> Url {
         endpoint(&self.settings.bases.api, &self.messages_path())
     }
 
@@ -222,19 +195,6 @@ impl Twilio {
         let path =
             format!("/2010-04-01/Accounts/{}/Messages/{sid}.json", self.settings.account_sid);
         endpoint(&self.settings.bases.api, &path)
-    }
-
-    /// The address of the next page. Only its query is taken from the answer, so that no
-    /// answer can send our credentials to another host or path.
-    fn next_page(&self, uri: &str) -> Result<Url, TwilioError> {
-        let mut page = self.messages_url();
-        let next = self.settings.bases.api.join(uri).map_err(|_| TwilioError::ForeignAddress)?;
-        let path_is_ours = next.path() == self.messages_path() || next.path() == page.path();
-        if next.origin() != page.origin() || !path_is_ours {
-            return Err(TwilioError::ForeignAddress);
-        }
-        page.set_query(next.query());
-        Ok(page)
     }
 }
 

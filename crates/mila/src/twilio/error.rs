@@ -50,6 +50,13 @@ pub enum TwilioError {
     /// A page or redirect would have led away from where we may go.
     #[error("Twilio's answer leads to a place we do not follow")]
     ForeignAddress,
+    /// The end of a list cannot be reached: a page came again, or there are more than may be
+    /// asked for.
+    #[error("Twilio's list has no end within reach ({pages} pages were read)")]
+    Endless {
+        /// How many pages were read.
+        pages: usize,
+    },
     /// The answer is larger than the caller allows.
     #[error("Twilio's answer is larger than {limit} bytes")]
     TooLarge {

@@ -147,6 +147,8 @@ pub struct ListFilter {
     /// Only those sent on this day (UTC) or later. Twilio filters by whole days and by the
     /// day of sending, so unsent messages fall out.
     pub sent_on_or_after: Option<jiff::civil::Date>,
+    /// Only those sent on this day (UTC) or earlier.
+    pub sent_on_or_before: Option<jiff::civil::Date>,
     /// Messages in one answer, 1 to 1000; Twilio gives 50 when absent.
     pub page_size: Option<u16>,
 }
@@ -155,9 +157,13 @@ impl ListFilter {
     /// Those of the day (UTC) of a time, and later ones.
     #[must_use]
     pub fn since(time: Timestamp) -> Self {
-        let time = jiff::Timestamp::from_microsecond(time.as_micros()).ok();
-        let day = time.map(|time| time.to_zoned_datetime(jiff::tz::TimeZone::UTC).date());
-        Self { sent_on_or_after: day, page_size: Some(LONG_PAGE), ..Self::default() }
+        Self { sent_on_or_after: day(time), page_size: Some(LONG_PAGE), ..Self::default() }
+    }
+
+    /// The same, without those of later days (UTC) than that of a time.
+    #[must_use]
+    pub fn until(self, time: Timestamp) -> Self {
+        Self { sent_on_or_before: day(time), ..self }
     }
 
     pub(super) fn query(&self) -> Vec<(&'static str, String)> {
@@ -165,18 +171,16 @@ impl ListFilter {
         query.extend(self.to.iter().map(|to| ("To", to.expose().to_owned())));
         query.extend(self.from.iter().map(|from| ("From", from.expose().to_owned())));
         query.extend(self.sent_on_or_after.iter().map(|day| ("DateSent>", day.to_string())));
+        query.extend(self.sent_on_or_before.iter().map(|day| ("DateSent<", day.to_string())));
         query.extend(self.page_size.iter().map(|size| ("PageSize", size.to_string())));
         query
     }
 }
 
-/// What was listed, over all pages that were followed.
-#[derive(Clone, Debug)]
-pub struct Listing {
-    /// The messages, in Twilio's order.
-    pub messages: Vec<MessageRecord>,
-    /// Whether the page limit ended the listing before its end.
-    pub cut_short: bool,
+/// The day of a time, UTC.
+fn day(time: Timestamp) -> Option<jiff::civil::Date> {
+    let time = jiff::Timestamp::from_microsecond(time.as_micros()).ok()?;
+    Some(time.to_zoned_datetime(jiff::tz::TimeZone::UTC).date())
 }
 
 /// One answer of the list, as JSON.
@@ -327,12 +331,14 @@ mod tests {
             to: Some(address("whatsapp:+14155238886")),
             from: Some(address("whatsapp:IL.abc")),
             sent_on_or_after: Some(jiff::civil::date(2026, 11, 23)),
+            sent_on_or_before: Some(jiff::civil::date(2026, 11, 24)),
             page_size: Some(1000),
         };
         let query = filter.query();
-        assert_eq!(query.len(), 4);
+        assert_eq!(query.len(), 5);
         assert!(query.iter().all(|(name, _)| names.contains(&json!(name))));
         assert_eq!(query[2], ("DateSent>", "2026-11-23".to_owned()));
+        assert_eq!(query[3], ("DateSent<", "2026-11-24".to_owned()));
     }
 
     #[test]

@@ -16,6 +16,7 @@ mod client;
 mod content;
 pub(crate) mod delivery_report;
 mod error;
+mod list;
 mod media;
 mod message;
 mod sid;
@@ -26,9 +27,8 @@ mod status;
 pub use account::{AccountRecord, Sender, Webhook};
 pub use client::{Bases, Credentials, Timeouts, Twilio, TwilioSettings};
 pub use error::{TRIES, TwilioError, backoff};
-pub use message::{
-    Direction, ListFilter, Listing, MediaRecord, MessageRecord, SendMessage, Sent, Template,
-};
+pub use list::Pages;
+pub use message::{Direction, ListFilter, MediaRecord, MessageRecord, SendMessage, Sent, Template};
 pub use sid::{AccountSid, ContentSid, MediaSid, MessageSid, NotASid};
 pub use status::MessageStatus;
 pub use webhook::{Inbound, InboundKind, Malformed, StatusCallback};

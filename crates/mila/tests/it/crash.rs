@@ -34,6 +34,17 @@ enum Manner {
     Speaking,
 }
 
+/// A process to be killed. Its chores are done rarely, so that what is counted is the dialogue.
+async fn served(engine: Engine) -> Served {
+    Served::at(rarely(Place::new(engine).await.with_voice())).await
+}
+
+fn rarely(mut place: Place) -> Place {
+    place.set("MILA_RECONCILE_MS", "1000");
+    place.set("MILA_DELETE_MS", "1000");
+    place
+}
+
 /// The dialogue of every kill test: first contact, and one question.
 async fn dialogue(served: &mut Served, manner: Manner, armed: &AtomicBool) {
     // A note about how the message came is not repeated.
@@ -101,7 +112,7 @@ fn told(phone: &Phone) -> Vec<String> {
 /// Runs the dialogue and kills at the `at`-th moment of any exchange. `false` when there
 /// were fewer moments.
 async fn killed_at_exchange(engine: Engine, manner: Manner, at: usize) -> bool {
-    let mut served = Served::new(engine).await;
+    let mut served = served(engine).await;
     let (armed, seen) = (Arc::new(AtomicBool::new(true)), Arc::new(AtomicUsize::new(0)));
     let process = served.id();
     served.place.stage.on_exchange(Box::new({
@@ -162,7 +173,7 @@ fn sqlite_commits(folder: &Path) -> Option<u32> {
 
 /// Kills the process when SQLite has made `at` more commits. `false` when there were fewer.
 async fn killed_at_sqlite_commit(manner: Manner, at: u32) -> bool {
-    let mut served = Served::new(Engine::Sqlite).await;
+    let mut served = served(Engine::Sqlite).await;
     let armed = Arc::new(AtomicBool::new(true));
     let (process, folder) = (served.id(), served.place.folder.path().to_owned());
     let start = sqlite_commits(&folder).unwrap_or(0);
@@ -187,7 +198,7 @@ async fn killed_at_sqlite_commit(manner: Manner, at: u32) -> bool {
 /// Kills the process when PostgreSQL has confirmed `at` commits and before the process hears
 /// of it. `false` when there were fewer.
 async fn killed_at_postgres_commit(manner: Manner, at: usize) -> bool {
-    let mut place = Place::new(Engine::Postgres).await.with_voice();
+    let mut place = rarely(Place::new(Engine::Postgres).await.with_voice());
     let proxy = commits::proxy(&mut place).await;
     let mut served = Served::at(place).await;
     let armed = Arc::new(AtomicBool::new(true));

@@ -11,6 +11,7 @@ mod crash;
 mod disorder;
 mod doctor;
 mod door;
+mod duties;
 mod echo;
 mod fixed_words;
 mod flood;

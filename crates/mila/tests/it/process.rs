@@ -29,10 +29,21 @@ impl Served {
 
     /// Starts the program as an operator would: `mila serve`, settings in the environment.
     pub(crate) fn start(&mut self) {
+        self.child = Some(self.command().spawn().unwrap());
+    }
+
+    fn command(&self) -> Command {
         let mut command = Command::new(env!("CARGO_BIN_EXE_mila"));
         command.arg("serve").env_clear().envs(self.place.settings.iter().cloned());
         command.stdout(Stdio::null()).stderr(self.log());
-        self.child = Some(command.spawn().unwrap());
+        command
+    }
+
+    /// Starts another instance beside, at an address of its own; its process.
+    pub(crate) fn start_beside(&self) -> Beside {
+        let mut command = self.command();
+        command.env("MILA_LISTEN", crate::ports::free_address().to_string());
+        Beside(command.spawn().unwrap())
     }
 
     fn log(&self) -> Stdio {
@@ -80,6 +91,23 @@ impl Served {
         };
         let waited = tokio::time::timeout(PATIENCE, ready).await;
         assert!(waited.is_ok(), "never ready:\n{}", self.logged());
+    }
+}
+
+/// Another instance, which ends when it is dropped.
+pub(crate) struct Beside(Child);
+
+impl Beside {
+    pub(crate) fn id(&self) -> u32 {
+        self.0.id()
+    }
+}
+
+impl Drop for Beside {
+    fn drop(&mut self) {
+        // It may have ended already.
+        let _ = self.0.kill();
+        let _ = self.0.wait();
     }
 }
 

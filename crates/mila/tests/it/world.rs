@@ -328,6 +328,11 @@ impl Place {
     }
 
     pub(crate) async fn people(&self) -> i64 {
+        self.number("SELECT COUNT(*) FROM person").await
+    }
+
+    /// The one number that a query gives, asked of the database itself.
+    pub(crate) async fn number(&self, query: &str) -> i64 {
         match &self.owner {
             None => {
                 let file = self.folder.path().join("mila.sqlite3");
@@ -335,13 +340,24 @@ impl Place {
                     file,
                     rusqlite::OpenFlags::SQLITE_OPEN_READ_ONLY,
                 );
-                let count = "SELECT COUNT(*) FROM person";
-                file.unwrap().query_row(count, [], |row| row.get(0)).unwrap()
+                file.unwrap().query_row(query, [], |row| row.get(0)).unwrap()
             }
             Some(owner) => {
                 let owner = mila_store::testing::connect(&owner.parse().unwrap()).await;
-                owner.query_one("SELECT COUNT(*) FROM mila.person", &[]).await.unwrap().get(0)
+                owner.batch_execute("SET search_path TO mila").await.unwrap();
+                owner.query_one(query, &[]).await.unwrap().get(0)
             }
         }
+    }
+
+    /// Waits until a query gives this number.
+    pub(crate) async fn until_number(&self, query: &str, wanted: i64) {
+        let reached = async {
+            while self.number(query).await != wanted {
+                tokio::time::sleep(Duration::from_millis(20)).await;
+            }
+        };
+        let waited = tokio::time::timeout(PATIENCE, reached).await;
+        assert!(waited.is_ok(), "{query}: {}, not {wanted}", self.number(query).await);
     }
 }

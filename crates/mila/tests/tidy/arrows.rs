@@ -46,7 +46,7 @@ const ARROWS: [(&str, &[&str]); 26] = [
     ("conversation", &["claude", "clock", "config", "context", "outbound", "sidecar", "twilio"]),
     // The apology for what was given up goes out like everything else.
     ("work", &["clock", "context", "control", "conversation", "outbound"]),
-    ("duties", &["clock", "context", "data_dir", "twilio"]),
+    ("duties", &["clock", "config", "context", "data_dir", "twilio"]),
     ("http", &["context", "pages", "policy", "twilio"]),
     (
         "app",

@@ -1,0 +1,85 @@
+//! The list of messages, page by page, the newest first.
+
+use std::collections::HashSet;
+
+use mila_domain::Timestamp;
+use url::Url;
+
+use super::message::{ListFilter, ListPage, MessageRecord};
+use super::{MessageSid, Twilio, TwilioError};
+
+/// Pages of a list that are still to be asked for. What is not asked for is not known: whoever
+/// stops before the end has to know why that is far enough.
+#[derive(Debug)]
+pub struct Pages<'a> {
+    twilio: &'a Twilio,
+    /// Where the next page is; `None` after the last.
+    next: Option<Url>,
+    /// Every address that was asked for.
+    asked: HashSet<Url>,
+    most: usize,
+    last: Extent,
+}
+
+/// What a page reaches over.
+#[derive(Debug, Default)]
+struct Extent {
+    first: Option<MessageSid>,
+    newest: Option<Timestamp>,
+}
+
+impl Twilio {
+    /// The messages of the account, page by page; at most `most` pages are given.
+    #[must_use]
+    pub fn pages(&self, filter: &ListFilter, most: usize) -> Pages<'_> {
+        let mut url = self.messages_url();
+        url.query_pairs_mut().extend_pairs(filter.query());
+        let (asked, last) = (HashSet::new(), Extent::default());
+        Pages { twilio: self, next: Some(url), asked, most, last }
+    }
+
+    /// The address of the next page. Only its query is taken from the answer, so that no
+    /// answer can send our credentials to another host or path.
+    fn next_page(&self, uri: &str) -> Result<Url, TwilioError> {
+        let mut page = self.messages_url();
+        let next = self.settings.bases.api.join(uri).map_err(|_| TwilioError::ForeignAddress)?;
+        let path_is_ours = next.path() == self.messages_path() || next.path() == page.path();
+        if next.origin() != page.origin() || !path_is_ours {
+            return Err(TwilioError::ForeignAddress);
+        }
+        page.set_query(next.query());
+        Ok(page)
+    }
+}
+
+impl Pages<'_> {
+    /// The next page; `None` after the last.
+    ///
+    /// # Errors
+    /// [`TwilioError::Endless`] when a page comes again or there are more pages than may be asked
+    /// for; [`TwilioError::ForeignAddress`] when a page names a next one elsewhere; other
+    /// [`TwilioError`]s.
+    pub async fn next(&mut self) -> Result<Option<Vec<MessageRecord>>, TwilioError> {
+        let Some(url) = self.next.clone() else { return Ok(None) };
+        if self.asked.len() >= self.most || !self.asked.insert(url.clone()) {
+            return Err(TwilioError::Endless { pages: self.asked.len() });
+        }
+        let page: ListPage = self.twilio.get_json(url).await?;
+        let read = page.messages.into_iter().map(MessageRecord::try_from);
+        let messages = read.collect::<Result<Vec<_>, _>>()?;
+        let first = messages.first().map(|record| record.sid.clone());
+        if first.is_some() && first == self.last.first {
+            return Err(TwilioError::Endless { pages: self.asked.len() });
+        }
+        let newest = messages.iter().filter_map(|record| record.created).max();
+        self.last = Extent { first, newest };
+        self.next = page.next_page_uri.map(|next| self.twilio.next_page(&next)).transpose()?;
+        Ok(Some(messages))
+    }
+
+    /// Whether all of the last page is older than `time`, and so is whatever may follow.
+    #[must_use]
+    pub fn are_before(&self, time: Timestamp) -> bool {
+        self.last.newest.is_some_and(|newest| newest < time)
+    }
+}
