@@ -2,9 +2,9 @@
 
 use crate::engine::statement::Statement;
 use crate::{
-    account, address, arrival, batch, body, dead_letter, deletion, delivery, gate, inbox, ingest,
-    instance, lanes, outbox, past, question, recording, scope, spending, store, suppression,
-    switch, templates, turns, voice_note,
+    account, address, arrival, batch, body, dead_letter, deletion, delivery, figures, gate, inbox,
+    ingest, instance, lanes, outbox, past, question, recording, scope, spending, store,
+    suppression, switch, templates, turns, voice_note,
 };
 
 /// Every statement of the store, for connections that have them ready and for the tests that
@@ -19,6 +19,7 @@ pub fn statements() -> impl Iterator<Item = &'static Statement> {
         dead_letter::STATEMENTS,
         deletion::STATEMENTS,
         delivery::STATEMENTS,
+        figures::STATEMENTS,
         gate::STATEMENTS,
         inbox::STATEMENTS,
         ingest::STATEMENTS,

@@ -8,6 +8,7 @@ mod backup;
 mod batch;
 mod database;
 mod events;
+mod figures;
 mod gate;
 mod histories;
 mod ingest;

@@ -130,7 +130,7 @@ async fn look(context: &Context, claim: &Claim) -> Result<NextWork, StoreError> 
     let (standing, account) = (standing.with(tx.spent_so_far()), tx.account().clone());
     tx.commit().await?;
     tracing::info!(
-        person = %claim.person.id(), turn = %turn.id, messages = turn.messages.len(), "began a turn"
+        turn = %turn.id, messages = turn.messages.len(), "began a turn"
     );
     if let Some(last) = turn.messages.last() {
         typing::show(context, last);

@@ -8,6 +8,7 @@ use mila_store::{Deletion, StoreError};
 
 use crate::clock::sleep_until;
 use crate::context::Context;
+use crate::metrics::Chore;
 use crate::twilio::{MessageSid, TwilioError};
 
 /// So long nobody else takes what this instance is deleting. Short, for if it dies over it, what was
@@ -27,10 +28,14 @@ const PATIENCE: Duration = Duration::from_hours(14 * 24);
 /// Deletes what is due, at once, then at every interval and when there is something new.
 pub(crate) async fn run(context: Arc<Context>) {
     loop {
-        if let Err(error) = delete_due(&context).await {
-            tracing::warn!(%error, "could not look for what is to be deleted at Twilio");
-        }
+        let deleted = delete_due(&context).await;
         let next = context.clock.now() + context.settings.timing.delete;
+        match deleted {
+            Ok(()) => context.metrics.done(Chore::Deletions, next),
+            Err(error) => {
+                tracing::warn!(%error, "could not look for what is to be deleted at Twilio");
+            }
+        }
         tokio::select! {
             () = context.deletable.notified() => {}
             () = sleep_until(&*context.clock, next) => {}

@@ -10,6 +10,7 @@ use mila_store::{Delivered, StoreError, VoiceOut};
 
 use crate::clock::sleep_until;
 use crate::context::Context;
+use crate::metrics::Chore;
 use crate::twilio::MessageSid;
 use crate::twilio::delivery_report;
 
@@ -20,8 +21,9 @@ pub(crate) async fn run(context: Arc<Context>) {
     let mut last = None;
     loop {
         let now = context.clock.now();
-        if let Err(error) = follow(&context, last, now).await {
-            tracing::warn!(%error, "could not follow what became of voices");
+        match follow(&context, last, now).await {
+            Ok(()) => context.metrics.done(Chore::Follow, now + every),
+            Err(error) => tracing::warn!(%error, "could not follow what became of voices"),
         }
         last = Some(now);
         sleep_until(&*context.clock, now + every).await;
@@ -71,7 +73,9 @@ async fn ask(context: &Context, intent: OutboxId, sid: &str) -> Result<(), Store
         }
     };
     let report = delivery_report::report(&sid, record.status, record.error_code);
-    match context.store.report(intent, &report, context.clock.now()).await? {
+    let delivered = context.store.report(intent, &report, context.clock.now()).await?;
+    context.metrics.reported(delivery_report::error(&report));
+    match delivered {
         Delivered::Resending => {
             tracing::warn!(%intent, code = report.error_code, "a voice failed; its words follow");
         }

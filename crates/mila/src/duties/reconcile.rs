@@ -11,6 +11,7 @@ use super::forget::forget;
 use super::{Failed, PAGES};
 use crate::clock::sleep_until;
 use crate::context::Context;
+use crate::metrics::Chore;
 use crate::twilio::{Direction, ListFilter, MessageRecord};
 
 /// How far back messages are looked for: as long as they can still be answered.
@@ -19,15 +20,22 @@ const SPAN: Duration = Duration::from_hours(24);
 /// Reconciles at once and then at every interval, for ever.
 pub(crate) async fn run(context: Arc<Context>) {
     loop {
-        match reconcile(&context).await {
-            Ok(0) => {}
-            Ok(found) => tracing::warn!(found, "recorded messages whose webhook never came"),
+        let reconciled = reconcile(&context).await;
+        let forgot = forget(&context).await;
+        let next = context.clock.now() + context.settings.timing.reconcile;
+        match reconciled {
+            Ok(found) => {
+                context.metrics.done(Chore::Reconcile, next);
+                if found > 0 {
+                    tracing::warn!(found, "recorded messages whose webhook never came");
+                }
+            }
             Err(error) => tracing::warn!(%error, "could not reconcile"),
         }
-        if let Err(error) = forget(&context).await {
-            tracing::warn!(%error, "could not forget old digests");
+        match forgot {
+            Ok(()) => context.metrics.done(Chore::Forget, next),
+            Err(error) => tracing::warn!(%error, "could not forget old digests"),
         }
-        let next = context.clock.now() + context.settings.timing.reconcile;
         sleep_until(&*context.clock, next).await;
     }
 }

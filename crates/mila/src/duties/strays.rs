@@ -10,6 +10,7 @@ use mila_store::AUDIO_FOR;
 use super::{Failed, PAGES};
 use crate::clock::sleep_until;
 use crate::context::Context;
+use crate::metrics::Chore;
 use crate::twilio::ListFilter;
 
 /// How far back is looked at the start: longer than any outage that somebody would sit out.
@@ -27,11 +28,13 @@ pub(crate) async fn run(context: Arc<Context>) {
     loop {
         let now = context.clock.now();
         match remove(&context, span, now).await {
-            Ok(0) => span = SPAN,
             Ok(found) => {
                 span = SPAN;
-                tracing::warn!(found, "audio that nobody knows is deleted at Twilio");
-                context.audio_is_done();
+                context.metrics.done(Chore::Strays, now + EVERY);
+                if found > 0 {
+                    tracing::warn!(found, "audio that nobody knows is deleted at Twilio");
+                    context.audio_is_done();
+                }
             }
             Err(error) => tracing::warn!(%error, "could not look for audio that nobody knows"),
         }
