@@ -13,7 +13,7 @@ use tracing_subscriber::field::RecordFields;
 use tracing_subscriber::fmt::format::Writer;
 use tracing_subscriber::fmt::time::{FormatTime, SystemTime};
 use tracing_subscriber::fmt::{FmtContext, FormatEvent, FormatFields, FormattedFields};
-use tracing_subscriber::registry::LookupSpan;
+use tracing_subscriber::registry::{LookupSpan, Scope};
 
 /// A line.
 pub(super) struct Line;
@@ -34,7 +34,7 @@ where
         SystemTime.format_time(&mut line)?;
         // A level and a target are words of a program.
         write!(line, "\",\"level\":\"{}\",\"target\":\"{}\"", about.level(), about.target())?;
-        for span in context.event_scope().into_iter().flat_map(|scope| scope.from_root()) {
+        for span in context.event_scope().into_iter().flat_map(Scope::from_root) {
             if let Some(fields) = span.extensions().get::<FormattedFields<F>>() {
                 line.write_str(fields)?;
             }

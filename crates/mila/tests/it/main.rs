@@ -18,6 +18,8 @@ mod gate;
 mod help;
 mod kinds;
 mod load;
+mod logs;
+mod metrics;
 mod models;
 mod moving;
 mod onboarding;
