@@ -2,11 +2,22 @@
 
 use uuid::Uuid;
 
+use crate::Timestamp;
+
 macro_rules! ids {
     ($($(#[$doc:meta])* $name:ident),+ $(,)?) => {$(
         $(#[$doc])*
         #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
         pub struct $name(pub Uuid);
+
+        impl $name {
+            /// When it was made, to the millisecond: with that an id of version 7 begins.
+            #[must_use]
+            pub const fn made_at(self) -> Timestamp {
+                // 48 bits of 128 always fit.
+                Timestamp::from_micros((self.0.as_u128() >> 80) as i64 * 1000)
+            }
+        }
 
         impl std::fmt::Display for $name {
             fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {

@@ -48,6 +48,8 @@ impl Entropy {
 
 #[cfg(test)]
 mod tests {
+    use mila_domain::EventId;
+
     use super::*;
 
     #[test]
@@ -57,5 +59,6 @@ mod tests {
         assert!(at(1_000) < at(2_000));
         assert_ne!(at(1_000), at(1_000));
         assert_eq!(at(1_000).get_version_num(), 7);
+        assert_eq!(EventId(at(1_000)).made_at(), Timestamp::from_micros(1_000_000));
     }
 }

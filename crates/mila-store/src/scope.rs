@@ -10,8 +10,8 @@
 
 use std::ops::{Deref, DerefMut};
 
+use mila_domain::Timestamp;
 use mila_domain::budget::Day;
-use mila_domain::{PersonId, Timestamp};
 
 use crate::account::{Account, Amend};
 use crate::engine::statement::statements;
@@ -177,12 +177,6 @@ impl<'s> Entering<'s> {
 }
 
 impl PersonTx<'_> {
-    /// Whose rows these are.
-    #[must_use]
-    pub const fn person(&self) -> PersonId {
-        self.person.id()
-    }
-
     /// The account as it stands in this transaction.
     #[must_use]
     pub const fn account(&self) -> &Account {

@@ -2,8 +2,8 @@
 
 use crate::engine::statement::Statement;
 use crate::{
-    account, address, arrival, batch, body, dead_letter, deletion, delivery, duty, gate, inbox,
-    ingest, instance, lanes, outbox, past, question, recording, scope, spending, store,
+    account, address, arrival, batch, body, dead_letter, deletion, delivery, duty, figures, gate,
+    inbox, ingest, instance, lanes, outbox, past, question, recording, scope, spending, store,
     suppression, switch, templates, turns, voice_note,
 };
 
@@ -20,6 +20,7 @@ pub fn statements() -> impl Iterator<Item = &'static Statement> {
         deletion::STATEMENTS,
         delivery::STATEMENTS,
         duty::STATEMENTS,
+        figures::STATEMENTS,
         gate::STATEMENTS,
         inbox::STATEMENTS,
         ingest::STATEMENTS,

@@ -5,7 +5,7 @@
 
 use mila_domain::{MessageId, OutboxId, PersonId, Timestamp, VoiceNoteId};
 
-use crate::deletion::{OLDEST_AUDIO, delete_now};
+use crate::deletion::delete_now;
 use crate::engine::row::Row;
 use crate::engine::statement::statements;
 use crate::engine::value::args;
@@ -215,21 +215,5 @@ impl Store {
         let asked = tx.ask(&NOTES, args![]);
         let rows = tx.commit().await?.rows(asked)?;
         rows.iter().map(|row| row.id("voice_note.id")).collect()
-    }
-
-    /// Since when the oldest audio is kept, here or at the provider; `None` when there is none.
-    ///
-    /// # Errors
-    /// When the database refuses.
-    pub async fn oldest_audio(&self) -> Result<Option<Timestamp>> {
-        let mut tx = self.engine.begin_read("oldest audio").await?;
-        let asked = [tx.ask(&OLDEST_NOTE, args![]), tx.ask(&OLDEST_AUDIO, args![])];
-        let mut answered = tx.commit().await?;
-        let mut oldest = Vec::new();
-        for asked in asked {
-            let row = answered.row(asked)?;
-            oldest.push(row.map_or(Ok(None), |row| row.maybe_time("oldest.since"))?);
-        }
-        Ok(oldest.into_iter().flatten().min())
     }
 }

@@ -22,6 +22,7 @@ use crate::duties::{self, sweep};
 use crate::egress;
 use crate::http;
 use crate::instance::Heartbeat;
+use crate::metrics::Metrics;
 use crate::outbound::templates::{Templates, Unusable};
 use crate::policy;
 use crate::sidecar::Speech;
@@ -118,13 +119,14 @@ impl App {
         let instance = InstanceId(entropy.id(base.now()));
         join(&store, &settings.local, instance, &*base, &*clock).await?;
         let listener = TcpListener::bind(settings.http.listen).await?;
-        let metrics = match settings.http.metrics_listen {
+        let metrics_listener = match settings.http.metrics_listen {
             Some(address) => Some(TcpListener::bind(address).await?),
             None => None,
         };
+        let metrics = Metrics::new(clock.now());
         let context = Arc::new(Context {
             heartbeat: Heartbeat::new(instance, settings.timing.heartbeat_limit),
-            twilio: twilio(&settings)?,
+            twilio: twilio(&settings)?.counted_by(metrics.request_errors()),
             claude: claude(&settings.claude)?,
             prices: prices(&settings.claude),
             countries: countries(&settings)?,
@@ -135,13 +137,14 @@ impl App {
             voice_files: VoiceFiles::open(&settings.local.data_dir)?,
             audio_done: Notify::new(),
             deletable: Notify::new(),
+            metrics,
             store,
             clock,
             settings,
         });
         // What a crash left behind is gone before anybody is served.
         sweep::sweep(&context).await?;
-        Ok((Self { context, base, listener, metrics }, mover))
+        Ok((Self { context, base, listener, metrics: metrics_listener }, mover))
     }
 
     /// Serves until `stop` ends, then finishes what runs; within 10 seconds in all.

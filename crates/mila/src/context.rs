@@ -13,6 +13,7 @@ use crate::config::Settings;
 use crate::countries::CountryTable;
 use crate::data_dir::voice_files::VoiceFiles;
 use crate::instance::Heartbeat;
+use crate::metrics::Metrics;
 use crate::outbound::templates::Templates;
 use crate::sidecar::Speech;
 use crate::twilio::Twilio;
@@ -49,6 +50,8 @@ pub(crate) struct Context {
     pub(crate) audio_done: Notify,
     /// Tells the deleter that something may be due to be deleted at Twilio.
     pub(crate) deletable: Notify,
+    /// What the operator sees from outside.
+    pub(crate) metrics: Metrics,
     /// How long a burst may grow.
     pub(crate) burst: Burst,
 }

@@ -21,6 +21,7 @@ mod http;
 mod instance;
 pub mod logging;
 mod loopback;
+mod metrics;
 pub mod models;
 pub mod outbound;
 mod pages;

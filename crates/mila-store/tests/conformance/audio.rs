@@ -73,9 +73,9 @@ on_both! {
         assert!(AUDIO_FOR < Duration::from_hours(24));
         assert_eq!(due(&place, at(0) + AUDIO_FOR - Duration::from_secs(1)).await, [""; 0]);
         assert_eq!(due(&place, at(0) + AUDIO_FOR).await, [SID]);
-        assert_eq!(place.store.oldest_audio().await.unwrap(), Some(at(0)));
+        assert_eq!(place.store.figures().await.unwrap().oldest_audio, Some(at(0)));
         place.store.deleted(SID).await.unwrap();
-        assert_eq!(place.store.oldest_audio().await.unwrap(), None);
+        assert_eq!(place.store.figures().await.unwrap().oldest_audio, None);
     }
 
     async fn the_time_of_trying_begins_with_the_first_try(place: Place) {
@@ -232,7 +232,7 @@ on_both! {
     async fn a_recording_that_was_reconciled_late_has_no_day_of_its_own(place: Place) {
         let late = Arrival { since: Some(at(0)), ..recording() };
         place.hears(&late, at(20 * 3600)).await;
-        assert_eq!(place.store.oldest_audio().await.unwrap(), Some(at(0)));
+        assert_eq!(place.store.figures().await.unwrap().oldest_audio, Some(at(0)));
         assert_eq!(due(&place, at(0) + AUDIO_FOR).await, [SID]);
     }
 

@@ -9,6 +9,7 @@ mod batch;
 mod database;
 mod duties;
 mod events;
+mod figures;
 mod gate;
 mod histories;
 mod ingest;

@@ -35,6 +35,7 @@ pub(crate) fn hot(Dialect { id, at, bytes, each }: &Dialect) -> Vec<Hot> {
         it("CLAIM", &[&fresh, &lane, &now, &"32".to_owned()]),
         it("CLAIM_SUSPECT", &[&fresh, &now, &lane, &lane, &lane, &lane]),
         it("NEXT_DUE", &[]),
+        it("OLDEST_DUE", &[]),
         it("RELEASE", &[&dana, &lane, &fresh, &one, &later]),
         // Recording.
         many("WRITERS", &[&hash]),

@@ -51,7 +51,7 @@ async fn decide_next(context: &Context, claim: &Claim) -> Result<bool, StoreErro
         tx.lanes().poke(Lane::Conversation, now);
     }
     tx.commit().await?;
-    tracing::info!(person = %claim.person.id(), event = %word.event, ?control, "decided a fixed word");
+    tracing::info!(event = %word.event, ?control, "decided a fixed word");
     context.wake.due(Lane::Conversation);
     Ok(true)
 }

@@ -11,6 +11,7 @@ use mila_domain::recording_failure::{Format, RecordingFailure};
 use mila_domain::{AccountState, Lane, MessageText, Timestamp, Unanswered};
 use mila_speech_protocol::{Container, NotTranscribed, Transcript};
 use mila_store::{AUDIO_FOR, Account, Claim, InboundMessage, PersonTx, StoreError};
+use tracing::{Instrument as _, error_span};
 
 use super::admission;
 use crate::context::Context;
@@ -103,7 +104,8 @@ pub(super) async fn transcribe(
 ) -> Result<Listened, StoreError> {
     let waiting = &recording.waiting;
     typing::show(context, waiting);
-    match attempt(context, recording).await {
+    let span = error_span!("recording", event = %waiting.event);
+    match attempt(context, recording).instrument(span).await {
         Outcome::Transcript(transcript) => {
             write_down(context, claim, recording, transcript).await?;
         }
@@ -152,7 +154,7 @@ async fn attempt(context: &Context, recording: &Recording) -> Outcome {
     let recording = match fetch(context, waiting, medium_id).await {
         Ok(recording) => recording,
         Err(error) => {
-            tracing::warn!(event = %waiting.event, %error, "a recording could not be fetched");
+            tracing::warn!(%error, "a recording could not be fetched");
             let why = match error {
                 TwilioError::TooLarge { .. } => RecordingFailure::TooLong,
                 _ => RecordingFailure::NotFetched,
@@ -171,11 +173,11 @@ async fn attempt(context: &Context, recording: &Recording) -> Outcome {
         }
         Ok(Hearing::Transcript(transcript)) => {
             let (length_ms, language) = (transcript.length_ms, transcript.language.as_str());
-            tracing::info!(event = %waiting.event, bytes, length_ms, language, elapsed_ms, "heard");
+            tracing::info!(bytes, length_ms, language, elapsed_ms, "heard");
             Outcome::Transcript(transcript)
         }
         Ok(Hearing::NotTranscribed(why)) => {
-            tracing::info!(event = %waiting.event, bytes, ?why, elapsed_ms, "heard nothing");
+            tracing::info!(bytes, ?why, elapsed_ms, "heard nothing");
             let (why, format) = failure_of(why);
             Outcome::Failed(why, format)
         }

@@ -159,9 +159,8 @@ async fn open_turn(
     let past = tx.turns().take_past(past).await?;
     let turn = tx.turns().open(words, now);
     let (standing, account) = (standing.with(tx.spent_so_far()), tx.account().clone());
-    let person = tx.person();
     tx.commit().await?;
-    tracing::info!(%person, turn = %turn.id, messages = turn.messages.len(), "began a turn");
+    tracing::info!(turn = %turn.id, messages = turn.messages.len(), "began a turn");
     if let Some(last) = turn.messages.last() {
         typing::show(context, last);
     }

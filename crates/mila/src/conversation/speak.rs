@@ -4,6 +4,7 @@ use mila_domain::{Language, VoiceMode, VoiceNoteId};
 use mila_speech_protocol::Speak;
 use mila_store::{Account, Claim, StoreError, Turn};
 use mila_text::speakable::{self, SpokenLanguage};
+use tracing::{Instrument as _, error_span};
 
 use crate::context::Context;
 use crate::sidecar::Speaking;
@@ -37,7 +38,8 @@ pub(super) async fn synthesize(
     let Some(script) = script(tx.account(), turn, answer) else { return Ok(None) };
     let note = tx.voice_notes().plan(context.clock.now());
     tx.commit().await?;
-    if make(context, claim, note, script.speak).await {
+    let span = error_span!("voice", %note);
+    if make(context, claim, note, script.speak).instrument(span).await {
         return Ok(Some(Voice { note, whole: script.whole }));
     }
     let mut tx = context.store.guard("drop plans", claim, Some(turn.epoch)).await?;
@@ -87,26 +89,26 @@ async fn make(context: &Context, claim: &Claim, note: VoiceNoteId, speak: Speak)
     let ogg = match context.speech.speak(speak).await {
         Ok(Speaking::Spoken(ogg)) => ogg,
         Ok(Speaking::NotSynthesized(why)) => {
-            tracing::info!(person = %claim.person.id(), ?why, "an answer has no voice");
+            tracing::info!(?why, "an answer has no voice");
             return false;
         }
         Err(error) => {
-            tracing::warn!(person = %claim.person.id(), %error, "an answer has no voice");
+            tracing::warn!(%error, "an answer has no voice");
             return false;
         }
     };
     let sealed = match context.store.seal_voice(&claim.person, note, &ogg) {
         Ok(sealed) => sealed,
         Err(error) => {
-            tracing::error!(%note, %error, "a voice could not be sealed");
+            tracing::error!(%error, "a voice could not be sealed");
             return false;
         }
     };
     let written = context.voice_files.write(note, &sealed).await;
     let elapsed_ms = u64::try_from(begun.elapsed().as_millis()).unwrap_or(u64::MAX);
     match &written {
-        Ok(()) => tracing::info!(%note, bytes = ogg.len(), elapsed_ms, "spoke an answer"),
-        Err(error) => tracing::error!(%note, %error, "a voice could not be written"),
+        Ok(()) => tracing::info!(bytes = ogg.len(), elapsed_ms, "spoke an answer"),
+        Err(error) => tracing::error!(%error, "a voice could not be written"),
     }
     written.is_ok()
 }

@@ -8,12 +8,14 @@ use mila_store::{
     Account, Claim, LaneTx, Parts, PastTurn, ServiceMessage, Standing, StepCost, StoreError, Turn,
 };
 use mila_text::whatsapp;
+use tracing::{Instrument as _, error_span};
 
 use super::context::{self, Thoughts};
 use super::tools::{self, Effect};
 use super::{Opened, speak};
 use crate::claude::{ClaudeError, Message, Request, Retry, StopReason};
 use crate::context::Context;
+use crate::metrics;
 use crate::outbound::send::{Begun, Words};
 use crate::outbound::texts::Localized;
 use crate::outbound::{gate, kept_back};
@@ -58,7 +60,9 @@ pub(super) async fn drive(
     if let Some(until) = turn.not_before.filter(|until| context.clock.now() < *until) {
         return Ok(Progress::Later(until));
     }
-    Driven { context, claim, turn, past, account, standing, unwritten: None }.drive().await
+    let span = error_span!("turn", turn = %turn.id);
+    let driven = Driven { context, claim, turn, past, account, standing, unwritten: None };
+    driven.drive().instrument(span).await
 }
 
 impl Driven<'_> {
@@ -136,7 +140,10 @@ impl Driven<'_> {
         let next = dearest.saturating_add(settings.limits.fees.message);
         match gate::unanswered(self.context, &self.standing, next) {
             Some(why) => Asked::Unanswered(why),
-            None => Asked::Answered(self.ask(&request).await),
+            None => {
+                let span = error_span!("model_call", step = self.turn.steps.len());
+                Asked::Answered(self.ask(&request).instrument(span).await)
+            }
         }
     }
 
@@ -147,15 +154,18 @@ impl Driven<'_> {
 
     async fn ask(&self, request: &Request) -> Result<(Answer, StepCost), ClaudeError> {
         let begun = crate::clock::monotonic();
-        let message = match self.context.claude.ask(request).await {
+        let asked = match self.context.claude.ask(request).await {
             Err(error) if error.thinking_mismatch() => {
-                self.context.claude.ask(&self.request(Thoughts::Drop)).await?
+                self.context.claude.ask(&self.request(Thoughts::Drop)).await
             }
-            other => other?,
+            other => other,
         };
+        let outcome = if asked.is_ok() { metrics::Asked::Answered } else { metrics::Asked::Failed };
+        self.context.metrics.asked(outcome, begun.elapsed());
+        let message = asked?;
         let cost = cost(self.context, &message);
+        self.context.metrics.billed(&cost);
         tracing::info!(
-            person = %self.claim.person.id(), turn = %self.turn.id, answer = self.turn.steps.len(),
             model_message = message.id, stop = ?message.stop_reason,
             input_tokens = cost.input_tokens, cache_read_tokens = cost.cache_read,
             output_tokens = cost.output_tokens, cost_micro_usd = cost.micro_usd,
@@ -232,16 +242,13 @@ impl Driven<'_> {
             Some(Begun { intent, to, words })
         });
         tx.commit().await?;
-        tracing::info!(
-            person = %claim.person.id(), turn = %self.turn.id, voice = voice.is_some(), texts,
-            "answered a turn"
-        );
+        tracing::info!(voice = voice.is_some(), texts, "answered a turn");
         Ok(begun.map_or(Progress::Over, |begun| Progress::Begun(Box::new(begun))))
     }
 
     /// Ends the turn without the model, in words that say why.
     async fn close(mut self, why: Unanswered) -> Result<Progress, StoreError> {
-        let (now, turn) = (self.context.clock.now(), self.turn.id);
+        let now = self.context.clock.now();
         let epoch = Some(self.turn.epoch);
         let mut tx = self.context.store.guard("close turn", self.claim, epoch).await?;
         self.write_within(&mut tx, now)?;
@@ -249,14 +256,13 @@ impl Driven<'_> {
         let localized = Localized::to(self.context, tx.account(), "");
         gate::notify_once_a_day(&mut tx, why, self.turn.cause(), &localized, now)?;
         tx.commit().await?;
-        let person = self.claim.person.id();
-        tracing::info!(%person, %turn, reason = why.name(), "closed a turn");
+        tracing::info!(reason = why.name(), "closed a turn");
         Ok(Progress::Over)
     }
 
     /// Ends the turn with an apology.
     async fn give_up(mut self, reason: GiveUp) -> Result<Progress, StoreError> {
-        let (now, turn) = (self.context.clock.now(), self.turn.id);
+        let now = self.context.clock.now();
         let epoch = Some(self.turn.epoch);
         let mut tx = self.context.store.guard("give up", self.claim, epoch).await?;
         self.write_within(&mut tx, now)?;
@@ -265,8 +271,7 @@ impl Driven<'_> {
         let apology = localized.text(|texts| texts.apology(reason));
         tx.inbox().enqueue(&reply(&self.turn, apology), now)?;
         tx.commit().await?;
-        let person = self.claim.person.id();
-        tracing::warn!(%person, %turn, reason = reason.name(), "gave up a turn");
+        tracing::warn!(reason = reason.name(), "gave up a turn");
         Ok(Progress::Over)
     }
 
@@ -285,10 +290,10 @@ impl Driven<'_> {
             failures < MOST_FAILURES && now + *wait < turn.started_at + TURN_LIMIT
         };
         let Some(wait) = wait.filter(in_time) else {
-            tracing::error!(turn = %turn.id, %error, request_id, failures, "the model failed for good");
+            tracing::error!(%error, request_id, failures, "the model failed for good");
             return self.give_up(GiveUp::Unavailable).await;
         };
-        tracing::warn!(turn = %turn.id, %error, request_id, failures, "the model failed");
+        tracing::warn!(%error, request_id, failures, "the model failed");
         let mut tx =
             self.context.store.guard("count failure", self.claim, Some(turn.epoch)).await?;
         tx.turns().count_failure(turn, now + wait);

@@ -91,6 +91,10 @@ impl Rounds {
         for row in context.store.duties().await? {
             // One of a newer version is done by newer instances.
             let Some(duty) = Duty::from_name(&row.name) else { continue };
+            if let Some(last_at) = row.last_at {
+                let again = last_at + duty.every(&context.settings.timing);
+                context.metrics.done(duty.chore(), again);
+            }
             if self.running.values().any(|it| it.round.duty == duty) {
                 continue;
             }

@@ -25,6 +25,7 @@ pub(crate) use lease::run;
 
 use crate::config::Timing;
 use crate::context::Context;
+use crate::metrics::Chore;
 use crate::twilio::TwilioError;
 
 /// A chore that one instance does for all.
@@ -86,6 +87,17 @@ impl Duty {
             Self::Strays => "strays",
             Self::Follow => "follow",
             Self::Forget => "forget",
+        }
+    }
+
+    /// What it is among the figures.
+    const fn chore(self) -> Chore {
+        match self {
+            Self::Reconcile => Chore::Reconcile,
+            Self::Deletions => Chore::Deletions,
+            Self::Strays => Chore::Strays,
+            Self::Follow => Chore::Follow,
+            Self::Forget => Chore::Forget,
         }
     }
 

@@ -12,6 +12,7 @@ use mila_store::StoreError;
 use crate::clock::sleep_until;
 use crate::context::Context;
 use crate::data_dir::voice_files::VoiceFiles;
+use crate::metrics::Chore;
 
 /// Time between sweeps, besides those that are asked for.
 const EVERY: Duration = Duration::from_mins(15);
@@ -48,7 +49,10 @@ pub(crate) async fn sweep(context: &Context) -> Result<usize, Failed> {
     let found = context.voice_files.names().await?;
     let kept = context.store.voice_notes(context.clock.now()).await?;
     let kept: HashSet<OsString> = kept.iter().map(|note| note.to_string().into()).collect();
-    remove(&context.voice_files, found.into_iter().filter(|name| !kept.contains(name))).await
+    let gone = found.into_iter().filter(|name| !kept.contains(name));
+    let removed = remove(&context.voice_files, gone).await?;
+    context.metrics.done(Chore::Sweep, context.clock.now() + EVERY);
+    Ok(removed)
 }
 
 async fn remove(

@@ -6,19 +6,23 @@ use axum::extract::{Request, State};
 use axum::http::StatusCode;
 use mila_domain::inbound::Kind;
 use mila_store::{Arrival, Ingested};
+use tracing::field::{Empty, display};
+use tracing::{Instrument as _, Span, error_span};
 
 use super::verified;
+use crate::clock::monotonic;
 use crate::context::Context;
+use crate::metrics::Webhook;
 use crate::twilio::webhook::parse_inbound;
 use crate::twilio::{Inbound, InboundKind, Malformed};
 
 /// Records the message and answers `204`; `503` when it could not be recorded, so that
 /// Twilio tries again.
 pub(super) async fn receive(State(context): State<Arc<Context>>, request: Request) -> StatusCode {
-    match record(&context, request).await {
-        Ok(()) => StatusCode::NO_CONTENT,
-        Err(status) => status,
-    }
+    let (begun, span) = (monotonic(), error_span!("webhook", sid = Empty));
+    let recorded = record(&context, request).instrument(span).await;
+    context.metrics.answered(Webhook::Message, begun.elapsed());
+    recorded.err().unwrap_or(StatusCode::NO_CONTENT)
 }
 
 async fn record(context: &Context, request: Request) -> Result<(), StatusCode> {
@@ -36,27 +40,27 @@ async fn record(context: &Context, request: Request) -> Result<(), StatusCode> {
         tracing::warn!("refused a webhook of another account or sender");
         return Err(StatusCode::FORBIDDEN);
     }
-    let sid = inbound.sid.clone();
+    Span::current().record("sid", display(&inbound.sid));
     let now = context.clock.now();
     if inbound.kind == InboundKind::Gesture {
-        context.store.ignore(sid.as_str(), now).await.map_err(|error| {
-            tracing::error!(%sid, %error, "could not record a message");
+        context.store.ignore(inbound.sid.as_str(), now).await.map_err(|error| {
+            tracing::error!(%error, "could not record a message");
             StatusCode::SERVICE_UNAVAILABLE
         })?;
-        tracing::debug!(%sid, "ignored a reaction or an edit");
+        tracing::debug!("ignored a reaction or an edit");
         return Ok(());
     }
     let ingested = context.store.ingest(&arrival(context, inbound), context.burst, now).await;
     match ingested.map_err(|error| {
-        tracing::error!(%sid, %error, "could not record a message");
+        tracing::error!(%error, "could not record a message");
         StatusCode::SERVICE_UNAVAILABLE
     })? {
         Ingested::New { person, event, lane } => {
-            tracing::info!(%sid, %person, %event, lane = lane.name(), "recorded a message");
+            tracing::info!(%person, %event, lane = lane.name(), "recorded a message");
             context.wake.due(lane);
         }
-        Ingested::Duplicate => tracing::debug!(%sid, "a message came again"),
-        Ingested::Dropped => tracing::info!(%sid, "dropped a message of an account that is going"),
+        Ingested::Duplicate => tracing::debug!("a message came again"),
+        Ingested::Dropped => tracing::info!("dropped a message of an account that is going"),
     }
     Ok(())
 }

@@ -6,9 +6,13 @@ use axum::extract::{Path, Request, State};
 use axum::http::StatusCode;
 use mila_domain::OutboxId;
 use mila_store::Delivered;
+use tracing::field::{Empty, display};
+use tracing::{Instrument as _, Span, error_span};
 
 use super::verified;
+use crate::clock::monotonic;
 use crate::context::Context;
+use crate::metrics::Webhook;
 use crate::twilio::delivery_report;
 use crate::twilio::webhook::parse_status;
 
@@ -18,15 +22,16 @@ pub(super) async fn receive(
     Path(intent): Path<String>,
     request: Request,
 ) -> StatusCode {
-    match record(&context, &intent, request).await {
-        Ok(()) => StatusCode::NO_CONTENT,
-        Err(status) => status,
-    }
+    let (begun, span) = (monotonic(), error_span!("webhook", intent = Empty));
+    let recorded = record(&context, &intent, request).instrument(span).await;
+    context.metrics.answered(Webhook::Status, begun.elapsed());
+    recorded.err().unwrap_or(StatusCode::NO_CONTENT)
 }
 
 async fn record(context: &Context, intent: &str, request: Request) -> Result<(), StatusCode> {
     let pairs = verified::pairs(context, request).await?;
     let intent: OutboxId = intent.parse().map_err(|_| StatusCode::NOT_FOUND)?;
+    Span::current().record("intent", display(intent));
     let callback = parse_status(&pairs).map_err(|malformed| {
         tracing::warn!(%malformed, "refused a status callback");
         StatusCode::BAD_REQUEST
@@ -36,28 +41,30 @@ async fn record(context: &Context, intent: &str, request: Request) -> Result<(),
     }
     let report = delivery_report::report(&callback.sid, callback.status, callback.error_code);
     let reported = context.store.report(intent, &report, context.clock.now()).await;
-    match reported.map_err(|error| {
-        tracing::error!(%intent, %error, "could not record a status");
+    let delivered = reported.map_err(|error| {
+        tracing::error!(%error, "could not record a status");
         StatusCode::SERVICE_UNAVAILABLE
-    })? {
+    })?;
+    context.metrics.reported(delivery_report::error(&report));
+    match delivered {
         Delivered::SecondId => {
-            tracing::error!(%intent, sid = report.provider_id, "one intent has two messages");
+            tracing::error!(sid = report.provider_id, "one intent has two messages");
         }
         Delivered::Resending => {
-            tracing::warn!(%intent, code = report.error_code, "a message failed and is sent again");
+            tracing::warn!(code = report.error_code, "a message failed and is sent again");
             context.audio_is_done();
             context.wake.any();
         }
         Delivered::VoiceDelivered => {
-            tracing::debug!(%intent, status = ?callback.status, "a voice is needed no longer");
+            tracing::debug!(status = ?callback.status, "a voice is needed no longer");
             context.audio_is_done();
             context.wake.any();
         }
         Delivered::Recorded => {
-            tracing::debug!(%intent, status = ?callback.status, "recorded a status");
+            tracing::debug!(status = ?callback.status, "recorded a status");
             context.wake.any();
         }
-        Delivered::Unknown => tracing::debug!(%intent, "a status for nobody"),
+        Delivered::Unknown => tracing::debug!("a status for nobody"),
     }
     Ok(())
 }

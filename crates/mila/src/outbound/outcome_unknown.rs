@@ -40,7 +40,7 @@ pub(super) async fn resolve(
             let mut tx = context.store.guard("send again", claim, None).await?;
             tx.outbox().unsend(intent, now);
             tx.commit().await?;
-            tracing::warn!(intent = %intent.id, "a message in doubt was not found and is sent again");
+            tracing::warn!("a message in doubt was not found and is sent again");
             Ok(Step::Went(None))
         }
         Resolution::LookUp => look_up(context, claim, intent).await,
@@ -62,7 +62,7 @@ async fn look_up(context: &Context, claim: &Claim, intent: &Intent) -> Result<St
     let listed = match list(context, &filter, intent.began_at).await {
         Ok(listed) => listed,
         Err(error) => {
-            tracing::warn!(intent = %intent.id, %error, "a message in doubt could not be looked up");
+            tracing::warn!(%error, "a message in doubt could not be looked up");
             return Ok(Step::Wait(context.clock.now() + context.settings.timing.doubt_gap));
         }
     };
@@ -75,6 +75,7 @@ async fn look_up(context: &Context, claim: &Claim, intent: &Intent) -> Result<St
         };
         if same && !tx.outbox().owns(record.sid.as_str()).await? {
             drop(tx);
+            context.metrics.sent(intent.cause(), context.clock.now());
             let left = receipt(context, claim, intent.id, record.sid.as_str()).await?;
             return Ok(Step::Went(Some(left)));
         }

@@ -7,6 +7,7 @@ use mila_store::{
     self as store, ByTemplate, Claim, Delivered, Intent, IntentState, Left, OutboundBody,
     StoreError,
 };
+use tracing::{Instrument as _, error_span};
 
 use super::gate::InForce;
 use super::texts::Localized;
@@ -82,7 +83,8 @@ pub(crate) async fn flush_begun(
     let Some(body) = words.get(&intent.id) else { return Ok(Flushed::Sent) };
     let from = context.settings.twilio.from.clone();
     let message = SendMessage::words(from, to, body.clone());
-    match send(context, claim, &intent, message).await? {
+    let span = error_span!("send", intent = %intent.id);
+    match send(context, claim, &intent, message).instrument(span).await? {
         Step::Went(left) => go_on(context, claim, left, &words).await,
         Step::Wait(until) => Ok(Flushed::Wait(until)),
     }
@@ -105,10 +107,13 @@ async fn go_on(
                 None => return Ok(Flushed::Sent),
             },
         };
-        let step = match intent.state {
-            IntentState::Intended => begin(context, claim, &intent, words).await?,
-            _ => outcome_unknown::resolve(context, claim, &intent).await?,
+        let step = async {
+            match intent.state {
+                IntentState::Intended => begin(context, claim, &intent, words).await,
+                _ => outcome_unknown::resolve(context, claim, &intent).await,
+            }
         };
+        let step = step.instrument(error_span!("send", intent = %intent.id)).await?;
         left = match step {
             Step::Went(left) => left,
             Step::Wait(until) => return Ok(Flushed::Wait(until)),
@@ -143,12 +148,12 @@ async fn begin(
         store::Begun::Refused(verdict) => {
             kept_back::tell(context, &mut tx, intent, verdict, &localized).await?;
             tx.commit().await?;
-            tracing::info!(intent = %intent.id, verdict = verdict.name(), "the gate refused a message");
+            tracing::info!(verdict = verdict.name(), "the gate refused a message");
             Ok(Step::Went(None))
         }
         store::Begun::Gone => {
             tx.commit().await?;
-            tracing::info!(intent = %intent.id, "a voice is gone, its words stand beside it");
+            tracing::info!("a voice is gone, its words stand beside it");
             Ok(Step::Went(None))
         }
         store::Begun::Go { to, body, template } => {
@@ -185,11 +190,12 @@ async fn send(
     message.status_callback = Some(callback_url(context, intent.id));
     match context.twilio.send(&message).await {
         Ok(sent) => {
+            context.metrics.sent(intent.cause(), context.clock.now());
             let left = receipt(context, claim, intent.id, sent.sid.as_str()).await?;
             Ok(Step::Went(Some(left)))
         }
         Err(TwilioError::OutcomeUnknown { status }) => {
-            tracing::warn!(intent = %intent.id, ?status, "the outcome of a send is unknown");
+            tracing::warn!(?status, "the outcome of a send is unknown");
             Ok(Step::Wait(context.clock.now() + context.settings.timing.doubt_after))
         }
         Err(error) => not_sent(context, claim, intent, error).await,
@@ -210,12 +216,12 @@ async fn not_sent(
         let until = context.clock.now() + wait.max(error.retry_after().unwrap_or_default());
         tx.outbox().unsend(intent, until);
         tx.commit().await?;
-        tracing::warn!(intent = %intent.id, %error, attempts, "a send will be tried again");
+        tracing::warn!(%error, attempts, "a send will be tried again");
         return Ok(Step::Wait(until));
     }
     tx.outbox().fail_send(intent, error.code(), context.clock.now()).await?;
     tx.commit().await?;
-    tracing::error!(intent = %intent.id, %error, attempts, "a message cannot be sent");
+    tracing::error!(%error, attempts, "a message cannot be sent");
     Ok(Step::Went(None))
 }
 
@@ -228,8 +234,8 @@ pub(super) async fn receipt(
 ) -> Result<Left, StoreError> {
     let (delivered, left) = context.store.receipt_and_release(claim, intent, sid).await?;
     match delivered {
-        Delivered::SecondId => tracing::error!(%intent, sid, "one intent has two messages"),
-        _ => tracing::info!(person = %claim.person.id(), %intent, sid, "sent"),
+        Delivered::SecondId => tracing::error!(sid, "one intent has two messages"),
+        _ => tracing::info!(sid, "sent"),
     }
     Ok(left)
 }

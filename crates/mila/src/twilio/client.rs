@@ -15,6 +15,7 @@ use url::Url;
 
 use super::message::{MessageRecord, SendMessage, Sent, WireMessage};
 use super::{AccountSid, MessageSid, TwilioError};
+use crate::metrics::RequestErrors;
 
 /// Largest JSON answer we read: a page of 1000 messages at some 3 kB, with room.
 const LARGEST_JSON: usize = 8 << 20;
@@ -27,6 +28,7 @@ const LARGEST_ERROR: usize = 64 << 10;
 pub struct Twilio {
     pub(super) http: reqwest::Client,
     pub(super) settings: TwilioSettings,
+    errors: RequestErrors,
 }
 
 /// Which account, with which credentials, where, and how patiently.
@@ -106,7 +108,13 @@ impl Twilio {
     /// A client over `http`, which must come from [`egress::client`](crate::egress::client).
     #[must_use]
     pub fn new(http: reqwest::Client, settings: TwilioSettings) -> Self {
-        Self { http, settings }
+        Self { http, settings, errors: RequestErrors::default() }
+    }
+
+    /// The same, whose failures count among the operator's figures.
+    #[must_use]
+    pub(crate) fn counted_by(self, errors: RequestErrors) -> Self {
+        Self { errors, ..self }
     }
 
     /// Creates a message, once. What becomes of it is told by status callbacks.
@@ -116,11 +124,7 @@ impl Twilio {
     /// [`TwilioError::Rejected`] says why; after [`TwilioError::OutcomeUnknown`] look for the
     /// message before sending it again. An unreadable receipt is an unknown outcome too.
     pub async fn send(&self, message: &SendMessage) -> Result<Sent, TwilioError> {
-        let request = self.http.post(self.messages_url()).form(&message.form());
-        let response = self.call(request, self.settings.timeouts.send).await?;
-        let status = Some(response.status().as_u16());
-        let receipt = json::<WireMessage>(response).await.and_then(|wire| wire.receipt());
-        receipt.map_err(|_| TwilioError::OutcomeUnknown { status })
+        self.counted(self.create(message).await)
     }
 
     /// One message.
@@ -145,7 +149,7 @@ impl Twilio {
     /// [`TwilioError`].
     pub async fn redact(&self, sid: &MessageSid) -> Result<(), TwilioError> {
         let request = self.http.post(self.message_url(sid)).form(&[("Body", "")]);
-        gone_is_done(self.call(request, self.settings.timeouts.other).await)
+        self.counted(gone_is_done(self.call(request, self.settings.timeouts.other).await))
     }
 
     /// Shows the person that we are typing and marks their message read, until our next message
@@ -156,16 +160,34 @@ impl Twilio {
     pub async fn typing(&self, sid: &MessageSid) -> Result<(), TwilioError> {
         let url = endpoint(&self.settings.bases.messaging, "/v2/Indicators/Typing.json");
         let form = [("channel", "whatsapp"), ("messageId", sid.as_str())];
-        self.call(self.http.post(url).form(&form), self.settings.timeouts.typing).await?;
-        Ok(())
+        let request = self.http.post(url).form(&form);
+        self.counted(self.call(request, self.settings.timeouts.typing).await.map(drop))
+    }
+
+    async fn create(&self, message: &SendMessage) -> Result<Sent, TwilioError> {
+        let request = self.http.post(self.messages_url()).form(&message.form());
+        let response = self.call(request, self.settings.timeouts.send).await?;
+        let status = Some(response.status().as_u16());
+        let receipt = json::<WireMessage>(response).await.and_then(|wire| wire.receipt());
+        receipt.map_err(|_| TwilioError::OutcomeUnknown { status })
     }
 
     pub(super) async fn delete_url(&self, url: Url) -> Result<(), TwilioError> {
-        gone_is_done(self.call(self.http.delete(url), self.settings.timeouts.other).await)
+        let answer = self.call(self.http.delete(url), self.settings.timeouts.other).await;
+        self.counted(gone_is_done(answer))
     }
 
     pub(super) async fn get_json<T: DeserializeOwned>(&self, url: Url) -> Result<T, TwilioError> {
-        json(self.call(self.http.get(url), self.settings.timeouts.other).await?).await
+        let answer = self.call(self.http.get(url), self.settings.timeouts.other).await;
+        self.counted(match answer {
+            Ok(response) => json(response).await,
+            Err(error) => Err(error),
+        })
+    }
+
+    /// An outcome, which counts if it is a failure.
+    pub(super) fn counted<T>(&self, outcome: Result<T, TwilioError>) -> Result<T, TwilioError> {
+        outcome.inspect_err(|error| self.errors.count(error.counts_as()))
     }
 
     pub(super) async fn call(

@@ -7,6 +7,8 @@
 use Class::{Operator, Permanent, Retry, Window};
 use Notice::{Quiet, TellPerson};
 
+use crate::metrics::DeliveryError;
+
 /// What an error asks of us.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Class {
@@ -18,6 +20,17 @@ pub enum Class {
     Permanent,
     /// Configuration or account: stop and tell the operator.
     Operator,
+}
+
+impl From<Class> for DeliveryError {
+    fn from(class: Class) -> Self {
+        match class {
+            Retry => Self::Retry,
+            Window => Self::Window,
+            Permanent => Self::Permanent,
+            Operator => Self::Operator,
+        }
+    }
 }
 
 /// The class of `code`; [`Class::Permanent`] for one we do not know.

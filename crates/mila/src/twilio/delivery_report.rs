@@ -5,6 +5,7 @@ use mila_store::Report;
 
 use super::codes::{Class, class_of};
 use super::{MessageSid, MessageStatus};
+use crate::metrics::DeliveryError;
 
 /// What Twilio says of a message, by callback or when asked.
 pub(crate) fn report(sid: &MessageSid, status: MessageStatus, error_code: Option<u32>) -> Report {
@@ -14,6 +15,11 @@ pub(crate) fn report(sid: &MessageSid, status: MessageStatus, error_code: Option
         error_code,
         may_pass: error_code.is_some_and(|code| class_of(code) == Class::Retry),
     }
+}
+
+/// What the error with which a message failed on its way is among the operator's figures.
+pub(crate) fn error(report: &Report) -> Option<DeliveryError> {
+    report.error_code.map(|code| class_of(code).into())
 }
 
 fn delivery(status: MessageStatus) -> Option<Delivery> {

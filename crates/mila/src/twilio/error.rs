@@ -10,6 +10,7 @@ use serde_json::Value;
 
 use super::codes::{self, Class};
 use crate::egress::Unconnected;
+use crate::metrics::RequestError;
 
 /// A request that did not succeed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
@@ -128,6 +129,24 @@ impl TwilioError {
         match self {
             Self::Rejected { code, .. } => *code,
             _ => None,
+        }
+    }
+
+    /// What it is among the operator's figures.
+    pub(crate) const fn counts_as(&self) -> RequestError {
+        match self {
+            Self::Rejected { class: Class::Retry, .. } => RequestError::Retry,
+            Self::Rejected { class: Class::Window, .. } => RequestError::Window,
+            Self::Rejected { class: Class::Permanent, .. } => RequestError::Permanent,
+            Self::Rejected { class: Class::Operator, .. } => RequestError::Operator,
+            Self::Throttled { .. } => RequestError::Throttled,
+            Self::TooEarly => RequestError::TooEarly,
+            Self::NotSent(_) => RequestError::NotSent,
+            Self::OutcomeUnknown { .. } => RequestError::OutcomeUnknown,
+            Self::Unreadable(_)
+            | Self::ForeignAddress
+            | Self::TooLarge { .. }
+            | Self::Endless { .. } => RequestError::Unusable,
         }
     }
 

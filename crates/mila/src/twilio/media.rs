@@ -34,7 +34,8 @@ impl Twilio {
     ) -> Result<Bytes, TwilioError> {
         let fetch = self.follow(self.media_url(message, &format!("/{medium}")), max_bytes);
         let late = TwilioError::OutcomeUnknown { status: None };
-        tokio::time::timeout(self.settings.timeouts.media, fetch).await.unwrap_or(Err(late))
+        let fetched = tokio::time::timeout(self.settings.timeouts.media, fetch).await;
+        self.counted(fetched.unwrap_or(Err(late)))
     }
 
     /// The media of a message. WhatsApp allows one each, the API ten: one page holds all.

@@ -10,6 +10,7 @@ use mila_domain::{Lane, Timestamp};
 use mila_store::{Claim, ClaimRequest, Claimed, Release, StoreError};
 use tokio::sync::watch;
 use tokio::task::{Id, JoinError, JoinSet};
+use tracing::{Instrument as _, error_span};
 
 use super::work;
 use crate::clock::sleep_until;
@@ -98,7 +99,10 @@ impl Running {
             let taken = |lane| lanes.iter().filter(|claim| claim.lane == lane).count();
             let more = wanted.iter().any(|&(lane, most)| taken(lane) >= most as usize);
             for claim in lanes {
-                let task = self.tasks.spawn(work_on(self.context.clone(), claim.clone()));
+                let (person, lane) = (claim.person.id(), claim.lane.name());
+                let span = error_span!("claim", %person, lane);
+                let work = work_on(self.context.clone(), claim.clone());
+                let task = self.tasks.spawn(work.instrument(span));
                 self.claims.insert(task.id(), claim);
             }
             if !more {
@@ -180,19 +184,19 @@ async fn work_on(context: Arc<Context>, claim: Claim) -> Option<Timestamp> {
         Ok(Ok(Err(StoreError::Fenced))) => Release::Interrupted(now),
         // What a newer program has written is for an instance of it.
         Ok(Ok(Err(error @ StoreError::Newer { .. }))) => {
-            tracing::warn!(person = %claim.person.id(), lane = claim.lane.name(), %error, "left to a newer instance");
+            tracing::warn!(%error, "left to a newer instance");
             Release::Interrupted(now + LEFT_FOR)
         }
         Ok(Ok(Err(error))) => {
-            tracing::warn!(person = %claim.person.id(), lane = claim.lane.name(), %error, "work failed");
+            tracing::warn!(%error, "work failed");
             Release::Interrupted(now + STORE_AGAIN)
         }
         Ok(Err(_)) => {
-            tracing::error!(person = %claim.person.id(), lane = claim.lane.name(), "work panicked");
+            tracing::error!("work panicked");
             return give_back(&context, &claim, Back::Died(now)).await;
         }
         Err(_) => {
-            tracing::error!(person = %claim.person.id(), lane = claim.lane.name(), "work took too long");
+            tracing::error!("work took too long");
             Release::Interrupted(now)
         }
     };
@@ -216,7 +220,8 @@ async fn give_back(context: &Context, claim: &Claim, back: Back) -> Option<Times
         match given {
             Ok(due) => return due,
             Err(error) => {
-                tracing::warn!(person = %claim.person.id(), lane = claim.lane.name(), %error, "could not give a lane back yet");
+                context.metrics.release_failed();
+                tracing::warn!(%error, "could not give a lane back yet");
                 sleep_until(&*context.clock, context.clock.now() + RELEASE_AGAIN).await;
             }
         }

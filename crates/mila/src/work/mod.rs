@@ -42,8 +42,9 @@ async fn to_dead_letters(context: &Context, claim: &Claim) -> Result<(), StoreEr
         tx.lanes().poke(Lane::Conversation, now);
     }
     tx.commit().await?;
+    context.metrics.dead_lettered(events.len());
     for event in events {
-        tracing::error!(person = %claim.person.id(), %event, deaths = claim.deaths, "dead letter");
+        tracing::error!(%event, deaths = claim.deaths, "dead letter");
     }
     Ok(())
 }

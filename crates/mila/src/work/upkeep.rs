@@ -29,6 +29,6 @@ pub(super) async fn work(context: &Context, claim: &Claim) -> Result<Release, St
         return Ok(Release::Interrupted(now + ERASE_AGAIN));
     }
     tx.erase().await?;
-    tracing::info!(person = %claim.person.id(), "erased");
+    tracing::info!("erased");
     Ok(Release::Done(None))
 }

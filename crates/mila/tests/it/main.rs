@@ -20,6 +20,8 @@ mod gate;
 mod help;
 mod kinds;
 mod load;
+mod logs;
+mod metrics;
 mod models;
 mod moving;
 mod onboarding;

@@ -10,12 +10,14 @@ const ROOMS: &str = "crates/mila/src/";
 
 /// Every room with those that it may name. What holds still comes first, then the parts, the rooms
 /// that work, and what puts them together.
-const ARROWS: [(&str, &[&str]); 26] = [
+const ARROWS: [(&str, &[&str]); 27] = [
     ("clock", &[]),
     ("loopback", &[]),
     ("egress", &["loopback"]),
     ("countries", &["clock"]),
-    ("twilio", &["egress", "loopback"]),
+    // Everybody records here, in words of its own.
+    ("metrics", &[]),
+    ("twilio", &["egress", "loopback", "metrics"]),
     ("claude", &["egress"]),
     // The settings are in the clients' own types.
     ("config", &["countries", "loopback", "twilio"]),
@@ -36,6 +38,7 @@ const ARROWS: [(&str, &[&str]); 26] = [
             "countries",
             "data_dir",
             "instance",
+            "metrics",
             "outbound",
             "sidecar",
             "twilio",
@@ -43,11 +46,14 @@ const ARROWS: [(&str, &[&str]); 26] = [
     ),
     ("outbound", &["config", "context", "policy", "twilio"]),
     ("control", &["context", "outbound"]),
-    ("conversation", &["claude", "clock", "config", "context", "outbound", "sidecar", "twilio"]),
+    (
+        "conversation",
+        &["claude", "clock", "config", "context", "metrics", "outbound", "sidecar", "twilio"],
+    ),
     // The apology for what was given up goes out like everything else.
     ("work", &["clock", "context", "control", "conversation", "outbound"]),
-    ("duties", &["clock", "config", "context", "data_dir", "twilio"]),
-    ("http", &["context", "pages", "policy", "twilio"]),
+    ("duties", &["clock", "config", "context", "data_dir", "metrics", "twilio"]),
+    ("http", &["clock", "context", "metrics", "pages", "policy", "twilio"]),
     (
         "app",
         &[
@@ -61,6 +67,7 @@ const ARROWS: [(&str, &[&str]); 26] = [
             "egress",
             "http",
             "instance",
+            "metrics",
             "outbound",
             "policy",
             "sidecar",

@@ -6,6 +6,7 @@
 #![expect(clippy::unwrap_used, clippy::panic, reason = "tests stop loudly")]
 
 mod arrows;
+mod figures;
 mod manifests;
 mod places;
 mod tokens;

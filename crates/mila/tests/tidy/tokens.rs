@@ -2,12 +2,14 @@
 
 use proc_macro2::{Delimiter, Group, TokenStream, TokenTree};
 
-/// The paths that a source names, as far as they begin at the crate or above the module, and its
-/// literal texts.
+/// The paths that a source names, as far as they begin at the crate or above the module, its words
+/// and its literal texts.
 #[derive(Default)]
 pub(crate) struct Said {
     /// `["crate", "clock"]`, `["super", "super", "clock"]`; a group in braces is taken apart.
     pub(crate) paths: Vec<Vec<String>>,
+    /// Names and keywords, as they stand there.
+    pub(crate) words: Vec<String>,
     /// Texts in quotes, with what is around the words.
     pub(crate) texts: Vec<String>,
 }
@@ -26,6 +28,9 @@ impl Said {
         let mut at = 0;
         while let Some(token) = tokens.get(at) {
             at += 1;
+            if let TokenTree::Ident(word) = token {
+                self.words.push(word.to_string());
+            }
             match token {
                 TokenTree::Punct(hash) if hash.as_char() == '#' => {
                     at = after_attribute(&tokens, at);

@@ -1,4 +1,9 @@
 //! The log: short sentences that tell a story, with ids and never content.
+//!
+//! What a line is about stands in the spans around it. A span is made at the level `error`, so that
+//! it is there whenever a line is.
+
+mod json;
 
 use tracing_subscriber::EnvFilter;
 
@@ -13,6 +18,6 @@ pub fn start(log: &Log) {
         LogFormat::Text => {
             lines.with_ansi(std::io::IsTerminal::is_terminal(&std::io::stderr())).try_init()
         }
-        LogFormat::Json => lines.json().flatten_event(true).try_init(),
+        LogFormat::Json => lines.event_format(json::Line).fmt_fields(json::Fields).try_init(),
     };
 }

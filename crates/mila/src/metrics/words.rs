@@ -1,0 +1,134 @@
+//! The labels of figures: closed lists of words.
+
+use mila_domain::Lane;
+
+/// The name of a label and its value. Both are of this program's text, so that no id, no number
+/// and nobody's word can become one.
+pub(super) type Label = [(&'static str, &'static str); 1];
+
+/// A closed list of words, each of which has a series of its own.
+pub(crate) trait Word: Copy + 'static {
+    /// Every word, in the order of [`Word::at`].
+    const ALL: &'static [Self];
+
+    /// The label.
+    fn label(self) -> Label;
+
+    /// Its place in [`Word::ALL`].
+    fn at(self) -> usize;
+}
+
+macro_rules! words {
+    ($(
+        $(#[$doc:meta])*
+        $name:ident $label:literal { $($(#[$word_doc:meta])* $word:ident = $text:literal),+ $(,)? }
+    )+) => {$(
+        $(#[$doc])*
+        #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+        pub(crate) enum $name { $($(#[$word_doc])* $word),+ }
+
+        impl Word for $name {
+            const ALL: &'static [Self] = &[$(Self::$word),+];
+
+            fn label(self) -> Label {
+                [($label, match self { $(Self::$word => $text),+ })]
+            }
+
+            fn at(self) -> usize {
+                self as usize
+            }
+        }
+    )+};
+}
+
+words! {
+    /// Which of Twilio's webhooks.
+    Webhook "webhook" {
+        /// A message arrived.
+        Message = "message",
+        /// How far a message of ours got.
+        Status = "status",
+    }
+
+    /// What came of asking the model.
+    Asked "outcome" {
+        /// It answered.
+        Answered = "answered",
+        /// It did not.
+        Failed = "failed",
+    }
+
+    /// Tokens, as they are billed.
+    Tokens "kind" {
+        /// Of the prompt, neither read from the cache nor written to it.
+        Input = "input",
+        /// Of the answer, thinking included.
+        Output = "output",
+        /// Of the prompt, read from the cache.
+        CacheRead = "cache_read",
+        /// Of the prompt, written to the cache.
+        CacheWritten = "cache_written",
+    }
+
+    /// How a request to Twilio failed.
+    RequestError "class" {
+        /// Refused; the same may succeed later.
+        Retry = "retry",
+        /// Refused outside WhatsApp's window.
+        Window = "window",
+        /// Refused for good.
+        Permanent = "permanent",
+        /// Refused until the operator has mended something.
+        Operator = "operator",
+        /// Too many requests at once.
+        Throttled = "throttled",
+        /// What is to be deleted is still in use.
+        TooEarly = "too_early",
+        /// No connection could be made.
+        NotSent = "not_sent",
+        /// The answer was lost, late or an error of the server.
+        OutcomeUnknown = "outcome_unknown",
+        /// The answer was there and is of no use.
+        Unusable = "unusable",
+    }
+
+    /// What the error asks of us with which a message failed on its way.
+    DeliveryError "class" {
+        /// To send it again.
+        Retry = "retry",
+        /// To wait for the person's next message.
+        Window = "window",
+        /// Nothing.
+        Permanent = "permanent",
+        /// To have the operator mend something.
+        Operator = "operator",
+    }
+
+    /// A chore that is done at intervals.
+    Chore "chore" {
+        /// Recording messages whose webhook never came.
+        Reconcile = "reconcile",
+        /// Forgetting what has had its time.
+        Forget = "forget",
+        /// Deleting at Twilio.
+        Deletions = "deletions",
+        /// Removing audio here that is needed no longer.
+        Sweep = "sweep",
+        /// Asking what became of voices.
+        Follow = "follow",
+        /// Finding audio at Twilio that nobody knows.
+        Strays = "strays",
+    }
+}
+
+impl Word for Lane {
+    const ALL: &'static [Self] = Self::ALL;
+
+    fn label(self) -> Label {
+        [("lane", self.name())]
+    }
+
+    fn at(self) -> usize {
+        self as usize
+    }
+}
