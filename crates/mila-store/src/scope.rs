@@ -139,7 +139,7 @@ impl Store {
     }
 }
 
-fn name_person(tx: &mut Tx, person: PersonId) {
+pub(crate) fn name_person(tx: &mut Tx, person: PersonId) {
     if tx.is_postgres() {
         tx.run(&SET_PERSON, args![person.to_string()]);
     }

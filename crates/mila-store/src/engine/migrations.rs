@@ -26,12 +26,14 @@ impl Migration {
 pub(crate) const POSTGRES: &[Migration] = &[
     Migration { number: 1, sql: include_str!("../../migrations/postgres/0001_first.sql") },
     Migration { number: 2, sql: include_str!("../../migrations/postgres/0002_arrivals.sql") },
+    Migration { number: 3, sql: include_str!("../../migrations/postgres/0003_set_aside.sql") },
 ];
 
 /// SQLite's.
 pub(crate) const SQLITE: &[Migration] = &[
     Migration { number: 1, sql: include_str!("../../migrations/sqlite/0001_first.sql") },
     Migration { number: 2, sql: include_str!("../../migrations/sqlite/0002_arrivals.sql") },
+    Migration { number: 3, sql: include_str!("../../migrations/sqlite/0003_set_aside.sql") },
 ];
 
 /// What was run on a database, oldest first. The table is the first thing that is made.

@@ -11,6 +11,7 @@ use super::forget::forget;
 use super::{Failed, PAGES};
 use crate::clock::sleep_until;
 use crate::context::Context;
+use crate::intake;
 use crate::twilio::{Direction, ListFilter, MessageRecord};
 
 /// How far back messages are looked for: as long as they can still be answered.
@@ -20,8 +21,7 @@ const SPAN: Duration = Duration::from_hours(24);
 pub(crate) async fn run(context: Arc<Context>) {
     loop {
         match reconcile(&context).await {
-            Ok(0) => {}
-            Ok(found) => tracing::warn!(found, "recorded messages whose webhook never came"),
+            Ok(round) => round.tell(),
             Err(error) => tracing::warn!(%error, "could not reconcile"),
         }
         if let Err(error) = forget(&context).await {
@@ -32,7 +32,31 @@ pub(crate) async fn run(context: Arc<Context>) {
     }
 }
 
-async fn reconcile(context: &Context) -> Result<usize, Failed> {
+/// What a round has done.
+#[derive(Clone, Copy, Debug, Default)]
+struct Round {
+    /// Messages that were recorded.
+    found: usize,
+    /// Messages that were not, because whoever wrote them cannot be read.
+    skipped: usize,
+}
+
+impl Round {
+    fn tell(self) {
+        let Self { found, skipped } = self;
+        if found > 0 {
+            tracing::warn!(found, "recorded messages whose webhook never came");
+        }
+        if skipped > 0 {
+            tracing::error!(
+                skipped,
+                "messages cannot be recorded, for their people cannot be read"
+            );
+        }
+    }
+}
+
+async fn reconcile(context: &Context) -> Result<Round, Failed> {
     let now = context.clock.now();
     let since = now - SPAN;
     let ours = context.settings.twilio.from.clone();
@@ -40,26 +64,31 @@ async fn reconcile(context: &Context) -> Result<usize, Failed> {
     let mut listing = context.twilio.list(&filter, PAGES).await?;
     // Twilio lists the newest first; they are recorded in the order they were written.
     listing.messages.reverse();
-    let mut found = 0;
+    let mut round = Round::default();
     for record in &listing.messages {
         let fresh = record.created.is_none_or(|created| created >= since);
         if record.direction != Direction::Inbound || !fresh {
             continue;
         }
         match record_unseen(context, record).await {
-            Ok(true) => found += 1,
+            Ok(true) => round.found += 1,
             Ok(false) => {}
             // Tried again in the next round; whatever came after it is no worse for it.
             Err(Failed::Twilio(error)) => {
                 tracing::warn!(sid = %record.sid, %error, "could not look at a message's media");
             }
+            // What is wrong with one person is no reason to leave the others out.
+            Err(Failed::Store(error)) if error.damage().is_some() => {
+                tracing::warn!(sid = %record.sid, %error, "skipped a message");
+                round.skipped += 1;
+            }
             Err(error) => return Err(error),
         }
     }
-    if found > 0 {
+    if round.found > 0 {
         context.wake.notify_one();
     }
-    Ok(found)
+    Ok(round)
 }
 
 async fn record_unseen(context: &Context, record: &MessageRecord) -> Result<bool, Failed> {
@@ -87,6 +116,6 @@ async fn record_unseen(context: &Context, record: &MessageRecord) -> Result<bool
         medium_id: medium.filter(|_| to_transcribe).map(|medium| medium.sid.to_string()),
         since: record.created,
     };
-    let ingested = context.store.ingest(&arrival, context.burst, context.clock.now()).await?;
+    let ingested = intake::record(context, &arrival).await?;
     Ok(matches!(ingested, Ingested::New { .. }))
 }

@@ -9,6 +9,7 @@ use mila_store::{Arrival, Ingested};
 
 use super::verified;
 use crate::context::Context;
+use crate::intake;
 use crate::twilio::webhook::parse_inbound;
 use crate::twilio::{Inbound, InboundKind, Malformed};
 
@@ -37,8 +38,8 @@ async fn record(context: &Context, request: Request) -> Result<(), StatusCode> {
         return Err(StatusCode::FORBIDDEN);
     }
     let sid = inbound.sid.clone();
-    let now = context.clock.now();
     if inbound.kind == InboundKind::Gesture {
+        let now = context.clock.now();
         context.store.ignore(sid.as_str(), now).await.map_err(|error| {
             tracing::error!(%sid, %error, "could not record a message");
             StatusCode::SERVICE_UNAVAILABLE
@@ -46,7 +47,7 @@ async fn record(context: &Context, request: Request) -> Result<(), StatusCode> {
         tracing::debug!(%sid, "ignored a reaction or an edit");
         return Ok(());
     }
-    let ingested = context.store.ingest(&arrival(context, inbound), context.burst, now).await;
+    let ingested = intake::record(context, &arrival(context, inbound)).await;
     match ingested.map_err(|error| {
         tracing::error!(%sid, %error, "could not record a message");
         StatusCode::SERVICE_UNAVAILABLE

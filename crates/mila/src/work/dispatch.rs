@@ -11,7 +11,7 @@ use mila_store::{Claim, ClaimRequest, Claimed, Release, StoreError};
 use tokio::sync::watch;
 use tokio::task::{Id, JoinError, JoinSet};
 
-use super::work;
+use super::{set_aside, work};
 use crate::clock::sleep_until;
 use crate::context::Context;
 use crate::outbound::Ended;
@@ -33,7 +33,7 @@ const LEFT_FOR: Duration = Duration::from_secs(10);
 const STOP_LIMIT: Duration = Duration::from_secs(6);
 
 /// How often a release that failed is tried again.
-const RELEASE_AGAIN: Duration = Duration::from_millis(500);
+pub(super) const RELEASE_AGAIN: Duration = Duration::from_millis(500);
 
 /// What is running.
 struct Running {
@@ -83,12 +83,16 @@ impl Running {
             let suspect = self.held(|claim| claim.suspect) == 0;
             let request = ClaimRequest { wanted: &wanted, suspect };
             let owner = self.context.heartbeat.instance;
-            let Claimed { lanes, next_due } = self.context.store.claim(owner, now, request).await?;
+            let claimed = self.context.store.claim(owner, now, request).await?;
+            let Claimed { lanes, damaged, next_due } = claimed;
             let taken = |lane| lanes.iter().filter(|claim| claim.lane == lane).count();
             let more = wanted.iter().any(|&(lane, most)| taken(lane) >= most as usize);
             for claim in lanes {
                 let task = self.tasks.spawn(work_on(self.context.clone(), claim.clone()));
                 self.claims.insert(task.id(), claim);
+            }
+            for damaged in damaged {
+                self.tasks.spawn(set_aside::unopened(self.context.clone(), damaged));
             }
             if !more {
                 // What is due and was not claimed waits for a task to end, or the poll.
@@ -173,6 +177,9 @@ async fn work_on(context: Arc<Context>, claim: Claim) -> Option<Timestamp> {
             Release::Interrupted(now + LEFT_FOR)
         }
         Ok(Ok(Err(error))) => {
+            if let Some(damage) = error.damage() {
+                return set_aside::failed(&context, &claim.held(), &error, damage).await;
+            }
             tracing::warn!(person = %claim.person.id(), lane = claim.lane.name(), %error, "work failed");
             Release::Interrupted(now + STORE_AGAIN)
         }

@@ -10,7 +10,7 @@ const ROOMS: &str = "crates/mila/src/";
 
 /// Every room with those that it may name. What holds still comes first, then the parts, the rooms
 /// that work, and what puts them together.
-const ARROWS: [(&str, &[&str]); 26] = [
+const ARROWS: [(&str, &[&str]); 27] = [
     ("clock", &[]),
     ("loopback", &[]),
     ("egress", &["loopback"]),
@@ -41,13 +41,14 @@ const ARROWS: [(&str, &[&str]); 26] = [
             "twilio",
         ],
     ),
+    ("intake", &["context"]),
     ("outbound", &["config", "context", "policy", "twilio"]),
     ("control", &["context", "outbound"]),
     ("conversation", &["claude", "clock", "config", "context", "outbound", "sidecar", "twilio"]),
     // The apology for what was given up goes out like everything else.
     ("work", &["clock", "context", "control", "conversation", "outbound"]),
-    ("duties", &["clock", "context", "data_dir", "twilio"]),
-    ("http", &["context", "pages", "policy", "twilio"]),
+    ("duties", &["clock", "context", "data_dir", "intake", "twilio"]),
+    ("http", &["context", "intake", "pages", "policy", "twilio"]),
     (
         "app",
         &[
