@@ -2,6 +2,8 @@
 
 use std::path::PathBuf;
 
+use mila_domain::Damage;
+
 pub use crate::engine::error::EngineError;
 
 /// An error of the store. None carries content.
@@ -51,10 +53,51 @@ pub enum StoreError {
 }
 
 impl StoreError {
+    /// What of one person's own rows cannot be read, if nothing else can be the cause: not the
+    /// database, not a row that all share, nor work that is another's by now.
+    #[must_use]
+    pub fn damage(&self) -> Option<Damage> {
+        match *self {
+            Self::Unsealable { place: "person.wrapped_key" } => Some(Damage::Key),
+            Self::Unsealable { place: "address.mac" | "person_address.sealed" } => {
+                Some(Damage::Address)
+            }
+            // Of somebody whose rows were entered it is the address that is missing.
+            Self::NoSuchPerson => Some(Damage::Address),
+            Self::Unsealable { place } if is_of_one(place) => Some(Damage::Content),
+            Self::Unknown { place } if is_of_one(place) => Some(Damage::Value),
+            _ => None,
+        }
+    }
+
     /// Names the step at which the engine failed.
     pub(crate) fn at<E: Into<EngineError>>(statement: &'static str) -> impl FnOnce(E) -> Self {
         move |source| Self::Database { statement, source: source.into() }
     }
+}
+
+/// Tables of which each row is one person's.
+const OF_ONE: [&str; 14] = [
+    "account",
+    "address",
+    "callback",
+    "event",
+    "lane",
+    "message",
+    "outbox",
+    "person",
+    "person_address",
+    "question",
+    "spending",
+    "turn",
+    "turn_step",
+    "voice_note",
+];
+
+/// Whether a place, a table's column as `table.column`, is in a row of one person.
+fn is_of_one(place: &str) -> bool {
+    let table = place.split_once('.').map_or(place, |(table, _)| table);
+    OF_ONE.contains(&table)
 }
 
 /// The store's result.

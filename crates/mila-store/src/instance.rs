@@ -3,6 +3,7 @@
 use mila_domain::{InstanceId, PersonId, Timestamp, suspicion};
 
 use crate::duty::{free_duties, free_orphaned_duties};
+use crate::engine::row::Row;
 use crate::engine::statement::statements;
 use crate::engine::tx::Tx;
 use crate::engine::value::args;
@@ -24,6 +25,7 @@ statements! {
     SUSPECT_HELD = "UPDATE lane SET owner = NULL, fence = fence + 1, due_at = $3,
              suspect = TRUE, deaths = $4
          WHERE person_id = $1 AND lane = $2 AND fence = $5 AND owner IS NOT NULL";
+    DEATHS = "SELECT deaths FROM lane WHERE person_id = $1 AND lane = $2 AND fence = $3";
     FREE_LANES = "UPDATE lane SET owner = NULL, fence = fence + 1, due_at = $2 WHERE owner = $1";
     FORGET_SEEN = "DELETE FROM seen WHERE until < $1";
 }
@@ -93,9 +95,12 @@ impl Store {
     /// # Errors
     /// When the database refuses.
     pub async fn died(&self, claim: &Claim, now: Timestamp) -> Result<Option<Timestamp>> {
-        let deaths = if claim.suspect { claim.deaths + 1 } else { 0 };
-        let due = now + suspicion::delay(deaths);
         let mut tx = self.engine.begin("worker died").await?;
+        // As they stand now: giving work up has forgotten those that the claim found.
+        let held = args![claim.person.id(), claim.lane.name(), claim.fence];
+        let Some(row) = tx.first(&DEATHS, held).await? else { return Ok(None) };
+        let deaths = deaths_after(claim.suspect, &row);
+        let due = now + suspicion::delay(deaths);
         let held = args![claim.person.id(), claim.lane.name(), due, deaths, claim.fence];
         tx.run(&SUSPECT_HELD, held);
         tx.commit().await.map(|_| Some(due))
@@ -124,6 +129,13 @@ impl Store {
     }
 }
 
+/// The deaths of a lane whose holder has died. Only one that ran as a suspect is to blame; a number
+/// that cannot be is none, for one row must not keep the other lanes from being freed.
+fn deaths_after(was_suspect: bool, lane: &Row) -> u32 {
+    let before = lane.count("lane.deaths").unwrap_or_default();
+    if was_suspect { before.saturating_add(1) } else { 0 }
+}
+
 /// Makes every lane whose owner is gone a free suspect; how many there were.
 async fn suspect_orphans(tx: &mut Tx, now: Timestamp) -> Result<usize> {
     let mut asked = Vec::new();
@@ -131,7 +143,7 @@ async fn suspect_orphans(tx: &mut Tx, now: Timestamp) -> Result<usize> {
         let person: PersonId = lane.id("lane.person_id")?;
         let name: String = lane.get("lane.lane")?;
         let was_suspect: bool = lane.get("lane.suspect")?;
-        let deaths = if was_suspect { lane.count("lane.deaths")? + 1 } else { 0 };
+        let deaths = deaths_after(was_suspect, &lane);
         let fence: i64 = lane.get("lane.fence")?;
         let due = now + suspicion::delay(deaths);
         asked.push(tx.ask(&SUSPECT_HELD, args![person, name, due, deaths, fence]));

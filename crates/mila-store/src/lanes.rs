@@ -9,20 +9,22 @@ use crate::engine::value::{Value, args};
 use crate::error::{Result, StoreError};
 use crate::scope::PersonTx;
 use crate::seal::Person;
+use crate::set_aside::{Damaged, Held};
 use crate::store::Store;
 
-/// Takes lanes for the instance `$1`: those of which this is true, the oldest first, so many.
+/// Takes lanes for the instance `$1`: the free ones of which this is true, the oldest first, so
+/// many. What is set aside may become due by what comes, and is passed over.
 macro_rules! claim {
     ($which:literal, $most:literal, $lock:literal) => {
         concat!(
             "UPDATE lane SET owner = $1, fence = fence + 1, due_at = NULL
              WHERE (person_id, lane) IN (SELECT person_id, lane FROM lane WHERE ",
             $which,
-            " ORDER BY due_at LIMIT ",
+            " AND owner IS NULL AND set_aside_at IS NULL ORDER BY due_at LIMIT ",
             $most,
             $lock,
             ")
-             RETURNING person_id, lane, fence, suspect, deaths,
+             RETURNING person_id, lane, fence, suspect, deaths, failures,
                  (SELECT wrapped_key FROM person WHERE id = person_id) AS wrapped_key"
         )
     };
@@ -32,35 +34,37 @@ statements! {
     // The due lanes of one kind, the oldest first, that nobody else is taking. One kind at a
     // time: so the index leads straight to them, however many are due later. On SQLite one
     // statement is one transaction of the only writer, so no two claims meet.
-    CLAIM = claim!("lane = $2 AND NOT suspect AND owner IS NULL AND due_at <= $3", "$4", ""),
-        postgres: claim!("lane = $2 AND NOT suspect AND owner IS NULL AND due_at <= $3", "$4",
+    CLAIM = claim!("lane = $2 AND NOT suspect AND due_at <= $3", "$4", ""),
+        postgres: claim!("lane = $2 AND NOT suspect AND due_at <= $3", "$4",
             " FOR UPDATE SKIP LOCKED");
-    CLAIM_SUSPECT = claim!("suspect AND owner IS NULL AND due_at <= $2
+    CLAIM_SUSPECT = claim!("suspect AND due_at <= $2
              AND lane IN ($3, $4, $5, $6)", "1", ""),
-        postgres: claim!("suspect AND owner IS NULL AND due_at <= $2
+        postgres: claim!("suspect AND due_at <= $2
              AND lane IN ($3, $4, $5, $6)", "1", " FOR UPDATE SKIP LOCKED");
     // A look at the head of each queue, as a claim's own indexes have them: one more index would
     // be written whenever a lane is.
     NEXT_DUE = "SELECT MIN(due_at) AS due_at FROM (
              SELECT (SELECT due_at FROM lane WHERE lane = 'control'
-                 AND NOT suspect AND owner IS NULL AND due_at IS NOT NULL
+                 AND NOT suspect AND owner IS NULL AND due_at IS NOT NULL AND set_aside_at IS NULL
                  ORDER BY due_at LIMIT 1) AS due_at
              UNION ALL SELECT (SELECT due_at FROM lane WHERE lane = 'conversation'
-                 AND NOT suspect AND owner IS NULL AND due_at IS NOT NULL
+                 AND NOT suspect AND owner IS NULL AND due_at IS NOT NULL AND set_aside_at IS NULL
                  ORDER BY due_at LIMIT 1)
              UNION ALL SELECT (SELECT due_at FROM lane WHERE lane = 'timers'
-                 AND NOT suspect AND owner IS NULL AND due_at IS NOT NULL
+                 AND NOT suspect AND owner IS NULL AND due_at IS NOT NULL AND set_aside_at IS NULL
                  ORDER BY due_at LIMIT 1)
              UNION ALL SELECT (SELECT due_at FROM lane WHERE lane = 'upkeep'
-                 AND NOT suspect AND owner IS NULL AND due_at IS NOT NULL
+                 AND NOT suspect AND owner IS NULL AND due_at IS NOT NULL AND set_aside_at IS NULL
                  ORDER BY due_at LIMIT 1)
              UNION ALL SELECT (SELECT due_at FROM lane WHERE suspect
-                 AND owner IS NULL AND due_at IS NOT NULL ORDER BY due_at LIMIT 1)
+                 AND owner IS NULL AND due_at IS NOT NULL AND set_aside_at IS NULL
+                 ORDER BY due_at LIMIT 1)
          ) due";
     ADD_LANE = "INSERT INTO lane (person_id, lane, due_at) VALUES ($1, $2, $3)";
     // What came while the lane was held has set a due time; the earlier one stays.
-    RELEASE = "UPDATE lane SET owner = NULL, suspect = FALSE, deaths = 0, due_at = CASE
-             WHEN due_at IS NULL OR $5 < due_at THEN $5 ELSE due_at END
+    RELEASE = "UPDATE lane SET owner = NULL, suspect = FALSE, deaths = 0, failures = 0,
+             due_at = CASE
+                 WHEN due_at IS NULL OR $5 < due_at THEN $5 ELSE due_at END
          WHERE person_id = $1 AND lane = $2 AND owner = $3 AND fence = $4 RETURNING due_at";
     RETURN_SUSPECT = "UPDATE lane SET owner = NULL, due_at = CASE
              WHEN due_at IS NULL THEN $5 WHEN $5 < due_at THEN $5 ELSE due_at END
@@ -68,6 +72,7 @@ statements! {
     POKE = "UPDATE lane SET due_at = CASE WHEN due_at IS NULL OR $3 < due_at THEN $3
              ELSE due_at END
          WHERE person_id = $1 AND lane = $2";
+    FORGET_DEATHS = "UPDATE lane SET deaths = 0 WHERE person_id = $1 AND lane = $2";
     LANES_HELD = "SELECT COUNT(*) AS held FROM lane WHERE person_id = $1 AND owner IS NOT NULL
          AND lane <> $2";
     // A burst is extended by each message, but never beyond its end; one that begins ends at $3.
@@ -100,6 +105,17 @@ pub struct Claim {
     pub suspect: bool,
     /// Deaths counted while it ran as the only suspect.
     pub deaths: u32,
+    /// How often in a row work on it has ended because the person's rows could not be read.
+    pub failures: u32,
+}
+
+impl Claim {
+    /// What proves that its holder holds it.
+    #[must_use]
+    pub const fn held(&self) -> Held {
+        let Self { lane, owner, fence, failures, .. } = *self;
+        Held { person: self.person.id(), lane, owner, fence, failures }
+    }
 }
 
 /// What an instance wants to work on.
@@ -119,10 +135,13 @@ impl<'l, T: AsRef<[(Lane, u32)]> + ?Sized> From<&'l T> for ClaimRequest<'l> {
 }
 
 /// What a claim has taken.
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 pub struct Claimed {
     /// The lanes.
     pub lanes: Vec<Claim>,
+    /// Lanes that were taken, too, and cannot be worked on: the person does not open. Whoever
+    /// claimed them hands each to [`Store::failed`].
+    pub damaged: Vec<Damaged>,
     /// When the next free lane is due, whether now or later.
     pub next_due: Option<Timestamp>,
 }
@@ -139,7 +158,8 @@ pub enum Release {
 impl Store {
     /// Claims what is due: of the kinds that are wanted those that are no suspects, in the order
     /// of the kinds and of each the oldest; and of those kinds the suspect that is due first, if
-    /// one is wanted. One round trip and one commit, whatever is taken.
+    /// one is wanted. One round trip and one commit, whatever is taken. A person who does not open
+    /// keeps nobody else from being claimed.
     ///
     /// # Errors
     /// When the database refuses.
@@ -163,15 +183,18 @@ impl Store {
         }
         let next_due = tx.ask(&NEXT_DUE, args![]);
         let mut answered = tx.commit().await?;
-        let mut lanes = Vec::new();
+        let (mut lanes, mut damaged) = (Vec::new(), Vec::new());
         for asked in asked {
             for row in answered.rows(asked)? {
-                lanes.push(self.claim_of(&row, owner)?);
+                match self.claim_of(&row, owner) {
+                    Ok(claim) => lanes.push(claim),
+                    Err(error) => damaged.push(Damaged { held: Held::of_row(&row, owner)?, error }),
+                }
             }
         }
         let next_due = answered.row(next_due)?;
         let next_due = next_due.map_or(Ok(None), |row| row.maybe_time("lane.due_at"))?;
-        Ok(Claimed { lanes, next_due })
+        Ok(Claimed { lanes, damaged, next_due })
     }
 
     fn claim_of(&self, row: &Row, owner: InstanceId) -> Result<Claim> {
@@ -183,6 +206,7 @@ impl Store {
             fence: row.get("lane.fence")?,
             suspect: row.get("lane.suspect")?,
             deaths: row.count("lane.deaths")?,
+            failures: row.count("lane.failures")?,
         })
     }
 
@@ -221,6 +245,11 @@ impl Lanes<'_, '_> {
     /// Makes a lane due at `at`, or earlier if it is due earlier.
     pub fn poke(&mut self, lane: Lane, at: Timestamp) {
         self.0.tx.run(&POKE, args![self.0.person.id(), lane.name(), at]);
+    }
+
+    /// Forgets the deaths of a lane whose work was given up: they are not the next one's.
+    pub(crate) fn forget_deaths(&mut self, lane: Lane) {
+        self.0.tx.run(&FORGET_DEATHS, args![self.0.person.id(), lane.name()]);
     }
 
     /// Whether any lane of this person but `mine` is in a worker's hands.

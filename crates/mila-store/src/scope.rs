@@ -10,8 +10,8 @@
 
 use std::ops::{Deref, DerefMut};
 
-use mila_domain::Timestamp;
 use mila_domain::budget::Day;
+use mila_domain::{PersonId, Timestamp};
 
 use crate::account::{Account, Amend};
 use crate::engine::statement::statements;
@@ -96,9 +96,7 @@ impl Store {
     /// Reads one person's rows without a lock.
     pub(crate) async fn read(&self, name: &'static str, person: &Person) -> Result<PersonRead> {
         let mut tx = self.engine.begin_read(name).await?;
-        if tx.is_postgres() {
-            tx.run(&SET_PERSON, args![person.id().to_string()]);
-        }
+        name_person(&mut tx, person.id());
         Ok(PersonRead { tx })
     }
 
@@ -139,6 +137,12 @@ impl Store {
         epoch: Option<i64>,
     ) -> Result<LaneTx<'_>> {
         self.entering_lane(name, claim, epoch).await?.enter().await
+    }
+}
+
+pub(crate) fn name_person(tx: &mut Tx, person: PersonId) {
+    if tx.is_postgres() {
+        tx.run(&SET_PERSON, args![person.to_string()]);
     }
 }
 

@@ -262,7 +262,7 @@ impl Turns<'_, '_> {
     }
 
     /// Gives up the work at hand after too many deaths, and shows it to the operator: the open
-    /// turn with its events, or else the event that waits first.
+    /// turn with its events, or else the event that waits first. The lane's deaths go with it.
     ///
     /// # Errors
     /// When the database refuses.
@@ -281,6 +281,7 @@ impl Turns<'_, '_> {
         for event in &events {
             self.0.inbox().give_up(*event, "deaths", now);
         }
+        self.0.lanes().forget_deaths(lane);
         Ok(events)
     }
 }

@@ -19,6 +19,7 @@ mod duties;
 pub mod egress;
 mod http;
 mod instance;
+mod intake;
 pub mod logging;
 mod loopback;
 mod metrics;

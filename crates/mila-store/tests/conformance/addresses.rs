@@ -9,7 +9,7 @@ use crate::place::{BURST, DANA, FIRST, Place, SAM, SECOND, at, conditions, on_bo
 
 /// What an intruder does to have the one taken for the other, without the proof and with that of
 /// the other copied along.
-fn moves(from: &str, to: &str) -> [String; 2] {
+pub(crate) fn moves(from: &str, to: &str) -> [String; 2] {
     [
         format!("UPDATE address SET person_id = {to} WHERE person_id = {from}"),
         format!(

@@ -13,6 +13,13 @@ pub(crate) enum Database {
     Postgres(Client),
 }
 
+/// A bit that was flipped.
+pub(crate) struct Flipped {
+    place: (&'static str, &'static str),
+    whole: Vec<u8>,
+    damaged: Vec<u8>,
+}
+
 impl Database {
     /// Runs statements that say the same on both engines; how many rows the last one changed.
     pub(crate) async fn changes(&self, statement: &str) -> u64 {
@@ -31,6 +38,40 @@ impl Database {
                 .await
                 .map_err(|error| error.as_db_error().unwrap().message().to_owned()),
         }
+    }
+
+    /// Flips a bit in a row of a table of which this is true: in the byte of that place, modulo the
+    /// length.
+    pub(crate) async fn flip(
+        &self,
+        (table, column): (&'static str, &'static str),
+        which: &str,
+        (byte, bit): (u8, u8),
+    ) -> Flipped {
+        let found = format!("SELECT {column} FROM {table} WHERE {which} LIMIT 1");
+        let whole: Vec<u8> = match self {
+            Self::Sqlite(file) => file.query_row(&found, [], |row| row.get(0)).unwrap(),
+            Self::Postgres(client) => client.query_one(&found, &[]).await.unwrap().get(0),
+        };
+        let mut damaged = whole.clone();
+        damaged[usize::from(byte) % whole.len()] ^= 1 << (bit % 8);
+        self.replace((table, column), &whole, &damaged).await;
+        Flipped { place: (table, column), whole, damaged }
+    }
+
+    /// Flips it back.
+    pub(crate) async fn mend(&self, Flipped { place, whole, damaged }: Flipped) {
+        self.replace(place, &damaged, &whole).await;
+    }
+
+    /// Replaces a value that no other row has.
+    async fn replace(&self, (table, column): (&str, &str), old: &[u8], new: &[u8]) {
+        let update = format!("UPDATE {table} SET {column} = $1 WHERE {column} = $2");
+        let changed = match self {
+            Self::Sqlite(file) => file.execute(&update, [new, old]).unwrap() as u64,
+            Self::Postgres(client) => client.execute(&update, &[&new, &old]).await.unwrap(),
+        };
+        assert_eq!(changed, 1, "{table}.{column}");
     }
 
     /// The one number that a query gives.

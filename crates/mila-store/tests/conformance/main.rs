@@ -19,6 +19,7 @@ mod past;
 mod place;
 mod questions;
 mod scopes;
+mod set_aside;
 mod statements;
 mod transfer;
 mod walls;

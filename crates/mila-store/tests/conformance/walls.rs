@@ -98,7 +98,7 @@ impl Attacked {
 }
 
 /// Somebody with a message, a question, a turn with a step, an answer on its way, and money spent.
-async fn furnish(place: &Place, from: &str, now: Timestamp) -> Claim {
+pub(crate) async fn furnish(place: &Place, from: &str, now: Timestamp) -> Claim {
     let me = place.instance(now).await;
     place.hears(&says("yes", from), now).await;
     let claim = place.claims(me, now).await;

@@ -30,8 +30,11 @@ const SMALL: [(&str, &str); 8] = [
 ];
 
 /// Indexes of a few rows of a large table.
-const SMALL_INDEXES: [(&str, &str); 1] =
-    [("lane_owner", "the lanes in hand: as many as instances work on at once")];
+const SMALL_INDEXES: [(&str, &str); 3] = [
+    ("lane_owner", "the lanes in hand: as many as instances work on at once"),
+    ("lane_suspect", "lanes whose holder has died, until they are worked on"),
+    ("lane_set_aside", "what the operator has not looked at yet"),
+];
 
 /// Chores that nobody waits for, which may read all of a table while that is not much.
 const CHORES: [(&str, &str); 1] =

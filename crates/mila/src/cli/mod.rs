@@ -96,11 +96,12 @@ enum Command {
     Templates(templates::TemplateArgs),
     /// Make the master key file, and prove its backup
     Key(key::Key),
-    /// Look at work that was given up, and put it back
+    /// Look at work that was set aside or given up, and put it back
     ///
-    /// A message with which Mila died again and again becomes a dead letter: it is not tried any more, and
-    /// its sender is told. Look at the log first, mend the cause, then put it back. With SQLite
-    /// only while Mila is stopped, for the file is locked.
+    /// When something of one person's cannot be read, a flipped bit for instance, the lane that needed it
+    /// is set aside and everybody else goes on. A message with which Mila died again and again becomes a
+    /// dead letter: it is not tried any more, and its sender is told. Look at the log first, mend the
+    /// cause, then put it back.
     #[command(after_help = work::AFTER_HELP)]
     Work(work::Work),
     /// Print completions for a shell

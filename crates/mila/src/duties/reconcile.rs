@@ -13,6 +13,7 @@ use mila_store::{Arrival, Ingested};
 
 use super::{Failed, Round, backlog};
 use crate::context::Context;
+use crate::intake;
 use crate::twilio::{Direction, ListFilter, MessageRecord};
 
 /// How far back messages are looked for: as long as they can still be answered.
@@ -27,6 +28,8 @@ const OVERLAP: Duration = Duration::from_hours(1);
 struct Compared {
     /// Messages that were recorded.
     found: usize,
+    /// Messages that were not, because whoever wrote them cannot be read.
+    skipped: usize,
     /// When the oldest was created that could not be.
     failed_at: Option<Timestamp>,
 }
@@ -47,6 +50,13 @@ pub(super) async fn run(context: &Context, round: Round) -> Result<(), Failed> {
         if compared.found > 0 {
             tracing::warn!(found = compared.found, "recorded messages whose webhook never came");
             context.wake.any();
+        }
+        if compared.skipped > 0 {
+            let skipped = compared.skipped;
+            tracing::error!(
+                skipped,
+                "messages cannot be recorded, for their people cannot be read"
+            );
         }
         failed_at = failed_at.into_iter().chain(compared.failed_at).min();
         let reached = backlog.goes_on_at.unwrap_or(round.began_at).min(round.began_at);
@@ -84,6 +94,14 @@ async fn compare(
                 let created = Some(record.created.unwrap_or(oldest));
                 compared.failed_at = compared.failed_at.into_iter().chain(created).min();
             }
+            // What is wrong with one person is no reason to leave the others out. It is compared
+            // again until they can be read, as long as it can be answered.
+            Err(Failed::Store(error)) if error.damage().is_some() => {
+                tracing::warn!(sid = %record.sid, %error, "skipped a message");
+                let created = Some(record.created.unwrap_or(oldest));
+                compared.failed_at = compared.failed_at.into_iter().chain(created).min();
+                compared.skipped += 1;
+            }
             Err(error) => return Err(error),
         }
     }
@@ -115,6 +133,6 @@ async fn record_unseen(context: &Context, record: &MessageRecord) -> Result<bool
         medium_id: medium.filter(|_| to_transcribe).map(|medium| medium.sid.to_string()),
         since: record.created,
     };
-    let ingested = context.store.ingest(&arrival, context.burst, context.clock.now()).await?;
+    let ingested = intake::record(context, &arrival).await?;
     Ok(matches!(ingested, Ingested::New { .. }))
 }

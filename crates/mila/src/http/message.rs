@@ -12,6 +12,7 @@ use tracing::{Instrument as _, Span, error_span};
 use super::verified;
 use crate::clock::monotonic;
 use crate::context::Context;
+use crate::intake;
 use crate::metrics::Webhook;
 use crate::twilio::webhook::parse_inbound;
 use crate::twilio::{Inbound, InboundKind, Malformed};
@@ -41,8 +42,8 @@ async fn record(context: &Context, request: Request) -> Result<(), StatusCode> {
         return Err(StatusCode::FORBIDDEN);
     }
     Span::current().record("sid", display(&inbound.sid));
-    let now = context.clock.now();
     if inbound.kind == InboundKind::Gesture {
+        let now = context.clock.now();
         context.store.ignore(inbound.sid.as_str(), now).await.map_err(|error| {
             tracing::error!(%error, "could not record a message");
             StatusCode::SERVICE_UNAVAILABLE
@@ -50,7 +51,7 @@ async fn record(context: &Context, request: Request) -> Result<(), StatusCode> {
         tracing::debug!("ignored a reaction or an edit");
         return Ok(());
     }
-    let ingested = context.store.ingest(&arrival(context, inbound), context.burst, now).await;
+    let ingested = intake::record(context, &arrival(context, inbound)).await;
     match ingested.map_err(|error| {
         tracing::error!(%error, "could not record a message");
         StatusCode::SERVICE_UNAVAILABLE

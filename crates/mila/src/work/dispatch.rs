@@ -12,7 +12,7 @@ use tokio::sync::watch;
 use tokio::task::{Id, JoinError, JoinSet};
 use tracing::{Instrument as _, error_span};
 
-use super::work;
+use super::{set_aside, work};
 use crate::clock::sleep_until;
 use crate::context::Context;
 use crate::outbound::Ended;
@@ -40,7 +40,7 @@ const LEFT_FOR: Duration = Duration::from_secs(10);
 const STOP_LIMIT: Duration = Duration::from_secs(6);
 
 /// How often a release that failed is tried again.
-const RELEASE_AGAIN: Duration = Duration::from_millis(500);
+pub(super) const RELEASE_AGAIN: Duration = Duration::from_millis(500);
 
 /// What is running.
 struct Running {
@@ -95,7 +95,8 @@ impl Running {
             let suspect = self.held(|claim| claim.suspect) == 0;
             let request = ClaimRequest { wanted: &wanted, suspect };
             let owner = self.context.heartbeat.instance;
-            let Claimed { lanes, next_due } = self.context.store.claim(owner, now, request).await?;
+            let claimed = self.context.store.claim(owner, now, request).await?;
+            let Claimed { lanes, damaged, next_due } = claimed;
             let taken = |lane| lanes.iter().filter(|claim| claim.lane == lane).count();
             let more = wanted.iter().any(|&(lane, most)| taken(lane) >= most as usize);
             for claim in lanes {
@@ -104,6 +105,9 @@ impl Running {
                 let work = work_on(self.context.clone(), claim.clone());
                 let task = self.tasks.spawn(work.instrument(span));
                 self.claims.insert(task.id(), claim);
+            }
+            for damaged in damaged {
+                self.tasks.spawn(set_aside::unopened(self.context.clone(), damaged));
             }
             if !more {
                 // What is due and was not claimed waits for a task to end, or the poll.
@@ -188,6 +192,9 @@ async fn work_on(context: Arc<Context>, claim: Claim) -> Option<Timestamp> {
             Release::Interrupted(now + LEFT_FOR)
         }
         Ok(Ok(Err(error))) => {
+            if let Some(damage) = error.damage() {
+                return set_aside::failed(&context, &claim.held(), &error, damage).await;
+            }
             tracing::warn!(%error, "work failed");
             Release::Interrupted(now + STORE_AGAIN)
         }

@@ -2,6 +2,7 @@
 
 pub(crate) mod dispatch;
 pub(crate) mod heartbeat;
+mod set_aside;
 mod upkeep;
 
 use mila_domain::turn::GiveUp;

@@ -121,27 +121,45 @@ async fn config_says_what_keeps_mila_from_serving() {
     assert_eq!((json.code, json.json()["problems"].as_array().unwrap().len()), (2, 2));
 }
 
-#[tokio::test]
-async fn scripts_read_the_list_of_what_was_given_up() {
-    let place = Place::new(Engine::Sqlite).await;
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn what_was_given_up_is_listed_beside_a_mila_that_serves() {
+    let world = World::new(Engine::Sqlite).await;
+    let place = &world.place;
     let list = place.mila("work list --json", &[]).await;
-    assert_eq!((list.code, list.json()), (0, serde_json::json!([])));
-    let show = place.mila("work show 01900000-0000-7000-8000-000000000000 --json", &[]).await;
-    assert_eq!((show.code, show.err.contains("mila work list")), (2, true));
+    let nothing = serde_json::json!({"set_aside": [], "dead_letters": []});
+    assert_eq!((list.code, list.json()), (0, nothing));
+    let all = place.mila("work retry --all", &[]).await;
+    assert_eq!((all.code, all.out.trim_end()), (0, "nothing is set aside"));
+    let unknown = "01900000-0000-7000-8000-000000000000";
+    for words in [format!("work show {unknown} --json"), format!("work retry {unknown}")] {
+        let refused = place.mila(&words, &[]).await;
+        assert_eq!((refused.code, refused.err.contains("mila work list")), (2, true), "{words}");
+    }
+    for words in ["work retry", "work retry Dana", &format!("work retry {unknown} --all")] {
+        assert_eq!(place.mila(words, &[]).await.code, 2, "{words}");
+    }
 }
 
 #[tokio::test]
-async fn an_embedded_database_marks_its_directory_and_knows_a_stranger_s() {
+async fn nothing_was_given_up_before_the_first_start() {
     let place = Place::new(Engine::Sqlite).await;
-    let marker = place.folder.path().join("mila.marker");
-    assert_eq!(place.mila("work list", &[]).await.code, 0);
+    let early = place.mila("work list", &[]).await;
+    assert_eq!((early.code, early.err.contains("there is no SQLite database")), (1, true));
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn an_embedded_database_marks_its_directory_and_knows_a_stranger_s() {
+    let mut world = World::new(Engine::Sqlite).await;
+    let marker = world.place.folder.path().join("mila.marker");
+    world.stop().await;
     let made = std::fs::read_to_string(&marker).unwrap();
     // Its file lies in the same directory: a marker that was lost is made again, the same.
     std::fs::remove_file(&marker).unwrap();
-    assert_eq!(place.mila("work list", &[]).await.code, 0);
+    world.start().await;
+    world.stop().await;
     assert_eq!(std::fs::read_to_string(&marker).unwrap(), made);
     std::fs::write(&marker, "0123456789abcdef\n").unwrap();
-    let refused = place.mila("work list", &[]).await;
+    let refused = world.place.mila("serve", &[]).await;
     assert_eq!((refused.code, refused.err.contains("belongs to another database")), (1, true));
 }
 

@@ -8,6 +8,7 @@ mod commits;
 mod conversation;
 mod cost;
 mod crash;
+mod damage;
 mod disorder;
 mod doctor;
 mod door;

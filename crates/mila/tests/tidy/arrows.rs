@@ -10,7 +10,7 @@ const ROOMS: &str = "crates/mila/src/";
 
 /// Every room with those that it may name. What holds still comes first, then the parts, the rooms
 /// that work, and what puts them together.
-const ARROWS: [(&str, &[&str]); 27] = [
+const ARROWS: [(&str, &[&str]); 28] = [
     ("clock", &[]),
     ("loopback", &[]),
     ("egress", &["loopback"]),
@@ -44,6 +44,7 @@ const ARROWS: [(&str, &[&str]); 27] = [
             "twilio",
         ],
     ),
+    ("intake", &["context"]),
     ("outbound", &["config", "context", "policy", "twilio"]),
     ("control", &["context", "outbound"]),
     (
@@ -52,8 +53,8 @@ const ARROWS: [(&str, &[&str]); 27] = [
     ),
     // The apology for what was given up goes out like everything else.
     ("work", &["clock", "context", "control", "conversation", "outbound"]),
-    ("duties", &["clock", "config", "context", "data_dir", "metrics", "twilio"]),
-    ("http", &["clock", "context", "metrics", "pages", "policy", "twilio"]),
+    ("duties", &["clock", "config", "context", "data_dir", "intake", "metrics", "twilio"]),
+    ("http", &["clock", "context", "intake", "metrics", "pages", "policy", "twilio"]),
     (
         "app",
         &[
