@@ -8,6 +8,7 @@ use crate::engine::row::Row;
 use crate::engine::statement::statements;
 use crate::engine::value::args;
 use crate::error::Result;
+use crate::set_aside::{GIVEN_UP, GivenUp};
 use crate::store::Store;
 use crate::voice_note::OLDEST_NOTE;
 
@@ -35,7 +36,6 @@ statements! {
         head!("timers"), " UNION ALL ", head!("upkeep"));
     OLDEST_SUSPECT = "SELECT due_at FROM lane WHERE suspect AND owner IS NULL
          AND due_at IS NOT NULL ORDER BY due_at LIMIT 1";
-    COUNT_DEAD_LETTERS = "SELECT COUNT(*) AS found FROM dead_letter";
 }
 
 /// How the database stands, in figures.
@@ -46,8 +46,8 @@ pub struct Figures {
     pub oldest_due: Vec<(Lane, Option<Timestamp>)>,
     /// The same of suspects, whatever their lane.
     pub oldest_suspect: Option<Timestamp>,
-    /// Events that were given up and wait for the operator.
-    pub dead_letters: u32,
+    /// What was given up or set aside and waits for the operator.
+    pub given_up: GivenUp,
     /// Since when the oldest audio is kept, here or at the provider.
     pub oldest_audio: Option<Timestamp>,
 }
@@ -61,7 +61,7 @@ impl Store {
         let mut tx = self.engine.begin_read("figures").await?;
         let due = tx.ask(&OLDEST_DUE, args![]);
         let suspect = tx.ask(&OLDEST_SUSPECT, args![]);
-        let dead_letters = tx.ask(&COUNT_DEAD_LETTERS, args![]);
+        let waits = tx.ask(&GIVEN_UP, args![]);
         let audio = [tx.ask(&OLDEST_NOTE, args![]), tx.ask(&OLDEST_AUDIO, args![])];
         let mut answered = tx.commit().await?;
         let head = |row: &Row| {
@@ -69,7 +69,7 @@ impl Store {
         };
         let oldest_due = answered.rows(due)?.iter().map(head).collect::<Result<_>>()?;
         let suspect = answered.row(suspect)?;
-        let dead_letters = answered.row(dead_letters)?;
+        let waits = answered.row(waits)?;
         let mut oldest_audio = None;
         for asked in audio {
             let since = time(answered.row(asked)?, "oldest.since")?;
@@ -78,7 +78,7 @@ impl Store {
         Ok(Figures {
             oldest_due,
             oldest_suspect: time(suspect, "lane.due_at")?,
-            dead_letters: dead_letters.map_or(Ok(0), |row| row.count("dead_letter.found"))?,
+            given_up: waits.map_or(Ok(GivenUp::default()), |row| GivenUp::of_row(&row))?,
             oldest_audio,
         })
     }

@@ -110,6 +110,14 @@ pub struct GivenUp {
     pub dead_letters: u32,
 }
 
+impl GivenUp {
+    /// Of the row of [`GIVEN_UP`].
+    pub(crate) fn of_row(row: &Row) -> Result<Self> {
+        let dead_letters = row.count("given_up.dead_letters")?;
+        Ok(Self { lanes: row.count("given_up.lanes")?, dead_letters })
+    }
+}
+
 impl Store {
     /// Gives back a lane on which work ended because of `damage`: to be tried again after a pause,
     /// or set aside when that was its last try ([`Damage::pause`]).
@@ -203,21 +211,6 @@ impl Store {
             })
         });
         set_aside.collect()
-    }
-
-    /// How much waits for an operator: lanes that are set aside, and dead letters.
-    ///
-    /// # Errors
-    /// When the database refuses.
-    pub async fn set_aside_count(&self) -> Result<GivenUp> {
-        let mut tx = self.engine.begin_read("set aside count").await?;
-        let asked = tx.ask(&GIVEN_UP, args![]);
-        let row = tx.commit().await?.row(asked)?;
-        let row = row.ok_or(StoreError::Unknown { place: "given_up" })?;
-        Ok(GivenUp {
-            lanes: row.count("given_up.lanes")?,
-            dead_letters: row.count("given_up.dead_letters")?,
-        })
     }
 
     /// Brings the lanes of one person that are set aside back, or those of all (`None`): they are

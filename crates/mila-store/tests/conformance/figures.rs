@@ -39,12 +39,12 @@ on_both! {
 
     async fn dead_letters_are_counted(place: Place) {
         let (_, claim) = place.dana_in_hand().await;
-        assert_eq!(place.store.figures().await.unwrap().dead_letters, 0);
+        assert_eq!(place.store.figures().await.unwrap().given_up.dead_letters, 0);
         let mut tx = place.tx(&claim).await;
         let given_up = tx.turns().to_dead_letters(claim.lane, at(1)).await.unwrap();
         tx.commit().await.unwrap();
-        assert_eq!(place.store.figures().await.unwrap().dead_letters, 1);
+        assert_eq!(place.store.figures().await.unwrap().given_up.dead_letters, 1);
         place.store.retry_dead_letter(given_up[0], at(2)).await.unwrap();
-        assert_eq!(place.store.figures().await.unwrap().dead_letters, 0);
+        assert_eq!(place.store.figures().await.unwrap().given_up.dead_letters, 0);
     }
 }

@@ -126,7 +126,8 @@ impl Metrics {
             self.stands.oldest_due.of(*lane).set(age(*due));
         }
         self.stands.oldest_suspect.set(age(figures.oldest_suspect));
-        self.stands.dead_letters.set(figures.dead_letters.into());
+        self.stands.dead_letters.set(figures.given_up.dead_letters.into());
+        self.stands.set_aside.set(figures.given_up.lanes.into());
         self.stands.oldest_audio.set(age(figures.oldest_audio));
         for chore in Chore::ALL {
             let due = self.chores_due[chore.at()].load(Ordering::Relaxed);
@@ -142,11 +143,16 @@ impl Metrics {
 #[cfg(test)]
 mod tests {
     use mila_domain::Lane;
+    use mila_store::GivenUp;
 
     use super::*;
 
-    const NOTHING: Figures =
-        Figures { oldest_due: vec![], oldest_suspect: None, dead_letters: 0, oldest_audio: None };
+    const NOTHING: Figures = Figures {
+        oldest_due: vec![],
+        oldest_suspect: None,
+        given_up: GivenUp { lanes: 0, dead_letters: 0 },
+        oldest_audio: None,
+    };
 
     fn at(seconds: i64) -> Timestamp {
         Timestamp::from_micros(seconds * 1_000_000)
@@ -180,7 +186,7 @@ mod tests {
         let figures = Figures {
             oldest_due: vec![(Lane::Upkeep, Some(at(90))), (Lane::Control, Some(at(500)))],
             oldest_suspect: Some(at(40)),
-            dead_letters: 3,
+            given_up: GivenUp { lanes: 2, dead_letters: 3 },
             oldest_audio: Some(at(30)),
         };
         let shown = metrics.shown(&figures, at(100));
@@ -197,6 +203,7 @@ mod tests {
             ("mila_oldest_due_seconds{lane=\"control\"}", 0.0),
             ("mila_oldest_suspect_seconds", 60.0),
             ("mila_dead_letters", 3.0),
+            ("mila_lanes_set_aside", 2.0),
             ("mila_oldest_audio_seconds", 70.0),
         ] {
             assert_eq!(value(&shown, series), expected, "{series}");

@@ -99,6 +99,7 @@ pub(super) struct Stands {
     pub(super) oldest_due: Each<Seconds>,
     pub(super) oldest_suspect: Seconds,
     pub(super) dead_letters: Gauge,
+    pub(super) set_aside: Gauge,
     pub(super) oldest_audio: Seconds,
 }
 
@@ -123,6 +124,11 @@ impl Stands {
             dead_letters: figures.one(
                 "mila_dead_letters",
                 "Events that were given up and wait for the operator",
+                Gauge::default(),
+            ),
+            set_aside: figures.one(
+                "mila_lanes_set_aside",
+                "Lanes of people whose rows cannot be read, which wait for the operator",
                 Gauge::default(),
             ),
             oldest_audio: figures.one(

@@ -71,6 +71,7 @@ async fn a_conversation_shows(engine: Engine) {
         "mila_model_tokens_total{kind=\"output\"}",
         "mila_twilio_errors_total{class=\"operator\"}",
         "mila_dead_letters",
+        "mila_lanes_set_aside",
     ] {
         assert_eq!(before.of(series), 0.0, "{series} is there before anything happened");
     }
