@@ -121,7 +121,10 @@ impl Metrics {
 
     /// Everything, in the form of [`CONTENT_TYPE`].
     pub(crate) fn shown(&self, figures: &Figures, now: Timestamp) -> String {
-        let age = |since: Option<Timestamp>| since.map_or(0.0, |it| now.since(it).as_secs_f64());
+        let age = |since: Option<Timestamp>| {
+            let age = since.map_or(Duration::ZERO, |since| now.since(since));
+            i64::try_from(age.as_secs()).unwrap_or(i64::MAX)
+        };
         for (lane, due) in &figures.oldest_due {
             self.stands.oldest_due.of(*lane).set(age(*due));
         }

@@ -1,7 +1,6 @@
 //! The table of figures: names, what they mean, units and bounds.
 
 use std::sync::Arc;
-use std::sync::atomic::AtomicU64;
 
 use mila_domain::Lane;
 use mila_store::SCHEMA;
@@ -22,8 +21,8 @@ const QUICK: [f64; 13] =
 const WAITED_FOR: [f64; 13] =
     [0.5, 1.0, 2.0, 3.0, 4.0, 6.0, 8.0, 12.0, 20.0, 30.0, 60.0, 300.0, 900.0];
 
-/// A span in seconds, as it is now.
-pub(super) type Seconds = Gauge<f64, AtomicU64>;
+/// A span in whole seconds, as it is now.
+pub(super) type Seconds = Gauge;
 
 /// What is recorded as it happens.
 #[derive(Debug)]
