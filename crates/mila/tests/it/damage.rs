@@ -5,7 +5,6 @@ use std::time::Duration;
 use mila_stage::Phone;
 use mila_store::Entropy;
 use serde_json::Value;
-use tokio::time::Instant;
 
 use crate::world::{PATIENCE, Place, World, on_both, received};
 
@@ -109,11 +108,15 @@ on_both! {
             until_hears(other, &format!("You said: question {at}")).await;
         }
 
-        let deadline = Instant::now() + PATIENCE;
-        let mut list = world.place.work_list().await;
-        while list["set_aside"].as_array().unwrap().is_empty() && Instant::now() < deadline {
-            list = world.place.work_list().await;
-        }
+        let set_aside = async {
+            loop {
+                let list = world.place.work_list().await;
+                if !list["set_aside"].as_array().unwrap().is_empty() {
+                    return list;
+                }
+            }
+        };
+        let list = tokio::time::timeout(PATIENCE, set_aside).await.expect("set aside in time");
         let aside = list["set_aside"].as_array().unwrap();
         let [dana] = &aside[..] else { panic!("one lane: {list}") };
         assert_eq!((&dana["lane"], &dana["reason"]), (&"conversation".into(), &"key".into()));
