@@ -282,7 +282,7 @@ async fn poison(engine: Engine, people: usize) {
         let expected = if at == people / 2 { told.as_str() } else { "You said: a plain question" };
         assert_eq!(phone.hears()[2..], [expected], "person {at}\n{}", served.logged());
     }
-    assert_eq!(served.logged().matches("ERROR mila::work: dead letter").count(), 1);
+    assert_eq!(served.logged().matches("mila::work: dead letter").count(), 1);
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
