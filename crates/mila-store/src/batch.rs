@@ -74,12 +74,16 @@ impl Arrivals {
         Arc::new(Self { queue: Mutex::default(), turns: Semaphore::new(at_once) })
     }
 
-    /// The oldest that wait, of each person one: theirs are recorded in their order.
+    /// The oldest that wait, of each person one.
     fn take(&self) -> Vec<Waiting> {
         let mut queue = self.queue.lock().unwrap_or_else(PoisonError::into_inner);
         let (mut writers, mut taken) = (HashSet::new(), Vec::new());
         let mut left = VecDeque::new();
         while let Some(next) = queue.pop_front() {
+            if next.tell.is_closed() {
+                // Whoever brought it has gone, and brings it again.
+                continue;
+            }
             match taken.len() < MOST && writers.insert(next.hash.clone()) {
                 true => taken.push(next),
                 false => left.push_back(next),
@@ -114,17 +118,20 @@ impl Store {
                 biased;
                 done = &mut told => return done.ok().flatten(),
                 turn = self.arrivals.turns.acquire() => {
-                    let Ok(_turn) = turn else { return None };
-                    self.record_all(self.arrivals.take()).await;
+                    let Ok(turn) = turn else { return None };
+                    let batch = self.arrivals.take();
+                    if batch.is_empty() {
+                        // Somebody else has this one in hand.
+                        drop(turn);
+                        return told.await.ok().flatten();
+                    }
+                    self.record_all(batch).await;
                 }
             }
         }
     }
 
     async fn record_all(&self, batch: Vec<Waiting>) {
-        if batch.is_empty() {
-            return;
-        }
         let done = self.record_together(&batch).await.unwrap_or_default();
         for Waiting { hash, tell, .. } in batch {
             // Nobody is left to be told when the connection of who posted it has ended.

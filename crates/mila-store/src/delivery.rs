@@ -189,10 +189,13 @@ impl Store {
         };
         let delivered = tx.identified(asked, provider_id).await?.delivered();
         let unseen = tx.tx.row(unseen).await?.is_some();
-        let left = match tx.outbox().next(next).await? {
-            Some(intent) => Left::Unsent(Box::new(intent)),
-            None if unseen => Left::Unseen,
-            None => {
+        let left = match tx.outbox().next(next).await {
+            Ok(Some(intent)) => Left::Unsent(Box::new(intent)),
+            Ok(None) if unseen => Left::Unseen,
+            // What cannot be read is met by the next look; the receipt is a fact.
+            Err(error) if error.damage().is_some() => Left::Unseen,
+            Err(error) => return Err(error),
+            Ok(None) => {
                 let released = tx.tx.ask(&RELEASE, release_args(claim, None));
                 return Ok((delivered, Left::Released(due_again(tx.finish().await?, released)?)));
             }

@@ -73,6 +73,7 @@ statements! {
              ELSE due_at END
          WHERE person_id = $1 AND lane = $2";
     FORGET_DEATHS = "UPDATE lane SET deaths = 0 WHERE person_id = $1 AND lane = $2";
+    OWNED_BY = "SELECT person_id, lane, fence, failures FROM lane WHERE owner = $1";
     LANES_HELD = "SELECT COUNT(*) AS held FROM lane WHERE person_id = $1 AND owner IS NOT NULL
          AND lane <> $2";
     // A burst is extended by each message, but never beyond its end; one that begins ends at $3.
@@ -208,6 +209,35 @@ impl Store {
             deaths: row.count("lane.deaths")?,
             failures: row.count("lane.failures")?,
         })
+    }
+
+    /// Frees the lanes of `owner` that are not among `held`: a claim whose outcome was not heard may
+    /// have taken them. They are due at once. How many there were.
+    ///
+    /// # Errors
+    /// When the database refuses.
+    pub async fn free_unheld(
+        &self,
+        owner: InstanceId,
+        held: &[Held],
+        now: Timestamp,
+    ) -> Result<usize> {
+        let mut tx = self.engine.begin("free unheld lanes").await?;
+        let rows = tx.all(&OWNED_BY, args![owner]).await?;
+        let mut freed = 0;
+        for row in &rows {
+            let it = Held::of_row(row, owner)?;
+            let same = |held: &&Held| {
+                (held.person, held.lane, held.fence) == (it.person, it.lane, it.fence)
+            };
+            if held.iter().find(same).is_none() {
+                let released = args![it.person, it.lane.name(), owner, it.fence, now];
+                tx.run(&RETURN_SUSPECT, released);
+                freed += 1;
+            }
+        }
+        tx.commit().await?;
+        Ok(freed)
     }
 
     /// Gives a lane back; when it is due again. Whatever came while it was held has made it due

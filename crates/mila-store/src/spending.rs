@@ -8,6 +8,7 @@ use crate::engine::statement::statements;
 use crate::engine::value::args;
 use crate::error::Result;
 use crate::scope::PersonTx;
+use crate::seal::Person;
 use crate::store::Store;
 
 /// Rows that share the total of a day. A transaction adds to one of them only, so none waits
@@ -70,6 +71,17 @@ pub(crate) fn spent(row: &Row) -> Result<Spent> {
 }
 
 impl Store {
+    /// Counts millionths of a US dollar as spent on a person: a fact, so no fence is asked.
+    ///
+    /// # Errors
+    /// When the database refuses.
+    pub async fn spend(&self, person: &Person, micro_usd: u64, now: Timestamp) -> Result<()> {
+        let tx = self.engine.begin("spend").await?;
+        let mut tx = self.entering(tx, person.clone()).enter_person().await?;
+        tx.spending().add(micro_usd, now);
+        tx.commit().await
+    }
+
     /// What was spent on everybody on a day, in millionths of a US dollar.
     ///
     /// # Errors

@@ -217,6 +217,14 @@ on_both! {
         assert!(matches!(begun, Begun::Go { .. }), "a new day: {begun:?}");
     }
 
+    /// Also when its step cannot be written any more: it was paid for.
+    async fn a_call_is_counted_without_its_step(place: Place) {
+        let claim = place.dana().await;
+        place.store.spend(&claim.person, 17, at(1)).await.unwrap();
+        place.store.spend(&claim.person, 4, at(1)).await.unwrap();
+        assert_eq!(place.spent(at(1)).await, (21, 21));
+    }
+
     async fn what_the_model_costs_is_spent(place: Place) {
         let claim = place.dana().await;
         let mut tx = place.tx(&claim).await;

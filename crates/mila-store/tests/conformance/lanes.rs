@@ -125,6 +125,23 @@ on_both! {
         assert!(suspect.suspect && suspect.lane == Lane::Control, "{suspect:?}");
     }
 
+    /// The answer to a claim was lost: its lanes are held, and nobody works on them.
+    async fn what_a_claim_took_that_nobody_heard_of_is_given_back(place: Place) {
+        let me = place.instance(at(0)).await;
+        place.hears(&says("yes", DANA), at(0)).await;
+        place.hears(&says("yes", SAM), at(0)).await;
+        let lanes = [(Lane::Control, 2)];
+        let claims = place.store.claim(me, at(0), &lanes).await.unwrap().lanes;
+        let held = claims[0].held();
+        assert_eq!(place.store.free_unheld(me, &[held], at(1)).await.unwrap(), 1);
+        let again = place.store.claim(me, at(1), &lanes).await.unwrap().lanes;
+        assert_eq!(again.len(), 1, "the one in hand is left alone");
+        assert_eq!(again[0].person.id(), claims[1].person.id());
+        assert!(again[0].fence > claims[1].fence);
+        let held = [held, again[0].held()];
+        assert_eq!(place.store.free_unheld(me, &held, at(1)).await.unwrap(), 0);
+    }
+
     async fn what_came_while_a_lane_was_held_makes_it_due_again(place: Place) {
         let (me, claim) = place.dana_in_hand().await;
         place.hears(&says("help", DANA), at(5)).await;

@@ -37,7 +37,7 @@ const LEAST_PAUSE: Duration = Duration::from_secs(1);
 const LONGEST_PAUSE: Duration = Duration::from_mins(1);
 
 /// The longest time after which a recording that waits in turn is looked at again.
-const LONGEST_QUEUE: Duration = Duration::from_secs(10);
+const LONGEST_QUEUE: Duration = Duration::from_secs(3);
 
 /// The longest transcript that is kept, in bytes: ten minutes of the fastest speech are half.
 const LONGEST_TRANSCRIPT: usize = 32 * 1024;
@@ -110,7 +110,13 @@ pub(super) async fn transcribe(
             write_down(context, claim, recording, transcript).await?;
         }
         Outcome::Failed(why, format) => give_up(context, claim, recording, (why, format)).await?,
-        Outcome::Queued(pause) => return Ok(Listened::Later(context.clock.now() + pause)),
+        Outcome::Queued(pause) => {
+            let now = context.clock.now();
+            if tried(context, claim, recording, now).await? < PATIENCE {
+                return Ok(Listened::Later(now + pause));
+            }
+            give_up(context, claim, recording, (RecordingFailure::NotHere, None)).await?;
+        }
         Outcome::NotYet(patience, why) => {
             let now = context.clock.now();
             let tried = tried(context, claim, recording, now).await?;
@@ -148,9 +154,14 @@ async fn attempt(context: &Context, recording: &Recording) -> Outcome {
         return Outcome::NotYet(REPLACED_WITHIN, RecordingFailure::NotHere);
     }
     // The place first: what waits for one is not in memory, and holds no place of the lane's.
-    let Some(place) = context.speech.place() else {
-        return Outcome::Queued((age / 4).clamp(LEAST_PAUSE, LONGEST_QUEUE));
+    let place = match context.speech.place(waiting.event, waiting.received_at) {
+        Ok(place) => place,
+        Err(before) => {
+            let pause = LEAST_PAUSE * u32::try_from(before / 8).unwrap_or(u32::MAX).max(1);
+            return Outcome::Queued(pause.min(LONGEST_QUEUE));
+        }
     };
+    typing::show(context, waiting);
     let recording = match fetch(context, waiting, medium_id).await {
         Ok(recording) => recording,
         Err(error) => {

@@ -66,7 +66,20 @@ pub(super) async fn drive(
 }
 
 impl Driven<'_> {
+    /// What a call has cost is counted though its step cannot be written: it was paid for.
     async fn drive(mut self) -> Result<Progress, StoreError> {
+        let driven = self.go_on().await;
+        if let (Err(_), Some(cost)) = (&driven, self.unwritten) {
+            let (spent, now) = (u64::try_from(cost.micro_usd), self.context.clock.now());
+            let person = &self.claim.person;
+            if let Err(error) = self.context.store.spend(person, spent.unwrap_or(0), now).await {
+                tracing::error!(%error, cost_micro_usd = cost.micro_usd, "a call was not counted");
+            }
+        }
+        driven
+    }
+
+    async fn go_on(&mut self) -> Result<Progress, StoreError> {
         loop {
             let late = self.context.clock.now() >= self.turn.started_at + TURN_LIMIT;
             let next = match turn::next(&self.turn.steps) {
@@ -80,7 +93,7 @@ impl Driven<'_> {
                     self.write().await?;
                     let (step, effects) = self.run_tools(&calls).await;
                     self.turn.steps.push(step);
-                    self.write_results(effects).await?;
+                    self.append(None, effects).await?;
                 }
                 Next::Ask => {
                     self.write().await?;
@@ -97,35 +110,40 @@ impl Driven<'_> {
         }
     }
 
-    /// Writes the newest step, unless it is written.
+    /// Writes the newest step, if it is an answer that is not written.
     async fn write(&mut self) -> Result<(), StoreError> {
-        let Some(cost) = self.unwritten.take() else { return Ok(()) };
-        let epoch = Some(self.turn.epoch);
-        let mut tx = self.context.store.guard("append step", self.claim, epoch).await?;
-        tx.turns().append(&self.turn, Some(cost), self.context.clock.now())?;
-        tx.commit().await
+        match self.unwritten {
+            Some(cost) => self.append(Some(cost), vec![]).await,
+            None => Ok(()),
+        }
     }
 
-    /// Writes what the tools gave, and does what they are for, in one transaction; and looks how
-    /// the person stands, as the model will be asked again.
-    async fn write_results(&mut self, effects: Vec<Effect>) -> Result<(), StoreError> {
-        let now = self.context.clock.now();
-        let epoch = Some(self.turn.epoch);
+    /// Writes the newest step, and does what its calls are for, in one transaction; and looks how
+    /// the person stands, as the model may be asked again.
+    async fn append(
+        &mut self,
+        cost: Option<StepCost>,
+        effects: Vec<Effect>,
+    ) -> Result<(), StoreError> {
+        let (now, epoch) = (self.context.clock.now(), Some(self.turn.epoch));
         let mut entering =
             self.context.store.entering_lane("append step", self.claim, epoch).await?;
         let facts = entering.ask_facts(now);
         let mut tx = entering.enter().await?;
-        self.standing = tx.standing(facts).await?;
-        tx.turns().append(&self.turn, None, now)?;
+        let standing = tx.standing(facts).await?;
+        tx.turns().append(&self.turn, cost, now)?;
         for effect in effects {
             effect.apply(&mut tx);
         }
-        tx.commit().await
+        self.standing = standing.with(tx.spent_so_far());
+        tx.commit().await?;
+        self.unwritten = None;
+        Ok(())
     }
 
     /// Writes the newest step within a transaction that ends the turn.
-    fn write_within(&mut self, tx: &mut LaneTx<'_>, now: Timestamp) -> Result<(), StoreError> {
-        match self.unwritten.take() {
+    fn write_within(&self, tx: &mut LaneTx<'_>, now: Timestamp) -> Result<(), StoreError> {
+        match self.unwritten {
             Some(cost) => tx.turns().append(&self.turn, Some(cost), now),
             None => Ok(()),
         }
@@ -191,7 +209,7 @@ impl Driven<'_> {
 
     /// Ends the turn with the model's words, keeps the intents to send them, and begins the
     /// first.
-    async fn answer(mut self, text: &str) -> Result<Progress, StoreError> {
+    async fn answer(&mut self, text: &str) -> Result<Progress, StoreError> {
         let (context, claim) = (self.context, self.claim);
         let voice = if speak::is_wanted(context, &self.account, &self.turn, text) {
             // Speaking takes a while, and the model need not be asked again if it ends badly.
@@ -247,7 +265,7 @@ impl Driven<'_> {
     }
 
     /// Ends the turn without the model, in words that say why.
-    async fn close(mut self, why: Unanswered) -> Result<Progress, StoreError> {
+    async fn close(&self, why: Unanswered) -> Result<Progress, StoreError> {
         let now = self.context.clock.now();
         let epoch = Some(self.turn.epoch);
         let mut tx = self.context.store.guard("close turn", self.claim, epoch).await?;
@@ -261,7 +279,7 @@ impl Driven<'_> {
     }
 
     /// Ends the turn with an apology.
-    async fn give_up(mut self, reason: GiveUp) -> Result<Progress, StoreError> {
+    async fn give_up(&self, reason: GiveUp) -> Result<Progress, StoreError> {
         let now = self.context.clock.now();
         let epoch = Some(self.turn.epoch);
         let mut tx = self.context.store.guard("give up", self.claim, epoch).await?;
@@ -276,7 +294,7 @@ impl Driven<'_> {
     }
 
     /// The model failed: whether to try again is decided here, where the reason is known.
-    async fn failed(self, error: &ClaudeError) -> Result<Progress, StoreError> {
+    async fn failed(&self, error: &ClaudeError) -> Result<Progress, StoreError> {
         let now = self.context.clock.now();
         let turn = &self.turn;
         let failures = turn.failures + 1;

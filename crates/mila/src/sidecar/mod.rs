@@ -6,9 +6,12 @@
 
 mod process;
 
+use std::collections::BTreeMap;
+use std::sync::{Mutex as StdMutex, PoisonError};
 use std::time::Duration;
 
 use bytes::Bytes;
+use mila_domain::{EventId, Timestamp};
 use mila_speech_protocol::{
     Hear, NotSynthesized, NotTranscribed, Ready, Reply, Request, Speak, Transcript,
 };
@@ -27,6 +30,9 @@ const MOST_RECORDINGS: usize = 4;
 /// How long a recording that has such a place waits for the program, in turn. Then it is to come
 /// again.
 const PLACE_LIMIT: Duration = Duration::from_mins(2);
+
+/// A recording that waits for a place asks again sooner than this.
+const GONE_AFTER: Duration = Duration::from_secs(30);
 
 /// How long an answer that is ready waits to be spoken. Then it goes as text.
 const VOICE_LIMIT: Duration = Duration::from_secs(20);
@@ -94,6 +100,8 @@ pub(crate) async fn introduce(settings: &config::Speech) -> Result<Ready, NotSta
 pub(crate) struct Speech {
     settings: config::Speech,
     places: Semaphore,
+    /// Recordings that wait for a place, and when they last asked.
+    line: StdMutex<BTreeMap<(Timestamp, EventId), Instant>>,
     running: Mutex<Option<Running>>,
 }
 
@@ -110,6 +118,7 @@ impl Speech {
         Self {
             settings: settings.clone(),
             places: Semaphore::new(MOST_RECORDINGS),
+            line: StdMutex::default(),
             running: Mutex::new(None),
         }
     }
@@ -129,11 +138,24 @@ impl Speech {
         self.settings.program.is_some()
     }
 
-    /// A place for a recording, to be had before it is fetched; `None` when all are taken. Nobody
-    /// waits for one with a lane in their hands.
-    pub(crate) fn place(&self) -> Option<Place<'_>> {
-        let permit = self.places.try_acquire().ok()?;
-        Some(Place { speech: self, _permit: permit })
+    /// A place for a recording, to be had before it is fetched, for those first that came first;
+    /// else how many are before it. Nobody waits for one with a lane in their hands.
+    pub(crate) fn place(&self, event: EventId, came: Timestamp) -> Result<Place<'_>, usize> {
+        let mut line = self.line.lock().unwrap_or_else(PoisonError::into_inner);
+        let now = monotonic();
+        // Who does not come again has gone elsewhere.
+        line.retain(|_, seen| now.duration_since(*seen) < GONE_AFTER);
+        let before = line.range(..(came, event)).count();
+        match self.places.try_acquire() {
+            Ok(permit) if before < self.places.available_permits() + 1 => {
+                line.remove(&(came, event));
+                Ok(Place { speech: self, _permit: permit })
+            }
+            _ => {
+                line.insert((came, event), now);
+                Err(before)
+            }
+        }
     }
 
     /// Turns a text into a recording.

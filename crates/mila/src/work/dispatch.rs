@@ -50,18 +50,22 @@ struct Running {
     claims: HashMap<Id, Claim>,
     /// Whether the last look left something, for want of room.
     full: bool,
+    /// Whether the outcome of a claim was not heard: it may have taken lanes that nobody works on.
+    unsure: bool,
 }
 
 /// Claims and works until told to stop; then lets what runs end.
 pub(crate) async fn run(context: Arc<Context>, mut stop: watch::Receiver<bool>) {
     let (tasks, claims) = (JoinSet::new(), HashMap::new());
-    let mut running = Running { context: context.clone(), tasks, claims, full: false };
+    let (full, unsure) = (false, false);
+    let mut running = Running { context: context.clone(), tasks, claims, full, unsure };
     let mut next = context.clock.now();
     while !*stop.borrow() {
         running.forget_ended(&mut next);
         if context.clock.now() >= next {
             next = running.claim_all().await.unwrap_or_else(|error| {
                 tracing::warn!(%error, "could not claim work");
+                running.unsure = true;
                 context.clock.now() + STORE_AGAIN
             });
         }
@@ -91,6 +95,9 @@ impl Running {
             if !self.context.heartbeat.is_ready() {
                 return Ok(poll);
             }
+            if self.unsure {
+                self.free_unheld(now).await?;
+            }
             let (wanted, full) = self.wanted();
             let suspect = self.held(|claim| claim.suspect) == 0;
             let request = ClaimRequest { wanted: &wanted, suspect };
@@ -116,6 +123,18 @@ impl Running {
                 return Ok(due.map_or(poll, |due| due.min(poll)));
             }
         }
+    }
+
+    /// Gives back what a claim may have taken whose outcome was not heard.
+    async fn free_unheld(&mut self, now: Timestamp) -> Result<(), StoreError> {
+        let held: Vec<_> = self.claims.values().map(Claim::held).collect();
+        let owner = self.context.heartbeat.instance;
+        let freed = self.context.store.free_unheld(owner, &held, now).await?;
+        if freed > 0 {
+            tracing::warn!(lanes = freed, "gave back lanes that a failed claim had taken");
+        }
+        self.unsure = false;
+        Ok(())
     }
 
     /// The lanes of which more may run, and how many are claimed at once, as each claim waits its
