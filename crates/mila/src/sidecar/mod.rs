@@ -147,7 +147,8 @@ impl Speech {
         line.retain(|_, seen| now.duration_since(*seen) < GONE_AFTER);
         let before = line.range(..(came, event)).count();
         match self.places.try_acquire() {
-            Ok(permit) if before < self.places.available_permits() + 1 => {
+            // Those at the front do not ask all the time, and no place is to be empty meanwhile.
+            Ok(permit) if before <= self.places.available_permits() + MOST_RECORDINGS => {
                 line.remove(&(came, event));
                 Ok(Place { speech: self, _permit: permit })
             }

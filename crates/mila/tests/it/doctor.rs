@@ -234,17 +234,17 @@ async fn a_data_directory_of_another_database_is_refused() {
         let diagnosis = world.diagnosis(&over).await;
         assert!(diagnosis.finding("data directory shared").contains(words));
         assert_eq!(diagnosis.code, 1);
-        let refused = world.place.mila("work list", &over).await;
+        let refused = world.place.mila("serve", &over).await;
         assert_eq!((refused.code, refused.err.contains(words)), (1, true), "{}", refused.err);
         fs::write(elsewhere.path().join("mila.marker"), "0123456789abcdef\n").unwrap();
     }
     let unmounted = world.diagnosis(&[("MILA_DATA_DIR", "/nowhere")]).await;
     assert!(unmounted.finding("data directory").contains("has been used with one"));
     // The message says how to make the directory the successor.
-    let refused = world.place.mila("work list", &over).await.err;
+    let refused = world.place.mila("serve", &over).await.err;
     let id = refused.rsplit("echo ").next().unwrap().split(' ').next().unwrap();
     fs::write(elsewhere.path().join("mila.marker"), format!("{id}\n")).unwrap();
-    assert_eq!(world.place.mila("work list", &over).await.code, 0);
+    assert_eq!(world.diagnosis(&over).await.code, 0);
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
