@@ -82,7 +82,7 @@ async fn look_up(context: &Context, claim: &Claim, intent: &Intent) -> Result<St
     }
     if let Some(error) = listed.cut {
         // Not to be found in a part of the list is no reason to send it again.
-        tracing::error!(intent = %intent.id, %error, "a message in doubt cannot be looked up");
+        tracing::error!(%error, "a message in doubt cannot be looked up");
         return Ok(Step::Wait(context.clock.now() + AFTER_CUT_LOOK));
     }
     tx.outbox().looked_up(intent);
