@@ -75,7 +75,8 @@ pub(crate) fn reached(rows: &[Row], store: &Store, person: &Person) -> Result<Ve
     rows.iter().map(|row| reached_by(row, store, person)).collect()
 }
 
-fn reached_by(row: &Row, store: &Store, person: &Person) -> Result<Reached> {
+/// Where a row with the columns of [`ADDRESSES`] leads.
+pub(crate) fn reached_by(row: &Row, store: &Store, person: &Person) -> Result<Reached> {
     let hash: Vec<u8> = row.get("person_address.hash")?;
     let (leads_to, mac): (PersonId, Vec<u8>) =
         (row.id("address.person_id")?, row.get("address.mac")?);

@@ -104,6 +104,8 @@ pub enum Ingested {
         event: EventId,
         /// Its lane.
         lane: Lane,
+        /// When that lane is due, at the latest.
+        due: Timestamp,
     },
     /// Seen before; nothing written.
     Duplicate,
@@ -130,7 +132,7 @@ impl PersonTx<'_> {
     /// Writes message and event, and makes the lane due.
     fn record(&mut self, arrival: &Arrival, burst: Burst, now: Timestamp) -> Result<Ingested> {
         let mut rows = Rows::default();
-        let (event, lane) = rows.add(self.store, &self.person, arrival, burst, now)?;
+        let mut recorded = rows.add(self.store, &self.person, arrival, burst, now)?;
         rows.write(&mut self.tx);
         let provider_id = arrival.provider_id.as_str();
         let has_medium = arrival.medium_id.is_some();
@@ -142,11 +144,14 @@ impl PersonTx<'_> {
             // What Mila does not take does not stay with the provider either.
             delete_at_provider(&mut self.tx, provider_id, now);
         }
-        if lane == Lane::Control || has_medium {
+        if let Ingested::New { lane, due, .. } = &mut recorded
+            && (*lane == Lane::Control || has_medium)
+        {
             // A recording is listened to at once, though the burst may still grow.
-            self.lanes().poke(lane, now);
+            self.lanes().poke(*lane, now);
+            *due = now;
         }
-        Ok(Ingested::New { person: self.person.id(), event, lane })
+        Ok(recorded)
     }
 }
 
@@ -161,7 +166,7 @@ pub(crate) struct Rows {
 }
 
 impl Rows {
-    /// Adds what `person` wrote; its event, and the lane that it waits in.
+    /// Adds what `person` wrote; as what it is recorded.
     pub(crate) fn add(
         &mut self,
         store: &Store,
@@ -169,7 +174,7 @@ impl Rows {
         arrival: &Arrival,
         burst: Burst,
         now: Timestamp,
-    ) -> Result<(EventId, Lane)> {
+    ) -> Result<Ingested> {
         let (id, entropy) = (person.id(), &store.entropy);
         let (message, event) = (MessageId(entropy.id(now)), EventId(entropy.id(now)));
         let text = arrival.text.expose();
@@ -183,7 +188,7 @@ impl Rows {
         if lane == Lane::Conversation {
             self.bursts.push(args![id, now + burst.quiet, now + burst.cap]);
         }
-        Ok((event, lane))
+        Ok(Ingested::New { person: id, event, lane, due: now + burst.quiet })
     }
 
     pub(crate) fn write(self, tx: &mut Tx) {

@@ -155,10 +155,7 @@ impl Store {
             let digest = self.keys.seen_digest(&arrival.provider_id);
             let ingested = match (writers.get(hash), fresh.contains(&digest)) {
                 (Some(_), false) => Ingested::Duplicate,
-                (Some(person), true) => {
-                    let (event, lane) = rows.add(self, person, arrival, *burst, *now)?;
-                    Ingested::New { person: person.id(), event, lane }
-                }
+                (Some(person), true) => rows.add(self, person, arrival, *burst, *now)?,
                 (None, fresh) => {
                     left_out.extend(fresh.then(|| args![digest]));
                     continue;

@@ -1,12 +1,12 @@
 //! What the gate looks at, gathered in one trip.
 
 use mila_domain::budget::{Budget, Spent};
-use mila_domain::gate::{self, Facts, Verdict};
+use mila_domain::gate::{self, Facts, Purpose, Verdict};
 use mila_domain::switch::Switch;
 use mila_domain::unanswered::{self, Unanswered};
 use mila_domain::{Address, MessageText, PersonId, Timestamp};
 
-use crate::address::{ADDRESSES, Reached, reached};
+use crate::address::{Reached, reached_by};
 use crate::body::{AskedBody, OutboundBody, ask_body};
 use crate::conditions::Conditions;
 use crate::engine::statement::statements;
@@ -21,22 +21,27 @@ use crate::spending::spent;
 statements! {
     // A callback may have resolved it since it was read.
     INTENT_STATE = "SELECT state FROM outbox WHERE id = $1 AND person_id = $2";
-    // What was spent on the person and on everybody on a day, and whether the assistant is off.
-    STANDING = "SELECT
-             CAST(COALESCE((SELECT micro_usd FROM spending WHERE person_id = $1 AND day = $2), 0)
+    // Where replies go: to the address the person used last; to the number, when it came with an id.
+    // What was spent on the person and on everybody on a day, whether the assistant is off, and
+    // what of the outbox waits for the person's word, or to be told to them.
+    FACTS = "SELECT p.hash, p.sealed, a.person_id, a.mac, a.kind, a.pace_mark,
+             EXISTS (SELECT 1 FROM suppression s
+                 WHERE s.hash = p.hash AND (s.until IS NULL OR s.until > $2)) AS suppressed,
+             CAST(COALESCE((SELECT micro_usd FROM spending WHERE person_id = $1 AND day = $3), 0)
                  AS BIGINT) AS own,
-             CAST(COALESCE((SELECT SUM(micro_usd) FROM spending_total WHERE day = $2), 0)
+             CAST(COALESCE((SELECT SUM(micro_usd) FROM spending_total WHERE day = $3), 0)
                  AS BIGINT) AS in_all,
-             EXISTS (SELECT 1 FROM switched_off) AS off";
+             EXISTS (SELECT 1 FROM switched_off) AS off,
+             EXISTS (SELECT 1 FROM outbox WHERE person_id = $1 AND state = 'parked') AS parked,
+             EXISTS (SELECT 1 FROM outbox WHERE person_id = $1 AND untold) AS untold
+         FROM person_address p JOIN address a ON a.hash = p.hash
+         WHERE p.person_id = $1 ORDER BY p.since DESC, a.kind LIMIT 1";
     APPROVED = "SELECT content_sid FROM template WHERE name = $1 AND state = 'approved'";
 }
 
 /// Facts that were asked for: of everybody, and of one person.
 #[derive(Clone, Copy, Debug)]
-pub struct AskedFacts {
-    addresses: Asked,
-    standing: Asked,
-}
+pub struct AskedFacts(Asked);
 
 /// The gate's verdict, and what a message that passes needs.
 pub(crate) struct Judged {
@@ -46,6 +51,20 @@ pub(crate) struct Judged {
     pub(crate) template: Option<ByTemplate>,
     /// Millionths of a US dollar.
     pub(crate) fee: u64,
+}
+
+/// What the gate judges of an intent.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Unsent {
+    pub(crate) purpose: Purpose,
+    pub(crate) epoch: i64,
+    pub(crate) attempts: u32,
+}
+
+impl From<&Intent> for Unsent {
+    fn from(intent: &Intent) -> Self {
+        Self { purpose: intent.purpose, epoch: intent.epoch, attempts: intent.attempts }
+    }
 }
 
 /// A begin that was asked for on the way in.
@@ -65,6 +84,9 @@ pub struct Standing {
     to: Reached,
     switch: Switch,
     spent: Spent,
+    /// Whether a message waits for the person's word.
+    pub(crate) parked: bool,
+    untold: bool,
 }
 
 impl Standing {
@@ -83,6 +105,12 @@ impl Standing {
         Self { spent, ..self.clone() }
     }
 
+    /// Whether a delivery has failed and the person was not told of it yet.
+    #[must_use]
+    pub const fn untold(&self) -> bool {
+        self.untold
+    }
+
     pub(crate) const fn to(&self) -> &Reached {
         &self.to
     }
@@ -99,10 +127,7 @@ impl Standing {
 
 fn ask_facts(tx: &mut Tx, person: PersonId, now: Timestamp) -> AskedFacts {
     let day = mila_domain::budget::Day::of(now).0;
-    AskedFacts {
-        addresses: tx.ask(&ADDRESSES, args![person, now]),
-        standing: tx.ask(&STANDING, args![person, day]),
-    }
+    AskedFacts(tx.ask(&FACTS, args![person, now, day]))
 }
 
 pub(crate) fn ask_begin(
@@ -145,15 +170,14 @@ impl PersonTx<'_> {
     /// # Errors
     /// When the address does not open.
     pub async fn standing(&mut self, asked: AskedFacts) -> Result<Standing> {
-        let addresses = self.tx.rows(asked.addresses).await?;
-        let reached = reached(&addresses, self.store, &self.person)?;
-        let row = self.tx.row(asked.standing).await?;
-        let row = row.ok_or(StoreError::Unknown { place: "spending_total.in_all" })?;
+        let row = self.tx.row(asked.0).await?.ok_or(StoreError::NoSuchPerson)?;
         let off: bool = row.get("switched_off.off")?;
         Ok(Standing {
-            to: reached.into_iter().next().ok_or(StoreError::NoSuchPerson)?,
+            to: reached_by(&row, self.store, &self.person)?,
             switch: if off { Switch::Off } else { Switch::On },
             spent: spent(&row)?,
+            parked: row.get("outbox.parked")?,
+            untold: row.get("outbox.untold")?,
         })
     }
 
@@ -172,7 +196,8 @@ impl PersonTx<'_> {
         }
         let standing = self.standing(asked.facts).await?;
         let template = self.template(intent, asked.approved).await?;
-        let (verdict, fee) = self.verdict(intent, &standing, conditions, template.is_some(), now);
+        let (template_is_there, unsent) = (template.is_some(), Unsent::from(intent));
+        let (verdict, fee) = self.verdict(unsent, &standing, conditions, template_is_there, now);
         // What is kept back is not opened.
         let body = match (asked.body, words) {
             _ if !verdict.lets_go() => None,
@@ -182,10 +207,10 @@ impl PersonTx<'_> {
         Ok(Judged { verdict, to: standing.to, body, template, fee })
     }
 
-    /// The gate's verdict on an intent, and what sending it costs.
+    /// The gate's verdict on what is to be sent, and what sending it costs.
     pub(crate) fn verdict(
         &self,
-        intent: &Intent,
+        unsent: Unsent,
         standing: &Standing,
         conditions: &Conditions<'_>,
         template: bool,
@@ -199,13 +224,13 @@ impl PersonTx<'_> {
         let verdict = gate::decide(&Facts {
             state: self.account.state,
             epoch: self.account.epoch,
-            written_under: intent.epoch,
+            written_under: unsent.epoch,
             last_inbound_at: self.account.last_inbound_at,
-            purpose: intent.purpose,
+            purpose: unsent.purpose,
             suppressed: standing.to.suppressed,
             offer: conditions.countries.offer(&standing.to.address),
             // What was begun before is paid for.
-            budget: match intent.attempts {
+            budget: match unsent.attempts {
                 0 => conditions.limits.decide(spent, fee),
                 _ => Budget::Left,
             },

@@ -127,11 +127,13 @@ pub struct ClaimRequest<'l> {
     pub wanted: &'l [(Lane, u32)],
     /// Whether one of them may be a suspect.
     pub suspect: bool,
+    /// Whether it is to be told when the next free lane is due.
+    pub next_due: bool,
 }
 
 impl<'l, T: AsRef<[(Lane, u32)]> + ?Sized> From<&'l T> for ClaimRequest<'l> {
     fn from(wanted: &'l T) -> Self {
-        Self { wanted: wanted.as_ref(), suspect: false }
+        Self { wanted: wanted.as_ref(), suspect: false, next_due: true }
     }
 }
 
@@ -143,7 +145,7 @@ pub struct Claimed {
     /// Lanes that were taken, too, and cannot be worked on: the person does not open. Whoever
     /// claimed them hands each to [`Store::failed`].
     pub damaged: Vec<Damaged>,
-    /// When the next free lane is due, whether now or later.
+    /// When the next free lane is due, whether now or later; `None` also when nobody asked.
     pub next_due: Option<Timestamp>,
 }
 
@@ -170,7 +172,7 @@ impl Store {
         now: Timestamp,
         request: impl Into<ClaimRequest<'l>>,
     ) -> Result<Claimed> {
-        let ClaimRequest { wanted, suspect } = request.into();
+        let ClaimRequest { wanted, suspect, next_due } = request.into();
         let mut tx = self.engine.begin("claim").await?;
         let ask =
             |&(lane, most): &(Lane, u32)| tx.ask(&CLAIM, args![owner, lane.name(), now, most]);
@@ -182,7 +184,7 @@ impl Store {
             row.extend(Lane::ALL.iter().map(|lane| Value::from(name(lane))));
             asked.push(tx.ask(&CLAIM_SUSPECT, row));
         }
-        let next_due = tx.ask(&NEXT_DUE, args![]);
+        let next_due = next_due.then(|| tx.ask(&NEXT_DUE, args![]));
         let mut answered = tx.commit().await?;
         let (mut lanes, mut damaged) = (Vec::new(), Vec::new());
         for asked in asked {
@@ -193,7 +195,7 @@ impl Store {
                 }
             }
         }
-        let next_due = answered.row(next_due)?;
+        let next_due = next_due.map_or(Ok(None), |asked| answered.row(asked))?;
         let next_due = next_due.map_or(Ok(None), |row| row.maybe_time("lane.due_at"))?;
         Ok(Claimed { lanes, damaged, next_due })
     }

@@ -78,7 +78,7 @@ pub use instance::Reaped;
 pub use intent::{Fallback, Intent, IntentState};
 pub use lanes::{Claim, ClaimRequest, Claimed, Lanes, Release};
 pub use look::{DatabaseId, Link, Look, Seen, look_at_postgres, look_at_sqlite};
-pub use outbox::{AskedIntent, AskedParked, AskedUntold, Begun, ByTemplate, Outbox};
+pub use outbox::{AskedIntent, BeginNow, Begun, ByTemplate, Outbox};
 pub use past::{AskedPast, PastTurn};
 pub use question::{OpenQuestion, Questions};
 pub use recording::{AUDIO_FOR, Recordings};

@@ -12,7 +12,7 @@ use crate::engine::statement::statements;
 use crate::engine::tx::Asked;
 use crate::engine::value::args;
 use crate::error::Result;
-use crate::gate::{AskedBegin, Judged, Standing, ask_begin};
+use crate::gate::{AskedBegin, Judged, Standing, Unsent, ask_begin};
 use crate::intent::{Fallback, Intent, IntentState, Resend, intent_of, seal_variables};
 use crate::lanes::Claim;
 use crate::scope::{Entering, PersonTx};
@@ -20,8 +20,8 @@ use crate::store::Store;
 
 statements! {
     INTEND = "INSERT INTO outbox (id, person_id, lane, message_id, event_id, epoch, purpose,
-             template, variables, state, created_at, resend)
-         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, 'intended', $10, $11)";
+             template, variables, created_at, resend, state, gate, began_at, body_digest, attempts)
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16)";
     EXPECT_CALLBACK = "INSERT INTO callback (outbox_id, person_id) VALUES ($1, $2)";
     CANCEL_PARKED = "UPDATE outbox SET state = 'cancelled'
          WHERE person_id = $1 AND state = 'parked'";
@@ -47,7 +47,6 @@ statements! {
     // In two branches, each found by its own index.
     OWNED = "SELECT 1 AS found FROM outbox WHERE person_id = $1 AND provider_id = $2
          UNION ALL SELECT 1 AS found FROM outbox WHERE person_id = $1 AND second_id = $2";
-    UNTOLD = "SELECT COUNT(*) AS untold FROM outbox WHERE person_id = $1 AND untold";
     TELL_FAILURES = "UPDATE outbox SET untold = FALSE WHERE person_id = $1 AND untold";
     // Since the person last wrote they were told already, or are about to be.
     TOLD_OF_WAITING = "SELECT 1 AS found FROM outbox
@@ -58,7 +57,6 @@ statements! {
              ELSE due_at END
          WHERE person_id = $1 AND lane = 'conversation'
          AND EXISTS (SELECT 1 FROM outbox WHERE person_id = $1 AND state = 'parked')";
-    PARKED = "SELECT 1 AS found FROM outbox WHERE person_id = $1 AND state = 'parked' LIMIT 1";
     UNPARK = "UPDATE outbox SET
              gate = CASE WHEN created_at < $2 THEN 'window_closed' ELSE NULL END,
              state = CASE WHEN created_at < $2 THEN 'refused' ELSE 'intended' END
@@ -95,6 +93,14 @@ pub struct ByTemplate {
     pub variables: Vec<MessageText>,
 }
 
+/// A reply that may go as soon as it is written.
+#[derive(Clone, Debug)]
+pub struct BeginNow {
+    /// To whom.
+    pub to: Address,
+    digest: Vec<u8>,
+}
+
 impl Store {
     /// The oldest unresolved intent of a lane, without a lock: whoever begins it asks again.
     ///
@@ -112,28 +118,10 @@ impl Store {
 #[derive(Clone, Copy, Debug)]
 pub struct AskedIntent(Asked);
 
-/// A number of failed deliveries that was asked for on the way in.
-#[derive(Clone, Copy, Debug)]
-pub struct AskedUntold(Asked);
-
-/// Whether something waits for the person's word, as asked on the way in.
-#[derive(Clone, Copy, Debug)]
-pub struct AskedParked(Asked);
-
 impl Entering<'_> {
     /// Asks for the oldest unresolved intent of a lane.
     pub fn ask_intent(&mut self, lane: Lane) -> AskedIntent {
         AskedIntent(self.tx.ask(&NEXT_INTENT, args![self.person.id(), lane.name()]))
-    }
-
-    /// Asks whether something waits for the person's word.
-    pub fn ask_parked(&mut self) -> AskedParked {
-        AskedParked(self.tx.ask(&PARKED, args![self.person.id()]))
-    }
-
-    /// Asks how many failed deliveries the person was not told of yet.
-    pub fn ask_untold(&mut self) -> AskedUntold {
-        AskedUntold(self.tx.ask(&UNTOLD, args![self.person.id()]))
     }
 }
 
@@ -142,41 +130,58 @@ impl Entering<'_> {
 pub struct Outbox<'t, 's>(pub(crate) &'t mut PersonTx<'s>);
 
 impl Outbox<'_, '_> {
-    /// Keeps the intent to send a message: by which lane, why, and what caused it.
+    /// Keeps the intent to send a message: by which lane, why, and what caused it. It is begun with
+    /// that, when `begin` says so.
     pub(crate) fn intend(
         &mut self,
         (lane, purpose, cause): (Lane, Purpose, Option<EventId>),
         message: MessageId,
         fallback: Option<&Fallback>,
+        begin: Option<&BeginNow>,
         now: Timestamp,
     ) -> Result<Intent> {
         let (epoch, fallback) = (self.0.account.epoch, fallback.cloned());
-        self.intend_again(Resend { lane, purpose, cause, message, epoch, resend: 0, fallback }, now)
+        let first = Resend { lane, purpose, cause, message, epoch, resend: 0, fallback };
+        self.write(first, begin, now)
     }
 
     pub(crate) fn intend_again(&mut self, again: Resend, now: Timestamp) -> Result<Intent> {
+        self.write(again, None, now)
+    }
+
+    fn write(
+        &mut self,
+        intent: Resend,
+        begin: Option<&BeginNow>,
+        now: Timestamp,
+    ) -> Result<Intent> {
         let PersonTx { tx, person, store, .. } = &mut *self.0;
         let id = OutboxId(store.entropy.id(now));
-        let variables = match &again.fallback {
+        let variables = match &intent.fallback {
             Some(fallback) => Some(seal_variables(store, person, id, fallback)?),
             None => None,
         };
         let row = args![
             id,
             person.id(),
-            again.lane.name(),
-            again.message,
-            again.cause,
-            again.epoch,
-            again.purpose.name(),
-            again.fallback.as_ref().map(|fallback| fallback.name.as_str()),
+            intent.lane.name(),
+            intent.message,
+            intent.cause,
+            intent.epoch,
+            intent.purpose.name(),
+            intent.fallback.as_ref().map(|fallback| fallback.name.as_str()),
             variables,
             now,
-            again.resend,
+            intent.resend,
+            begin.map_or(IntentState::Intended, |_| IntentState::Sending).name(),
+            begin.map(|_| Verdict::Pass.name()),
+            begin.map(|_| now),
+            begin.map(|begin| begin.digest.clone()),
+            u32::from(begin.is_some()),
         ];
         tx.run(&INTEND, row);
         tx.run(&EXPECT_CALLBACK, args![id, person.id()]);
-        Ok(Intent::new(id, again))
+        Ok(Intent::new(id, intent))
     }
 
     pub(crate) fn cancel(&mut self) {
@@ -257,23 +262,24 @@ impl Outbox<'_, '_> {
         Ok(Begun::Go { to: to.address, body, template })
     }
 
-    /// Begins an intent that was written in this very transaction, and whose words are at hand;
-    /// where it goes. `None` when gate or pace want a closer look: then it is begun later.
+    /// Asks gate and pace about a reply that is about to be written and whose words are at hand, and
+    /// counts the fee as spent. `None` when they want a closer look: then it is begun later.
     pub fn begin_now(
         &mut self,
-        intent: &Intent,
         words: &MessageText,
         standing: &Standing,
         conditions: &Conditions<'_>,
         now: Timestamp,
-    ) -> Option<Address> {
-        let (verdict, fee) = self.0.verdict(intent, standing, conditions, false, now);
+    ) -> Option<BeginNow> {
+        let (purpose, epoch) = (Purpose::Reply, self.0.account.epoch);
+        let unsent = Unsent { purpose, epoch, attempts: 0 };
+        let (verdict, fee) = self.0.verdict(unsent, standing, conditions, false, now);
         let (to, pace) = (standing.to(), PACE.decide(standing.to().pace_mark, now));
         let (Verdict::Pass, Passage::Go(mark)) = (verdict, pace) else { return None };
-        self.mark_begun(intent, verdict, Some(words), now);
         self.0.tx.run(&KEEP_PACE, args![to.hash.clone(), mark]);
         self.0.spending().add(fee, now);
-        Some(to.address.clone())
+        let digest = self.0.store.body_digest(words.expose());
+        Some(BeginNow { to: to.address.clone(), digest })
     }
 
     fn mark_begun(
@@ -357,15 +363,6 @@ impl Outbox<'_, '_> {
         Ok(self.0.tx.first(&OWNED, asked).await?.is_some())
     }
 
-    /// How many failed deliveries the person was not told of yet, as asked on the way in.
-    ///
-    /// # Errors
-    /// When the database refuses.
-    pub async fn take_untold(&mut self, asked: AskedUntold) -> Result<u32> {
-        let row = self.0.tx.row(asked.0).await?;
-        row.map_or(Ok(0), |row| row.count("outbox.untold"))
-    }
-
     /// From now on the person was told of every failed delivery.
     pub fn tell_failures(&mut self) {
         self.0.tx.run(&TELL_FAILURES, args![self.0.person.id()]);
@@ -386,18 +383,14 @@ impl Outbox<'_, '_> {
         self.unpark(now);
     }
 
-    /// Lets what waited for the person's word go out, as asked on the way in, if that word is young
-    /// enough to let it; whether anything did.
-    ///
-    /// # Errors
-    /// When the database refuses.
-    pub async fn release(&mut self, parked: AskedParked, now: Timestamp) -> Result<bool> {
-        let waits = self.0.tx.row(parked.0).await?.is_some();
-        let goes = waits && gate::window_is_open(self.0.account.last_inbound_at, now);
+    /// Lets what waited for the person's word go out, if anything did and that word is young enough
+    /// to let it; whether it goes.
+    pub fn release(&mut self, standing: &Standing, now: Timestamp) -> bool {
+        let goes = standing.parked && gate::window_is_open(self.0.account.last_inbound_at, now);
         if goes {
             self.unpark(now);
         }
-        Ok(goes)
+        goes
     }
 
     fn unpark(&mut self, now: Timestamp) {

@@ -14,6 +14,7 @@ use mila_domain::budget::Day;
 use mila_domain::{PersonId, Timestamp};
 
 use crate::account::{Account, Amend};
+use crate::engine::row::Row;
 use crate::engine::statement::statements;
 use crate::engine::tx::{Answered, Asked, Tx};
 use crate::engine::value::args;
@@ -29,6 +30,22 @@ use crate::store::Store;
 use crate::turns::Turns;
 use crate::voice_note::VoiceNotes;
 
+/// The account with its open question, and what else is asked for.
+macro_rules! account {
+    ($also:literal, $of:literal, $lock:literal) => {
+        concat!(
+            "SELECT a.state, a.admitted_at, a.language, a.voice, a.spoken, a.show_transcripts,
+             a.voice_told_at, a.unanswered, a.unanswered_at, a.rate_mark, a.slowed_at, a.past_from,
+             q.id AS question_id, q.kind AS question_kind, q.opened_at AS question_opened_at",
+            $also,
+            " FROM account a", $of,
+            " LEFT JOIN question q ON q.person_id = a.person_id AND q.closed_at IS NULL
+             WHERE a.person_id = $1",
+            $lock
+        )
+    };
+}
+
 statements! {
     // Names the person for row-level security until the transaction ends; SQLite has none.
     SET_PERSON = "SELECT $1", postgres: "SELECT set_config('mila.person', $1, TRUE)";
@@ -40,17 +57,13 @@ statements! {
          FROM person WHERE id = $1 FOR UPDATE";
     // After the lock and in a statement of its own: one that waits for the lock sees of other
     // tables what stood before it waited.
-    READ_ACCOUNT = "SELECT a.state, a.admitted_at, a.language, a.voice, a.spoken,
-             a.show_transcripts, a.voice_told_at, a.unanswered, a.unanswered_at, a.rate_mark,
-             a.slowed_at, a.past_from,
-             q.id AS question_id, q.kind AS question_kind, q.opened_at AS question_opened_at
-         FROM account a LEFT JOIN question q ON q.person_id = a.person_id AND q.closed_at IS NULL
-         WHERE a.person_id = $1";
-    // Locked, so that a takeover waits for the holder's commit.
-    LANE_HELD = "SELECT burst_due FROM lane
-         WHERE person_id = $1 AND lane = $2 AND owner = $3 AND fence = $4",
-        postgres: "SELECT burst_due FROM lane
-         WHERE person_id = $1 AND lane = $2 AND owner = $3 AND fence = $4 FOR SHARE";
+    READ_ACCOUNT = account!("", "", "");
+    // Nothing unless the lane is still the worker's. Locked, so that a takeover waits for the
+    // holder's commit.
+    READ_HELD = account!(", l.burst_due", " JOIN lane l ON l.person_id = a.person_id
+             AND l.lane = $2 AND l.owner = $3 AND l.fence = $4", ""),
+        postgres: account!(", l.burst_due", " JOIN lane l ON l.person_id = a.person_id
+             AND l.lane = $2 AND l.owner = $3 AND l.fence = $4", " FOR SHARE OF l");
 }
 
 /// A transaction that is about to enter somebody's rows: reads may be asked already, and travel
@@ -63,7 +76,7 @@ pub struct Entering<'s> {
     pub(crate) store: &'s Store,
     locked: Asked,
     account: Asked,
-    held: Option<Asked>,
+    /// The epoch that the person must be in; `None` = whichever it is now.
     epoch: Option<i64>,
 }
 
@@ -104,7 +117,7 @@ impl Store {
     pub(crate) fn entering(&self, mut tx: Tx, person: Person) -> Entering<'_> {
         let locked = tx.ask(&LOCK_PERSON, args![person.id()]);
         let account = tx.ask(&READ_ACCOUNT, args![person.id()]);
-        Entering { tx, person, store: self, locked, account, held: None, epoch: None }
+        Entering { tx, person, store: self, locked, account, epoch: None }
     }
 
     /// A worker's transaction: refused when the lane was taken over, or when the person's epoch
@@ -118,12 +131,11 @@ impl Store {
         claim: &Claim,
         epoch: Option<i64>,
     ) -> Result<Entering<'_>> {
-        let tx = self.engine.begin(name).await?;
-        let mut entering = self.entering(tx, claim.person.clone());
-        let held = args![claim.person.id(), claim.lane.name(), claim.owner, claim.fence];
-        entering.held = Some(entering.tx.ask(&LANE_HELD, held));
-        entering.epoch = epoch;
-        Ok(entering)
+        let (mut tx, person) = (self.engine.begin(name).await?, claim.person.clone());
+        let locked = tx.ask(&LOCK_PERSON, args![person.id()]);
+        let held = args![person.id(), claim.lane.name(), claim.owner, claim.fence];
+        let account = tx.ask(&READ_HELD, held);
+        Ok(Entering { tx, person, store: self, locked, account, epoch })
     }
 
     /// A worker's transaction that asks nothing on its way in; see [`Store::entering_lane`].
@@ -152,31 +164,30 @@ impl<'s> Entering<'s> {
     /// # Errors
     /// [`StoreError::Fenced`] when the lane is no longer the worker's, the epoch is another, or
     /// the person is gone.
-    pub async fn enter(mut self) -> Result<LaneTx<'s>> {
-        let held = match self.held {
-            Some(held) => self.tx.row(held).await?,
-            None => None,
-        };
+    pub async fn enter(self) -> Result<LaneTx<'s>> {
         let epoch = self.epoch;
-        let tx = self.enter_person().await.map_err(|error| match error {
+        let (tx, row) = self.enter_with_row().await.map_err(|error| match error {
             StoreError::NoSuchPerson => StoreError::Fenced,
             other => other,
         })?;
         if epoch.is_some_and(|epoch| epoch != tx.account.epoch) {
             return Err(StoreError::Fenced);
         }
-        let burst_due = held.ok_or(StoreError::Fenced)?.maybe_time("lane.burst_due")?;
-        Ok(LaneTx { tx, burst_due })
+        Ok(LaneTx { tx, burst_due: row.maybe_time("lane.burst_due")? })
     }
 
-    pub(crate) async fn enter_person(mut self) -> Result<PersonTx<'s>> {
+    pub(crate) async fn enter_person(self) -> Result<PersonTx<'s>> {
+        self.enter_with_row().await.map(|(tx, _)| tx)
+    }
+
+    async fn enter_with_row(mut self) -> Result<(PersonTx<'s>, Row)> {
         let locked = self.tx.row(self.locked).await?.ok_or(StoreError::NoSuchPerson)?;
         // Nobody is without an account yet; a contact will be.
         let row = self.tx.row(self.account).await?.ok_or(StoreError::NoSuchPerson)?;
         let account = Account::of_rows(&locked, &row)?;
         let question = OpenQuestion::of_row(&row)?;
         let Self { tx, person, store, .. } = self;
-        Ok(PersonTx { tx, person, account, question, spent: None, store })
+        Ok((PersonTx { tx, person, account, question, spent: None, store }, row))
     }
 }
 
@@ -284,7 +295,6 @@ impl DerefMut for LaneTx<'_> {
 mod tests {
     use super::*;
     use crate::arrival::{Arrival, Burst, Ingested};
-    use crate::engine::row::Row;
     use crate::{StoreError, testing};
     use mila_domain::inbound::Kind;
     use mila_domain::{AccountState, Address, MessageText};

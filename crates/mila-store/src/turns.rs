@@ -12,6 +12,7 @@ use crate::engine::value::args;
 use crate::error::Result;
 use crate::inbox::{InboundMessage, open_message};
 use crate::intent::{Fallback, Intent};
+use crate::outbox::BeginNow;
 use crate::scope::{Entering, PersonTx};
 use crate::seal::{Person, Place};
 use crate::stored;
@@ -205,7 +206,8 @@ impl Turns<'_, '_> {
     }
 
     /// Ends a turn with the model's words: messages that refer to its last step, and the intents
-    /// to send them, in their order. When one comes after the window, `fallback` tells of it.
+    /// to send them, in their order, the first of them begun as `begin` says. When one comes after
+    /// the window, `fallback` tells of it.
     ///
     /// # Errors
     /// When the cipher refuses.
@@ -214,36 +216,39 @@ impl Turns<'_, '_> {
         turn: &Turn,
         parts: Parts,
         fallback: Option<&Fallback>,
+        begin: Option<&BeginNow>,
         now: Timestamp,
     ) -> Result<Vec<Intent>> {
         self.end(turn, "answered", "answered", now);
         let mut intents = Vec::new();
         if let Some(note) = parts.voice {
             let part = (parts.texts == 0).then_some(0);
-            let intent = self.add_answer(turn, Kind::Audio, part, fallback, now)?;
-            self.0.voice_notes().give_to(note, intent.message);
-            intents.push(intent);
+            let message = self.add_answer(turn, Kind::Audio, part, now);
+            self.0.voice_notes().give_to(note, message);
+            intents.push((message, None));
         }
         for part in 0..i64::try_from(parts.texts).unwrap_or(i64::MAX) {
-            intents.push(self.add_answer(turn, Kind::Text, Some(part), fallback, now)?);
+            let begin = begin.filter(|_| intents.is_empty());
+            intents.push((self.add_answer(turn, Kind::Text, Some(part), now), begin));
         }
-        Ok(intents)
+        let why = (Lane::Conversation, Purpose::Reply, turn.cause());
+        let mut intend =
+            |(message, begin)| self.0.outbox().intend(why, message, fallback, begin, now);
+        intents.into_iter().map(&mut intend).collect()
     }
 
-    /// One message of an answer, and the intent to send it.
+    /// One message of an answer.
     fn add_answer(
         &mut self,
         turn: &Turn,
         kind: Kind,
         part: Option<i64>,
-        fallback: Option<&Fallback>,
         now: Timestamp,
-    ) -> Result<Intent> {
+    ) -> MessageId {
         let message = MessageId(self.0.store.entropy.id(now));
         let row = args![message, self.0.person.id(), now, turn.id, part, kind.name()];
         self.0.tx.run(&ADD_ANSWER, row);
-        let why = (Lane::Conversation, Purpose::Reply, turn.cause());
-        self.0.outbox().intend(why, message, fallback, now)
+        message
     }
 
     /// Ends a turn without the model's words; `outcome` says why, as a code.

@@ -1,9 +1,9 @@
 //! What every room receives. Built by `app.rs`, and nowhere else.
 
-use std::sync::Arc;
-use std::sync::atomic::{AtomicU8, Ordering};
+use std::collections::BTreeMap;
+use std::sync::{Arc, Mutex, PoisonError};
 
-use mila_domain::Lane;
+use mila_domain::{Lane, Timestamp};
 use mila_store::{Burst, Store};
 use tokio::sync::Notify;
 
@@ -65,18 +65,26 @@ impl Context {
     }
 }
 
-/// Tells the dispatcher which lanes may be due.
+/// Tells the dispatcher which lanes may be due, and when.
 #[derive(Debug, Default)]
 pub(crate) struct Wake {
     notify: Notify,
-    lanes: AtomicU8,
+    /// Of each kind the earliest time since it was asked last.
+    due: Mutex<BTreeMap<Lane, Timestamp>>,
 }
 
 impl Wake {
-    /// Something may be due in lanes of this kind.
-    pub(crate) fn due(&self, lane: Lane) {
-        self.lanes.fetch_or(bit(lane), Ordering::Relaxed);
+    /// A lane of this kind may be due then.
+    pub(crate) fn at(&self, lane: Lane, due: Timestamp) {
+        let mut waiting = self.due.lock().unwrap_or_else(PoisonError::into_inner);
+        waiting.entry(lane).and_modify(|it| *it = due.min(*it)).or_insert(due);
+        drop(waiting);
         self.notify.notify_one();
+    }
+
+    /// A lane of this kind may be due now.
+    pub(crate) fn due(&self, lane: Lane) {
+        self.at(lane, Timestamp::from_micros(0));
     }
 
     /// Something may be due in any lane.
@@ -84,14 +92,9 @@ impl Wake {
         Lane::ALL.iter().for_each(|lane| self.due(*lane));
     }
 
-    /// Waits for the next; the kinds of lanes that may be due.
-    pub(crate) async fn woken(&self) -> Vec<Lane> {
+    /// Waits for the next; the kinds of lanes that may be due, and when.
+    pub(crate) async fn woken(&self) -> BTreeMap<Lane, Timestamp> {
         self.notify.notified().await;
-        let lanes = self.lanes.swap(0, Ordering::Relaxed);
-        Lane::ALL.iter().copied().filter(|lane| lanes & bit(*lane) != 0).collect()
+        std::mem::take(&mut *self.due.lock().unwrap_or_else(PoisonError::into_inner))
     }
-}
-
-fn bit(lane: Lane) -> u8 {
-    1 << (lane as u8)
 }

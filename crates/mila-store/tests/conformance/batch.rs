@@ -47,7 +47,7 @@ on_both! {
                 for word in 0..6 {
                     let arrival = says(&format!("word {word} of {person}"), &number(person));
                     let ingested = recorded(store.clone(), arrival).await.unwrap();
-                    let Ingested::New { person, event, lane } = ingested else { panic!() };
+                    let Ingested::New { person, event, lane, .. } = ingested else { panic!() };
                     assert_eq!((person, lane), (id, Lane::Conversation));
                     events.push(event);
                 }

@@ -86,9 +86,10 @@ impl Place {
     /// Looks at the lane: whether what waited for the person's word goes out.
     async fn lets_go(&self, claim: &Claim, now: Timestamp) -> bool {
         let mut entering = self.store.entering_lane("test", claim, None).await.unwrap();
-        let parked = entering.ask_parked();
+        let facts = entering.ask_facts(now);
         let mut tx = entering.enter().await.unwrap();
-        let goes = tx.outbox().release(parked, now).await.unwrap();
+        let standing = tx.standing(facts).await.unwrap();
+        let goes = tx.outbox().release(&standing, now);
         tx.commit().await.unwrap();
         goes
     }
@@ -152,7 +153,7 @@ on_both! {
         turn.steps.push(step);
         tx.turns().append(&turn, None, at(1)).unwrap();
         let parts = Parts { voice: None, texts: 1 };
-        tx.turns().answer(&turn, parts, Some(&fallback()), at(1)).unwrap();
+        tx.turns().answer(&turn, parts, Some(&fallback()), None, at(1)).unwrap();
         tx.commit().await.unwrap();
         let first = place.next_answer(&claim).await;
         assert_eq!((first.fallback(), first.cause()), (Some(&fallback()), Some(cause)));

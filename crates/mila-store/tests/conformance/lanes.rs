@@ -117,9 +117,9 @@ on_both! {
         let clean = place.store.claim(me, at(LATE), &lanes).await.unwrap().lanes;
         assert!(clean.len() == 1 && !clean[0].suspect, "{clean:?}");
         let others = [(Lane::Conversation, 0), (Lane::Timers, 1), (Lane::Upkeep, 1)];
-        let others = ClaimRequest { wanted: &others, suspect: true };
+        let others = ClaimRequest { wanted: &others, suspect: true, next_due: true };
         assert!(place.store.claim(me, at(LATE), others).await.unwrap().lanes.is_empty());
-        let both = ClaimRequest { wanted: &[(Lane::Control, 1)], suspect: true };
+        let both = ClaimRequest { wanted: &[(Lane::Control, 1)], suspect: true, next_due: true };
         let claimed = place.store.claim(me, at(LATE), both).await.unwrap().lanes;
         let [suspect] = &claimed[..] else { panic!("one of the two suspects: {claimed:?}") };
         assert!(suspect.suspect && suspect.lane == Lane::Control, "{suspect:?}");

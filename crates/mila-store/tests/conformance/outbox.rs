@@ -152,11 +152,11 @@ on_both! {
         }
         assert_eq!(place.is_told(intent.id, &failure("SM3")).await, Delivered::Recorded);
         assert!(place.next(&claim).await.is_none());
-        assert_eq!(place.untold(&claim).await, 1, "only the last one is told");
+        assert!(place.untold(&claim).await, "only the last one is told");
         let mut tx = place.tx(&claim).await;
         tx.outbox().tell_failures();
         tx.commit().await.unwrap();
-        assert_eq!(place.untold(&claim).await, 0, "once");
+        assert!(!place.untold(&claim).await, "once");
     }
 
     async fn what_cannot_pass_is_not_sent_again(place: Place) {
@@ -213,7 +213,7 @@ on_both! {
         let mut tx = place.tx(&claim).await;
         tx.outbox().fail_send(&intent, Some(63_024), at(1)).await.unwrap();
         tx.commit().await.unwrap();
-        assert_eq!(place.untold(&claim).await, 1);
+        assert!(place.untold(&claim).await);
         assert_eq!(place.number(OPEN).await, 0);
     }
 

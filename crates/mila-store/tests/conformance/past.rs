@@ -22,7 +22,7 @@ impl Place {
         let step = Step::Answered(Answer { content, stop: Stop::EndTurn });
         turn.steps.push(step);
         tx.turns().append(&turn, None, at(number)).unwrap();
-        tx.turns().answer(&turn, Parts { voice: None, texts: 1 }, None, at(number)).unwrap();
+        tx.turns().answer(&turn, Parts { voice: None, texts: 1 }, None, None, at(number)).unwrap();
         tx.commit().await.unwrap();
     }
 

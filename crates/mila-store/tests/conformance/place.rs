@@ -29,6 +29,7 @@ pub(crate) const ONE_EACH: &[(Lane, u32)] =
 pub(crate) const A_SUSPECT: ClaimRequest<'static> = ClaimRequest {
     wanted: &[(Lane::Control, 0), (Lane::Conversation, 0), (Lane::Timers, 0), (Lane::Upkeep, 0)],
     suspect: true,
+    next_due: true,
 };
 
 /// The name of Dana, who wrote first, and of Sam, in statements of either engine.
@@ -175,11 +176,11 @@ impl Place {
         self.store.next_intent(&claim).await.unwrap()
     }
 
-    /// How many failed deliveries the holder of the lane finds that the person was not told of.
-    pub(crate) async fn untold(&self, claim: &Claim) -> u32 {
+    /// Whether the holder of the lane finds a failed delivery that the person was not told of.
+    pub(crate) async fn untold(&self, claim: &Claim) -> bool {
         let mut entering = self.store.entering_lane("test", claim, None).await.unwrap();
-        let asked = entering.ask_untold();
-        entering.enter().await.unwrap().outbox().take_untold(asked).await.unwrap()
+        let asked = entering.ask_facts(at(0));
+        entering.enter().await.unwrap().standing(asked).await.unwrap().untold()
     }
 
     /// A worker changes the account's state.

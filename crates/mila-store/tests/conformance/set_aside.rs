@@ -47,7 +47,7 @@ impl Place {
 
     async fn claims_all(&self, me: InstanceId, now: Timestamp) -> Claimed {
         let many: Vec<_> = Lane::ALL.iter().map(|lane| (*lane, 32)).collect();
-        let request = ClaimRequest { wanted: &many, suspect: true };
+        let request = ClaimRequest { wanted: &many, suspect: true, next_due: true };
         self.store.claim(me, now, request).await.unwrap()
     }
 }

@@ -93,7 +93,7 @@ async fn answer(tx: &mut LaneTx<'_>) {
     let fallback =
         Fallback { name: "answer_waits_1".to_owned(), variables: vec![MessageText::new("Dana")] };
     let parts = Parts { voice: None, texts: 1 };
-    tx.turns().answer(&turn, parts, Some(&fallback), at(2)).unwrap();
+    tx.turns().answer(&turn, parts, Some(&fallback), None, at(2)).unwrap();
 }
 
 fn steps() -> Vec<Step> {

@@ -57,10 +57,9 @@ pub(crate) fn hot(Dialect { id, at, bytes, each }: &Dialect) -> Vec<Hot> {
         many("EXTEND_BURST", &[&dana, &later, &later]),
         it("POKE", &[&dana, &lane, &later]),
         it("WAKE_PARKED", &[&dana, &now]),
-        it("PARKED", &[&dana]),
         it("UNPARK", &[&dana, &now]),
         // A look at one turn.
-        it("LANE_HELD", &[&dana, &lane, &fresh, &one]),
+        it("READ_HELD", &[&dana, &lane, &fresh, &one]),
         it("WAITING", &[&dana, &lane]),
         it("COUNT_WAITING", &[&dana, &lane]),
         it("THE_OPEN_TURN", &[&dana]),
@@ -74,7 +73,7 @@ pub(crate) fn hot(Dialect { id, at, bytes, each }: &Dialect) -> Vec<Hot> {
         it("TOLD_OF_WAITING", &[&dana, &now]),
         it("TELL_FAILURES", &[&dana]),
         // Sending.
-        it("STANDING", &[&dana, &one]),
+        it("FACTS", &[&dana, &now, &one]),
         it("NEXT_INTENT", &[&dana, &lane]),
         it("OPEN_INTENTS", &[&dana]),
         it("LAST_STEP", &[&id(MESSAGE, "1"), &dana]),

@@ -91,11 +91,15 @@ fn newest(waiting: &[InboundMessage]) -> Option<EventId> {
     waiting.last().map(|last| last.event)
 }
 
+/// What the carrier asks for messages that came in, in millionths of a US dollar.
+pub(super) fn fees(context: &Context, messages: usize) -> u64 {
+    let fee = context.settings.limits.fees.inbound;
+    fee.saturating_mul(u64::try_from(messages).unwrap_or(u64::MAX))
+}
+
 /// Counts what the carrier asks for messages that came in.
 pub(super) fn count_inbound(context: &Context, tx: &mut PersonTx<'_>, messages: usize) {
-    let fee = context.settings.limits.fees.inbound;
-    let fees = fee.saturating_mul(u64::try_from(messages).unwrap_or(u64::MAX));
-    tx.spending().add(fees, context.clock.now());
+    tx.spending().add(fees(context, messages), context.clock.now());
 }
 
 /// For each message in turn, whether the person's rate lets it through. Nothing is kept of it.

@@ -83,7 +83,6 @@ async fn look(context: &Context, claim: &Claim) -> Result<NextWork, StoreError> 
     let turn = entering.ask_turn();
     let waiting = entering.ask_waiting(Lane::Conversation);
     let facts = entering.ask_facts(now);
-    let parked = entering.ask_parked();
     let past = entering.ask_past();
     let mut tx = entering.enter().await?;
     if let Some(intent) = tx.outbox().next(unsent).await? {
@@ -98,12 +97,12 @@ async fn look(context: &Context, claim: &Claim) -> Result<NextWork, StoreError> 
     if waiting.is_empty() {
         return Ok(NextWork::Nothing);
     }
+    let standing = tx.standing(facts).await?;
     // What waited for the person's word goes out before it is answered.
-    if tx.outbox().release(parked, now).await? {
+    if tx.outbox().release(&standing, now) {
         tx.commit().await?;
         return Ok(NextWork::Said);
     }
-    let standing = tx.standing(facts).await?;
     take_up(context, tx, waiting, standing, past).await
 }
 
@@ -167,8 +166,9 @@ async fn open_turn(
     Ok(NextWork::Turn(Box::new(Opened { turn, past, account, standing })))
 }
 
-/// The words that wait and may be answered, if there are any. What Mila does not take gets a
-/// fixed refusal, without the model: it was not fetched, and is deleted at Twilio.
+/// The words that wait and may be answered, if there are any; what the carrier asks for them is
+/// counted with their turn. What Mila does not take gets a fixed refusal, without the model: it was
+/// not fetched, and is deleted at Twilio.
 fn take_words(
     context: &Context,
     tx: &mut LaneTx<'_>,
@@ -176,9 +176,10 @@ fn take_words(
     localized: &Localized,
     now: Timestamp,
 ) -> Result<Option<Vec<InboundMessage>>, StoreError> {
-    admission::count_inbound(context, tx, waiting.len());
+    let all = waiting.len();
     let waiting = admission::within_rate(context, tx, waiting, localized)?;
     let (words, others): (Vec<_>, Vec<_>) = waiting.into_iter().partition(InboundMessage::is_words);
+    admission::count_inbound(context, tx, all - words.len());
     let mut said = Vec::new();
     for other in others {
         tx.inbox().done(other.event, "refused_kind");

@@ -5,18 +5,19 @@ use std::time::Duration;
 use mila_domain::turn::{self, Answer, GiveUp, Next, Step, Stop, ToolCall};
 use mila_domain::{Lane, MessageText, Timestamp, Unanswered, gate::Purpose, retry};
 use mila_store::{
-    Account, Claim, LaneTx, Parts, PastTurn, ServiceMessage, Standing, StepCost, StoreError, Turn,
+    Account, BeginNow, Claim, LaneTx, Parts, PastTurn, ServiceMessage, Standing, StepCost,
+    StoreError, Turn,
 };
 use mila_text::whatsapp;
 use tracing::{Instrument as _, error_span};
 
 use super::context::{self, Thoughts};
 use super::tools::{self, Effect};
-use super::{Opened, speak};
+use super::{Opened, admission, speak};
 use crate::claude::{ClaudeError, Message, Request, Retry, StopReason};
 use crate::context::Context;
 use crate::metrics;
-use crate::outbound::send::{Begun, Words};
+use crate::outbound::send::Begun;
 use crate::outbound::texts::Localized;
 use crate::outbound::{gate, kept_back};
 
@@ -47,6 +48,9 @@ struct Driven<'c> {
     standing: Standing,
     /// What the newest step cost, while that is not written yet.
     unwritten: Option<StepCost>,
+    /// What the carrier asks for the messages, in millionths of a US dollar: it is counted with
+    /// whatever of the turn is written first.
+    uncounted: u64,
 }
 
 /// Drives a turn to its end. A step is written before the next is begun, so that a crash costs at
@@ -61,7 +65,11 @@ pub(super) async fn drive(
         return Ok(Progress::Later(until));
     }
     let span = error_span!("turn", turn = %turn.id);
-    let driven = Driven { context, claim, turn, past, account, standing, unwritten: None };
+    let fresh = turn.steps.is_empty();
+    let uncounted = if fresh { admission::fees(context, turn.messages.len()) } else { 0 };
+    let standing = standing.with(uncounted);
+    let unwritten = None;
+    let driven = Driven { context, claim, turn, past, account, standing, unwritten, uncounted };
     driven.drive().instrument(span).await
 }
 
@@ -131,18 +139,20 @@ impl Driven<'_> {
         let facts = entering.ask_facts(now);
         let mut tx = entering.enter().await?;
         let standing = tx.standing(facts).await?;
+        tx.spending().add(self.uncounted, now);
         tx.turns().append(&self.turn, cost, now)?;
         for effect in effects {
             effect.apply(&mut tx);
         }
         self.standing = standing.with(tx.spent_so_far());
         tx.commit().await?;
-        self.unwritten = None;
+        (self.unwritten, self.uncounted) = (None, 0);
         Ok(())
     }
 
     /// Writes the newest step within a transaction that ends the turn.
     fn write_within(&self, tx: &mut LaneTx<'_>, now: Timestamp) -> Result<(), StoreError> {
+        tx.spending().add(self.uncounted, now);
         match self.unwritten {
             Some(cost) => tx.turns().append(&self.turn, Some(cost), now),
             None => Ok(()),
@@ -221,47 +231,35 @@ impl Driven<'_> {
         let now = context.clock.now();
         let mut entering =
             context.store.entering_lane("answer", claim, Some(self.turn.epoch)).await?;
-        let (untold, facts) = (entering.ask_untold(), entering.ask_facts(now));
+        let facts = entering.ask_facts(now);
         let unsent = entering.ask_intent(Lane::Conversation);
         let mut tx = entering.enter().await?;
         self.write_within(&mut tx, now)?;
         let standing = tx.standing(facts).await?;
         let localized = Localized::to(context, tx.account(), "");
         let fallback = kept_back::fallback(context, tx.account(), standing.address(), &localized);
-        let untold = tx.outbox().take_untold(untold).await? > 0;
-        if untold {
+        if standing.untold() {
             tx.outbox().tell_failures();
             let text = localized.text(|texts| texts.not_delivered);
             tx.inbox().enqueue(&reply(&self.turn, text), now)?;
         }
-        let bodies = whatsapp::compose(text);
-        let texts = match (voice, bodies.len()) {
-            (Some(voice), 1) if voice.whole => 0,
-            (_, parts) => parts,
-        };
-        let parts = Parts { voice: voice.map(|voice| voice.note), texts };
-        let intents = tx.turns().answer(&self.turn, parts, fallback.as_ref(), now)?;
-        let spoken = usize::from(voice.is_some());
-        let ids = intents.iter().skip(spoken).map(|intent| intent.id);
-        let words: Words = ids.zip(bodies.into_iter().map(MessageText::new)).collect();
         // What was to be said before goes before.
-        let waits = untold || tx.outbox().next(unsent).await?.is_some();
-        let first = intents.into_iter().next().filter(|_| !waits);
-        let begun = first.and_then(|intent| {
-            let conditions = gate::InForce::now(context);
-            let conditions = conditions.conditions(context);
-            let to = tx.outbox().begin_now(
-                &intent,
-                words.get(&intent.id)?,
-                &standing,
-                &conditions,
-                now,
-            )?;
-            Some(Begun { intent, to, words })
-        });
+        let waits = standing.untold() || tx.outbox().next(unsent).await?.is_some();
+        let words: Vec<_> = whatsapp::compose(text).into_iter().map(MessageText::new).collect();
+        let parts = parts(voice, words.len());
+        let first = words.first().filter(|_| voice.is_none() && !waits);
+        let in_force = gate::InForce::now(context);
+        let conditions = in_force.conditions(context);
+        let begin = first.and_then(|it| tx.outbox().begin_now(it, &standing, &conditions, now));
+        let intents =
+            tx.turns().answer(&self.turn, parts, fallback.as_ref(), begin.as_ref(), now)?;
         tx.commit().await?;
-        tracing::info!(voice = voice.is_some(), texts, "answered a turn");
-        Ok(begun.map_or(Progress::Over, |begun| Progress::Begun(Box::new(begun))))
+        tracing::info!(voice = voice.is_some(), texts = parts.texts, "answered a turn");
+        let Some((BeginNow { to, .. }, intent)) = begin.zip(intents.first().cloned()) else {
+            return Ok(Progress::Over);
+        };
+        let words = intents.iter().map(|intent| intent.id).zip(words).collect();
+        Ok(Progress::Begun(Box::new(Begun { intent, to, words })))
     }
 
     /// Ends the turn without the model, in words that say why.
@@ -331,6 +329,15 @@ enum Asked {
 fn reply(turn: &Turn, text: MessageText) -> ServiceMessage {
     let (lane, purpose, cause) = (Lane::Conversation, Purpose::Reply, turn.cause());
     ServiceMessage { lane, purpose, text, cause }
+}
+
+/// The messages of an answer of so many texts.
+fn parts(voice: Option<speak::Voice>, texts: usize) -> Parts {
+    let texts = match (voice, texts) {
+        (Some(voice), 1) if voice.whole => 0,
+        (_, texts) => texts,
+    };
+    Parts { voice: voice.map(|voice| voice.note), texts }
 }
 
 fn stop(reason: &StopReason) -> Stop {

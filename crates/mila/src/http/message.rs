@@ -56,9 +56,9 @@ async fn record(context: &Context, request: Request) -> Result<(), StatusCode> {
         tracing::error!(%error, "could not record a message");
         StatusCode::SERVICE_UNAVAILABLE
     })? {
-        Ingested::New { person, event, lane } => {
+        Ingested::New { person, event, lane, due } => {
             tracing::info!(%person, %event, lane = lane.name(), "recorded a message");
-            context.wake.due(lane);
+            context.wake.at(lane, due);
         }
         Ingested::Duplicate => tracing::debug!("a message came again"),
         Ingested::Dropped => tracing::info!("dropped a message of an account that is going"),

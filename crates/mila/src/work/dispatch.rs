@@ -54,28 +54,42 @@ struct Running {
     unsure: bool,
 }
 
+/// What came of a claim.
+struct Taken {
+    /// Whether anything was claimed.
+    any: bool,
+    /// Whether as much of a kind was claimed as was wanted, so that there may be more of it.
+    more: bool,
+    /// When the next is due, if that was asked.
+    next_due: Option<Timestamp>,
+}
+
 /// Claims and works until told to stop; then lets what runs end.
 pub(crate) async fn run(context: Arc<Context>, mut stop: watch::Receiver<bool>) {
     let (tasks, claims) = (JoinSet::new(), HashMap::new());
     let (full, unsure) = (false, false);
     let mut running = Running { context: context.clone(), tasks, claims, full, unsure };
-    let mut next = context.clock.now();
+    let (mut next, mut woken) = (context.clock.now(), vec![]);
     while !*stop.borrow() {
         running.forget_ended(&mut next);
-        if context.clock.now() >= next {
-            next = running.claim_all().await.unwrap_or_else(|error| {
-                tracing::warn!(%error, "could not claim work");
-                running.unsure = true;
-                context.clock.now() + STORE_AGAIN
-            });
-        }
+        let now = context.clock.now();
+        let looked = match std::mem::take(&mut woken) {
+            _ if now >= next => running.claim_all().await,
+            lanes if !lanes.is_empty() => running.claim_woken(&lanes, next).await,
+            _ => Ok(next),
+        };
+        next = looked.unwrap_or_else(|error| {
+            tracing::warn!(%error, "could not claim work");
+            running.unsure = true;
+            context.clock.now() + STORE_AGAIN
+        });
         tokio::select! {
             _ = stop.changed() => {}
             lanes = context.wake.woken() => {
-                // Without room for them, they wait for a task to end.
-                let room = lanes.iter().any(|lane| running.room(*lane) > 0);
-                next = if room { context.clock.now() } else { next };
-                running.full |= !room;
+                let (due, later): (Vec<_>, Vec<_>) =
+                    lanes.into_iter().partition(|(_, due)| *due <= context.clock.now());
+                next = later.into_iter().map(|(_, due)| due).fold(next, Timestamp::min);
+                woken = due.into_iter().map(|(lane, _)| lane).collect();
             }
             () = sleep_until(&*context.clock, next) => {}
             Some(ended) = running.tasks.join_next_with_id(), if !running.tasks.is_empty() => {
@@ -95,27 +109,10 @@ impl Running {
             if !self.context.heartbeat.is_ready() {
                 return Ok(poll);
             }
-            if self.unsure {
-                self.free_unheld(now).await?;
-            }
-            let (wanted, full) = self.wanted();
+            let (wanted, full) = self.wanted(Lane::ALL);
             let suspect = self.held(|claim| claim.suspect) == 0;
-            let request = ClaimRequest { wanted: &wanted, suspect };
-            let owner = self.context.heartbeat.instance;
-            let claimed = self.context.store.claim(owner, now, request).await?;
-            let Claimed { lanes, damaged, next_due } = claimed;
-            let taken = |lane| lanes.iter().filter(|claim| claim.lane == lane).count();
-            let more = wanted.iter().any(|&(lane, most)| taken(lane) >= most as usize);
-            for claim in lanes {
-                let (person, lane) = (claim.person.id(), claim.lane.name());
-                let span = error_span!("claim", %person, lane);
-                let work = work_on(self.context.clone(), claim.clone());
-                let task = self.tasks.spawn(work.instrument(span));
-                self.claims.insert(task.id(), claim);
-            }
-            for damaged in damaged {
-                self.tasks.spawn(set_aside::unopened(self.context.clone(), damaged));
-            }
+            let request = ClaimRequest { wanted: &wanted, suspect, next_due: true };
+            let Taken { more, next_due, .. } = self.claim(request, now).await?;
             if !more {
                 // What is due and was not claimed waits for a task to end, or the poll.
                 let due = next_due.filter(|due| *due > now);
@@ -123,6 +120,60 @@ impl Running {
                 return Ok(due.map_or(poll, |due| due.min(poll)));
             }
         }
+    }
+
+    /// Claims what is due of the kinds of lanes that something came for. The time of the next look,
+    /// which stays as it was `planned` when something was.
+    async fn claim_woken(
+        &mut self,
+        lanes: &[Lane],
+        planned: Timestamp,
+    ) -> Result<Timestamp, StoreError> {
+        let mut found = false;
+        loop {
+            let (wanted, full) = self.wanted(lanes);
+            self.full |= full;
+            if wanted.is_empty() || !self.context.heartbeat.is_ready() {
+                return Ok(planned);
+            }
+            let request = ClaimRequest { wanted: &wanted, suspect: false, next_due: false };
+            let Taken { any, more, .. } = self.claim(request, self.context.clock.now()).await?;
+            found |= any;
+            match more {
+                true => {}
+                false if found => return Ok(planned),
+                // It is due later, or a suspect.
+                false => return self.claim_all().await,
+            }
+        }
+    }
+
+    /// Claims what is wanted, and works on it.
+    async fn claim(
+        &mut self,
+        request: ClaimRequest<'_>,
+        now: Timestamp,
+    ) -> Result<Taken, StoreError> {
+        if self.unsure {
+            self.free_unheld(now).await?;
+        }
+        let owner = self.context.heartbeat.instance;
+        let Claimed { lanes, damaged, next_due } =
+            self.context.store.claim(owner, now, request).await?;
+        let taken = |lane| lanes.iter().filter(|claim| claim.lane == lane).count();
+        let more = request.wanted.iter().any(|&(lane, most)| taken(lane) >= most as usize);
+        let any = !lanes.is_empty() || !damaged.is_empty();
+        for claim in lanes {
+            let (person, lane) = (claim.person.id(), claim.lane.name());
+            let span = error_span!("claim", %person, lane);
+            let work = work_on(self.context.clone(), claim.clone());
+            let task = self.tasks.spawn(work.instrument(span));
+            self.claims.insert(task.id(), claim);
+        }
+        for damaged in damaged {
+            self.tasks.spawn(set_aside::unopened(self.context.clone(), damaged));
+        }
+        Ok(Taken { any, more, next_due })
     }
 
     /// Gives back what a claim may have taken whose outcome was not heard.
@@ -137,10 +188,10 @@ impl Running {
         Ok(())
     }
 
-    /// The lanes of which more may run, and how many are claimed at once, as each claim waits its
+    /// Those of the lanes of which more may run, and how many are claimed at once, as each claim waits its
     /// turn among all who write; and whether there is no room for others.
-    fn wanted(&self) -> (Vec<(Lane, u32)>, bool) {
-        let rooms = Lane::ALL.iter().map(|&lane| (lane, self.room(lane)));
+    fn wanted(&self, lanes: &[Lane]) -> (Vec<(Lane, u32)>, bool) {
+        let rooms = lanes.iter().map(|&lane| (lane, self.room(lane)));
         let (wanted, full): (Vec<_>, Vec<_>) = rooms.partition(|(_, room)| *room > 0);
         (wanted, !full.is_empty())
     }

@@ -36,7 +36,7 @@ impl Passed {
 
     /// Whether it was asked who holds the lane.
     pub(super) fn asks_the_guard(&self) -> bool {
-        self.statements.iter().any(|it| it.contains("FROM lane") && it.ends_with("FOR SHARE"))
+        self.statements.iter().any(|it| it.contains("JOIN lane") && it.ends_with("FOR SHARE OF l"))
     }
 }
 
