@@ -24,25 +24,26 @@ macro_rules! head {
             $lane,
             "' AS lane, (SELECT due_at FROM lane WHERE lane = '",
             $lane,
-            "' AND NOT suspect AND owner IS NULL AND due_at IS NOT NULL
+            "' AND NOT suspect AND owner IS NULL AND due_at IS NOT NULL AND set_aside_at IS NULL
                  ORDER BY due_at LIMIT 1) AS due_at"
         )
     };
 }
 
 statements! {
-    // A look at the head of each queue, by the indexes of a claim.
+    // A look at the head of each queue, by the indexes of a claim. What is set aside may be due, and
+    // waits for the operator; `GIVEN_UP` counts it.
     OLDEST_DUE = concat!(head!("control"), " UNION ALL ", head!("conversation"), " UNION ALL ",
         head!("timers"), " UNION ALL ", head!("upkeep"));
     OLDEST_SUSPECT = "SELECT due_at FROM lane WHERE suspect AND owner IS NULL
-         AND due_at IS NOT NULL ORDER BY due_at LIMIT 1";
+         AND due_at IS NOT NULL AND set_aside_at IS NULL ORDER BY due_at LIMIT 1";
 }
 
 /// How the database stands, in figures.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Figures {
-    /// For each lane, since when the oldest work is due that nobody has taken up, suspects left
-    /// out; a time in the future when nothing is due yet.
+    /// For each lane, since when the oldest work is due that nobody has taken up, suspects and
+    /// what is set aside left out; a time in the future when nothing is due yet.
     pub oldest_due: Vec<(Lane, Option<Timestamp>)>,
     /// The same of suspects, whatever their lane.
     pub oldest_suspect: Option<Timestamp>,

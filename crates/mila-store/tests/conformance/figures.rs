@@ -1,9 +1,9 @@
 //! What is measured for the operator.
 
-use mila_domain::{Lane, Timestamp};
+use mila_domain::{Damage, Lane, Timestamp};
 use mila_store::Release;
 
-use crate::place::{DANA, Place, SAM, at, on_both, says};
+use crate::place::{BURST, DANA, Place, SAM, at, on_both, says};
 
 impl Place {
     /// Since when the oldest work of a lane is due.
@@ -35,6 +35,28 @@ on_both! {
         let figures = place.store.figures().await.unwrap();
         assert!(figures.oldest_suspect >= Some(at(3)), "{figures:?}");
         assert_eq!(place.oldest_due(Lane::Control).await, None);
+    }
+
+    async fn what_is_set_aside_keeps_no_other_work_from_being_seen(place: Place) {
+        let (_, claim) = place.dana_in_hand().await;
+        place.store.died(&claim, at(3)).await.unwrap();
+        let me = place.instance(at(5)).await;
+        let suspect = place.claims(me, at(5)).await;
+        assert!(suspect.suspect);
+        place.store.failed(&suspect.held(), Damage::Key, at(5)).await.unwrap();
+        // Whoever is set aside may write on.
+        place.hears(&says("help", DANA), at(6)).await;
+        place.hears(&says("hello", DANA), at(6)).await;
+        let figures = place.store.figures().await.unwrap();
+        assert_eq!((figures.oldest_suspect, figures.given_up.lanes), (None, 1));
+        let lane = place.claims(me, at(100)).await;
+        assert_eq!(lane.lane, Lane::Conversation);
+        place.store.failed(&lane.held(), Damage::Key, at(100)).await.unwrap();
+        place.hears(&says("hello again", DANA), at(101)).await;
+        assert_eq!(place.oldest_due(Lane::Conversation).await, None);
+        place.hears(&says("hello", SAM), at(102)).await;
+        let due = place.oldest_due(Lane::Conversation).await;
+        assert_eq!(due, Some(at(102) + BURST.quiet), "that of Sam");
     }
 
     async fn dead_letters_are_counted(place: Place) {
