@@ -1,8 +1,8 @@
 //! Killed when an answer and the begin of its send are committed, and before a byte of it has left.
 
 use std::net::SocketAddr;
-use std::sync::atomic::{AtomicBool, AtomicU32, Ordering};
 use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, AtomicU32, Ordering};
 use std::time::Duration;
 
 use mila_stage::Phone;

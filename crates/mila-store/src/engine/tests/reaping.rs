@@ -85,10 +85,11 @@ async fn somebody_frozen_holds_up_the_lanes_of_nobody_else() {
     let frozen = store.guard("frozen", &claims[0], None).await.unwrap();
     let reaped = tokio::time::timeout(PROMPT, store.reap(me, at(30), at(60))).await;
     assert_eq!(reaped.expect("at once").unwrap(), Reaped { instances: 1, lanes: 1 });
-    let freed = store.claim(me, at(60), crate::ClaimRequest {
-        wanted: &[(Lane::Conversation, 2)],
-        suspect: true,
-    });
+    let freed = store.claim(
+        me,
+        at(60),
+        crate::ClaimRequest { wanted: &[(Lane::Conversation, 2)], suspect: true },
+    );
     let freed = freed.await.unwrap().lanes;
     assert_eq!(freed.iter().map(|it| it.person.id()).collect::<Vec<_>>(), [claims[1].person.id()]);
     drop(frozen);

@@ -23,6 +23,8 @@ const MOUNTS: &str = "mount -t tmpfs -o size=$1 disk $2 && shift 2 && exec \"$@\
 fn on_a_small_disk(place: &mut Place) -> PathBuf {
     let disk = place.folder.path().join("disk");
     std::fs::create_dir(&disk).unwrap();
+    let models = place.folder.path().join("models");
+    place.set("MILA_MODELS_DIR", models.to_str().unwrap());
     place.set("MILA_DATA_DIR", disk.to_str().unwrap());
     let apart = ["/usr/bin/unshare", "--user", "--map-root-user", "--mount"];
     let mounts = ["/bin/sh", "-c", MOUNTS, "sh", SIZE, disk.to_str().unwrap()];

@@ -20,7 +20,7 @@ use tokio::task::JoinHandle;
 use crate::crash::{rounds, told};
 use crate::process::Served;
 use crate::voice::scripted;
-use crate::world::{Place, received};
+use crate::world::{PATIENCE, Place, received};
 
 /// Longer than any trouble here.
 const LONG: Duration = Duration::from_mins(10);
@@ -30,7 +30,8 @@ const LONG: Duration = Duration::from_mins(10);
 const HEALED: Duration = Duration::from_mins(3);
 
 /// What tells one round from another: a digit is not spoken as it is written.
-const ROUNDS: [&str; 8] = ["alpha", "bravo", "charlie", "delta", "echo", "foxtrot", "golf", "hotel"];
+const ROUNDS: [&str; 8] =
+    ["alpha", "bravo", "charlie", "delta", "echo", "foxtrot", "golf", "hotel"];
 
 /// Every combination of trouble once; each twice in the long suite.
 fn all_rounds() -> &'static [&'static str] {
@@ -97,6 +98,11 @@ impl Scene {
     /// One is being sent to, one waits for the model, and one is listened to.
     async fn begins(&mut self, round: &'static str) {
         self.rounds.push(round);
+        let begun = tokio::time::timeout(PATIENCE, self.all_are_in_the_midst(round)).await;
+        assert!(begun.is_ok(), "{round}: {}", self.served.logged());
+    }
+
+    async fn all_are_in_the_midst(&self, round: &str) {
         let stage = &self.served.place.stage;
         stage.fault(RequestKind::Send, mila_stage::Fault::Held, 1);
         self.sent_to.says(&format!("send {round}")).await;
@@ -106,8 +112,7 @@ impl Scene {
         self.waits.says(&format!("think {round}")).await;
         stage.claude().wait_for(asked + 1).await;
         let fetched = self.fetched();
-        let script =
-            json!({ "says": format!("hear {round}"), "language": "en", "until": self.heard(round) });
+        let script = json!({ "says": format!("hear {round}"), "language": "en", "until": self.heard(round) });
         self.speaks.says_media("audio/ogg", scripted(script)).await;
         while self.fetched() == fetched {
             tokio::time::sleep(Duration::from_millis(5)).await;

@@ -26,7 +26,5 @@ async fn postgres_is_silent_and_answers_again() {
     let attempts = written.await.unwrap().webhooks;
     assert_eq!(attempts.first(), Some(&Attempt::Answered(503)), "{attempts:?}");
     scene.heals().await;
-    let logged = scene.served.logged();
-    assert!(logged.contains("could not record a webhook in time"), "{logged}");
     scene.ends().await;
 }
