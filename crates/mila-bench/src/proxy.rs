@@ -44,6 +44,8 @@ type Hook = Box<dyn Fn() + Send + Sync>;
 struct Relayed {
     count: watch::Sender<Count>,
     delay_micros: AtomicU64,
+    /// Whether whatever is said is lost.
+    losing: AtomicBool,
     before_commit: OnceLock<Hook>,
 }
 
@@ -84,6 +86,12 @@ impl Proxy {
         self.relayed.delay_micros.store(micros, Ordering::Relaxed);
     }
 
+    /// From now on whatever either side says is lost, and neither is told; or no longer. A
+    /// connection that has lost something never carries anything again.
+    pub fn lose_everything(&self, losing: bool) {
+        self.relayed.losing.store(losing, Ordering::SeqCst);
+    }
+
     /// Waits until nothing has crossed for `span`.
     pub async fn until_quiet(&self, span: Duration) {
         let mut counted = self.relayed.count.subscribe();
@@ -109,21 +117,55 @@ async fn accept(listener: TcpListener, server: PathBuf, relayed: Arc<Relayed>) {
 fn connect(client: TcpStream, server: UnixStream, relayed: &Arc<Relayed>) {
     let (from_client, to_client) = client.into_split();
     let (from_server, to_server) = server.into_split();
-    let answered = Arc::new(AtomicBool::new(true));
-    tokio::spawn(questions(from_client, to_server, relayed.clone(), answered.clone()));
-    tokio::spawn(answers(from_server, to_client, relayed.clone(), answered));
+    let connection = Arc::new(Connection::of(relayed.clone()));
+    tokio::spawn(questions(from_client, to_server, connection.clone()));
+    tokio::spawn(answers(from_server, to_client, connection));
 }
 
-/// Passes on what the client says. `answered` while the server spoke last.
+/// What both directions of a connection know of each other.
+struct Connection {
+    relayed: Arc<Relayed>,
+    /// Whether the server spoke last.
+    answered: AtomicBool,
+    /// Whether anything was lost of what crossed.
+    broken: AtomicBool,
+}
+
+impl Connection {
+    fn of(relayed: Arc<Relayed>) -> Self {
+        Self { relayed, answered: AtomicBool::new(true), broken: AtomicBool::new(false) }
+    }
+
+    /// Whether what was said just now is lost.
+    fn loses(&self) -> bool {
+        if self.relayed.losing.load(Ordering::SeqCst) {
+            self.broken.store(true, Ordering::SeqCst);
+        }
+        self.broken.load(Ordering::SeqCst)
+    }
+
+    /// Waits for ever if what was said last is lost: neither end hears that the other has gone.
+    async fn tells_of_the_end(&self) {
+        if self.loses() {
+            std::future::pending::<()>().await;
+        }
+    }
+}
+
+/// Passes on what the client says.
 async fn questions(
     mut client: tokio::net::tcp::OwnedReadHalf,
     mut server: ToServer,
-    relayed: Arc<Relayed>,
-    answered: Arc<AtomicBool>,
+    connection: Arc<Connection>,
 ) -> std::io::Result<()> {
     let mut chunk = BytesMut::with_capacity(CHUNK);
-    while client.read_buf(&mut chunk).await? > 0 {
-        if answered.swap(false, Ordering::SeqCst) {
+    let relayed = &connection.relayed;
+    while client.read_buf(&mut chunk).await.unwrap_or(0) > 0 {
+        if connection.loses() {
+            chunk.clear();
+            continue;
+        }
+        if connection.answered.swap(false, Ordering::SeqCst) {
             relayed.count.send_modify(|count| count.trips += 1);
             let delay = Duration::from_micros(relayed.delay_micros.load(Ordering::Relaxed));
             if !delay.is_zero() {
@@ -132,6 +174,7 @@ async fn questions(
         }
         server.write_all_buf(&mut chunk).await?;
     }
+    connection.tells_of_the_end().await;
     server.shutdown().await
 }
 
@@ -139,12 +182,16 @@ async fn questions(
 async fn answers(
     mut server: FromServer,
     mut client: tokio::net::tcp::OwnedWriteHalf,
-    relayed: Arc<Relayed>,
-    answered: Arc<AtomicBool>,
+    connection: Arc<Connection>,
 ) -> std::io::Result<()> {
     let mut received = BytesMut::with_capacity(CHUNK);
     let mut commits = Commits::default();
-    while server.read_buf(&mut received).await? > 0 {
+    let relayed = &connection.relayed;
+    while server.read_buf(&mut received).await.unwrap_or(0) > 0 {
+        if connection.loses() {
+            received.clear();
+            continue;
+        }
         let seen = commits.read(&received);
         if seen.confirmed > 0
             && let Some(hook) = relayed.before_commit.get()
@@ -154,9 +201,10 @@ async fn answers(
         if seen.changing > 0 {
             relayed.count.send_modify(|count| count.commits += seen.changing);
         }
-        answered.store(true, Ordering::SeqCst);
+        connection.answered.store(true, Ordering::SeqCst);
         client.write_all_buf(&mut received.split_to(seen.bytes)).await?;
     }
+    connection.tells_of_the_end().await;
     client.shutdown().await
 }
 
@@ -197,5 +245,33 @@ mod tests {
         client.read_exact(&mut answer).await.unwrap();
         assert!(began.elapsed() >= far);
         assert_eq!(proxy.count(), Count { trips: 2, commits: 3 });
+    }
+
+    #[tokio::test]
+    async fn a_connection_that_lost_something_stays_silent_and_the_next_one_is_whole() {
+        let folder = tempfile::tempdir().unwrap();
+        let socket = folder.path().join("server");
+        let listener = tokio::net::UnixListener::bind(&socket).unwrap();
+        let proxy = Proxy::start(socket).await.unwrap();
+        let connected = async || {
+            let client = TcpStream::connect(("127.0.0.1", proxy.port())).await.unwrap();
+            (client, listener.accept().await.unwrap().0)
+        };
+        let ((mut silent, mut server), mut heard) = (connected().await, [0; 4]);
+        silent.write_all(b"one.").await.unwrap();
+        server.read_exact(&mut heard).await.unwrap();
+        proxy.lose_everything(true);
+        silent.write_all(b"lost").await.unwrap();
+        let soon = Duration::from_millis(200);
+        assert!(tokio::time::timeout(soon, server.read_exact(&mut heard)).await.is_err());
+        proxy.lose_everything(false);
+        silent.write_all(b"two.").await.unwrap();
+        drop(silent);
+        let told = tokio::time::timeout(soon, server.read_exact(&mut heard)).await;
+        assert!(told.is_err(), "neither of its words nor of its end");
+        let (mut whole, mut server) = connected().await;
+        whole.write_all(b"new.").await.unwrap();
+        server.read_exact(&mut heard).await.unwrap();
+        assert_eq!(&heard, b"new.");
     }
 }

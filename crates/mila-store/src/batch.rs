@@ -132,7 +132,10 @@ impl Store {
     }
 
     async fn record_all(&self, batch: Vec<Waiting>) {
-        let done = self.record_together(&batch).await.unwrap_or_default();
+        let done = self.record_together(&batch).await.unwrap_or_else(|error| {
+            tracing::warn!(%error, arrivals = batch.len(), "could not record arrivals together");
+            HashMap::new()
+        });
         for Waiting { hash, tell, .. } in batch {
             // Nobody is left to be told when the connection of who posted it has ended.
             let _ = tell.send(done.get(&hash).copied());

@@ -5,7 +5,7 @@ use mila_domain::{InstanceId, PersonId, Timestamp, suspicion};
 use crate::duty::{free_duties, free_orphaned_duties};
 use crate::engine::row::Row;
 use crate::engine::statement::statements;
-use crate::engine::tx::Tx;
+use crate::engine::tx::{Asked, Tx};
 use crate::engine::value::args;
 use crate::error::Result;
 use crate::lanes::Claim;
@@ -25,6 +25,15 @@ statements! {
     SUSPECT_HELD = "UPDATE lane SET owner = NULL, fence = fence + 1, due_at = $3,
              suspect = TRUE, deaths = $4
          WHERE person_id = $1 AND lane = $2 AND fence = $5 AND owner IS NOT NULL";
+    // The same of a person whom nobody has locked: the dead may hold that lock for as long as the
+    // server lets them, and the others of theirs are not to wait for it.
+    SUSPECT_ORPHAN = "UPDATE lane SET owner = NULL, fence = fence + 1, due_at = $3,
+             suspect = TRUE, deaths = $4
+         WHERE person_id = $1 AND lane = $2 AND fence = $5 AND owner IS NOT NULL",
+        postgres: "WITH free AS (
+             SELECT id FROM person WHERE id = $1 FOR NO KEY UPDATE SKIP LOCKED)
+         UPDATE lane SET owner = NULL, fence = fence + 1, due_at = $3, suspect = TRUE, deaths = $4
+         FROM free WHERE person_id = free.id AND lane = $2 AND fence = $5 AND owner IS NOT NULL";
     DEATHS = "SELECT deaths FROM lane WHERE person_id = $1 AND lane = $2 AND fence = $3";
     FREE_LANES = "UPDATE lane SET owner = NULL, fence = fence + 1, due_at = $2 WHERE owner = $1";
     FORGET_SEEN = "DELETE FROM seen WHERE until < $1";
@@ -62,18 +71,14 @@ impl Store {
 
     /// Removes instances whose last heartbeat is before `stale`, makes their lanes suspects and
     /// their duties due. A lane that already was a suspect, and so was running as one, gets a death.
+    /// Lanes of somebody whom a transaction has locked are left to the next time.
     ///
     /// # Errors
     /// When the database refuses.
     pub async fn reap(&self, me: InstanceId, stale: Timestamp, now: Timestamp) -> Result<Reaped> {
         let mut tx = self.engine.begin("reap").await?;
-        let dead = tx.all(&REMOVE_STALE, args![me, stale]).await?;
-        if !dead.is_empty() {
-            free_orphaned_duties(&mut tx, now);
-        }
-        let lanes = suspect_orphans(&mut tx, now).await?;
-        tx.commit().await?;
-        Ok(Reaped { instances: dead.len(), lanes })
+        let dead = tx.ask(&REMOVE_STALE, args![me, stale]);
+        self.free_orphans(tx, dead, now).await
     }
 
     /// Takes over from every other instance: for SQLite, whose file lock proves them dead.
@@ -82,11 +87,34 @@ impl Store {
     /// When the database refuses.
     pub async fn take_over(&self, me: InstanceId, now: Timestamp) -> Result<Reaped> {
         let mut tx = self.engine.begin("take over").await?;
-        let dead = tx.all(&REMOVE_OTHERS, args![me]).await?;
+        let dead = tx.ask(&REMOVE_OTHERS, args![me]);
+        self.free_orphans(tx, dead, now).await
+    }
+
+    /// Frees what the removed instances had. Each transaction is one trip, so a reaper that
+    /// freezes holds up nobody; and one lane, so no two wait for each other.
+    async fn free_orphans(&self, mut tx: Tx, dead: Asked, now: Timestamp) -> Result<Reaped> {
         free_orphaned_duties(&mut tx, now);
-        let lanes = suspect_orphans(&mut tx, now).await?;
-        tx.commit().await?;
-        Ok(Reaped { instances: dead.len(), lanes })
+        let orphans = tx.ask(&ORPHANED_LANES, args![]);
+        let mut answered = tx.commit().await?;
+        let instances = answered.rows(dead)?.len();
+        let mut lanes = 0;
+        for lane in answered.rows(orphans)? {
+            lanes += usize::from(self.suspect(&lane, now).await?);
+        }
+        Ok(Reaped { instances, lanes })
+    }
+
+    /// Makes a lane whose owner is gone a free suspect, if it can be had.
+    async fn suspect(&self, lane: &Row, now: Timestamp) -> Result<bool> {
+        let person: PersonId = lane.id("lane.person_id")?;
+        let name: String = lane.get("lane.lane")?;
+        let deaths = deaths_after(lane.get("lane.suspect")?, lane);
+        let fence: i64 = lane.get("lane.fence")?;
+        let due = now + suspicion::delay(deaths);
+        let mut tx = self.engine.begin("suspect a lane").await?;
+        let freed = tx.ask(&SUSPECT_ORPHAN, args![person, name, due, deaths, fence]);
+        Ok(tx.commit().await?.changed(freed)? == 1)
     }
 
     /// Frees the lane of a worker that died alone, as a suspect: like a dead instance's; when it
@@ -134,23 +162,4 @@ impl Store {
 fn deaths_after(was_suspect: bool, lane: &Row) -> u32 {
     let before = lane.count("lane.deaths").unwrap_or_default();
     if was_suspect { before.saturating_add(1) } else { 0 }
-}
-
-/// Makes every lane whose owner is gone a free suspect; how many there were.
-async fn suspect_orphans(tx: &mut Tx, now: Timestamp) -> Result<usize> {
-    let mut asked = Vec::new();
-    for lane in tx.all(&ORPHANED_LANES, args![]).await? {
-        let person: PersonId = lane.id("lane.person_id")?;
-        let name: String = lane.get("lane.lane")?;
-        let was_suspect: bool = lane.get("lane.suspect")?;
-        let deaths = deaths_after(was_suspect, &lane);
-        let fence: i64 = lane.get("lane.fence")?;
-        let due = now + suspicion::delay(deaths);
-        asked.push(tx.ask(&SUSPECT_HELD, args![person, name, due, deaths, fence]));
-    }
-    let mut suspects = 0;
-    for asked in asked {
-        suspects += usize::from(tx.changed(asked).await? == 1);
-    }
-    Ok(suspects)
 }

@@ -31,8 +31,11 @@ statements! {
              lookups, body_digest, not_before, template, variables
          FROM outbox WHERE person_id = $1 AND lane = $2 AND state IN ('intended', 'sending')
          ORDER BY seq LIMIT 1";
-    OPEN_INTENTS = "SELECT COUNT(*) AS open FROM outbox
-         WHERE person_id = $1 AND state IN ('intended', 'sending')";
+    // What waits in a lane that is set aside is sent by nobody.
+    OPEN_INTENTS = "SELECT COUNT(*) AS open FROM outbox o
+         JOIN lane l ON l.person_id = o.person_id AND l.lane = o.lane
+         WHERE o.person_id = $1 AND o.state IN ('intended', 'sending')
+             AND l.set_aside_at IS NULL";
     KEEP_BACK = "UPDATE outbox SET gate = $3, state = $4
          WHERE id = $1 AND person_id = $2 AND state = 'intended'";
     BEGIN_SEND = "UPDATE outbox SET gate = $3, state = 'sending', began_at = $4,
@@ -199,7 +202,7 @@ impl Outbox<'_, '_> {
         row.map(|row| intent_of(&self.0.person, &row)).transpose()
     }
 
-    /// How many intents of all lanes are unresolved.
+    /// How many intents are unresolved, of all lanes but those that are set aside.
     ///
     /// # Errors
     /// When the database refuses.

@@ -72,7 +72,15 @@ pub async fn postgres_database() -> Database {
         .batch_execute(&format!("CREATE DATABASE {name} TEMPLATE {template}"))
         .await
         .expect("copy the template");
-    database(&name)
+    database(&server(), &name)
+}
+
+/// A new, migrated database on another server than the tests' own, e.g. one that may be stopped.
+///
+/// # Panics
+/// When it does not answer.
+pub async fn postgres_database_on(server: &str) -> Database {
+    migrated_on(server, "mila_own").await.1
 }
 
 /// A new PostgreSQL database that was not migrated. Its owner is an ordinary role, for which
@@ -89,7 +97,7 @@ pub async fn unmigrated_database() -> Database {
         .batch_execute(&format!("CREATE DATABASE {name} OWNER {OWNER}"))
         .await
         .expect("make a database");
-    Database { owner: url(&name, Some(OWNER)), ..database(&name) }
+    Database { owner: url(&server(), &name, Some(OWNER)), ..database(&server(), &name) }
 }
 
 fn entropy() -> Arc<Entropy> {
@@ -103,13 +111,18 @@ fn fresh_name(prefix: &str) -> String {
 }
 
 async fn make_template() -> String {
-    let admin = admin().await;
+    migrated_on(&server(), "mila_template").await.0
+}
+
+/// A new, migrated database: its name and its addresses.
+async fn migrated_on(server: &str, prefix: &str) -> (String, Database) {
+    let admin = admin_of(server).await;
     make_role(&admin, ROLE).await;
-    let name = fresh_name("mila_template");
-    admin.batch_execute(&format!("CREATE DATABASE {name}")).await.expect("make the template");
-    let urls = database(&name);
-    migrate(&urls.owner, &urls.running).await.expect("migrate the template");
-    name
+    let name = fresh_name(prefix);
+    admin.batch_execute(&format!("CREATE DATABASE {name}")).await.expect("make a database");
+    let database = database(server, &name);
+    migrate(&database.owner, &database.running).await.expect("migrate the database");
+    (name, database)
 }
 
 /// Roles belong to the whole server; another test process may be making it too.
@@ -121,13 +134,13 @@ async fn make_role(admin: &Client, role: &str) {
     admin.batch_execute(&make).await.expect("make a role");
 }
 
-fn database(name: &str) -> Database {
-    Database { owner: url(name, None), running: url(name, Some(ROLE)) }
+fn database(server: &str, name: &str) -> Database {
+    Database { owner: url(server, name, None), running: url(server, name, Some(ROLE)) }
 }
 
-/// The test server's URL with another database, and another user where one is given.
-fn url(database: &str, user: Option<&str>) -> Secret {
-    let mut url = url::Url::parse(&server()).expect("MILA_TEST_POSTGRES is a URL");
+/// A server's URL with another database, and another user where one is given.
+fn url(server: &str, database: &str, user: Option<&str>) -> Secret {
+    let mut url = url::Url::parse(server).expect("the server's address is a URL");
     url.set_path(database);
     let url = Secret::new(url.to_string());
     user.map_or(url.clone(), |user| as_role(&url, user))
@@ -147,7 +160,11 @@ pub fn as_role(url: &Secret, role: &str) -> Secret {
 }
 
 async fn admin() -> Client {
-    let config: Config = server().parse().expect("MILA_TEST_POSTGRES is a database URL");
+    admin_of(&server()).await
+}
+
+async fn admin_of(server: &str) -> Client {
+    let config: Config = server.parse().expect("the server's address is a database URL");
     connect(&config).await
 }
 

@@ -30,14 +30,14 @@ fn failure(provider_id: &str) -> Report {
 
 impl Place {
     /// Dana's account is open, and a worker holds her control lane.
-    async fn active(&self) -> Claim {
+    pub(crate) async fn active(&self) -> Claim {
         let (_, claim) = self.dana_in_hand().await;
         self.becomes(&claim, AccountState::Active).await;
         claim
     }
 
     /// Keeps a text to be sent, and gives the oldest open intent.
-    async fn intends(&self, claim: &Claim, purpose: Purpose, text: &str) -> Intent {
+    pub(crate) async fn intends(&self, claim: &Claim, purpose: Purpose, text: &str) -> Intent {
         let (lane, text, cause) = (Lane::Control, MessageText::new(text), None);
         let fixed = ServiceMessage { lane, purpose, text, cause };
         let mut tx = self.tx(claim).await;

@@ -209,6 +209,21 @@ on_both! {
         assert_eq!(given_up(&place.store).await, (0, 0));
     }
 
+    /// Nobody sends it, so an erasure would wait for it for ever.
+    async fn what_is_unsent_in_a_lane_that_is_set_aside_is_waited_for_by_nobody(place: Place) {
+        let claim = place.active().await;
+        place.intends(&claim, Purpose::Reply, "hello").await;
+        let upkeep = [(Lane::Upkeep, 1)];
+        let late = at(100_000);
+        let upkeep = place.store.claim(claim.owner, late, &upkeep).await.unwrap().lanes.remove(0);
+        assert_eq!(place.tx(&upkeep).await.outbox().count_open().await.unwrap(), 1);
+        let failed = place.store.failed(&claim.held(), Damage::Key, at(9)).await.unwrap();
+        assert_eq!(failed, Failed::SetAside);
+        assert_eq!(place.tx(&upkeep).await.outbox().count_open().await.unwrap(), 0);
+        place.tx(&upkeep).await.erase().await.unwrap();
+        assert!(place.store.set_aside().await.unwrap().is_empty());
+    }
+
     async fn a_burial_takes_the_deaths_with_it(place: Place) {
         let (me, mut claim) = place.dana_in_hand().await;
         place.hears(&says("info", DANA), at(1)).await;

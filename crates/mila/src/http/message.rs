@@ -21,7 +21,7 @@ use crate::twilio::{Inbound, InboundKind, Malformed};
 /// Twilio tries again.
 pub(super) async fn receive(State(context): State<Arc<Context>>, request: Request) -> StatusCode {
     let (begun, span) = (monotonic(), error_span!("webhook", sid = Empty));
-    let recorded = record(&context, request).instrument(span).await;
+    let recorded = verified::in_time(record(&context, request)).instrument(span).await;
     context.metrics.answered(Webhook::Message, begun.elapsed());
     recorded.err().unwrap_or(StatusCode::NO_CONTENT)
 }

@@ -23,7 +23,8 @@ pub(super) async fn receive(
     request: Request,
 ) -> StatusCode {
     let (begun, span) = (monotonic(), error_span!("webhook", intent = Empty));
-    let recorded = record(&context, &intent, request).instrument(span).await;
+    let recording = record(&context, &intent, request);
+    let recorded = verified::in_time(recording).instrument(span).await;
     context.metrics.answered(Webhook::Status, begun.elapsed());
     recorded.err().unwrap_or(StatusCode::NO_CONTENT)
 }

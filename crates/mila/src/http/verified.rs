@@ -1,4 +1,5 @@
-//! Reading a webhook's body, believed only once its signature is checked.
+//! Reading a webhook's body, believed only once its signature is checked, and answering it while
+//! Twilio listens.
 
 use std::time::Duration;
 
@@ -15,6 +16,21 @@ const LARGEST_BODY: usize = 64 << 10;
 
 /// Longest time a body may take to arrive.
 const SLOWEST_BODY: Duration = Duration::from_secs(10);
+
+/// Longest time until a webhook is answered. Twilio listens for 15 s; what it does not hear may come
+/// again or not, what it hears to have failed comes again.
+const SLOWEST_ANSWER: Duration = Duration::from_secs(13);
+
+/// What `work` on a webhook comes to, or that it took too long: `503`. The database may have it all
+/// the same, and tells when it comes again.
+pub(super) async fn in_time(
+    work: impl Future<Output = Result<(), StatusCode>>,
+) -> Result<(), StatusCode> {
+    tokio::time::timeout(SLOWEST_ANSWER, work).await.unwrap_or_else(|_| {
+        tracing::error!(limit_s = SLOWEST_ANSWER.as_secs(), "could not record a webhook in time");
+        Err(StatusCode::SERVICE_UNAVAILABLE)
+    })
+}
 
 /// The decoded pairs of a webhook that Twilio signed for our public address.
 ///

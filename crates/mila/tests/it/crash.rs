@@ -98,7 +98,7 @@ fn assert_whole(served: &Served, point: &str) {
 }
 
 /// What arrived on a phone, written or spoken.
-fn told(phone: &Phone) -> Vec<String> {
+pub(crate) fn told(phone: &Phone) -> Vec<String> {
     let arrived = phone.received().into_iter().filter(|message| message.error_code.is_none());
     arrived
         .filter(|message| message.media.is_empty() || message.recording.is_some())

@@ -1,10 +1,15 @@
 //! The door: what is let in, and what gets which answer.
 
+use std::time::Duration;
+
 use mila::twilio::signature::sign;
 use mila_domain::Secret;
 use reqwest::StatusCode;
 
-use crate::world::{World, on_both, received};
+use crate::world::{Engine, World, on_both, received};
+
+/// Twilio waits for the answer to a webhook at most this long.
+const TWILIO_LISTENS: Duration = Duration::from_secs(15);
 
 const SAMPLES: &str = include_str!("../../../../tests/spec/twilio/webhook_samples.json");
 
@@ -146,4 +151,21 @@ on_both! {
         world.dana.hide_number();
         world.welcome(&world.dana).await;
     }
+}
+
+/// The database takes longer than Twilio listens, with the messages of several and then with this one.
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_webhook_is_answered_while_twilio_listens() {
+    let world = World::new(Engine::Postgres).await;
+    let first = world.posts("/twilio/message", &world.message(SID, "hi")).await;
+    assert_eq!(first, StatusCode::NO_CONTENT);
+    received(&world.dana, 1).await;
+    let owner = mila_store::testing::connect(&world.place.owner().parse().unwrap()).await;
+    owner.batch_execute("BEGIN; LOCK TABLE mila.event IN EXCLUSIVE MODE").await.unwrap();
+    let again = world.message("SM00000000000000000000000000000002", "hello");
+    let posted = tokio::time::timeout(TWILIO_LISTENS, world.posts("/twilio/message", &again)).await;
+    assert_eq!(posted, Ok(StatusCode::SERVICE_UNAVAILABLE), "it is to be sent again");
+    owner.batch_execute("ROLLBACK").await.unwrap();
+    assert_eq!(world.posts("/twilio/message", &again).await, StatusCode::NO_CONTENT);
+    assert_eq!(world.place.number("SELECT COUNT(*) FROM event").await, 2, "it is there once");
 }

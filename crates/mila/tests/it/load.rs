@@ -24,13 +24,13 @@ const MESSAGES: usize = 3;
 const SLOWEST: Duration = Duration::from_mins(5);
 
 /// People who write at the same time; 300 in the long suite.
-fn people() -> usize {
+pub(crate) fn people() -> usize {
     if rounds() >= 200 { 300 } else { 20 }
 }
 
 /// How long things took, all people together.
 #[derive(Default)]
-struct Times {
+pub(crate) struct Times {
     /// From the message to the end of its webhook.
     acknowledged: Vec<Duration>,
     /// From the message to its answer, for people who wait for it.
@@ -68,14 +68,14 @@ fn now() -> Instant {
 
 /// One of many. Every third says everything before hearing anything.
 #[derive(Clone)]
-struct Person {
-    phone: Phone,
+pub(crate) struct Person {
+    pub(crate) phone: Phone,
     number: usize,
 }
 
 impl Person {
     /// As many as the suite asks for, numbered from `first`.
-    fn all(place: &Place, first: usize) -> Vec<Self> {
+    pub(crate) fn all(place: &Place, first: usize) -> Vec<Self> {
         let phone = |number| place.stage.phone(&format!("whatsapp:+1555{number:07}"));
         (first..first + people()).map(|number| Self { phone: phone(number), number }).collect()
     }
@@ -90,11 +90,11 @@ impl Person {
     }
 
     /// Everything the person says, as it comes back.
-    fn everything(&self) -> String {
+    pub(crate) fn everything(&self) -> String {
         (0..MESSAGES).map(|at| self.message(at)).collect::<Vec<_>>().join("\n")
     }
 
-    async fn says_hello(self) -> Times {
+    pub(crate) async fn says_hello(self) -> Times {
         self.phone.says("hi").await;
         self.until_hears(1).await;
         self.phone.says("yes").await;
@@ -102,7 +102,7 @@ impl Person {
         Times::default()
     }
 
-    async fn converses(self) -> Times {
+    pub(crate) async fn converses(self) -> Times {
         let mut times = Times::default();
         let before = self.phone.hears().len();
         for at in 0..MESSAGES {
@@ -130,7 +130,7 @@ impl Person {
 }
 
 /// What everybody does at the same time, and how long it took.
-async fn all_at_once<F>(people: &[Person], act: impl Fn(Person) -> F) -> Times
+pub(crate) async fn all_at_once<F>(people: &[Person], act: impl Fn(Person) -> F) -> Times
 where
     F: Future<Output = Times> + Send + 'static,
 {
@@ -152,9 +152,8 @@ async fn floor(place: &Place) -> Times {
 }
 
 async fn load(engine: Engine) {
-    let mut place = Place::new(engine).await;
-    // As operators have them: the tests' own are tight, and here there is a queue.
-    place.settings.retain(|(name, _)| !name.ends_with("_MS") || *name == "MILA_BURST_QUIET_MS");
+    // The tests' own times are tight, and here there is a queue.
+    let place = Place::new(engine).await.with_usual_times();
     place.stage.claude().script(|seen| Reply::text(seen.last_user_text.as_str()));
     let floor = floor(&place).await;
     let mut served = Served::at(place).await;

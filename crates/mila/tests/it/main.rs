@@ -3,6 +3,7 @@
 #![expect(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "tests stop loudly")]
 
 mod age;
+mod balancer;
 mod command;
 mod commits;
 mod conversation;
@@ -18,7 +19,9 @@ mod fixed_words;
 mod flood;
 mod front;
 mod gate;
+mod heal;
 mod help;
+mod instances;
 mod kinds;
 mod load;
 mod logs;
@@ -33,7 +36,9 @@ mod ports;
 mod process;
 mod samples;
 mod sending;
+mod server;
 mod tools;
+mod unsent;
 mod voice;
 mod walls;
 mod world;

@@ -33,17 +33,25 @@ impl Served {
     }
 
     fn command(&self) -> Command {
-        let mut command = Command::new(env!("CARGO_BIN_EXE_mila"));
-        command.arg("serve").env_clear().envs(self.place.settings.iter().cloned());
+        let words = self.place.within.iter().map(String::as_str);
+        let mut words = words.chain([env!("CARGO_BIN_EXE_mila"), "serve"]);
+        let mut command = Command::new(words.next().unwrap());
+        command.args(words).env_clear().envs(self.place.settings.iter().cloned());
         command.stdout(Stdio::null()).stderr(self.log());
         command
     }
 
     /// Starts another instance beside, at an address of its own; its process.
     pub(crate) fn start_beside(&self) -> Beside {
+        self.start_beside_with("MILA_LISTEN", &crate::ports::free_address().to_string())
+    }
+
+    /// Starts another instance that differs in one setting from the first, and in its address if
+    /// it is not that.
+    pub(crate) fn start_beside_with(&self, setting: &str, value: &str) -> Beside {
         let mut command = self.command();
         command.env("MILA_LISTEN", crate::ports::free_address().to_string());
-        Beside(command.spawn().unwrap())
+        Beside(command.env(setting, value).spawn().unwrap())
     }
 
     fn log(&self) -> Stdio {
@@ -92,6 +100,17 @@ impl Served {
         let waited = tokio::time::timeout(PATIENCE, ready).await;
         assert!(waited.is_ok(), "never ready:\n{}", self.logged());
     }
+
+    /// Waits until the log has these words.
+    pub(crate) async fn until_logged(&self, words: &str, limit: Duration) {
+        let logged = async {
+            while !self.logged().contains(words) {
+                tokio::time::sleep(Duration::from_millis(10)).await;
+            }
+        };
+        let waited = tokio::time::timeout(limit, logged).await;
+        assert!(waited.is_ok(), "{words}: not logged\n{}", self.logged());
+    }
 }
 
 /// Another instance, which ends when it is dropped.
@@ -113,7 +132,12 @@ impl Drop for Beside {
 
 /// Sends SIGKILL to a process of ours.
 pub(crate) fn kill(process: u32) {
-    Command::new("kill").args(["-9", &process.to_string()]).status().unwrap();
+    signal(process, "KILL");
+}
+
+/// Sends a signal to a process of ours; one that has ended hears nothing.
+pub(crate) fn signal(process: u32, name: &str) {
+    Command::new("kill").args(["-s", name, &process.to_string()]).status().unwrap();
 }
 
 impl Drop for Served {

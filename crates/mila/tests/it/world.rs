@@ -9,6 +9,7 @@ use mila_domain::Language;
 use mila_stage::claude::Reply;
 use mila_stage::{Exchange, Phone, Stage, StageOptions};
 use mila_store::keyfile;
+use mila_store::testing::Database;
 use mila_text::Texts;
 use tempfile::TempDir;
 use tokio::sync::oneshot;
@@ -61,6 +62,9 @@ pub(crate) struct Place {
     pub(crate) stage: Stage,
     pub(crate) folder: TempDir,
     pub(crate) settings: Vec<(&'static str, String)>,
+    /// What is started in Mila's place, with the program and its words behind it; nothing, if it is
+    /// the program itself.
+    pub(crate) within: Vec<String>,
     /// The database as its owner sees it; none on SQLite.
     owner: Option<String>,
 }
@@ -73,16 +77,21 @@ impl Place {
 
     /// The same on a stage of one's own making.
     pub(crate) async fn on(engine: Engine, options: StageOptions) -> Self {
+        let database = match engine {
+            Engine::Sqlite => None,
+            Engine::Postgres => Some(mila_store::testing::postgres_database().await),
+        };
+        Self::over(database, options).await
+    }
+
+    /// The same over a database of PostgreSQL, or over SQLite.
+    pub(crate) async fn over(database: Option<Database>, options: StageOptions) -> Self {
         let (account, token, sender) =
             (options.account_sid.clone(), options.auth_token.clone(), options.sender.clone());
         let stage = Stage::start(options).await.unwrap();
         let folder = tempfile::tempdir().unwrap();
         let entropy = mila_store::Entropy::from_system().unwrap();
         keyfile::create(&folder.path().join("master.key"), &entropy).unwrap();
-        let database = match engine {
-            Engine::Sqlite => None,
-            Engine::Postgres => Some(mila_store::testing::postgres_database().await),
-        };
         let owner = database.as_ref().map(|database| database.owner.expose().to_owned());
         let running = database.map(|database| database.running.expose().to_owned());
         let listen = crate::ports::free_address();
@@ -111,7 +120,7 @@ impl Place {
             ("MILA_DELETE_MS", "100".to_owned()),
             ("MILA_POLL_MS", "50".to_owned()),
         ];
-        Self { stage, folder, settings, owner }
+        Self { stage, folder, settings, within: vec![], owner }
     }
 
     /// The same with the speech twin. It needs no model, but Mila looks whether there is one.
@@ -137,6 +146,12 @@ impl Place {
     pub(crate) fn set(&mut self, name: &'static str, value: &str) {
         self.settings.retain(|(known, _)| *known != name);
         self.settings.push((name, value.to_owned()));
+    }
+
+    /// Times as operators have them: the tests' own are tight.
+    pub(crate) fn with_usual_times(mut self) -> Self {
+        self.settings.retain(|(name, _)| !name.ends_with("_MS") || *name == "MILA_BURST_QUIET_MS");
+        self
     }
 
     fn pairs(&self) -> impl Iterator<Item = (&str, &str)> {

@@ -6,6 +6,7 @@ mod on_both;
 mod on_postgres;
 mod on_sqlite;
 mod proxy;
+mod reaping;
 
 use std::future::Future;
 use std::time::Duration;

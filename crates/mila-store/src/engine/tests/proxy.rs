@@ -25,6 +25,8 @@ pub(super) struct Passed {
     /// Replies that are to come.
     awaited: usize,
     unfinished: bool,
+    /// Part of a statement; once it passes, no reply arrives.
+    holds_at: Option<&'static str>,
 }
 
 impl Passed {
@@ -43,7 +45,7 @@ impl Passed {
 /// A relay between a store and the server.
 pub(super) struct Proxy {
     passed: Arc<Mutex<Passed>>,
-    replies: watch::Sender<bool>,
+    replies: Arc<watch::Sender<bool>>,
     _folder: tempfile::TempDir,
 }
 
@@ -56,7 +58,7 @@ impl Proxy {
         let name = format!(".s.PGSQL.{port}");
         let folder = tempfile::tempdir().unwrap();
         let listener = UnixListener::bind(folder.path().join(&name)).unwrap();
-        let (replies, _) = watch::channel(true);
+        let replies = Arc::new(watch::Sender::new(true));
         let proxy = Self { passed: Arc::default(), replies, _folder: folder };
         let url = format!(
             "postgres:///{}?host={}&user={}&port={port}",
@@ -68,7 +70,7 @@ impl Proxy {
             listener,
             socket.join(name),
             proxy.passed.clone(),
-            proxy.replies.subscribe(),
+            proxy.replies.clone(),
         ));
         (proxy, Secret::new(url))
     }
@@ -76,6 +78,11 @@ impl Proxy {
     /// From now on no reply of the server arrives.
     pub(super) fn hold(&self) {
         self.replies.send_replace(false);
+    }
+
+    /// Once a statement that contains these words has passed, no reply of the server arrives.
+    pub(super) fn hold_at(&self, words: &'static str) {
+        lock(&self.passed).holds_at = Some(words);
     }
 
     /// What was held back arrives.
@@ -86,7 +93,8 @@ impl Proxy {
     /// What passed since this was asked last.
     pub(super) fn passed(&self) -> Passed {
         let mut passed = lock(&self.passed);
-        let fresh = Passed { awaited: passed.awaited, ..Passed::default() };
+        let (awaited, holds_at) = (passed.awaited, passed.holds_at);
+        let fresh = Passed { awaited, holds_at, ..Passed::default() };
         std::mem::replace(&mut *passed, fresh)
     }
 
@@ -104,14 +112,14 @@ async fn relay(
     listener: UnixListener,
     socket: PathBuf,
     passed: Arc<Mutex<Passed>>,
-    replies: watch::Receiver<bool>,
+    replies: Arc<watch::Sender<bool>>,
 ) {
     while let Ok((client, _)) = listener.accept().await {
         let Ok(server) = UnixStream::connect(&socket).await else { continue };
         let (from_client, to_client) = client.into_split();
         let (from_server, to_server) = server.into_split();
-        tokio::spawn(pass_requests(from_client, to_server, passed.clone()));
-        tokio::spawn(pass_replies(from_server, to_client, passed.clone(), replies.clone()));
+        tokio::spawn(pass_requests(from_client, to_server, passed.clone(), replies.clone()));
+        tokio::spawn(pass_replies(from_server, to_client, passed.clone(), replies.subscribe()));
     }
 }
 
@@ -140,12 +148,15 @@ async fn pass_requests(
     mut client: OwnedReadHalf,
     mut server: OwnedWriteHalf,
     passed: Arc<Mutex<Passed>>,
+    replies: Arc<watch::Sender<bool>>,
 ) -> Option<()> {
     let mut texts = HashMap::new();
     let mut kind = None;
     loop {
         let message = message(&mut client, kind).await?;
-        lock(&passed).read(kind, &message, &mut texts);
+        if lock(&passed).read(kind, &message, &mut texts) {
+            replies.send_replace(false);
+        }
         server.write_all(&message).await.ok()?;
         kind = Some(client.read_u8().await.ok()?);
     }
@@ -162,8 +173,14 @@ async fn message(from: &mut OwnedReadHalf, kind: Option<u8>) -> Option<Vec<u8>> 
 }
 
 impl Passed {
-    fn read(&mut self, kind: Option<u8>, message: &[u8], texts: &mut HashMap<String, String>) {
-        let Some(kind) = kind else { return };
+    /// Takes note of a message; whether replies are held back from it on.
+    fn read(
+        &mut self,
+        kind: Option<u8>,
+        message: &[u8],
+        texts: &mut HashMap<String, String>,
+    ) -> bool {
+        let Some(kind) = kind else { return false };
         self.trips += usize::from(self.awaited == 0 && !self.unfinished);
         // The server replies when it is asked to, by Sync or a simple query.
         let replies = matches!(kind, b'S' | b'Q');
@@ -177,7 +194,9 @@ impl Passed {
             // A portal comes first.
             b'B' => self.statements.push(texts.get(&second).cloned().unwrap_or_default()),
             b'Q' => self.statements.push(first),
-            _ => {}
+            _ => return false,
         }
+        let holds = |words| self.statements.last().is_some_and(|last| last.contains(words));
+        kind != b'P' && self.holds_at.is_some_and(holds)
     }
 }
