@@ -70,6 +70,8 @@ pub(crate) async fn run(context: Arc<Context>, mut stop: watch::Receiver<bool>) 
             });
         }
         tokio::select! {
+            // What has ended is taken note of above, however often somebody wakes us.
+            biased;
             _ = stop.changed() => {}
             lanes = context.wake.woken() => {
                 // Without room for them, they wait for a task to end.
