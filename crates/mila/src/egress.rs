@@ -196,3 +196,63 @@ impl Unconnected {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use std::convert::Infallible;
+
+    use super::*;
+
+    const LIMIT: Duration = Duration::from_secs(10);
+
+    /// Asks a neighbour within the process, for at most [`LIMIT`].
+    async fn asked(neighbour: Neighbour) -> Result<Response, Lost> {
+        let egress = Egress::to(End::Inside(neighbour)).unwrap();
+        egress.send(egress.post("http://127.0.0.1:1/path?query").body("words").timeout(LIMIT)).await
+    }
+
+    /// Answers with this body, whatever is asked.
+    fn with(body: impl Fn() -> Body + Send + Sync + 'static) -> Neighbour {
+        Arc::new(move |_| {
+            let answer = http::Response::new(body());
+            Box::pin(async { Ok(answer) })
+        })
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn within_the_process_the_request_arrives_whole_and_its_answer_comes_in_parts() {
+        let neighbour: Neighbour = Arc::new(|request| {
+            Box::pin(async {
+                assert_eq!(request.uri(), "http://127.0.0.1:1/path?query");
+                let words = axum::body::to_bytes(request.into_body(), 100).await.unwrap();
+                assert_eq!(words, "words");
+                let parts = stream::iter(["one", "two"]).map(Ok::<_, Infallible>);
+                Ok(http::Response::new(Body::from_stream(parts)))
+            })
+        });
+        let mut answer = asked(neighbour).await.unwrap();
+        assert_eq!(answer.chunk().await.unwrap().unwrap(), "one");
+        assert_eq!(answer.chunk().await.unwrap().unwrap(), "two");
+        assert_eq!(answer.chunk().await.unwrap(), None);
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn within_the_process_a_request_has_its_time_and_so_has_its_answer() {
+        let began = monotonic();
+        let silent: Neighbour = Arc::new(|_| Box::pin(std::future::pending()));
+        assert_eq!(asked(silent).await.unwrap_err(), Lost::Late);
+        assert_eq!(began.elapsed(), LIMIT);
+        let stalls = || stream::iter([Ok::<_, Infallible>("one")]).chain(stream::pending());
+        let mut answer = asked(with(move || Body::from_stream(stalls()))).await.unwrap();
+        assert_eq!(answer.chunk().await.unwrap().unwrap(), "one");
+        assert_eq!(Lost::from(answer.chunk().await.unwrap_err()), Lost::Late);
+        assert_eq!(began.elapsed(), LIMIT * 2);
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn within_the_process_a_body_may_break() {
+        let breaks = || stream::iter([Err::<Bytes, _>(io::Error::other("cut"))]);
+        let mut answer = asked(with(move || Body::from_stream(breaks()))).await.unwrap();
+        assert_eq!(Lost::from(answer.chunk().await.unwrap_err()), Lost::Broken);
+    }
+}

@@ -42,8 +42,8 @@ impl Life {
         }));
     }
 
-    /// Ends it as if the machine had lost its power: no word comes in or out, and whatever runs is
-    /// dropped where it is.
+    /// Ends it as if its machine had lost its power: no word comes in or out, and whatever waits is
+    /// dropped where it is. What was ready at this very instant may take the step that it was at.
     pub(crate) fn kill(&self) {
         self.dead.send_replace(true);
         if let Some(running) = &*self.running.lock().unwrap() {

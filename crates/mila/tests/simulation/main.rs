@@ -61,12 +61,14 @@ fn conversation(seed: u64, crash: Crash) -> Run {
         world.claude().script(model);
         world.claude().fault_when("message 7", 1, Fault::CutStream);
         let keeper = world.keep();
+        // Nobody writes before there is a Mila.
+        tokio::time::sleep(Duration::from_secs(1)).await;
         for (at, text) in written().iter().enumerate() {
             world.says(text).await;
             world.until_heard(at + 1).await;
         }
         // Whatever would come late or twice has come.
-        tokio::time::sleep(Duration::from_mins(10)).await;
+        tokio::time::sleep(Duration::from_mins(6)).await;
         world.stop(keeper).await;
         let (trace, heard, intents) = (world.told(), world.heard(), world.intents());
         Run { trace, heard, intents }

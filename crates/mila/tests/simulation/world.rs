@@ -37,6 +37,9 @@ const BEGINS: i64 = 1_780_304_400_000_000;
 /// How long a Mila that died stays away.
 const AWAY: Duration = Duration::from_secs(1);
 
+/// Longest time that a word is on its way between Mila and a neighbour.
+const WAY: Duration = Duration::from_millis(50);
+
 /// Longest wait for an answer.
 const PATIENCE: Duration = Duration::from_mins(30);
 
@@ -61,6 +64,8 @@ pub(crate) struct World {
 /// What lies between the stage and Mila.
 struct Street {
     seed: u64,
+    /// The world's own randomness.
+    entropy: Entropy,
     stage: OnceLock<Stage>,
     /// The Mila that lives.
     life: Mutex<Option<Arc<Life>>>,
@@ -75,6 +80,7 @@ impl World {
     pub(crate) fn new(seed: u64, crash: Crash) -> Self {
         let street = Arc::new(Street {
             seed,
+            entropy: entropy(seed, 0),
             stage: OnceLock::new(),
             life: Mutex::default(),
             crash,
@@ -118,7 +124,7 @@ impl World {
         ]);
         let street = self.street.clone();
         tokio::spawn(async move {
-            for number in 0.. {
+            for number in 1.. {
                 let life = street.begin(number, settings.clone());
                 life.died().await;
                 tokio::time::sleep(AWAY).await;
@@ -174,8 +180,7 @@ impl Street {
     fn begin(self: &Arc<Self>, number: u64, settings: Settings) -> Arc<Life> {
         let (life, streams) = Life::new();
         let seams = Seams {
-            // No life has the ids of another.
-            entropy: Arc::new(Entropy::from_seed((self.seed << 16) | number)),
+            entropy: Arc::new(entropy(self.seed, number)),
             clock: Arc::new(DatabaseClock::showing(self.clock.now())),
             end: to_neighbours(self, &life),
             door: Door::Inside(streams),
@@ -203,6 +208,11 @@ impl Street {
         life.kill();
     }
 
+    /// The time that a word is on its way.
+    async fn way(&self) {
+        tokio::time::sleep(WAY.mul_f64(self.entropy.jitter())).await;
+    }
+
     /// A request of Mila's to a neighbour; no answer reaches the dead.
     async fn asked(&self, life: &Life, request: Request<Body>) -> Result<Response<Body>, Lost> {
         let (head, body) = request.into_parts();
@@ -214,17 +224,19 @@ impl Street {
             self.kill(life);
             return pending().await;
         }
-        let stage = self.stage();
+        self.way().await;
+        let asked = Request::from_parts(head, Body::from(body));
         let answer = tokio::select! {
             biased;
             () = life.died() => return pending().await,
-            answer = stage.answer(Request::from_parts(head, Body::from(body))) => answer,
+            answer = self.stage().answer(asked) => answer,
         };
         self.trace.note(&format!("{what}: {}", answer.status()));
         if self.is_crash(&path, true) {
             self.kill(life);
             return pending().await;
         }
+        self.way().await;
         Ok(answer)
     }
 }
@@ -251,13 +263,21 @@ fn to_mila(street: &Arc<Street>) -> ToMila {
         Box::pin(async move {
             let street = street.upgrade().ok_or(Attempt::NoConnection)?;
             let what = format!("{} {}", request.method(), request.uri());
-            let life = street.life().ok_or(Attempt::NoConnection)?;
-            let answer = life.asked(request).await;
+            street.way().await;
+            let answer = match street.life() {
+                Some(life) => life.asked(request).await,
+                None => Err(Attempt::NoConnection),
+            };
             let status = answer.as_ref().map(Response::status);
             street.trace.note(&format!("{what}: {status:?}"));
             answer
         })
     })
+}
+
+/// Randomness from a seed: the world's own (0), and each life's, so that none has the ids of another.
+fn entropy(seed: u64, life: u64) -> Entropy {
+    Entropy::from_seed((seed << 32) | life)
 }
 
 fn loaded(pairs: &[(&str, &str)]) -> Settings {
