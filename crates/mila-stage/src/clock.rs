@@ -1,11 +1,13 @@
-//! Stage time: the system's time plus what has been skipped by hand.
+//! Stage time: the system's time at the start and what has passed since, plus what has been
+//! skipped by hand.
 
 use std::sync::Arc;
-use std::time::{Duration, Instant, SystemTime, UNIX_EPOCH};
+use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
 use jiff::Timestamp;
 use jiff::tz::TimeZone;
 use tokio::sync::watch;
+use tokio::time::Instant;
 
 /// Told by how much the stage's time was moved forward.
 pub type OnAdvance = Arc<dyn Fn(Duration) + Send + Sync>;
@@ -13,19 +15,25 @@ pub type OnAdvance = Arc<dyn Fn(Duration) + Send + Sync>;
 /// The clock of the stage. Copies show the same time.
 #[derive(Clone)]
 pub struct StageClock {
+    started: Instant,
+    /// Microseconds since 1970 at `started`.
+    anchor: i64,
     skipped: watch::Sender<i64>,
     on_advance: Option<OnAdvance>,
 }
 
 impl StageClock {
-    pub(crate) fn new(on_advance: Option<OnAdvance>) -> Self {
-        Self { skipped: watch::Sender::new(0), on_advance }
+    /// A clock that shows `now` and goes on from there; without it, the system's time.
+    pub(crate) fn new(now: Option<i64>, on_advance: Option<OnAdvance>) -> Self {
+        let (started, anchor) = (monotonic(), now.unwrap_or_else(system_micros));
+        Self { started, anchor, skipped: watch::Sender::new(0), on_advance }
     }
 
     /// Microseconds since 1970-01-01T00:00:00Z.
     #[must_use]
     pub fn now_micros(&self) -> i64 {
-        system_micros().saturating_add(*self.skipped.borrow())
+        let passed = micros(self.started.elapsed()).saturating_add(*self.skipped.borrow());
+        self.anchor.saturating_add(passed)
     }
 
     /// How far the stage is ahead of the system.
@@ -59,6 +67,7 @@ impl StageClock {
                 return;
             }
             tokio::select! {
+                biased;
                 () = tokio::time::sleep(Duration::from_micros(left)) => {}
                 changed = skipped.changed() => if changed.is_err() { return },
             }
@@ -105,7 +114,7 @@ mod tests {
 
     #[tokio::test]
     async fn waiting_ends_when_time_is_moved_there() {
-        let clock = StageClock::new(None);
+        let clock = StageClock::new(None, None);
         let day = Duration::from_secs(24 * 3600);
         let tomorrow = clock.now_micros() + micros(day);
         let waiting = tokio::spawn({
@@ -120,10 +129,13 @@ mod tests {
     #[test]
     fn a_listener_is_moved_along() {
         let told = Arc::new(std::sync::Mutex::new(Duration::ZERO));
-        let clock = StageClock::new(Some({
-            let told = told.clone();
-            Arc::new(move |by| *told.lock().unwrap() += by)
-        }));
+        let clock = StageClock::new(
+            None,
+            Some({
+                let told = told.clone();
+                Arc::new(move |by| *told.lock().unwrap() += by)
+            }),
+        );
         clock.advance(Duration::from_secs(5));
         clock.advance(Duration::from_secs(7));
         assert_eq!(*told.lock().unwrap(), Duration::from_secs(12));

@@ -5,7 +5,8 @@
 //! webhooks, and hear what Mila sends through the REST API. Everything that crosses the wire is
 //! in the [`Wire`] journal; everything that can go wrong out there can be asked for.
 //!
-//! The stage speaks to Mila over HTTP only and never reaches beyond this machine.
+//! The stage speaks to Mila over HTTP only and never reaches beyond this machine. Within one
+//! process both can do without sockets: [`Stage::inside`].
 
 mod attribution;
 pub mod claude;
@@ -14,6 +15,7 @@ mod controls;
 mod exchange;
 mod gate;
 mod guarded;
+mod line;
 mod page;
 mod person;
 mod phone;
@@ -25,6 +27,7 @@ mod twilio;
 mod wire;
 
 pub use clock::{OnAdvance, StageClock};
+pub use line::{Answering, ToMila};
 pub use person::Button;
 pub use phone::{NoSuchButton, Phone, Received, Recording, TooQuiet};
 pub use signature::sign;

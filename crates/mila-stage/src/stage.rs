@@ -7,10 +7,13 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use axum::Router;
+use axum::extract::Request;
 use axum::middleware::from_fn_with_state;
+use axum::response::Response;
 use tokio::net::TcpListener;
 use tokio::sync::watch;
 use tokio::task::JoinHandle;
+use tower_service::Service as _;
 use url::Url;
 
 use crate::claude::Claude;
@@ -18,11 +21,12 @@ use crate::clock::{OnAdvance, StageClock};
 use crate::exchange::exchange;
 use crate::gate::Gate;
 use crate::guarded::Guarded;
+use crate::line::{Line, ToMila};
 use crate::page;
 use crate::phone::Phone;
 use crate::sids::Sids;
 use crate::tasks::Tasks;
-use crate::twilio::carrier::{Account, Carrier, client};
+use crate::twilio::carrier::{Account, Carrier};
 use crate::twilio::knobs::Knobs;
 use crate::twilio::ledger::Ledger;
 use crate::twilio::{rest, storage};
@@ -30,6 +34,9 @@ use crate::wire::{Hook, Wire};
 
 /// How long open connections may take to end when the stage stops.
 const STOP_LIMIT: Duration = Duration::from_secs(2);
+
+/// The ports in the addresses of a stage on which nothing listens.
+const NO_PORTS: (u16, u16) = (1, 2);
 
 /// What a stage is like.
 pub struct StageOptions {
@@ -54,6 +61,8 @@ pub struct StageOptions {
     pub on_advance: Option<OnAdvance>,
     /// Identifiers are the same for the same seed.
     pub seed: u64,
+    /// Stage time at the start, in microseconds since 1970; the system's if there is none.
+    pub starts_at: Option<i64>,
 }
 
 impl Default for StageOptions {
@@ -70,6 +79,7 @@ impl Default for StageOptions {
             people: Vec::new(),
             on_advance: None,
             seed: 1,
+            starts_at: None,
         }
     }
 }
@@ -84,6 +94,9 @@ impl fmt::Debug for StageOptions {
 pub struct Stage {
     pub(crate) carrier: Arc<Carrier>,
     claude: Arc<Claude>,
+    /// Twilio and the model.
+    neighbours: Router,
+    storage: Router,
     voice: watch::Sender<bool>,
     stopping: watch::Sender<bool>,
     servers: Vec<JoinHandle<io::Result<()>>>,
@@ -101,7 +114,40 @@ impl Stage {
         }
         let listener = TcpListener::bind(options.listen).await?;
         let storage = TcpListener::bind((options.listen.ip(), 0)).await?;
-        let clock = StageClock::new(options.on_advance);
+        let ports = (listener.local_addr()?.port(), storage.local_addr()?.port());
+        let mut stage = Self::new(options, ports, None)?;
+        let (voice, stopping) = (stage.voice.subscribe(), stage.stopping.subscribe());
+        let page = page::router(&stage.carrier, voice, stopping);
+        stage.servers =
+            [(listener, page.merge(stage.neighbours.clone())), (storage, stage.storage.clone())]
+                .map(|(listener, app)| {
+                    tokio::spawn(serve(listener, app, stage.stopping.subscribe()))
+                })
+                .into();
+        Ok(stage)
+    }
+
+    /// A stage within one process, without sockets and without the phone page: what Mila asks is
+    /// answered by [`Stage::answer`], and what the stage asks of Mila goes to `to_mila`.
+    ///
+    /// # Errors
+    /// When no HTTP client can be made, which writes the requests.
+    pub fn inside(options: StageOptions, to_mila: ToMila) -> io::Result<Self> {
+        Self::new(options, NO_PORTS, Some(to_mila))
+    }
+
+    /// Answers a request to any of the stage's addresses.
+    pub async fn answer(&self, request: Request) -> Response {
+        let to_storage = request.uri().port_u16() == Some(self.carrier.storage_port);
+        let router = if to_storage { &self.storage } else { &self.neighbours };
+        match router.clone().call(request).await {
+            Ok(response) => response,
+            Err(never) => match never {},
+        }
+    }
+
+    fn new(options: StageOptions, ports: (u16, u16), inside: Option<ToMila>) -> io::Result<Self> {
+        let clock = StageClock::new(options.starts_at, options.on_advance);
         let carrier = Arc::new(Carrier {
             account: Account {
                 sid: options.account_sid,
@@ -117,23 +163,24 @@ impl Stage {
             knobs: Guarded::new(Knobs::default()),
             gate: Gate::new(),
             tasks: Tasks::new(),
-            http: client().map_err(io::Error::other)?,
+            line: Line::new(inside).map_err(io::Error::other)?,
             mila_url: Guarded::new(options.mila_url),
-            port: listener.local_addr()?.port(),
-            storage_port: storage.local_addr()?.port(),
+            port: ports.0,
+            storage_port: ports.1,
         });
         for (number, name) in options.people {
             carrier.ledger.write(|book| book.meet(&number).name = name);
         }
-        let stopping = watch::Sender::new(false);
         let claude = Arc::new(Claude::new(carrier.clock.reader()));
-        let voice = watch::Sender::new(false);
-        let wire = journalled(rest::router(&carrier).merge(claude.clone().router()), &carrier);
-        let page = page::router(&carrier, voice.subscribe(), stopping.subscribe());
-        let stored = journalled(storage::router(&carrier), &carrier);
-        let servers = [(listener, page.merge(wire)), (storage, stored)]
-            .map(|(listener, app)| tokio::spawn(serve(listener, app, stopping.subscribe())));
-        Ok(Self { carrier, claude, voice, stopping, servers: servers.into() })
+        Ok(Self {
+            neighbours: journalled(rest::router(&carrier).merge(claude.clone().router()), &carrier),
+            storage: journalled(storage::router(&carrier), &carrier),
+            carrier,
+            claude,
+            voice: watch::Sender::new(false),
+            stopping: watch::Sender::new(false),
+            servers: vec![],
+        })
     }
 
     /// Base address of Twilio (all three hosts), of the model and of the phone page.

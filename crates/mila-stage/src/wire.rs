@@ -4,10 +4,10 @@ use std::collections::VecDeque;
 use std::fmt;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
-use std::time::Instant;
 
 use serde::Serialize;
 use tokio::sync::broadcast;
+use tokio::time::Instant;
 
 use crate::clock::{StageClock, monotonic};
 use crate::guarded::Guarded;

@@ -67,6 +67,7 @@ pub use deletion::Deletion;
 pub use delivery::{Delivered, Left, Report};
 pub use duty::{DueDuty, HeldDuty};
 pub use engine::postgres::migrate;
+pub use engine::sqlite::Waits;
 pub use engine::statement::Statement;
 pub use entropy::Entropy;
 pub use error::{EngineError, Result, StoreError};

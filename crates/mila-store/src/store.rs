@@ -6,7 +6,7 @@ use std::sync::Arc;
 use mila_domain::{Address, PersonId, Secret, Timestamp};
 
 use crate::batch::Arrivals;
-use crate::engine::sqlite::FileLock;
+use crate::engine::sqlite::{FileLock, Waits};
 use crate::engine::statement::statements;
 use crate::engine::value::args;
 use crate::engine::{Engine, postgres, sqlite};
@@ -52,7 +52,21 @@ impl Store {
         entropy: Arc<Entropy>,
         now: Timestamp,
     ) -> Result<Self> {
-        let (engine, lock) = sqlite::open(path).await?;
+        Self::open_sqlite_that(Waits::Aside, path, keys, entropy, now).await
+    }
+
+    /// The same, and says where SQLite waits.
+    ///
+    /// # Errors
+    /// As [`Store::open_sqlite`].
+    pub async fn open_sqlite_that(
+        waits: Waits,
+        path: &Path,
+        keys: MasterKeys,
+        entropy: Arc<Entropy>,
+        now: Timestamp,
+    ) -> Result<Self> {
+        let (engine, lock) = sqlite::open(path, waits).await?;
         let mut store = Self::new(engine, keys, entropy);
         store._lock = Some(Arc::new(lock));
         store.is_new = store.check_keys(now).await?;

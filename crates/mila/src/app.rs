@@ -5,10 +5,11 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use mila_domain::{InstanceId, Secret};
-use mila_store::{Burst, Entropy, Store, StoreError, keyfile};
+use mila_store::{Burst, Entropy, Store, StoreError, Waits, keyfile};
 use tokio::net::TcpListener;
 use tokio::sync::{Notify, watch};
-use tokio::task::JoinSet;
+use tokio::task::{JoinHandle, JoinSet};
+use tracing::field::display;
 
 use crate::claude::{Claude, ClaudeSettings, LongPrompt, Prices};
 use crate::clock::{Clock, DatabaseClock, MOST_SKEW, MovableClock};
@@ -19,12 +20,13 @@ use crate::data_dir;
 use crate::data_dir::marker::{self, MarkerError};
 use crate::data_dir::voice_files::VoiceFiles;
 use crate::duties::{self, sweep};
-use crate::egress;
+use crate::egress::{Egress, End};
 use crate::http;
 use crate::instance::Heartbeat;
 use crate::metrics::Metrics;
 use crate::outbound::templates::{Templates, Unusable};
 use crate::policy;
+use crate::seams::{Door, Seams};
 use crate::sidecar::Speech;
 use crate::twilio::{Bases, Timeouts, Twilio, TwilioSettings};
 use crate::work::{dispatch, heartbeat};
@@ -78,9 +80,16 @@ pub enum AppError {
 pub struct App {
     context: Arc<Context>,
     base: Arc<DatabaseClock>,
-    listener: TcpListener,
+    listener: Listener,
     /// For the operator's tools.
     metrics: Option<TcpListener>,
+}
+
+/// Where webhooks come in.
+#[derive(Debug)]
+enum Listener {
+    Socket(TcpListener),
+    Inside(http::Inside),
 }
 
 /// Which clock Mila follows. `serve` has no setting for it.
@@ -101,10 +110,21 @@ impl App {
     /// # Errors
     /// [`AppError`]: what a person must mend before Mila can start.
     pub async fn open(settings: Settings, time: Time) -> Result<(Self, Mover), AppError> {
-        let entropy = Arc::new(Entropy::from_system()?);
-        let base = Arc::new(DatabaseClock::new());
+        Self::open_with(Seams::system()?, settings, time).await
+    }
+
+    /// The same with seams that need not be the system's.
+    ///
+    /// # Errors
+    /// As [`App::open`].
+    pub async fn open_with(
+        seams: Seams,
+        settings: Settings,
+        time: Time,
+    ) -> Result<(Self, Mover), AppError> {
+        let Seams { entropy, clock: base, end, door, waits } = seams;
         policy::admit(&settings, base.now())?;
-        let store = open_store(&settings.local, entropy.clone(), &*base).await?;
+        let store = open_store(&settings.local, entropy.clone(), &*base, waits).await?;
         if let Some(database) = store.database_time().await? {
             let skew = base.measure(database);
             if skew > MOST_SKEW {
@@ -118,7 +138,10 @@ impl App {
         };
         let instance = InstanceId(entropy.id(base.now()));
         join(&store, &settings.local, instance, &*base, &*clock).await?;
-        let listener = TcpListener::bind(settings.http.listen).await?;
+        let listener = match door {
+            Door::Listening => Listener::Socket(TcpListener::bind(settings.http.listen).await?),
+            Door::Inside(streams) => Listener::Inside(http::Inside(streams)),
+        };
         let metrics_listener = match settings.http.metrics_listen {
             Some(address) => Some(TcpListener::bind(address).await?),
             None => None,
@@ -126,8 +149,8 @@ impl App {
         let metrics = Metrics::new(clock.now());
         let context = Arc::new(Context {
             heartbeat: Heartbeat::new(instance, settings.timing.heartbeat_limit),
-            twilio: twilio(&settings)?.counted_by(metrics.request_errors()),
-            claude: claude(&settings.claude)?,
+            twilio: twilio(&settings, end.clone())?.counted_by(metrics.request_errors()),
+            claude: claude(&settings.claude, end)?,
             prices: prices(&settings.claude),
             countries: countries(&settings)?,
             templates: Templates::compiled()?,
@@ -147,20 +170,17 @@ impl App {
         Ok((Self { context, base, listener, metrics: metrics_listener }, mover))
     }
 
-    /// Serves until `stop` ends, then finishes what runs; within 10 seconds in all.
+    /// Serves until `stop` ends, then finishes what runs; within 10 seconds in all. Dropped before
+    /// that, it ends as if its process had died.
     ///
     /// # Errors
     /// When the listener fails.
     pub async fn serve(self, stop: impl Future<Output = ()> + Send) -> Result<(), AppError> {
         let Self { context, base, listener, metrics } = self;
         let stopping = watch::Sender::new(false);
-        let address = listener.local_addr()?;
-        let mut server = tokio::spawn(
-            axum::serve(listener, http::router(context.clone()))
-                .with_graceful_shutdown(ended(stopping.subscribe()))
-                .into_future(),
-        );
-        let heartbeat = tokio::spawn(heartbeat::run(context.clone(), base));
+        let address = listener.address()?;
+        let mut server = listener.serve(context.clone(), ended(stopping.subscribe()));
+        let heartbeat = Owned::spawn(heartbeat::run(context.clone(), base));
         let mut beside = JoinSet::new();
         beside.spawn(duties::run(context.clone()));
         beside.spawn(sweep::run(context.clone()));
@@ -168,23 +188,59 @@ impl App {
         if let Some(metrics) = metrics {
             beside.spawn(serve_metrics(metrics, context.clone()));
         }
-        let dispatcher = tokio::spawn(dispatch::run(context.clone(), stopping.subscribe()));
-        tracing::info!(%address, instance = %context.heartbeat.instance, "serving");
+        let mut dispatcher = Owned::spawn(dispatch::run(context.clone(), stopping.subscribe()));
+        let address = address.as_deref().map(display);
+        tracing::info!(address, instance = %context.heartbeat.instance, "serving");
         stop.await;
         tracing::info!("stopping");
         stopping.send_replace(true);
         beside.abort_all();
-        if let Err(error) = dispatcher.await {
+        if let Err(error) = (&mut dispatcher.0).await {
             tracing::error!(%error, "the dispatcher failed");
         }
-        if tokio::time::timeout(STOP_LIMIT, &mut server).await.is_err() {
-            server.abort();
-        }
-        heartbeat.abort();
+        // What is not answered by then is broken off.
+        let _ = tokio::time::timeout(STOP_LIMIT, &mut server.0).await;
+        drop((server, heartbeat));
         context.store.leave(context.heartbeat.instance, context.clock.now()).await?;
         context.store.close().await;
         tracing::info!("stopped");
         Ok(())
+    }
+}
+
+/// A task that ends with whoever began it.
+struct Owned<T>(JoinHandle<T>);
+
+impl<T: Send + 'static> Owned<T> {
+    fn spawn(work: impl Future<Output = T> + Send + 'static) -> Self {
+        Self(tokio::spawn(work))
+    }
+}
+
+impl<T> Drop for Owned<T> {
+    fn drop(&mut self) {
+        self.0.abort();
+    }
+}
+
+impl Listener {
+    /// The address that it listens on; none within the process.
+    fn address(&self) -> io::Result<Option<String>> {
+        match self {
+            Self::Socket(socket) => socket.local_addr().map(|address| Some(address.to_string())),
+            Self::Inside(_) => Ok(None),
+        }
+    }
+
+    fn serve(
+        self,
+        context: Arc<Context>,
+        stopped: impl Future<Output = ()> + Send + 'static,
+    ) -> Owned<io::Result<()>> {
+        match self {
+            Self::Socket(socket) => Owned::spawn(http::serve(socket, context, stopped)),
+            Self::Inside(streams) => Owned::spawn(http::serve(streams, context, stopped)),
+        }
     }
 }
 
@@ -196,6 +252,7 @@ pub async fn open_store(
     local: &Local,
     entropy: Arc<Entropy>,
     clock: &dyn Clock,
+    waits: Waits,
 ) -> Result<Store, AppError> {
     data_dir::create(&local.data_dir)?;
     let path = &local.master_key_file;
@@ -207,7 +264,7 @@ pub async fn open_store(
             } else {
                 keyfile::create(path, &entropy)?
             };
-            Store::open_sqlite(file, keys, entropy, clock.now()).await?
+            Store::open_sqlite_that(waits, file, keys, entropy, clock.now()).await?
         }
         Database::Postgres { url, connections } => {
             let store = Store::open_postgres(url, keyfile::read(path)?, entropy).await?;
@@ -281,11 +338,11 @@ async fn join(
     Ok(())
 }
 
-/// The wire to Twilio, as the settings ask.
+/// The way to Twilio, as the settings ask.
 ///
 /// # Errors
 /// When no HTTP client can be made.
-pub(crate) fn twilio(settings: &Settings) -> Result<Twilio, AppError> {
+pub(crate) fn twilio(settings: &Settings, end: End) -> Result<Twilio, AppError> {
     let bases = match &settings.twilio.base_url {
         Some(base) => Bases::all(base),
         None => Bases::twilio()?,
@@ -297,12 +354,11 @@ pub(crate) fn twilio(settings: &Settings) -> Result<Twilio, AppError> {
         bases,
         timeouts,
     };
-    Ok(Twilio::new(egress::client().build()?, wire))
+    Ok(Twilio::new(Egress::to(end)?, wire))
 }
 
-/// The wire to Claude.
-pub(crate) fn claude(settings: &config::Claude) -> Result<Claude, AppError> {
-    let http = egress::client().build()?;
+/// The way to Claude.
+pub(crate) fn claude(settings: &config::Claude, end: End) -> Result<Claude, AppError> {
     let wire = ClaudeSettings {
         base_url: settings.base_url.to_string(),
         // A local server takes any key, but wants one.
@@ -312,7 +368,7 @@ pub(crate) fn claude(settings: &config::Claude) -> Result<Claude, AppError> {
         timeout: settings.timeout,
         idle_timeout: MODEL_SILENCE.min(settings.timeout),
     };
-    Ok(Claude::new(http, wire))
+    Ok(Claude::new(Egress::to(end)?, wire))
 }
 
 fn prices(settings: &config::Claude) -> Prices {

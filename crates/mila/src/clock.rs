@@ -35,6 +35,7 @@ pub async fn sleep_until(clock: &dyn Clock, until: Timestamp) {
             return;
         }
         tokio::select! {
+            biased;
             () = tokio::time::sleep(left) => {}
             () = clock.moved() => {}
         }
@@ -60,7 +61,13 @@ impl DatabaseClock {
     /// A clock that follows the host until it is measured.
     #[must_use]
     pub fn new() -> Self {
-        Self { started: monotonic(), anchor: AtomicI64::new(host_micros()) }
+        Self::showing(Timestamp::from_micros(host_micros()))
+    }
+
+    /// A clock that shows `now` and goes on from there.
+    #[must_use]
+    pub fn showing(now: Timestamp) -> Self {
+        Self { started: monotonic(), anchor: AtomicI64::new(now.as_micros()) }
     }
 
     /// Follows the database, which showed `database` just now; the span between it and the

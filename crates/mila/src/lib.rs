@@ -27,6 +27,7 @@ pub mod models;
 pub mod outbound;
 mod pages;
 pub mod policy;
+pub mod seams;
 mod sidecar;
 pub mod twilio;
 mod work;

@@ -13,6 +13,7 @@ use axum::Router;
 use axum::body::Body;
 use axum::extract::{Request, State};
 use axum::http::{Response, StatusCode};
+use mila::egress::{Egress, End};
 use mila::twilio::codes::Class;
 use mila::twilio::{
     AccountSid, Bases, Credentials, Direction, InboundKind, ListFilter, MediaSid, MessageSid,
@@ -100,7 +101,7 @@ fn twilio_at(base: &Url, timeouts: Timeouts) -> Twilio {
         bases: Bases::all(base),
         timeouts,
     };
-    Twilio::new(mila::egress::client().build().unwrap(), settings)
+    Twilio::new(Egress::to(End::Wire).unwrap(), settings)
 }
 
 async fn with_answers(answers: Vec<Response<Body>>) -> (Neighbour, Twilio) {

@@ -1,7 +1,5 @@
 //! The simulated Twilio as a whole: what every part of it shares.
 
-use std::time::Duration;
-
 use url::Url;
 
 use super::knobs::Knobs;
@@ -9,12 +7,10 @@ use super::ledger::Ledger;
 use crate::clock::StageClock;
 use crate::gate::Gate;
 use crate::guarded::Guarded;
+use crate::line::Line;
 use crate::sids::Sids;
 use crate::tasks::Tasks;
 use crate::wire::Wire;
-
-/// Twilio's longest time to connect, its default too.
-const CONNECT_LIMIT: Duration = Duration::from_secs(5);
 
 /// One Twilio account with one WhatsApp sender, and all that happens in it.
 pub(crate) struct Carrier {
@@ -26,7 +22,7 @@ pub(crate) struct Carrier {
     pub(crate) knobs: Guarded<Knobs>,
     pub(crate) gate: Gate,
     pub(crate) tasks: Tasks,
-    pub(crate) http: reqwest::Client,
+    pub(crate) line: Line,
     pub(crate) mila_url: Guarded<Option<Url>>,
     /// Port the stage listens on.
     pub(crate) port: u16,
@@ -63,15 +59,4 @@ impl Carrier {
         bare.set_fragment(None);
         Some(format!("{}/twilio/message{fragment}", bare.as_str().trim_end_matches('/')))
     }
-}
-
-/// The client for requests to Mila: no proxy, no redirects, as Twilio's webhooks do not follow
-/// them with their body.
-pub(crate) fn client() -> Result<reqwest::Client, reqwest::Error> {
-    reqwest::Client::builder()
-        .no_proxy()
-        .redirect(reqwest::redirect::Policy::none())
-        .connect_timeout(CONNECT_LIMIT)
-        .user_agent("TwilioProxy/1.1")
-        .build()
 }

@@ -80,7 +80,8 @@ impl Carrier {
             person: Some(departure.to.clone()),
             message: Some(departure.sid.clone()),
         });
-        let answer = match self.http.request(method, url).timeout(LIMIT).send().await {
+        let request = self.line.request(method, url).timeout(LIMIT);
+        let answer = match self.line.send(request).await {
             Ok(response) => {
                 exchange.status = Some(response.status().as_u16());
                 download(response).await

@@ -3,8 +3,8 @@
 use std::net::IpAddr;
 use std::pin::{Pin, pin};
 
+use reqwest::Method;
 use tokio::time::{Sleep, sleep};
-
 use url::{Host, Url};
 
 use super::carrier::Carrier;
@@ -45,8 +45,8 @@ impl Carrier {
 
     /// The request that every attempt repeats.
     fn signed(&self, post: &Post, url: &str) -> reqwest::RequestBuilder {
-        self.http
-            .post(url)
+        self.line
+            .request(Method::POST, url)
             .header("Content-Type", "application/x-www-form-urlencoded; charset=UTF-8")
             .header("I-Twilio-Idempotency-Token", self.sids.next("IT"))
             .header("X-Twilio-Signature", sign(&self.account.auth_token, url, &post.parameters))
@@ -72,29 +72,34 @@ impl Carrier {
             message: Some(post.message.clone()),
         });
         let attempt = tokio::select! {
-            attempt = answered(url, request, &mut exchange) => attempt,
+            biased;
+            attempt = self.answered(url, request, &mut exchange) => attempt,
             () = total => Attempt::NoAnswer,
         };
         self.wire.acted(&exchange);
         self.wire.record(exchange);
         attempt
     }
-}
 
-/// Sends to Mila and reads the answer into the journal's entry.
-async fn answered(url: &str, request: reqwest::RequestBuilder, exchange: &mut Exchange) -> Attempt {
-    if !is_loopback(url) {
-        return Attempt::NoConnection;
-    }
-    match request.send().await {
-        Ok(response) => {
-            let status = response.status().as_u16();
-            exchange.status = Some(status);
-            exchange.response = response.text().await.unwrap_or_default();
-            Attempt::Answered(status)
+    /// Sends to Mila and reads the answer into the journal's entry.
+    async fn answered(
+        &self,
+        url: &str,
+        request: reqwest::RequestBuilder,
+        exchange: &mut Exchange,
+    ) -> Attempt {
+        if !is_loopback(url) {
+            return Attempt::NoConnection;
         }
-        Err(error) if error.is_connect() => Attempt::NoConnection,
-        Err(_) => Attempt::NoAnswer,
+        match self.line.send(request).await {
+            Ok(response) => {
+                let status = response.status().as_u16();
+                exchange.status = Some(status);
+                exchange.response = response.text().await.unwrap_or_default();
+                Attempt::Answered(status)
+            }
+            Err(attempt) => attempt,
+        }
     }
 }
 

@@ -9,7 +9,7 @@ use reqwest::{Response, StatusCode};
 
 use super::error::request_id;
 use super::{ApiError, ClaudeError, Message, Request, StreamedAnswer, Transport};
-use crate::egress::Unconnected;
+use crate::egress::{Egress, Lost};
 
 /// Most bytes of an answer that is not streamed.
 const LONGEST_BODY: usize = 32 << 20;
@@ -36,14 +36,14 @@ pub struct ClaudeSettings {
 /// A client of the Messages API.
 #[derive(Clone, Debug)]
 pub struct Claude {
-    http: reqwest::Client,
+    http: Egress,
     settings: ClaudeSettings,
 }
 
 impl Claude {
-    /// A client on `http`, which carries the limits of connecting and of hosts.
+    /// A client whose requests go out by `http`.
     #[must_use]
-    pub fn new(http: reqwest::Client, settings: ClaudeSettings) -> Self {
+    pub fn new(http: Egress, settings: ClaudeSettings) -> Self {
         Self { http, settings }
     }
 
@@ -61,7 +61,7 @@ impl Claude {
 
     async fn attempt(&self, request: &Request) -> Result<Message, ClaudeError> {
         let idle = if request.stream { self.settings.idle_timeout } else { self.settings.timeout };
-        let response = wire(idle, self.prepare(request)?.send()).await?;
+        let response = wire(idle, self.http.send(self.prepare(request)?)).await?;
         let request_id = request_id(response.headers());
         if response.status() != StatusCode::OK {
             return Err(ClaudeError::Api(refusal(response, idle).await));
@@ -102,7 +102,7 @@ impl Claude {
         Ok(request.header("anthropic-version", &self.settings.version))
     }
 
-    pub(super) fn http(&self) -> &reqwest::Client {
+    pub(super) const fn http(&self) -> &Egress {
         &self.http
     }
 
@@ -153,13 +153,15 @@ pub(super) async fn read_body(
 /// Waits for the wire, but no longer than `idle`.
 pub(super) async fn wire<T>(
     idle: Duration,
-    step: impl Future<Output = reqwest::Result<T>>,
+    step: impl Future<Output = Result<T, impl Into<Lost>>>,
 ) -> Result<T, ClaudeError> {
     let failure = match tokio::time::timeout(idle, step).await {
         Ok(Ok(value)) => return Ok(value),
-        Ok(Err(error)) if error.is_connect() => Transport::Connect(Unconnected::of(&error)),
-        Ok(Err(error)) if error.is_timeout() => Transport::Timeout,
-        Ok(Err(_)) => Transport::Broken,
+        Ok(Err(lost)) => match lost.into() {
+            Lost::Unconnected(why) => Transport::Connect(why),
+            Lost::Late => Transport::Timeout,
+            Lost::Broken => Transport::Broken,
+        },
         Err(_) => Transport::Silent,
     };
     Err(ClaudeError::Transport(failure))

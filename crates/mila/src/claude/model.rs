@@ -53,7 +53,7 @@ impl Claude {
             .pop_if_empty()
             .extend(["v1", "models", id]);
         let request = self.authorized(self.http().get(url))?;
-        let response = wire(LIMIT, request.send()).await?;
+        let response = wire(LIMIT, self.http().send(request)).await?;
         let request_id = request_id(response.headers());
         if response.status() != StatusCode::OK {
             return Err(ClaudeError::Api(refusal(response, LIMIT).await));

@@ -9,6 +9,7 @@ use super::CommandError;
 use crate::app::{open_beside, twilio};
 use crate::clock::Clock as _;
 use crate::config::{Layers, Settings};
+use crate::egress::End;
 use crate::outbound::templates::{Templates, public_name};
 use crate::twilio::{ContentSid, Twilio};
 
@@ -41,7 +42,7 @@ enum TemplateCommand {
 pub(super) async fn run(args: &TemplateArgs, layers: &Layers) -> Result<(), CommandError> {
     let settings = Settings::from_layers(layers)?;
     let (store, clock) = open_beside(&settings.local).await?;
-    let wire = twilio(&settings)?;
+    let wire = twilio(&settings, End::Wire)?;
     let templates =
         Templates::compiled().map_err(|error| CommandError::Wrong(error.to_string()))?;
     for template in templates.iter() {

@@ -5,6 +5,7 @@ use crate::app;
 use crate::claude::{ClaudeError, ErrorKind, Lifecycle, ModelInfo};
 use crate::config::settings::{self, Setting};
 use crate::config::{self, Layers, Settings, Source};
+use crate::egress::End;
 use crate::loopback::is_loopback;
 
 const MODEL: &str = "Claude model";
@@ -18,7 +19,7 @@ pub(super) async fn checks(settings: &Settings, layers: &Layers) -> Vec<Check> {
 
 /// Whether the key is accepted and the model is in service.
 async fn model(claude: &config::Claude) -> Check {
-    let described = match app::claude(claude) {
+    let described = match app::claude(claude, End::Wire) {
         Ok(client) => client.model(&claude.model).await,
         Err(error) => {
             return Check::fail(MODEL, error.to_string(), "mend the certificates of this host");

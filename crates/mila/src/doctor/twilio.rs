@@ -5,6 +5,7 @@ use mila_domain::Address;
 use super::check::Check;
 use crate::app;
 use crate::config::Settings;
+use crate::egress::End;
 use crate::twilio::{AccountRecord, Credentials, ListFilter, Sender, TwilioError, Webhook};
 
 const ACCOUNT: &str = "Twilio account";
@@ -34,7 +35,7 @@ async fn account(settings: &Settings) -> Check {
         let user = settings.twilio.account_sid.to_string();
         by_token.twilio.credentials = Credentials { user, password: token.clone() };
     }
-    let record = match app::twilio(&by_token) {
+    let record = match app::twilio(&by_token, End::Wire) {
         Ok(twilio) => twilio.account().await,
         Err(error) => return unbuilt(ACCOUNT, &error),
     };
@@ -68,7 +69,7 @@ fn judge_account(record: &AccountRecord) -> Check {
 
 /// Whether the credentials that Mila sends with may read messages, as the reconciler does.
 async fn requests(settings: &Settings) -> Check {
-    let twilio = match app::twilio(settings) {
+    let twilio = match app::twilio(settings, End::Wire) {
         Ok(twilio) => twilio,
         Err(error) => return unbuilt(REQUESTS, &error),
     };
@@ -96,7 +97,7 @@ async fn requests(settings: &Settings) -> Check {
 }
 
 async fn senders(settings: &Settings) -> Vec<Check> {
-    let senders = match app::twilio(settings) {
+    let senders = match app::twilio(settings, End::Wire) {
         Ok(twilio) => twilio.senders().await,
         Err(error) => return vec![unbuilt(SENDER, &error)],
     };

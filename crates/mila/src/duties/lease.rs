@@ -51,11 +51,13 @@ pub(crate) async fn run(context: Arc<Context>) {
     let mut next = context.clock.now();
     loop {
         tokio::select! {
-            () = context.deletable.notified() => rounds.wake(Duty::Deletions).await,
+            // What is in hand comes before what is asked for, which may never end.
+            biased;
             Some(ended) = rounds.ended.join_next_with_id() => rounds.end(ended).await,
             () = sleep_until(&*context.clock, rounds.keep_at), if !rounds.running.is_empty() => {
                 rounds.keep().await;
             }
+            () = context.deletable.notified() => rounds.wake(Duty::Deletions).await,
             () = sleep_until(&*context.clock, next) => {}
         }
         next = rounds.look().await.unwrap_or_else(|error| {

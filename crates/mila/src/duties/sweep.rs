@@ -31,6 +31,7 @@ pub(crate) async fn run(context: Arc<Context>) {
     loop {
         let next = context.clock.now() + EVERY;
         tokio::select! {
+            biased;
             () = context.audio_done.notified() => {}
             () = sleep_until(&*context.clock, next) => {}
         }

@@ -15,6 +15,7 @@ use url::Url;
 
 use super::message::{MessageRecord, SendMessage, Sent, WireMessage};
 use super::{AccountSid, MessageSid, TwilioError};
+use crate::egress::Egress;
 use crate::metrics::RequestErrors;
 
 /// Largest JSON answer we read: a page of 1000 messages at some 3 kB, with room.
@@ -26,7 +27,7 @@ const LARGEST_ERROR: usize = 64 << 10;
 /// A client for one Twilio account. Cheap to clone.
 #[derive(Clone, Debug)]
 pub struct Twilio {
-    pub(super) http: reqwest::Client,
+    pub(super) http: Egress,
     pub(super) settings: TwilioSettings,
     errors: RequestErrors,
 }
@@ -105,9 +106,9 @@ impl Default for Timeouts {
 }
 
 impl Twilio {
-    /// A client over `http`, which must come from [`egress::client`](crate::egress::client).
+    /// A client whose requests go out by `http`.
     #[must_use]
-    pub fn new(http: reqwest::Client, settings: TwilioSettings) -> Self {
+    pub fn new(http: Egress, settings: TwilioSettings) -> Self {
         Self { http, settings, errors: RequestErrors::default() }
     }
 
@@ -195,8 +196,8 @@ impl Twilio {
         request: RequestBuilder,
         limit: Duration,
     ) -> Result<Response, TwilioError> {
-        let response = self.authorized(request).timeout(limit).send().await;
-        let response = response.map_err(|error| TwilioError::of_transport(&error))?;
+        let request = self.authorized(request).timeout(limit);
+        let response = self.http.send(request).await.map_err(TwilioError::of_transport)?;
         if response.status().is_success() { Ok(response) } else { Err(refusal(response).await) }
     }
 
@@ -233,7 +234,7 @@ pub(super) async fn read_bounded(
     limit: usize,
 ) -> Result<Bytes, TwilioError> {
     let mut body = BytesMut::new();
-    let lost = |error: reqwest::Error| TwilioError::of_transport(&error);
+    let lost = |error: reqwest::Error| TwilioError::of_transport(error.into());
     while let Some(chunk) = response.chunk().await.map_err(lost)? {
         if body.len() + chunk.len() > limit {
             return Err(TwilioError::TooLarge { limit });

@@ -9,7 +9,7 @@ use std::time::Duration;
 use serde_json::Value;
 
 use super::codes::{self, Class};
-use crate::egress::Unconnected;
+use crate::egress::{Lost, Unconnected};
 use crate::metrics::RequestError;
 
 /// A request that did not succeed.
@@ -151,11 +151,10 @@ impl TwilioError {
     }
 
     /// The error of a request that got no answer.
-    pub(super) fn of_transport(error: &reqwest::Error) -> Self {
-        if error.is_connect() || error.is_builder() {
-            Self::NotSent(Unconnected::of(error))
-        } else {
-            Self::OutcomeUnknown { status: None }
+    pub(super) const fn of_transport(lost: Lost) -> Self {
+        match lost {
+            Lost::Unconnected(why) => Self::NotSent(why),
+            Lost::Late | Lost::Broken => Self::OutcomeUnknown { status: None },
         }
     }
 }

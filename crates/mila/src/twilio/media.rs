@@ -64,7 +64,7 @@ impl Twilio {
             let at_twilio = url.origin() == self.settings.bases.api.origin();
             let request = self.http.get(url.clone());
             let request = if at_twilio { self.authorized(request) } else { request };
-            let response = request.send().await.map_err(|e| TwilioError::of_transport(&e))?;
+            let response = self.http.send(request).await.map_err(TwilioError::of_transport)?;
             if response.status().is_redirection() {
                 url = self.redirect_target(&url, &response)?;
             } else if response.status().is_success() {

@@ -84,6 +84,8 @@ pub(crate) async fn run(context: Arc<Context>, mut stop: watch::Receiver<bool>) 
             context.clock.now() + STORE_AGAIN
         });
         tokio::select! {
+            // What has ended is taken note of above, however often somebody wakes us.
+            biased;
             _ = stop.changed() => {}
             lanes = context.wake.woken() => {
                 let (due, later): (Vec<_>, Vec<_>) =

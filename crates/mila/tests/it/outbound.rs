@@ -133,7 +133,7 @@ async fn another_machine_is_not_spoken_to_without_tls() {
 
 /// Where HTTP clients are built: the product's one, and the one with which the stage plays
 /// Twilio towards Mila.
-const HTTP_CLIENTS: [&str; 2] = ["mila-stage/src/twilio/carrier.rs", "mila/src/egress.rs"];
+const HTTP_CLIENTS: [&str; 2] = ["mila-stage/src/line.rs", "mila/src/egress.rs"];
 
 /// What builds an HTTP client.
 const BUILDERS: [&str; 5] =

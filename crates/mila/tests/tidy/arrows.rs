@@ -10,10 +10,10 @@ const ROOMS: &str = "crates/mila/src/";
 
 /// Every room with those that it may name. What holds still comes first, then the parts, the rooms
 /// that work, and what puts them together.
-const ARROWS: [(&str, &[&str]); 28] = [
+const ARROWS: [(&str, &[&str]); 29] = [
     ("clock", &[]),
     ("loopback", &[]),
-    ("egress", &["loopback"]),
+    ("egress", &["clock", "loopback"]),
     ("countries", &["clock"]),
     // Everybody records here, in words of its own.
     ("metrics", &[]),
@@ -55,6 +55,7 @@ const ARROWS: [(&str, &[&str]); 28] = [
     ("work", &["clock", "context", "control", "conversation", "outbound"]),
     ("duties", &["clock", "config", "context", "data_dir", "intake", "metrics", "twilio"]),
     ("http", &["clock", "context", "intake", "metrics", "pages", "policy", "twilio"]),
+    ("seams", &["clock", "egress"]),
     (
         "app",
         &[
@@ -71,6 +72,7 @@ const ARROWS: [(&str, &[&str]); 28] = [
             "metrics",
             "outbound",
             "policy",
+            "seams",
             "sidecar",
             "twilio",
             "work",
@@ -86,8 +88,8 @@ const ARROWS: [(&str, &[&str]); 28] = [
     (
         "cli",
         &[
-            "app", "clock", "config", "data_dir", "doctor", "logging", "models", "outbound",
-            "policy", "sidecar", "twilio",
+            "app", "clock", "config", "data_dir", "doctor", "egress", "logging", "models",
+            "outbound", "policy", "sidecar", "twilio",
         ],
     ),
     ("lib", &[]),

@@ -44,8 +44,18 @@ pub(crate) struct Connections {
     kind: Kind,
     /// How long another process's lock is waited for.
     patience: Duration,
+    waits: Waits,
     places: Arc<Semaphore>,
     free: Arc<Mutex<Vec<Connection>>>,
+}
+
+/// Where SQLite waits for the disk, or for another process.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Waits {
+    /// On a thread where that holds up nobody else.
+    Aside,
+    /// In place, so that everything on one thread happens in one order.
+    InPlace,
 }
 
 /// What a connection may do.
@@ -60,34 +70,52 @@ pub(crate) enum Kind {
 pub(crate) struct FileLock(#[expect(dead_code, reason = "held for its lock")] File);
 
 /// Opens or makes the database file, after taking its lock.
-pub(crate) async fn open(path: &Path) -> Result<(Engine, FileLock)> {
+pub(crate) async fn open(path: &Path, waits: Waits) -> Result<(Engine, FileLock)> {
     let lock = lock_of(path)?;
-    Ok((engine(path).await?, lock))
+    Ok((engine(path, waits).await?, lock))
 }
 
 /// Opens a database file that is there, beside whoever holds its lock.
 pub(crate) async fn open_beside(path: &Path) -> Result<Engine> {
     refuse_missing(path)?;
-    engine(path).await
+    engine(path, Waits::Aside).await
 }
 
-async fn engine(path: &Path) -> Result<Engine> {
+async fn engine(path: &Path, waits: Waits) -> Result<Engine> {
     let path = path.to_owned();
-    let opened = tokio::task::spawn_blocking(move || {
+    let opened = waits.run(move || {
         if path.exists() {
             let connection = read_only(&path).map_err(StoreError::at("look at SQLite"))?;
             refuse_0_1(&connection)?;
         }
         let sqlite = Sqlite {
-            writer: Connections::new(&path, Kind::Writes, 1),
-            readers: Connections::new(&path, Kind::Reads, READERS),
+            writer: Connections::new(&path, Kind::Writes, waits, 1),
+            readers: Connections::new(&path, Kind::Reads, waits, READERS),
         };
         let mut connection = sqlite.writer.connect().map_err(StoreError::at("open SQLite"))?;
         migrate(&mut connection, &path)?;
         sqlite.writer.put_back(connection);
         Ok(Engine::Sqlite(sqlite))
     });
-    opened.await.map_err(|_| StoreError::at("open SQLite")(EngineError::Closed))?
+    opened.await.map_err(StoreError::at("open SQLite"))?
+}
+
+impl Waits {
+    /// Does what may have to wait.
+    async fn run<T: Send + 'static>(
+        self,
+        act: impl FnOnce() -> T + Send + 'static,
+    ) -> Result<T, EngineError> {
+        match self {
+            Self::Aside => tokio::task::spawn_blocking(act).await.map_err(|_| EngineError::Closed),
+            Self::InPlace => {
+                let done = act();
+                // The others have their turn, as they would meanwhile.
+                tokio::task::yield_now().await;
+                Ok(done)
+            }
+        }
+    }
 }
 
 impl Sqlite {
@@ -114,9 +142,9 @@ impl Sqlite {
 }
 
 impl Connections {
-    fn new(path: &Path, kind: Kind, places: usize) -> Self {
+    fn new(path: &Path, kind: Kind, waits: Waits, places: usize) -> Self {
         let (places, free) = (Arc::new(Semaphore::new(places)), Arc::default());
-        Self { path: path.to_owned(), kind, patience: BUSY_TIMEOUT, places, free }
+        Self { path: path.to_owned(), kind, patience: BUSY_TIMEOUT, waits, places, free }
     }
 
     async fn session(&self) -> Result<Session, EngineError> {

@@ -1,7 +1,8 @@
 //! A connection in use, and the statements on it.
 //!
 //! A statement takes microseconds and runs in place. What may wait for the disk or for another
-//! process, a commit or a lock that is taken, runs where waiting holds up nobody else.
+//! process, a commit or a lock that is taken, runs where waiting holds up nobody else, unless
+//! everything is to happen in place ([`Waits`](super::Waits)).
 
 use std::sync::Arc;
 
@@ -79,11 +80,11 @@ impl Session {
         act: impl FnOnce(&Connection) -> rusqlite::Result<()> + Send + 'static,
     ) -> Result<Result<Reply, EngineError>, EngineError> {
         let connection = self.connection.take().ok_or(EngineError::Closed)?;
-        let acted = tokio::task::spawn_blocking(move || {
+        let acted = self.home.waits.run(move || {
             let done = act(&connection);
             (connection, done)
         });
-        let (connection, done) = acted.await.map_err(|_| EngineError::Closed)?;
+        let (connection, done) = acted.await?;
         self.connection = Some(connection);
         Ok(done.map(|()| Reply::default()).map_err(EngineError::from))
     }

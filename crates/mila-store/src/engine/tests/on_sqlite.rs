@@ -10,7 +10,7 @@ use tempfile::TempDir;
 use super::{NOTE, NOTED, Statement, keep, note, noted, soon, statement, why};
 use crate::engine::Engine;
 use crate::engine::error::EngineError;
-use crate::engine::sqlite::{Sqlite, WAL_LIMIT};
+use crate::engine::sqlite::{self, Sqlite, WAL_LIMIT, Waits};
 use crate::engine::value::args;
 use crate::testing;
 
@@ -176,4 +176,24 @@ async fn a_lock_that_stays_fails_the_begin_and_the_next_one_works() {
     other.execute_batch("COMMIT").unwrap();
     keep(&engine, "b").await.unwrap();
     assert_eq!(noted(&engine).await, ["b"]);
+}
+
+/// With the one thread for whatever waits taken, a database that commits in place is opened and
+/// written all the same.
+#[test]
+fn in_place_no_other_thread_is_waited_for() {
+    let mut runtime = tokio::runtime::Builder::new_current_thread();
+    let runtime = runtime.enable_time().max_blocking_threads(1).build().unwrap();
+    runtime.block_on(async {
+        let (release, released) = std::sync::mpsc::channel::<()>();
+        let taken = tokio::task::spawn_blocking(move || released.recv());
+        let folder = tempfile::tempdir().unwrap();
+        let file = folder.path().join("mila.sqlite3");
+        let opened = soon("opened", sqlite::open(&file, Waits::InPlace)).await;
+        let (engine, _lock) = opened.unwrap();
+        soon("kept", keep(&engine, "one")).await.unwrap();
+        assert_eq!(noted(&engine).await, ["one"]);
+        drop(release);
+        assert!(taken.await.unwrap().is_err());
+    });
 }

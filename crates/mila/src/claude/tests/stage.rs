@@ -13,6 +13,7 @@ use crate::claude::{
     CacheTtl, Claude, ClaudeError, ClaudeSettings, Content, InputMessage, Message, Request, Retry,
     StopReason, Text, Thinking, Tool, ToolResult, Transport,
 };
+use crate::egress::{Egress, End};
 
 const NOW: Timestamp = Timestamp::from_micros(0);
 
@@ -23,7 +24,7 @@ async fn open(idle_timeout: Duration) -> (Arc<StageClaude>, Claude) {
     let router = stage.clone().router();
     tokio::spawn(async move { axum::serve(listener, router).await });
     let client = Claude::new(
-        reqwest::Client::builder().no_proxy().build().unwrap(),
+        Egress::to(End::Wire).unwrap(),
         ClaudeSettings {
             base_url,
             api_key: Secret::new("sk-stage"),

@@ -14,6 +14,7 @@ use serde_json::{Value, json};
 
 use super::asking;
 use crate::claude::{Claude, ClaudeError, ClaudeSettings, ErrorKind, StopReason, Transport};
+use crate::egress::{Egress, End};
 
 type Seen = Arc<Mutex<Vec<(Uri, HeaderMap, Bytes)>>>;
 type Answer = fn() -> Response<Body>;
@@ -59,9 +60,8 @@ fn serve_half() -> String {
 }
 
 fn client(base_url: String, inference_geo: Option<&str>) -> Claude {
-    let http = reqwest::Client::builder().no_proxy().build().unwrap();
     Claude::new(
-        http,
+        Egress::to(End::Wire).unwrap(),
         ClaudeSettings {
             base_url,
             api_key: Secret::new("sk-test"),
