@@ -173,7 +173,8 @@ impl Store {
         request: impl Into<ClaimRequest<'l>>,
     ) -> Result<Claimed> {
         let ClaimRequest { wanted, suspect, next_due } = request.into();
-        let mut tx = self.engine.begin("claim").await?;
+        // Forgotten, it is as if it had not been made: its holder is fenced.
+        let mut tx = self.engine.begin_unsynced("claim").await?;
         let ask =
             |&(lane, most): &(Lane, u32)| tx.ask(&CLAIM, args![owner, lane.name(), now, most]);
         let mut asked: Vec<_> = wanted.iter().map(ask).collect();

@@ -131,11 +131,24 @@ impl Store {
         claim: &Claim,
         epoch: Option<i64>,
     ) -> Result<Entering<'_>> {
-        let (mut tx, person) = (self.engine.begin(name).await?, claim.person.clone());
+        Ok(self.entering_held(self.engine.begin(name).await?, claim, epoch))
+    }
+
+    /// A worker's look at its lane, after which nothing leaves the house before another transaction
+    /// has committed: so what is written of it need not be on the disk when it is answered.
+    ///
+    /// # Errors
+    /// When the database refuses.
+    pub async fn entering_look(&self, claim: &Claim) -> Result<Entering<'_>> {
+        Ok(self.entering_held(self.engine.begin_unsynced("look").await?, claim, None))
+    }
+
+    fn entering_held(&self, mut tx: Tx, claim: &Claim, epoch: Option<i64>) -> Entering<'_> {
+        let person = claim.person.clone();
         let locked = tx.ask(&LOCK_PERSON, args![person.id()]);
         let held = args![person.id(), claim.lane.name(), claim.owner, claim.fence];
         let account = tx.ask(&READ_HELD, held);
-        Ok(Entering { tx, person, store: self, locked, account, epoch })
+        Entering { tx, person, store: self, locked, account, epoch }
     }
 
     /// A worker's transaction that asks nothing on its way in; see [`Store::entering_lane`].

@@ -17,7 +17,11 @@ const SERVED: [(&str, &str); 4] = [
 ];
 
 /// What happens without a message, as rarely as it may.
-const COUNTED: [(&str, &str); 2] = [("MILA_POLL_MS", "60000"), ("MILA_HEARTBEAT_MS", "14000")];
+const COUNTED: [(&str, &str); 3] = [
+    ("MILA_POLL_MS", "60000"),
+    ("MILA_HEARTBEAT_MS", "14000"),
+    ("MILA_HEARTBEAT_LIMIT_MS", "30000"),
+];
 
 impl Place<'_> {
     /// Runs a command of Mila's to its end.

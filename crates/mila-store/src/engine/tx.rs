@@ -18,6 +18,8 @@ statements! {
     BEGIN_WRITE = "BEGIN IMMEDIATE", postgres: "BEGIN";
     // A snapshot: what is read together belongs together.
     BEGIN_READ = "BEGIN", postgres: "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY";
+    // SQLite has no such statement; its connection is told.
+    SYNC_LATER = "SELECT 1", postgres: "SET LOCAL synchronous_commit TO OFF";
     COMMIT = "COMMIT";
     ROLLBACK = "ROLLBACK";
 }
@@ -98,6 +100,19 @@ impl Engine {
             Self::Postgres(pool) => pool.get().await.map(Connection::postgres).map_err(Into::into),
         };
         connection.map(|it| Tx::new(name, &BEGIN_WRITE, it)).map_err(StoreError::at(name))
+    }
+
+    /// Begins a transaction that may write, and whose commit is answered before it is on the disk. A
+    /// server or machine that dies may forget it, but never what came before it, and nothing that
+    /// comes after it without it.
+    pub(crate) async fn begin_unsynced(&self, name: &'static str) -> Result<Tx> {
+        let mut tx = self.begin(name).await?;
+        match &mut tx.connection {
+            Connection::Sqlite(session) => session.sync_later().map_err(StoreError::at(name))?,
+            Connection::Postgres(_) => tx.run(&SYNC_LATER, args![]),
+            Connection::Returned => {}
+        }
+        Ok(tx)
     }
 
     /// Begins a transaction that only reads.

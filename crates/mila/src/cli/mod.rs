@@ -140,7 +140,10 @@ impl From<std::io::Error> for CommandError {
 #[must_use]
 pub fn main() -> ExitCode {
     let cli = Cli::parse();
-    let runtime = match tokio::runtime::Builder::new_multi_thread().enable_all().build() {
+    // One thread: a message is a few microseconds here between two waits, and to hand it from one
+    // thread to another costs more than that. What computes or waits for a disk has threads of its
+    // own, and more cores are for more instances.
+    let runtime = match tokio::runtime::Builder::new_current_thread().enable_all().build() {
         Ok(runtime) => runtime,
         Err(error) => return fail(&error.into()),
     };

@@ -78,7 +78,7 @@ pub(crate) async fn work(context: &Context, claim: &Claim) -> Result<Ended, Stor
 /// Looks for what is next, in one trip, and does what is no turn.
 async fn look(context: &Context, claim: &Claim) -> Result<NextWork, StoreError> {
     let now = context.clock.now();
-    let mut entering = context.store.entering_lane("look", claim, None).await?;
+    let mut entering = context.store.entering_look(claim).await?;
     let unsent = entering.ask_intent(Lane::Conversation);
     let turn = entering.ask_turn();
     let waiting = entering.ask_waiting(Lane::Conversation);

@@ -14,6 +14,7 @@ use super::Engine;
 use super::error::EngineError;
 use super::migrations::{APPLIED, SQLITE, Standing, TABLE_OF_0_1, of_0_1, standing};
 use crate::error::{Result, StoreError};
+use session::SYNCED;
 pub(crate) use session::{Session, query, query_each};
 
 /// Longest wait for another process's lock.
@@ -168,7 +169,7 @@ impl Connections {
         if self.kind == Kind::Writes {
             // Deleted content is overwritten, not only unlinked (promise R3).
             connection.execute_batch(&format!(
-                "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; \
+                "PRAGMA journal_mode = WAL; {SYNCED}; PRAGMA foreign_keys = ON; \
                  PRAGMA secure_delete = ON; PRAGMA journal_size_limit = {WAL_LIMIT}"
             ))?;
         }

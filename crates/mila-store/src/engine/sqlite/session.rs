@@ -22,8 +22,17 @@ pub(crate) struct Session {
     /// `None` while it is used elsewhere, and once it was thrown away.
     connection: Option<Connection>,
     home: Connections,
+    /// Whether commits are left to the next one that is synced.
+    unsynced: bool,
     _place: OwnedSemaphorePermit,
 }
+
+/// A commit is on the disk when it is answered, as whatever came before it is. SQLite empties its
+/// log into the file after a commit that has made it this long, in pages (its own default).
+pub(super) const SYNCED: &str = "PRAGMA synchronous = FULL; PRAGMA wal_autocheckpoint = 1000";
+
+/// A commit is written, and waits for no disk.
+const UNSYNCED: &str = "PRAGMA synchronous = NORMAL; PRAGMA wal_autocheckpoint = 0";
 
 impl Session {
     pub(super) const fn new(
@@ -31,7 +40,14 @@ impl Session {
         home: Connections,
         place: OwnedSemaphorePermit,
     ) -> Self {
-        Self { connection: Some(connection), home, _place: place }
+        Self { connection: Some(connection), home, unsynced: false, _place: place }
+    }
+
+    /// Has commits wait for no disk from now on.
+    pub(crate) fn sync_later(&mut self) -> Result<(), EngineError> {
+        self.connection()?.execute_batch(UNSYNCED)?;
+        self.unsynced = true;
+        Ok(())
     }
 
     /// Runs requests in this order, up to the first that fails.
@@ -45,7 +61,9 @@ impl Session {
         for request in requests {
             let reply = match request.statement.sql {
                 "BEGIN IMMEDIATE" => self.begin().await?,
-                sql @ "COMMIT" => self.elsewhere(move |it| it.execute_batch(sql)).await?,
+                sql @ "COMMIT" if !self.unsynced => {
+                    self.elsewhere(move |it| it.execute_batch(sql)).await?
+                }
                 sql => run(self.connection()?, sql, &request.args),
             };
             let failed = reply.is_err();
@@ -110,7 +128,10 @@ impl Session {
 
 impl Drop for Session {
     fn drop(&mut self) {
-        if let Some(connection) = self.connection.take().filter(Connection::is_autocommit) {
+        let Some(connection) = self.connection.take().filter(Connection::is_autocommit) else {
+            return;
+        };
+        if !self.unsynced || connection.execute_batch(SYNCED).is_ok() {
             self.home.put_back(connection);
         }
     }

@@ -135,7 +135,7 @@ async fn what_needs_no_others_result_travels_together() {
     let all: Vec<_> = Lane::ALL.iter().map(|lane| (*lane, 32)).collect();
     store.claim(claim.owner, at(9), &all).await.unwrap();
     let claims = proxy.passed();
-    assert_eq!((claims.trips, claims.statements.len()), (1, 7), "one for each kind: {claims:?}");
+    assert_eq!((claims.trips, claims.statements.len()), (1, 8), "one for each kind: {claims:?}");
     let burst = Burst { quiet: Duration::ZERO, cap: Duration::ZERO };
     store.ingest(&says("again"), burst, at(9)).await.unwrap();
     let ingest = proxy.passed();

@@ -5,6 +5,8 @@ use tempfile::TempDir;
 use super::{NOTE, keep, note, noted, why};
 use crate::engine::Engine;
 use crate::engine::error::EngineError;
+use crate::engine::statement::Statement;
+use crate::engine::tx::Tx;
 use crate::engine::value::args;
 use crate::testing;
 
@@ -35,7 +37,35 @@ async fn embedded() -> (crate::Store, TempDir) {
     (testing::sqlite(folder.path()).await, folder)
 }
 
+/// Whether a commit of this transaction waits for the disk.
+static WAITS: Statement = Statement {
+    name: "WAITS",
+    sql: "SELECT synchronous >= 2 AS waits FROM pragma_synchronous",
+    postgres: Some("SELECT current_setting('synchronous_commit') <> 'off' AS waits"),
+};
+
+async fn waits(tx: &mut Tx) -> bool {
+    let row = tx.first(&WAITS, args![]).await.unwrap();
+    row.unwrap().get("pragma.waits").unwrap()
+}
+
 on_both! {
+    async fn only_a_commit_that_need_not_wait_for_the_disk_does_not(engine: &Engine) {
+        for committed in [true, false] {
+            let mut tx = engine.begin_unsynced("test").await.unwrap();
+            assert!(!waits(&mut tx).await);
+            if committed {
+                tx.run(&NOTE, note("a"));
+                tx.commit().await.unwrap();
+                assert_eq!(noted(engine).await, ["a"]);
+            } else {
+                drop(tx);
+            }
+            // On SQLite it is the same connection; on PostgreSQL most likely.
+            assert!(waits(&mut engine.begin("test").await.unwrap()).await, "{committed}");
+        }
+    }
+
     async fn a_statement_that_fails_beside_its_commit_fails_the_commit(engine: &Engine) {
         keep(engine, "before").await.unwrap();
         for order in [["before", "a", "b"], ["a", "before", "b"], ["a", "b", "before"]] {
@@ -89,7 +119,7 @@ on_both! {
 
     /// 0 rows is no error: whoever depends on the count has it before anything follows.
     async fn a_count_comes_before_what_depends_on_it(engine: &Engine) {
-        static AGAIN: super::super::Statement = super::super::statement(
+        static AGAIN: Statement = super::super::statement(
             "AGAIN",
             "UPDATE seen SET until = $2 WHERE digest = $1",
         );

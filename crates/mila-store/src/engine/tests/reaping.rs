@@ -88,7 +88,7 @@ async fn somebody_frozen_holds_up_the_lanes_of_nobody_else() {
     let freed = store.claim(
         me,
         at(60),
-        crate::ClaimRequest { wanted: &[(Lane::Conversation, 2)], suspect: true },
+        crate::ClaimRequest { wanted: &[(Lane::Conversation, 2)], suspect: true, next_due: true },
     );
     let freed = freed.await.unwrap().lanes;
     assert_eq!(freed.iter().map(|it| it.person.id()).collect::<Vec<_>>(), [claims[1].person.id()]);

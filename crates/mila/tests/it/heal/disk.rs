@@ -37,9 +37,8 @@ fn fill(path: &Path) {
     let mut file = std::fs::File::create(path).unwrap();
     for size in [64 << 10, 1] {
         let full = loop {
-            match file.write(&vec![1; size]) {
-                Ok(_) => {}
-                Err(error) => break error,
+            if let Err(error) = file.write_all(&vec![1; size]) {
+                break error;
             }
         };
         assert_eq!(full.kind(), ErrorKind::StorageFull);
