@@ -36,10 +36,10 @@ fn on_a_small_disk(place: &mut Place) -> PathBuf {
 fn fill(path: &Path) {
     let mut file = std::fs::File::create(path).unwrap();
     for size in [64 << 10, 1] {
+        let piece = vec![1; size];
         let full = loop {
-            match file.write(&vec![1; size]) {
-                Ok(_) => {}
-                Err(error) => break error,
+            if let Err(error) = file.write_all(&piece) {
+                break error;
             }
         };
         assert_eq!(full.kind(), ErrorKind::StorageFull);
