@@ -84,7 +84,7 @@ fn the_defaults_are_the_documented_ones() {
     assert_eq!(settings.limits, Limits { budget, fees, rate, countries_file: None });
     let expected = Timing {
         heartbeat: second(5),
-        heartbeat_limit: second(30),
+        heartbeat_limit: second(20),
         send_limit: second(10),
         doubt_after: second(15),
         doubt_gap: second(5),
