@@ -1,6 +1,6 @@
 //! What the gate looks at, gathered in one trip.
 
-use mila_domain::budget::{Budget, Spent};
+use mila_domain::budget::{Budget, Day, Spent};
 use mila_domain::gate::{self, Facts, Purpose, Verdict};
 use mila_domain::switch::Switch;
 use mila_domain::unanswered::{self, Unanswered};
@@ -16,21 +16,19 @@ use crate::error::{Result, StoreError};
 use crate::intent::{Intent, IntentState};
 use crate::outbox::ByTemplate;
 use crate::scope::{Entering, PersonTx};
-use crate::spending::spent;
+use crate::spending::{AskedTotal, Total, money};
 
 statements! {
     // A callback may have resolved it since it was read.
     INTENT_STATE = "SELECT state FROM outbox WHERE id = $1 AND person_id = $2";
     // Where replies go: to the address the person used last; to the number, when it came with an id.
-    // What was spent on the person and on everybody on a day, whether the assistant is off, and
-    // what of the outbox waits for the person's word, or to be told to them.
+    // What was spent on the person on a day, whether the assistant is off, and what of the outbox
+    // waits for the person's word, or to be told to them.
     FACTS = "SELECT p.hash, p.sealed, a.person_id, a.mac, a.kind, a.pace_mark,
              EXISTS (SELECT 1 FROM suppression s
                  WHERE s.hash = p.hash AND (s.until IS NULL OR s.until > $2)) AS suppressed,
              CAST(COALESCE((SELECT micro_usd FROM spending WHERE person_id = $1 AND day = $3), 0)
                  AS BIGINT) AS own,
-             CAST(COALESCE((SELECT SUM(micro_usd) FROM spending_total WHERE day = $3), 0)
-                 AS BIGINT) AS in_all,
              EXISTS (SELECT 1 FROM switched_off) AS off,
              EXISTS (SELECT 1 FROM outbox WHERE person_id = $1 AND state = 'parked') AS parked,
              EXISTS (SELECT 1 FROM outbox WHERE person_id = $1 AND untold) AS untold
@@ -41,7 +39,10 @@ statements! {
 
 /// Facts that were asked for: of everybody, and of one person.
 #[derive(Clone, Copy, Debug)]
-pub struct AskedFacts(Asked);
+pub struct AskedFacts {
+    facts: Asked,
+    total: AskedTotal,
+}
 
 /// The gate's verdict, and what a message that passes needs.
 pub(crate) struct Judged {
@@ -125,13 +126,14 @@ impl Standing {
     }
 }
 
-fn ask_facts(tx: &mut Tx, person: PersonId, now: Timestamp) -> AskedFacts {
-    let day = mila_domain::budget::Day::of(now).0;
-    AskedFacts(tx.ask(&FACTS, args![person, now, day]))
+fn ask_facts(tx: &mut Tx, total: &Total, person: PersonId, now: Timestamp) -> AskedFacts {
+    let facts = tx.ask(&FACTS, args![person, now, Day::of(now).0]);
+    AskedFacts { facts, total: total.ask(tx, now) }
 }
 
 pub(crate) fn ask_begin(
     tx: &mut Tx,
+    total: &Total,
     person: PersonId,
     intent: &Intent,
     at_hand: bool,
@@ -140,7 +142,7 @@ pub(crate) fn ask_begin(
     let template = intent.fallback().map_or("", |fallback| fallback.name.as_str());
     AskedBegin {
         intent: tx.ask(&INTENT_STATE, args![intent.id, person]),
-        facts: ask_facts(tx, person, now),
+        facts: ask_facts(tx, total, person, now),
         body: (!at_hand).then(|| ask_body(tx, person, intent.message, now)),
         approved: tx.ask(&APPROVED, args![template]),
     }
@@ -149,7 +151,7 @@ pub(crate) fn ask_begin(
 impl Entering<'_> {
     /// Asks what decides whether anything is answered; see [`PersonTx::standing`].
     pub fn ask_facts(&mut self, now: Timestamp) -> AskedFacts {
-        ask_facts(&mut self.tx, self.person.id(), now)
+        ask_facts(&mut self.tx, &self.store.total, self.person.id(), now)
     }
 
     /// Asks what decides whether an intent is begun, and for what it carries, unless those
@@ -160,7 +162,8 @@ impl Entering<'_> {
         words: Option<&MessageText>,
         now: Timestamp,
     ) -> AskedBegin {
-        ask_begin(&mut self.tx, self.person.id(), intent, words.is_some(), now)
+        let total = &self.store.total;
+        ask_begin(&mut self.tx, total, self.person.id(), intent, words.is_some(), now)
     }
 }
 
@@ -170,12 +173,13 @@ impl PersonTx<'_> {
     /// # Errors
     /// When the address does not open.
     pub async fn standing(&mut self, asked: AskedFacts) -> Result<Standing> {
-        let row = self.tx.row(asked.0).await?.ok_or(StoreError::NoSuchPerson)?;
+        let row = self.tx.row(asked.facts).await?.ok_or(StoreError::NoSuchPerson)?;
+        let service = self.store.total.take(&mut self.tx, asked.total).await?;
         let off: bool = row.get("switched_off.off")?;
         Ok(Standing {
             to: reached_by(&row, self.store, &self.person)?,
             switch: if off { Switch::Off } else { Switch::On },
-            spent: spent(&row)?,
+            spent: Spent { person: money(&row, "spending.own")?, service },
             parked: row.get("outbox.parked")?,
             untold: row.get("outbox.untold")?,
         })

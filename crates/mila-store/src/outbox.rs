@@ -223,7 +223,8 @@ impl Outbox<'_, '_> {
         conditions: &Conditions<'_>,
         now: Timestamp,
     ) -> Result<Begun> {
-        let asked = ask_begin(&mut self.0.tx, self.0.person.id(), intent, false, now);
+        let PersonTx { tx, person, store, .. } = &mut *self.0;
+        let asked = ask_begin(tx, &store.total, person.id(), intent, false, now);
         self.begin_asked(asked, intent, None, conditions, now).await
     }
 

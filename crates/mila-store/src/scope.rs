@@ -261,8 +261,12 @@ impl PersonTx<'_> {
 
     /// Commits; what was asked and not taken yet is answered by the result.
     pub(crate) async fn finish(mut self) -> Result<Answered> {
-        self.write_spending();
-        self.tx.commit().await
+        let spent = self.write_spending();
+        let answered = self.tx.commit().await?;
+        if let Some((day, spent)) = spent {
+            self.store.total.add(day, spent);
+        }
+        Ok(answered)
     }
 }
 

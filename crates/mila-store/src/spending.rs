@@ -1,19 +1,27 @@
 //! What was spent in a day, by a person and by everybody.
 
-use mila_domain::budget::{Day, Spent};
-use mila_domain::{PersonId, Timestamp};
+use std::sync::{Mutex, PoisonError};
+use std::time::Duration;
+
+use mila_domain::Timestamp;
+use mila_domain::budget::Day;
 
 use crate::engine::row::Row;
 use crate::engine::statement::statements;
+use crate::engine::tx::{Asked, Tx};
 use crate::engine::value::args;
 use crate::error::Result;
 use crate::scope::PersonTx;
 use crate::seal::Person;
 use crate::store::Store;
 
-/// Rows that share the total of a day. A transaction adds to one of them only, so that of sixteen
-/// which commit at once hardly two wait for each other.
-const SHARDS: u8 = 64;
+/// Rows that share the total of a day. A connection adds to one of them only, so that those of one
+/// instance never wait for each other, and of several instances hardly two.
+const SHARDS: i64 = 64;
+
+/// How long the total of a day is known before it is read again. What other instances spend
+/// meanwhile is not seen: so far a day's budget of everybody may be overdrawn.
+const KNOWN_FOR: Duration = Duration::from_secs(1);
 
 statements! {
     SPEND = "INSERT INTO spending (person_id, day, micro_usd) VALUES ($1, $2, $3)
@@ -46,28 +54,80 @@ impl PersonTx<'_> {
     }
 
     /// Writes what was counted, as the last thing before the commit: the row of the total is
-    /// everybody's, and nobody is to hold it while they wait for something else.
-    pub(crate) fn write_spending(&mut self) {
-        let Some((day, spent)) = self.spent.take().filter(|(_, spent)| *spent > 0) else { return };
+    /// everybody's, and nobody is to hold it while they wait for something else. What it was.
+    pub(crate) fn write_spending(&mut self) -> Option<(Day, u64)> {
+        let (day, spent) = self.spent.filter(|(_, spent)| *spent > 0)?;
         let micro_usd = i64::try_from(spent).unwrap_or(i64::MAX);
         let person = self.person.id();
         self.tx.run(&SPEND, args![person, day.0, micro_usd]);
-        self.tx.run(&SPEND_IN_ALL, args![day.0, i64::from(shard_of(person)), micro_usd]);
+        let shard = self.tx.connection_number() % SHARDS;
+        self.tx.run(&SPEND_IN_ALL, args![day.0, shard, micro_usd]);
+        Some((day, spent))
     }
 }
 
-/// The share of the day's total that a person adds to.
-fn shard_of(person: PersonId) -> u8 {
-    person.0.as_bytes().last().map_or(0, |last| last % SHARDS)
+/// What was spent on everybody in a day, as an instance knows it: its row is too hot to be read for
+/// every message.
+#[derive(Debug, Default)]
+pub(crate) struct Total(Mutex<Option<Known>>);
+
+#[derive(Clone, Copy, Debug)]
+struct Known {
+    day: Day,
+    /// Millionths of a US dollar.
+    spent: u64,
+    read_at: Timestamp,
 }
 
-/// What was spent today, of a row with both.
-pub(crate) fn spent(row: &Row) -> Result<Spent> {
-    let money = |micro_usd: i64| u64::try_from(micro_usd).unwrap_or(0);
-    Ok(Spent {
-        person: money(row.get("spending.own")?),
-        service: money(row.get("spending_total.in_all")?),
-    })
+/// A total that was asked for, unless it is known.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct AskedTotal {
+    day: Day,
+    now: Timestamp,
+    read: Option<Asked>,
+}
+
+impl Total {
+    /// Asks for the total of today, unless it is known.
+    pub(crate) fn ask(&self, tx: &mut Tx, now: Timestamp) -> AskedTotal {
+        let day = Day::of(now);
+        let known = self.known().filter(|known| {
+            known.day == day && known.read_at <= now && now < known.read_at + KNOWN_FOR
+        });
+        let read = known.is_none().then(|| tx.ask(&SPENT_IN_ALL, args![day.0]));
+        AskedTotal { day, now, read }
+    }
+
+    /// The total that was asked for, in millionths of a US dollar.
+    pub(crate) async fn take(&self, tx: &mut Tx, asked: AskedTotal) -> Result<u64> {
+        let AskedTotal { day, now: read_at, read } = asked;
+        if let Some(read) = read {
+            let spent = tx.row(read).await?.map_or(Ok(0), |row| money(&row, "in_all.micro_usd"))?;
+            self.set(Some(Known { day, spent, read_at }));
+        }
+        Ok(self.known().filter(|known| known.day == day).map_or(0, |known| known.spent))
+    }
+
+    /// Counts what this instance has spent.
+    pub(crate) fn add(&self, day: Day, spent: u64) {
+        let known = self.known().filter(|known| known.day == day);
+        if let Some(known) = known {
+            self.set(Some(Known { spent: known.spent.saturating_add(spent), ..known }));
+        }
+    }
+
+    fn known(&self) -> Option<Known> {
+        *self.0.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    fn set(&self, known: Option<Known>) {
+        *self.0.lock().unwrap_or_else(PoisonError::into_inner) = known;
+    }
+}
+
+/// Money in a column, in millionths of a US dollar.
+pub(crate) fn money(row: &Row, column: &'static str) -> Result<u64> {
+    row.get::<i64>(column).map(|micro_usd| u64::try_from(micro_usd).unwrap_or(0))
 }
 
 impl Store {

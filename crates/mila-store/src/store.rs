@@ -14,6 +14,7 @@ use crate::entropy::Entropy;
 use crate::error::{Result, StoreError};
 use crate::look::DatabaseId;
 use crate::seal::{MasterKeys, Person};
+use crate::spending::Total;
 
 statements! {
     READ_KEY_CHECK = "SELECT key_check FROM vault WHERE id = 1";
@@ -31,6 +32,7 @@ pub struct Store {
     pub(crate) keys: Arc<MasterKeys>,
     pub(crate) entropy: Arc<Entropy>,
     pub(crate) arrivals: Arc<Arrivals>,
+    pub(crate) total: Arc<Total>,
     is_new: bool,
     _lock: Option<Arc<FileLock>>,
 }
@@ -38,7 +40,7 @@ pub struct Store {
 impl Store {
     fn new(engine: Engine, keys: MasterKeys, entropy: Arc<Entropy>) -> Self {
         let (keys, arrivals) = (Arc::new(keys), Arrivals::new(&engine));
-        Self { engine, keys, entropy, arrivals, is_new: false, _lock: None }
+        Self { engine, keys, entropy, arrivals, total: Arc::default(), is_new: false, _lock: None }
     }
 
     /// Opens the embedded database at `path`, making and migrating it as needed.

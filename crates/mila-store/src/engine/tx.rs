@@ -136,6 +136,14 @@ impl Tx {
         matches!(self.connection, Connection::Postgres(_))
     }
 
+    /// Which of its kind the connection is, counted from the first that was made.
+    pub(crate) fn connection_number(&self) -> i64 {
+        match &self.connection {
+            Connection::Postgres(wire) => i64::from(wire.number()),
+            Connection::Sqlite(_) | Connection::Returned => 0,
+        }
+    }
+
     /// Gives a statement on whose outcome nothing depends but that of the transaction.
     pub(crate) fn run(&mut self, statement: &'static Statement, args: Vec<Value>) {
         self.queue.push(Request { statement, args, reply_to: None });

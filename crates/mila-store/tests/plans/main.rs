@@ -24,7 +24,7 @@ const SMALL: [(&str, &str); 8] = [
     ("duty", "a row for each chore"),
     ("switched_off", "one row at most"),
     ("template", "a row for each template that was ever pushed"),
-    ("spending_total", "16 rows a day, found by the day"),
+    ("spending_total", "64 rows a day, found by the day"),
     ("dead_letter", "what the operator has not looked at yet"),
     ("voice_note", "spoken answers of the last 24 hours that were not delivered yet"),
 ];

@@ -7,6 +7,8 @@ use std::collections::HashMap;
 use std::fmt;
 use std::future::poll_fn;
 use std::pin::{Pin, pin};
+use std::sync::LazyLock;
+use std::sync::atomic::{AtomicU32, Ordering};
 use std::task::{Context, Poll};
 use std::time::Duration;
 
@@ -36,7 +38,11 @@ pub(crate) struct Wire {
     prepared: HashMap<&'static str, tokio_postgres::Statement>,
     under_way: bool,
     limit: Option<Duration>,
+    number: u32,
 }
+
+/// How many connections were made. It begins at a number that other instances hardly share.
+static MADE: LazyLock<AtomicU32> = LazyLock::new(|| AtomicU32::new(std::process::id()));
 
 impl fmt::Debug for Wire {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -62,7 +68,13 @@ impl Wire {
             prepared: HashMap::new(),
             under_way: false,
             limit: Some(TRIP_LIMIT),
+            number: MADE.fetch_add(1, Ordering::Relaxed),
         })
+    }
+
+    /// A number that no other connection of this process has.
+    pub(crate) const fn number(&self) -> u32 {
+        self.number
     }
 
     /// Lets a trip take so long from now on; `None`: as long as it takes.
@@ -137,7 +149,7 @@ impl Wire {
         if !missing.is_empty() {
             self.prepare(missing.into_iter()).await?;
         }
-        let Self { client, driver, prepared, under_way, limit } = self;
+        let Self { client, driver, prepared, under_way, limit, .. } = self;
         let answers = requests.iter().filter_map(|request| {
             prepared.get(request.statement.name).map(|read| answer(client, read, request))
         });
