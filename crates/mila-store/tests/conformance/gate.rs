@@ -218,6 +218,30 @@ on_both! {
         assert!(matches!(begun, Begun::Go { .. }), "a new day: {begun:?}");
     }
 
+    /// What another instance has spent is seen within a second, what this one has at once.
+    async fn a_days_total_is_everybodys(place: Place) {
+        let claim = place.dana().await;
+        let limits = Limits { person: None, service: Some(100) };
+        let conditions = Conditions { limits, ..place::conditions() };
+        let why = async |second| {
+            let mut entering = place.store.entering_lane("test", &claim, None).await.unwrap();
+            let asked = entering.ask_facts(at(second));
+            let mut tx = entering.enter().await.unwrap();
+            tx.standing(asked).await.unwrap().unanswered(&conditions, 1)
+        };
+        assert_eq!(why(1).await, None);
+        let day = Day::of(at(1)).0;
+        let elsewhere = format!("INSERT INTO spending_total VALUES ({day}, 63, 60)");
+        assert_eq!(place.changes(&elsewhere).await, 1);
+        place.store.spend(&claim.person, 40, at(1)).await.unwrap();
+        assert_eq!(why(1).await, None, "known since this very second");
+        assert_eq!(why(2).await, Some(Unanswered::ServiceBudget));
+        place.store.spend(&claim.person, 1000, at(2)).await.unwrap();
+        assert_eq!(why(1 + 24 * 60 * 60).await, None, "another day");
+        place.store.spend(&claim.person, 100, at(1 + 24 * 60 * 60)).await.unwrap();
+        assert_eq!(why(1 + 24 * 60 * 60).await, Some(Unanswered::ServiceBudget), "seen at once");
+    }
+
     /// Also when its step cannot be written any more: it was paid for.
     async fn a_call_is_counted_without_its_step(place: Place) {
         let claim = place.dana().await;
