@@ -28,7 +28,7 @@ const MOST: usize = 32;
 
 /// Transactions at once on PostgreSQL: while one waits for the disk, the next is prepared. SQLite
 /// has one writer.
-const AT_ONCE: usize = 3;
+const AT_ONCE: usize = 2;
 
 statements! {
     // Who is known by these addresses, writes from their only one, and is locked by nobody.
