@@ -26,12 +26,10 @@ pub struct Must {
 }
 
 /// What must hold today.
-pub const MUSTS: [Must; 11] = [
+pub const MUSTS: [Must; 9] = [
     must(Row::Trips, Engine::Postgres, Bound::AtMost(14.0)),
     must(Row::Commits, Engine::Postgres, Bound::AtMost(5.0)),
-    must(Row::TurnMedian, Engine::Sqlite, Bound::Times(2.0)),
     must(Row::DistantTurn, Engine::Postgres, Bound::AtMost(75.0)),
-    must(Row::Cpu, Engine::Postgres, Bound::AtMost(1.5)),
     must(Row::Acks, Engine::Postgres, Bound::Percent(40.0)),
     must(Row::Acks, Engine::Sqlite, Bound::Percent(20.0)),
     must(Row::Flight, Engine::Postgres, Bound::Percent(95.0)),
