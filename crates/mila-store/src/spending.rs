@@ -79,12 +79,11 @@ struct Known {
     read_at: Timestamp,
 }
 
-/// A total that was asked for, unless it is known.
+/// The total of a day: known, or asked for.
 #[derive(Clone, Copy, Debug)]
-pub(crate) struct AskedTotal {
-    day: Day,
-    now: Timestamp,
-    read: Option<Asked>,
+pub(crate) enum AskedTotal {
+    Known(u64),
+    Asked { day: Day, now: Timestamp, reply: Asked },
 }
 
 impl Total {
@@ -94,18 +93,23 @@ impl Total {
         let known = self.known().filter(|known| {
             known.day == day && known.read_at <= now && now < known.read_at + KNOWN_FOR
         });
-        let read = known.is_none().then(|| tx.ask(&SPENT_IN_ALL, args![day.0]));
-        AskedTotal { day, now, read }
+        match known {
+            Some(known) => AskedTotal::Known(known.spent),
+            None => AskedTotal::Asked { day, now, reply: tx.ask(&SPENT_IN_ALL, args![day.0]) },
+        }
     }
 
     /// The total that was asked for, in millionths of a US dollar.
     pub(crate) async fn take(&self, tx: &mut Tx, asked: AskedTotal) -> Result<u64> {
-        let AskedTotal { day, now: read_at, read } = asked;
-        if let Some(read) = read {
-            let spent = tx.row(read).await?.map_or(Ok(0), |row| money(&row, "in_all.micro_usd"))?;
-            self.set(Some(Known { day, spent, read_at }));
+        match asked {
+            AskedTotal::Known(spent) => Ok(spent),
+            AskedTotal::Asked { day, now: read_at, reply } => {
+                let row = tx.row(reply).await?;
+                let spent = row.map_or(Ok(0), |row| money(&row, "in_all.micro_usd"))?;
+                self.set(Some(Known { day, spent, read_at }));
+                Ok(spent)
+            }
         }
-        Ok(self.known().filter(|known| known.day == day).map_or(0, |known| known.spent))
     }
 
     /// Counts what this instance has spent.

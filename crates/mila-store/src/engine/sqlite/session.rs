@@ -1,8 +1,8 @@
 //! A connection in use, and the statements on it.
 //!
-//! A statement takes microseconds and runs in place. What may wait for the disk or for another
-//! process, a commit or a lock that is taken, runs where waiting holds up nobody else, unless
-//! everything is to happen in place ([`Waits`](super::Waits)).
+//! A statement takes microseconds and runs in place, and so does a commit that is synced later. What
+//! may wait for the disk or for another process, any other commit or a lock that is taken, runs where
+//! waiting holds up nobody else, unless everything is to happen in place ([`Waits`](super::Waits)).
 
 use std::sync::Arc;
 
