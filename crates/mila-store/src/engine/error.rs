@@ -13,9 +13,15 @@ pub enum EngineError {
         /// The server's own words; its details, which may name values, are left out.
         message: String,
     },
-    /// The connection to PostgreSQL failed.
+    /// Logging in to PostgreSQL failed.
     #[error("PostgreSQL: {0}{cause}", cause = cause(.0))]
-    Wire(tokio_postgres::Error),
+    Login(tokio_postgres::Error),
+    /// The connection to PostgreSQL failed.
+    #[error("PostgreSQL: {0}")]
+    Wire(#[from] std::io::Error),
+    /// A statement and its values do not fit; a fault of this program.
+    #[error("PostgreSQL: {0}")]
+    Mismatch(String),
     /// SQLite refused.
     #[error("SQLite: {0}")]
     Sqlite(#[from] rusqlite::Error),
@@ -58,7 +64,7 @@ impl From<tokio_postgres::Error> for EngineError {
                 code: refused.code().code().to_owned(),
                 message: refused.message().to_owned(),
             },
-            None => Self::Wire(error),
+            None => Self::Login(error),
         }
     }
 }

@@ -23,11 +23,6 @@ impl Row {
         Self { columns, values }
     }
 
-    /// The names of its columns.
-    pub(crate) fn columns(&self) -> Columns {
-        self.columns.clone()
-    }
-
     /// The values, in the order of their columns.
     pub(crate) fn into_values(self) -> Vec<Value> {
         self.values

@@ -1,6 +1,9 @@
 //! PostgreSQL: connecting safely, migrating, and the statements that only it has.
 
+mod exchange;
 pub(crate) mod pool;
+mod prepared;
+mod socket;
 pub(crate) mod target;
 pub(crate) mod values;
 pub(crate) mod wire;

@@ -7,8 +7,8 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use mila_domain::Secret;
-use tokio_postgres::config::{Host, SslMode};
-use tokio_postgres::{Config, NoTls};
+use tokio_postgres::Config;
+use tokio_postgres::config::{Host, LoadBalanceHosts};
 use tokio_postgres_rustls::MakeRustlsConnect;
 use tokio_rustls::rustls::crypto::aws_lc_rs;
 use tokio_rustls::rustls::pki_types::CertificateDer;
@@ -56,6 +56,13 @@ impl Target {
                 "the database URL is not of the form postgres://user:password@host/database".into(),
             )
         })?;
+        if config.get_load_balance_hosts() == LoadBalanceHosts::Random {
+            return Err(StoreError::Setup(
+                "load_balance_hosts=random in the database URL: the servers are tried in the order \
+                 in which they are named; take it out"
+                    .into(),
+            ));
+        }
         config.application_name("mila").connect_timeout(SILENCE).tcp_user_timeout(SILENCE);
         let security = match asked.verifies_by() {
             Some(authority) => Security::Verified(verifier(authority)?),
@@ -63,10 +70,6 @@ impl Target {
             None if is_local(&config) && !asked.wants_tls() => Security::Local,
             None => return Err(unverified()),
         };
-        config.ssl_mode(match security {
-            Security::Local => SslMode::Disable,
-            Security::Verified(_) => SslMode::Require,
-        });
         Ok(Self { config, security })
     }
 
@@ -83,8 +86,8 @@ impl Target {
     /// Connects.
     pub(crate) async fn connect(&self) -> Result<Wire, EngineError> {
         match &self.security {
-            Security::Local => Wire::connect(&self.config, NoTls).await,
-            Security::Verified(tls) => Wire::connect(&self.config, tls.clone()).await,
+            Security::Local => Wire::connect(&self.config, None).await,
+            Security::Verified(tls) => Wire::connect(&self.config, Some(tls)).await,
         }
     }
 }

@@ -1,13 +1,11 @@
 //! Values on PostgreSQL's wire.
 
+use bytes::BytesMut;
 use mila_domain::Timestamp;
-use tokio_postgres::Row as PgRow;
-use tokio_postgres::types::private::BytesMut;
 use tokio_postgres::types::{FromSql, IsNull, ToSql, Type, to_sql_checked};
 use uuid::Uuid;
 
 use crate::engine::error::EngineError;
-use crate::engine::row::{Columns, Row};
 use crate::engine::value::Value;
 
 /// PostgreSQL counts `timestamptz` from 2000-01-01, in microseconds (binary format of the
@@ -66,27 +64,28 @@ impl<'r> FromSql<'r> for Instant {
     }
 }
 
-/// A row in our own terms. Rows of one query share their `columns`, once they are known.
-pub(crate) fn read_row(row: &PgRow, columns: Option<&Columns>) -> Result<Row, EngineError> {
-    let columns = match columns {
-        Some(columns) => columns.clone(),
-        None => row.columns().iter().map(|it| it.name().into()).collect::<Columns>(),
-    };
-    let values = (0..row.len()).map(|at| read(row, at)).collect::<Result<_, _>>()?;
-    Ok(Row::new(columns, values))
-}
-
-/// One column, by the type that the server declares for it.
-fn read(row: &PgRow, at: usize) -> Result<Value, EngineError> {
-    let value = match *row.columns()[at].type_() {
-        Type::INT8 => row.try_get::<_, Option<i64>>(at)?.into(),
-        Type::INT4 => row.try_get::<_, Option<i32>>(at)?.map(i64::from).into(),
-        Type::BOOL => row.try_get::<_, Option<bool>>(at)?.into(),
-        Type::BYTEA => row.try_get::<_, Option<Vec<u8>>>(at)?.into(),
-        Type::UUID => row.try_get::<_, Option<Uuid>>(at)?.into(),
-        Type::TIMESTAMPTZ => row.try_get::<_, Option<Instant>>(at)?.map(|it| it.0).into(),
+/// A column's value, by the type that the server declares for it.
+pub(crate) fn read(kind: &Type, raw: Option<&[u8]>) -> Result<Value, EngineError> {
+    let value = match *kind {
+        Type::INT8 => column::<i64>(kind, raw)?.into(),
+        Type::INT4 => column::<i32>(kind, raw)?.map(i64::from).into(),
+        Type::BOOL => column::<bool>(kind, raw)?.into(),
+        Type::BYTEA => column::<Vec<u8>>(kind, raw)?.into(),
+        Type::UUID => column::<Uuid>(kind, raw)?.into(),
+        Type::TIMESTAMPTZ => column::<Instant>(kind, raw)?.map(|it| it.0).into(),
         Type::VOID => Value::Null,
-        _ => row.try_get::<_, Option<String>>(at)?.into(),
+        _ => column::<String>(kind, raw)?.into(),
     };
     Ok(value)
+}
+
+fn column<'r, T: FromSql<'r>>(
+    kind: &Type,
+    raw: Option<&'r [u8]>,
+) -> Result<Option<T>, EngineError> {
+    if !T::accepts(kind) {
+        return Err(EngineError::Mismatch(format!("a column of the type {kind} is not read here")));
+    }
+    <Option<T>>::from_sql_nullable(kind, raw)
+        .map_err(|error| EngineError::Mismatch(error.to_string()))
 }

@@ -1,24 +1,27 @@
 //! One connection to PostgreSQL, and the trips on it.
 //!
-//! Whoever makes a trip drives the connection: there is no task beside it, so all requests of a
-//! trip are in one buffer before the first byte leaves, in the order of their queue.
+//! All requests of a trip leave together and end with one Sync, so that the server answers them
+//! together too. It passes over what comes after a request that it refused, and says so by
+//! silence (PostgreSQL, "Message flow", "Pipelining").
 
-use std::collections::HashMap;
+use std::collections::{BTreeMap, HashMap};
 use std::fmt;
-use std::future::poll_fn;
-use std::pin::{Pin, pin};
 use std::sync::LazyLock;
 use std::sync::atomic::{AtomicU32, Ordering};
-use std::task::{Context, Poll};
 use std::time::Duration;
 
-use futures_util::TryStreamExt as _;
-use tokio_postgres::tls::{MakeTlsConnect, TlsConnect};
-use tokio_postgres::{Client, Config, Socket};
-
+use bytes::BytesMut;
+use postgres_protocol::message::backend::Message;
+use postgres_protocol::message::frontend;
+use tokio::time::timeout;
+use tokio_postgres::Config;
+use tokio_postgres::config::TargetSessionAttrs;
 use tokio_postgres::types::ToSql;
+use tokio_postgres_rustls::MakeRustlsConnect;
 
-use super::values::read_row;
+use super::exchange::{Exchange, refusal};
+use super::prepared::{Described, Prepared};
+use super::socket::{self, Place};
 use crate::engine::error::EngineError;
 use crate::engine::row::Row;
 use crate::engine::statement::Statement;
@@ -28,16 +31,13 @@ use crate::engine::tx::{Reply, Request};
 /// that a server that answers at all answers first. After it the connection is closed.
 const TRIP_LIMIT: Duration = Duration::from_secs(12);
 
-type Driver = Pin<Box<dyn Future<Output = Result<(), tokio_postgres::Error>> + Send>>;
+/// The statement that the server forgets when it reads the next one without a name.
+const UNNAMED: &str = "";
 
 /// A connection.
 pub(crate) struct Wire {
-    client: Client,
-    /// Moves the bytes; `None` once the connection has ended.
-    driver: Option<Driver>,
-    prepared: HashMap<&'static str, tokio_postgres::Statement>,
-    under_way: bool,
-    limit: Option<Duration>,
+    exchange: Exchange,
+    prepared: HashMap<&'static str, Prepared>,
     number: u32,
 }
 
@@ -46,30 +46,48 @@ static MADE: LazyLock<AtomicU32> = LazyLock::new(|| AtomicU32::new(std::process:
 
 impl fmt::Debug for Wire {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Wire").field("under_way", &self.under_way).finish_non_exhaustive()
+        f.debug_struct("Wire").field("number", &self.number).finish_non_exhaustive()
     }
 }
 
 impl Wire {
-    /// Connects.
-    pub(crate) async fn connect<T>(config: &Config, tls: T) -> Result<Self, EngineError>
-    where
-        T: MakeTlsConnect<Socket> + Send,
-        T::Stream: Send + 'static,
-        T::TlsConnect: Send,
-        <T::TlsConnect as TlsConnect<Socket>>::Future: Send,
-    {
-        let connecting = tokio::time::timeout(TRIP_LIMIT, config.connect(tls)).await;
-        let (client, connection) = connecting.map_err(|_| EngineError::Deadline)??;
-        let driver = Some(Box::pin(connection) as Driver);
-        Ok(Self {
-            client,
-            driver,
+    /// Connects to the first server of `config` that lets us in; `tls` proves its name.
+    pub(crate) async fn connect(
+        config: &Config,
+        tls: Option<&MakeRustlsConnect>,
+    ) -> Result<Self, EngineError> {
+        let mut failed = EngineError::Closed;
+        for place in socket::places(config) {
+            let connecting = timeout(TRIP_LIMIT, Self::connect_to(&place, config, tls)).await;
+            match connecting.unwrap_or(Err(EngineError::Deadline)) {
+                Ok(wire) => return Ok(wire),
+                Err(error) => failed = error,
+            }
+        }
+        Err(failed)
+    }
+
+    async fn connect_to(
+        place: &Place,
+        config: &Config,
+        tls: Option<&MakeRustlsConnect>,
+    ) -> Result<Self, EngineError> {
+        let stream = socket::log_in(place, config, tls).await?;
+        let mut wire = Self {
+            exchange: Exchange::new(stream, Some(TRIP_LIMIT)),
             prepared: HashMap::new(),
-            under_way: false,
-            limit: Some(TRIP_LIMIT),
             number: MADE.fetch_add(1, Ordering::Relaxed),
-        })
+        };
+        let wanted = match config.get_target_session_attrs() {
+            TargetSessionAttrs::ReadWrite => "off",
+            TargetSessionAttrs::ReadOnly => "on",
+            _ => return Ok(wire),
+        };
+        let asked = "SELECT current_setting('transaction_read_only') = $1 AS wanted";
+        match wire.query(asked, &[&wanted]).await?.first().map(|row| row.get("wanted")) {
+            Some(Ok(true)) => Ok(wire),
+            _ => Err(EngineError::Closed),
+        }
     }
 
     /// A number that no other connection of this process has.
@@ -79,14 +97,14 @@ impl Wire {
 
     /// Lets a trip take so long from now on; `None`: as long as it takes.
     pub(crate) const fn limit_to(&mut self, limit: Option<Duration>) {
-        self.limit = limit;
+        self.exchange.limit = limit;
     }
 
     /// Runs statements that have no parameters and give no rows, in one trip.
     pub(crate) async fn command(&mut self, sql: &str) -> Result<(), EngineError> {
-        let Self { client, driver, under_way, limit, .. } = self;
-        let done = drive(driver, under_way, *limit, vec![client.batch_execute(sql)]).await?;
-        done.into_iter().try_for_each(|done| done.map_err(EngineError::from))
+        let mut out = BytesMut::new();
+        frontend::query(sql, &mut out)?;
+        self.exchange.ask(out, |_| Ok(())).await
     }
 
     /// The rows of a query whose text is not one of our statements.
@@ -107,19 +125,18 @@ impl Wire {
         args: &[&(dyn ToSql + Sync)],
         mut take: impl FnMut(Row) + Send,
     ) -> Result<(), EngineError> {
-        let Self { client, driver, under_way, limit, .. } = self;
-        let rows = async {
-            let statement = client.prepare(sql).await?;
-            let mut stream = pin!(client.query_raw(&statement, args.iter().copied()).await?);
-            let mut columns = None;
-            while let Some(row) = stream.try_next().await? {
-                let row = read_row(&row, columns.as_ref())?;
-                columns.get_or_insert_with(|| row.columns());
-                take(row);
+        let read = self.read_statements([(UNNAMED, sql)].into_iter()).await?;
+        let statement = read.into_iter().next().ok_or(EngineError::Closed)?;
+        let mut out = BytesMut::new();
+        statement.execute(UNNAMED, args.iter().copied(), &mut out)?;
+        frontend::sync(&mut out);
+        let taking = self.exchange.ask(out, |message| {
+            if let Message::DataRow(body) = message {
+                take(statement.row(body)?);
             }
             Ok(())
-        };
-        drive(driver, under_way, *limit, vec![rows]).await?.into_iter().collect()
+        });
+        taking.await
     }
 
     /// Has the server read these statements, in one trip, so that none costs one of its own.
@@ -127,14 +144,25 @@ impl Wire {
         &mut self,
         statements: impl Iterator<Item = &'static Statement>,
     ) -> Result<(), EngineError> {
-        let statements: Vec<_> = statements.collect();
-        let Self { client, driver, under_way, limit, .. } = self;
-        let reading = statements.iter().map(|it| client.prepare(it.on_postgres())).collect();
-        let read = drive(driver, under_way, *limit, reading).await?;
-        for (statement, read) in statements.into_iter().zip(read) {
-            self.prepared.insert(statement.name, read?);
-        }
+        // The server refuses a name that it has.
+        let statements: BTreeMap<_, _> = statements.map(|it| (it.name, it.on_postgres())).collect();
+        let read = self.read_statements(statements.iter().map(|(&name, &sql)| (name, sql))).await?;
+        self.prepared.extend(statements.into_keys().zip(read));
         Ok(())
+    }
+
+    async fn read_statements(
+        &mut self,
+        statements: impl Iterator<Item = (&str, &str)>,
+    ) -> Result<Vec<Prepared>, EngineError> {
+        let mut out = BytesMut::new();
+        for (name, sql) in statements {
+            Prepared::ask(name, sql, &mut out)?;
+        }
+        frontend::sync(&mut out);
+        let mut described = Described::default();
+        self.exchange.ask(out, |message| described.take(message)).await?;
+        Ok(described.all)
     }
 
     /// Sends requests together, in this order, and waits for all their replies.
@@ -149,115 +177,78 @@ impl Wire {
         if !missing.is_empty() {
             self.prepare(missing.into_iter()).await?;
         }
-        let Self { client, driver, prepared, under_way, limit, .. } = self;
-        let answers = requests.iter().filter_map(|request| {
-            prepared.get(request.statement.name).map(|read| answer(client, read, request))
-        });
-        let replies = drive(driver, under_way, *limit, answers.collect()).await?;
-        let mut errors = replies.iter().filter_map(|reply| reply.as_ref().err());
-        if errors.any(EngineError::spoils_connection) {
-            self.driver = None;
+        let mut out = BytesMut::new();
+        for request in requests {
+            let name = request.statement.name;
+            let read = self.prepared.get(name).ok_or(EngineError::Closed)?;
+            read.execute(name, request.args.iter(), &mut out)?;
+        }
+        frontend::sync(&mut out);
+        let Self { exchange, prepared, .. } = self;
+        let mut replies = Replies { requests, prepared, open: Reply::default(), came: vec![] };
+        let ended = exchange.trip(out, |message| replies.take(&message)).await;
+        let replies = replies.all(ended)?;
+        if replies.iter().filter_map(|it| it.as_ref().err()).any(EngineError::spoils_connection) {
+            exchange.spoil();
         }
         Ok(replies)
     }
 
     /// Whether a trip was broken off, or the connection has ended. It is of no use then.
-    pub(crate) fn is_spoiled(&self) -> bool {
-        self.under_way || self.driver.is_none()
+    pub(crate) const fn is_spoiled(&self) -> bool {
+        self.exchange.is_spoiled()
     }
 
     /// Looks whether the server has hung up meanwhile, without waiting.
     pub(crate) async fn is_alive(&mut self) -> bool {
-        poll_fn(|cx| {
-            let Some(driver) = &mut self.driver else { return Poll::Ready(()) };
-            if driver.as_mut().poll(cx).is_ready() {
-                self.driver = None;
+        self.exchange.is_alive().await
+    }
+}
+
+/// What comes of the requests of a trip, in their order.
+struct Replies<'r> {
+    requests: &'r [Request],
+    prepared: &'r HashMap<&'static str, Prepared>,
+    /// Of the request that is being answered.
+    open: Reply,
+    came: Vec<Result<Reply, EngineError>>,
+}
+
+impl Replies<'_> {
+    fn take(&mut self, message: &Message) -> Result<(), EngineError> {
+        match message {
+            Message::DataRow(body) => {
+                let request = self.requests.get(self.came.len());
+                let read = request.and_then(|it| self.prepared.get(it.statement.name));
+                self.open.rows.push(read.ok_or(EngineError::Closed)?.row(body)?);
             }
-            Poll::Ready(())
-        })
-        .await;
-        !self.is_spoiled()
-    }
-}
-
-async fn answer(
-    client: &Client,
-    statement: &tokio_postgres::Statement,
-    request: &Request,
-) -> Result<Reply, EngineError> {
-    let mut stream = pin!(client.query_raw(statement, &request.args).await?);
-    let mut reply = Reply::default();
-    while let Some(row) = stream.try_next().await? {
-        let columns = reply.rows.first().map(Row::columns);
-        reply.rows.push(read_row(&row, columns.as_ref())?);
-    }
-    reply.changed = stream.rows_affected().unwrap_or(0);
-    Ok(reply)
-}
-
-/// Polls all `answers` once, in their order, before the connection moves a byte; then goes on
-/// until each has come. A future that is dropped in between leaves `under_way` set.
-async fn drive<T, F: Future<Output = T>>(
-    driver: &mut Option<Driver>,
-    under_way: &mut bool,
-    limit: Option<Duration>,
-    answers: Vec<F>,
-) -> Result<Vec<T>, EngineError> {
-    *under_way = true;
-    let mut answers: Vec<_> = answers.into_iter().map(|it| Answer::Awaited(Box::pin(it))).collect();
-    let all = poll_fn(|cx| {
-        let arrived = poll_all(&mut answers, cx);
-        if arrived {
-            return Poll::Ready(Ok(()));
-        }
-        let ended = match driver {
-            Some(moving) => moving.as_mut().poll(cx).is_ready(),
-            None => true,
-        };
-        if ended {
-            *driver = None;
-        }
-        // What the connection has just brought is taken at once.
-        match (poll_all(&mut answers, cx), ended) {
-            (true, _) => Poll::Ready(Ok(())),
-            (false, true) => Poll::Ready(Err(EngineError::Closed)),
-            (false, false) => Poll::Pending,
-        }
-    });
-    match limit {
-        Some(limit) => {
-            tokio::time::timeout(limit, all).await.map_err(|_| EngineError::Deadline)??;
-        }
-        None => all.await?,
-    }
-    *under_way = false;
-    Ok(answers.into_iter().filter_map(Answer::into_value).collect())
-}
-
-/// What was asked, or what came of it.
-enum Answer<F: Future> {
-    Awaited(Pin<Box<F>>),
-    Came(F::Output),
-}
-
-impl<F: Future> Answer<F> {
-    fn into_value(self) -> Option<F::Output> {
-        match self {
-            Self::Came(value) => Some(value),
-            Self::Awaited(_) => None,
-        }
-    }
-}
-
-fn poll_all<F: Future>(answers: &mut [Answer<F>], cx: &mut Context<'_>) -> bool {
-    let mut all = true;
-    for answer in answers {
-        if let Answer::Awaited(awaited) = answer {
-            match awaited.as_mut().poll(cx) {
-                Poll::Ready(value) => *answer = Answer::Came(value),
-                Poll::Pending => all = false,
+            Message::CommandComplete(body) => {
+                self.open.changed = changed(body.tag()?);
+                self.came.push(Ok(std::mem::take(&mut self.open)));
             }
+            Message::EmptyQueryResponse => self.came.push(Ok(std::mem::take(&mut self.open))),
+            Message::ErrorResponse(body) => self.came.push(Err(refusal(body)?)),
+            _ => {}
         }
+        Ok(())
     }
-    all
+
+    /// All replies, if the trip ended as it should. A connection that was closed after a refusal
+    /// was closed for that reason.
+    fn all(
+        mut self,
+        ended: Result<(), EngineError>,
+    ) -> Result<Vec<Result<Reply, EngineError>>, EngineError> {
+        if let Err(error) = ended {
+            return Err(self.came.into_iter().find_map(Result::err).unwrap_or(error));
+        }
+        // The server passed over what came after a request that it refused.
+        self.came.resize_with(self.requests.len(), || Err(EngineError::Aborted));
+        Ok(self.came)
+    }
+}
+
+/// Rows that a command changed or gave: the last word of its tag, if that is a number.
+fn changed(tag: &str) -> u64 {
+    tag.rsplit(' ').next().and_then(|rows| rows.parse().ok()).unwrap_or(0)
 }
