@@ -7,6 +7,7 @@ mod on_postgres;
 mod on_sqlite;
 mod proxy;
 mod reaping;
+mod trips;
 
 use std::future::Future;
 use std::time::Duration;

@@ -22,6 +22,8 @@ pub(super) struct Passed {
     pub(super) statements: Vec<String>,
     /// How often requests were sent while no reply was to come.
     pub(super) trips: usize,
+    /// How often the server was asked to answer.
+    pub(super) syncs: usize,
     /// Replies that are to come.
     awaited: usize,
     unfinished: bool,
@@ -185,6 +187,7 @@ impl Passed {
         // The server replies when it is asked to, by Sync or a simple query.
         let replies = matches!(kind, b'S' | b'Q');
         self.awaited += usize::from(replies);
+        self.syncs += usize::from(replies);
         self.unfinished = !replies;
         let mut words = message[5..].split(|byte| *byte == 0).map(String::from_utf8_lossy);
         let mut word = || words.next().unwrap_or_default().into_owned();
