@@ -142,6 +142,10 @@ const BUILDERS: [&str; 5] =
 /// What opens a connection past the HTTP clients and the store.
 const SOCKETS: [&str; 4] = ["TcpStream", "TcpSocket", "UdpSocket", "UnixStream"];
 
+/// Where the store connects to PostgreSQL, by TLS that proves the server's name or within this
+/// machine (`only_verified_tls_leaves_this_machine`).
+const DATABASE: &str = "mila-store/src/engine/postgres/socket.rs";
+
 /// What turns TLS's checks off: reqwest and rustls call it danger.
 const DANGERS: [&str; 4] = ["danger_", "danger::", "dangerous()", "accept_invalid"];
 
@@ -151,7 +155,8 @@ fn no_source_builds_another_way_out_or_turns_checks_off() {
     let mut clients = Vec::new();
     for path in sources(crates) {
         let text = std::fs::read_to_string(&path).unwrap();
-        for word in SOCKETS.iter().chain(&DANGERS) {
+        let sockets = SOCKETS.iter().filter(|_| !path.ends_with(DATABASE));
+        for word in sockets.chain(&DANGERS) {
             assert!(!text.contains(word), "{word} in {}", path.display());
         }
         if BUILDERS.iter().any(|builder| text.contains(builder)) {
