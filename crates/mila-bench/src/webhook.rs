@@ -54,6 +54,7 @@ impl Line {
             ("MessageType", "text"),
             ("SmsSid", &sid),
             ("WaId", digits),
+            ("ExternalUserId", &format!("whatsapp:US.{digits}")),
             ("SmsStatus", "received"),
             ("Body", text),
             ("To", SENDER),

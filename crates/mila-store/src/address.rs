@@ -22,14 +22,14 @@ statements! {
     OWN_ADDRESSES = "SELECT hash FROM address WHERE person_id = $1";
     SEAL_ADDRESS = "INSERT INTO person_address (hash, person_id, sealed, since)
          VALUES ($1, $2, $3, $4)";
-    USE_ADDRESS = "UPDATE person_address SET since = $3 WHERE hash = $1 AND person_id = $2
-         AND since < $3";
+    USE_ADDRESS = "UPDATE address SET used_at = $3 WHERE hash = $1 AND person_id = $2
+         AND (used_at IS NULL OR used_at < $3)";
     // Replies go to the address the person used last; to the number, when it came with an id.
     ADDRESSES = "SELECT p.hash, p.sealed, a.person_id, a.mac, a.kind, a.pace_mark, EXISTS (
              SELECT 1 FROM suppression s WHERE s.hash = p.hash AND (s.until IS NULL OR s.until > $2)
          ) AS suppressed
          FROM person_address p JOIN address a ON a.hash = p.hash
-         WHERE p.person_id = $1 ORDER BY p.since DESC, a.kind";
+         WHERE p.person_id = $1 ORDER BY COALESCE(a.used_at, p.since) DESC, a.kind";
     KEEP_PACE = "UPDATE address SET pace_mark = $2 WHERE hash = $1";
 }
 

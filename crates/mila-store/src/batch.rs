@@ -31,15 +31,23 @@ const MOST: usize = 32;
 const AT_ONCE: usize = 2;
 
 statements! {
-    // Who is known by these addresses, writes from their only one, and is locked by nobody.
-    WRITERS = "SELECT a.hash, a.person_id, a.mac, p.wrapped_key
-         FROM address a JOIN person p ON p.id = a.person_id
+    // Who is known by these addresses and by no other, and is locked by nobody. An id may come
+    // beside a number, if it is the number that was used last: then nothing changes of where
+    // replies go.
+    WRITERS = "SELECT a.hash, a.person_id, a.mac, b.mac AS beside_mac, p.wrapped_key
+         FROM address a JOIN address b ON b.hash = $2 AND b.person_id = a.person_id
+         JOIN person p ON p.id = a.person_id
          WHERE a.hash = $1 AND NOT p.closed AND NOT EXISTS (
-             SELECT 1 FROM address o WHERE o.person_id = a.person_id AND o.hash <> a.hash)",
-        postgres: "SELECT a.hash, a.person_id, a.mac, p.wrapped_key
-         FROM address a JOIN person p ON p.id = a.person_id
-         WHERE a.hash = ANY($1) AND NOT p.closed AND NOT EXISTS (
-             SELECT 1 FROM address o WHERE o.person_id = a.person_id AND o.hash <> a.hash)
+             SELECT 1 FROM address o WHERE o.person_id = a.person_id AND o.hash <> a.hash
+             AND (o.hash <> b.hash OR a.used_at IS NULL OR o.used_at >= a.used_at))",
+        postgres: "SELECT a.hash, a.person_id, a.mac, b.mac AS beside_mac, p.wrapped_key
+         FROM unnest($1::bytea[], $2::bytea[]) AS wrote (hash, beside)
+         JOIN address a ON a.hash = wrote.hash
+         JOIN address b ON b.hash = wrote.beside AND b.person_id = a.person_id
+         JOIN person p ON p.id = a.person_id
+         WHERE NOT p.closed AND NOT EXISTS (
+             SELECT 1 FROM address o WHERE o.person_id = a.person_id AND o.hash <> a.hash
+             AND (o.hash <> b.hash OR a.used_at IS NULL OR o.used_at >= a.used_at))
          ORDER BY p.id FOR NO KEY UPDATE OF p SKIP LOCKED";
     UNSEE = "DELETE FROM seen WHERE digest = $1",
         postgres: "DELETE FROM seen WHERE digest = ANY($1)";
@@ -58,6 +66,8 @@ pub(crate) struct Arrivals {
 #[derive(Debug)]
 struct Waiting {
     hash: Vec<u8>,
+    /// Of the id that came beside the address; else the address's own.
+    beside: Vec<u8>,
     arrival: Arrival,
     burst: Burst,
     now: Timestamp,
@@ -103,13 +113,13 @@ impl Store {
         burst: Burst,
         now: Timestamp,
     ) -> Option<Ingested> {
-        let plain = arrival.kind.is_words() && arrival.beside().is_none();
-        if !plain || arrival.lane() != Lane::Conversation {
+        if !arrival.kind.is_words() || arrival.lane() != Lane::Conversation {
             return None;
         }
         let (tell, mut told) = oneshot::channel();
-        let (hash, arrival) = (self.address_hash(&arrival.from), arrival.clone());
-        let waiting = Waiting { hash, arrival, burst, now, tell };
+        let hash = self.address_hash(&arrival.from);
+        let beside = arrival.beside().map_or_else(|| hash.clone(), |it| self.address_hash(it));
+        let waiting = Waiting { hash, beside, arrival: arrival.clone(), burst, now, tell };
         self.arrivals.queue.lock().unwrap_or_else(PoisonError::into_inner).push_back(waiting);
         loop {
             // Whoever has a turn records for all. Should they be dropped meanwhile, everybody is
@@ -145,11 +155,11 @@ impl Store {
     /// Records arrivals in one transaction; what became of those that were, by their address.
     async fn record_together(&self, batch: &[Waiting]) -> Result<HashMap<Vec<u8>, Ingested>> {
         let mut tx = self.engine.begin("ingest together").await?;
-        let hashes = batch.iter().map(|it| args![it.hash.clone()]).collect();
+        let hashes = batch.iter().map(|it| args![it.hash.clone(), it.beside.clone()]).collect();
         let writers = tx.ask_each(&WRITERS, hashes);
         let digests = batch.iter().map(|it| self.seen(&it.arrival.provider_id, it.now)).collect();
         let fresh = tx.ask_each(&MARK_SEEN, digests);
-        let writers = self.writers(&tx.rows(writers).await?);
+        let writers = self.writers(batch, &tx.rows(writers).await?);
         let fresh = tx.rows(fresh).await?;
         let fresh: HashSet<Vec<u8>> =
             fresh.iter().map(|row| row.get("seen.digest")).collect::<Result<_>>()?;
@@ -174,11 +184,14 @@ impl Store {
     }
 
     /// Those who write, by their address. Whoever cannot be opened is left to be refused alone.
-    fn writers(&self, rows: &[Row]) -> HashMap<Vec<u8>, Person> {
+    fn writers(&self, batch: &[Waiting], rows: &[Row]) -> HashMap<Vec<u8>, Person> {
+        let beside: HashMap<_, _> = batch.iter().map(|it| (&it.hash, &it.beside)).collect();
         let writer = |row: &Row| {
             let hash: Vec<u8> = row.get("address.hash").ok()?;
             let person = self.person_at(&hash, row).ok()?;
-            Some((hash, person))
+            let mac: Vec<u8> = row.get("address.beside_mac").ok()?;
+            let proven = self.keys.leads_to(beside.get(&hash)?, person.id(), &mac);
+            proven.then_some((hash, person))
         };
         rows.iter().filter_map(writer).collect()
     }

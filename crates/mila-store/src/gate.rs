@@ -33,7 +33,7 @@ statements! {
              EXISTS (SELECT 1 FROM outbox WHERE person_id = $1 AND state = 'parked') AS parked,
              EXISTS (SELECT 1 FROM outbox WHERE person_id = $1 AND untold) AS untold
          FROM person_address p JOIN address a ON a.hash = p.hash
-         WHERE p.person_id = $1 ORDER BY p.since DESC, a.kind LIMIT 1";
+         WHERE p.person_id = $1 ORDER BY COALESCE(a.used_at, p.since) DESC, a.kind LIMIT 1";
     APPROVED = "SELECT content_sid FROM template WHERE name = $1 AND state = 'approved'";
 }
 

@@ -106,6 +106,34 @@ on_both! {
         }
     }
 
+    /// However they come: alone or together, words or not, with the id, without it, or by the id.
+    async fn replies_go_to_where_was_written_from_last(place: Place) {
+        let (number, id) = (address(DANA), address(ONE_SCOPED_ID));
+        let by_both = || with_scoped_id(says("both", DANA), ONE_SCOPED_ID);
+        let by_id = || with_scoped_id(says("id", ONE_SCOPED_ID), ONE_SCOPED_ID);
+        let by_number = || says("number", DANA);
+        place.hears(&by_both(), at(0)).await;
+        let me = place.instance(at(5)).await;
+        let claim = place.claims(me, at(5)).await;
+        let steps = [
+            (by_both(), &number),
+            (by_both(), &number),
+            (by_id(), &id),
+            (by_id(), &id),
+            (by_both(), &number),
+            (by_number(), &number),
+            (by_id(), &id),
+            (by_number(), &number),
+            (by_both(), &number),
+        ];
+        for (second, (arrival, expected)) in (6..).zip(steps) {
+            let (person, _) = place.hears(&arrival, at(second)).await;
+            assert_eq!(person, claim.person.id());
+            let mut tx = place.tx(&claim).await;
+            assert_eq!(tx.reply_address().await.unwrap(), *expected, "step {second}");
+        }
+    }
+
     async fn a_number_with_another_scoped_id_holds_the_account(place: Place) {
         place.hears(&with_scoped_id(says("yes", DANA), ONE_SCOPED_ID), at(0)).await;
         let me = place.instance(at(0)).await;

@@ -68,6 +68,10 @@ async fn a_reaper_that_freezes_holds_up_nobody() {
     proxy.hold_at("UPDATE lane");
     let frozen = tokio::spawn(async move { freezes.reap(me, at(30), at(60)).await });
     until("it frees a lane", async || proxy.has_passed("UPDATE lane")).await;
+    // What has passed is not done yet.
+    let operator = testing::owner(&database).await;
+    let held = "SELECT FROM lane WHERE owner IS NOT NULL";
+    until("it is done", async || operator.query(held, &[]).await.unwrap().len() == 1).await;
     for from in [DANA, SAM] {
         let written = tokio::time::timeout(PROMPT, writes(&store_beside, from, "again")).await;
         assert!(matches!(written, Ok(Ingested::New { .. })), "{from}: {written:?}");
