@@ -99,7 +99,9 @@ impl State {
         let prompt = Prompt::of(request);
         turns::check_breakpoints(&prompt)?;
         if prompt.tokens() > model.max_input_tokens {
-            return Err(Refused::invalid("", "prompt is too long"));
+            let (tokens, most) = (prompt.tokens(), model.max_input_tokens);
+            let what = format!("prompt is too long: {tokens} tokens > {most} maximum");
+            return Err(Refused::invalid("", &what));
         }
         prompt.check_thinking(model.id)?;
         Ok(prompt)

@@ -164,8 +164,8 @@ impl ClaudeError {
         }
     }
 
-    /// True if a replayed thinking block does not fit its history: strip the thinking
-    /// of all turns ([`Content::without_thinking`](super::Content::without_thinking)) and ask once more.
+    /// True if a replayed thinking block does not fit its history: ask once more without any
+    /// ([`Thoughts::Drop`](super::Thoughts::Drop)).
     #[must_use]
     pub fn thinking_mismatch(&self) -> bool {
         matches!(self, Self::Api(error) if error.thinking_mismatch)

@@ -1,11 +1,11 @@
 //! What the model is told: a pure function of the person's rows and the settings.
 
-use mila_domain::turn::Step;
 use mila_domain::{MessageText, PersonId};
 use mila_store::{InboundMessage, PastTurn, Turn};
 
+use super::replay::{self, Exchange};
 use super::tools;
-use crate::claude::{self, CacheTtl, Content, Request, Text, ToolResult};
+use crate::claude::{self, CacheTtl, Request, Text, Thoughts};
 use crate::config::{self, Settings};
 
 /// Who Mila is. The same bytes for everybody, so that one cache entry serves all; what
@@ -33,15 +33,6 @@ when they are asked for.";
 /// What is added where they are not.
 const WITHOUT_VOICE: &str = "\nYou cannot hear recordings here.";
 
-/// Whether the model's own thinking is sent back.
-#[derive(Clone, Copy, PartialEq, Eq)]
-pub(super) enum Thoughts {
-    /// As it came, inside the open turn. Past turns never carry it.
-    Keep,
-    /// None at all: the service no longer accepts it.
-    Drop,
-}
-
 /// The request for the next answer of `turn`.
 pub(super) fn request(
     settings: &Settings,
@@ -53,17 +44,16 @@ pub(super) fn request(
     let voice = if settings.speech.program.is_some() { WITH_VOICE } else { WITHOUT_VOICE };
     let system = MessageText::new(format!("{SYSTEM}{voice}"));
     let settings = &settings.claude;
-    let mut messages = Vec::new();
-    for past in past {
-        exchange(&mut messages, &past.messages, &past.steps, Thoughts::Drop);
-    }
-    exchange(&mut messages, &turn.messages, &turn.steps, thoughts);
+    let said = |messages: &[InboundMessage]| messages.iter().map(words).collect();
+    let mut exchanges: Vec<Exchange<'_>> =
+        past.iter().map(|it| Exchange { said: said(&it.messages), log: &it.steps }).collect();
+    exchanges.push(Exchange { said: said(&turn.messages), log: &turn.steps });
     Request {
         model: settings.model.clone(),
         max_tokens: settings.max_tokens,
         system: vec![Text { text: system, cache: Some(CacheTtl::OneHour) }],
         tools: tools::offered(),
-        messages,
+        messages: replay::messages(&exchanges, thoughts),
         thinking: match settings.thinking {
             config::Thinking::Unset => claude::Thinking::Unset,
             config::Thinking::Disabled => claude::Thinking::Disabled,
@@ -73,39 +63,6 @@ pub(super) fn request(
         user_id: Some(person.to_string()),
         cache: Some(CacheTtl::FiveMinutes),
         stream: true,
-    }
-}
-
-/// One turn as messages: what came in, then what came of it.
-fn exchange(
-    messages: &mut Vec<claude::InputMessage>,
-    inbound: &[InboundMessage],
-    steps: &[Step],
-    thoughts: Thoughts,
-) {
-    let texts = inbound.iter().map(|message| Text::new(words(message))).collect();
-    messages.push(claude::InputMessage::User { results: vec![], texts });
-    for step in steps {
-        match step {
-            Step::Answered(answer) => {
-                let Ok(content) = Content::parse(answer.content.get().to_owned()) else { continue };
-                let content = match thoughts {
-                    Thoughts::Keep => content,
-                    Thoughts::Drop => content.without_thinking(),
-                };
-                if !content.is_empty() {
-                    messages.push(claude::InputMessage::Assistant(content));
-                }
-            }
-            Step::ToolsRan { results } => {
-                let results = results.iter().map(|result| ToolResult {
-                    tool_use_id: result.call.clone(),
-                    content: MessageText::new(result.text.clone()),
-                    is_error: result.failed,
-                });
-                messages.push(claude::InputMessage::results(results.collect()));
-            }
-        }
     }
 }
 

@@ -3,6 +3,7 @@
 mod admission;
 mod context;
 mod listen;
+mod replay;
 mod speak;
 mod tools;
 mod turn;

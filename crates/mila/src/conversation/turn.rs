@@ -11,10 +11,10 @@ use mila_store::{
 use mila_text::whatsapp;
 use tracing::{Instrument as _, error_span};
 
-use super::context::{self, Thoughts};
+use super::context;
 use super::tools::{self, Effect};
 use super::{Opened, admission, speak};
-use crate::claude::{ClaudeError, Message, Request, Retry, StopReason};
+use crate::claude::{ClaudeError, Message, Request, Retry, StopReason, Thoughts};
 use crate::context::Context;
 use crate::metrics;
 use crate::outbound::send::Begun;
