@@ -98,6 +98,10 @@ crate::stored_names! {
         TooLong = "too_long",
         /// It could not be reached in time.
         Unavailable = "unavailable",
+        /// It had too much to do.
+        Overloaded = "overloaded",
+        /// Something in the person's words is refused, whatever goes along with them.
+        Rejected = "rejected",
         /// The work ended the process again and again.
         DeadLetter = "dead_letter",
     }

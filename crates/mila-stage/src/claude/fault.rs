@@ -9,6 +9,14 @@ pub enum Fault {
     RateLimited(Duration),
     /// 429 of a spent monthly budget, without `retry-after`.
     SpendLimit,
+    /// 400 of an account without credit.
+    NoCredit,
+    /// 401.
+    BadKey,
+    /// 413 of a proxy, with a page instead of JSON.
+    TooLarge,
+    /// 400 about something that is not in the messages.
+    BadSetting,
     /// 529.
     Overloaded,
     /// 500 with a proxy's page instead of JSON.

@@ -122,6 +122,8 @@ pub struct Limits {
     pub person_budget: &'static str,
     /// The whole service's is; `{hours}`.
     pub service_budget: &'static str,
+    /// The model takes nothing from us, and waiting does not help.
+    pub out_of_service: &'static str,
     /// Too many messages in a short time.
     pub slow_down: &'static str,
 }
@@ -187,6 +189,8 @@ pub struct Apologies {
     pub too_many_rounds: &'static str,
     pub too_long: &'static str,
     pub unavailable: &'static str,
+    pub overloaded: &'static str,
+    pub rejected: &'static str,
     pub dead_letter: &'static str,
 }
 
@@ -235,6 +239,7 @@ impl Texts {
             Unanswered::RightsOnly => self.limits.rights_only,
             Unanswered::PersonBudget => self.limits.person_budget,
             Unanswered::ServiceBudget => self.limits.service_budget,
+            Unanswered::OutOfService => self.limits.out_of_service,
         }
     }
 
@@ -318,6 +323,8 @@ impl Texts {
             GiveUp::TooManyRounds => apologies.too_many_rounds,
             GiveUp::TooLong => apologies.too_long,
             GiveUp::Unavailable => apologies.unavailable,
+            GiveUp::Overloaded => apologies.overloaded,
+            GiveUp::Rejected => apologies.rejected,
             GiveUp::DeadLetter => apologies.dead_letter,
         }
     }

@@ -33,6 +33,7 @@ fn texts(language: Language) -> Vec<&'static str> {
         t.limits.rights_only,
         t.limits.person_budget,
         t.limits.service_budget,
+        t.limits.out_of_service,
         t.limits.slow_down,
     ];
     let states = AccountState::ALL.iter().map(|state| t.state(*state));

@@ -8,6 +8,7 @@
 //! must be sent back unchanged; typed views are read from that JSON on demand.
 
 mod assemble;
+mod class;
 mod client;
 mod content;
 mod cost;
@@ -21,6 +22,7 @@ mod streamed;
 #[cfg(test)]
 mod tests;
 
+pub use class::{About, Class};
 pub use client::{Claude, ClaudeSettings};
 pub use content::{Content, NotContent};
 pub use cost::{LongPrompt, Prices};

@@ -3,9 +3,10 @@
 use mila_domain::{MessageText, PersonId};
 use mila_store::{InboundMessage, PastTurn, Turn};
 
-use super::replay::{self, Exchange};
+use super::reach::Reach;
+use super::replay::{self, Exchange, Replay};
 use super::tools;
-use crate::claude::{self, CacheTtl, Request, Text, Thoughts};
+use crate::claude::{self, CacheTtl, Request, Text};
 use crate::config::{self, Settings};
 
 /// Who Mila is. The same bytes for everybody, so that one cache entry serves all; what
@@ -33,27 +34,37 @@ when they are asked for.";
 /// What is added where they are not.
 const WITHOUT_VOICE: &str = "\nYou cannot hear recordings here.";
 
-/// The request for the next answer of `turn`.
+/// The request for the next answer of `turn`, and the message with which each turn begins.
 pub(super) fn request(
     settings: &Settings,
     person: PersonId,
     past: &[PastTurn],
     turn: &Turn,
-    thoughts: Thoughts,
-) -> Request {
+    reach: Reach,
+) -> (Request, Vec<usize>) {
     let voice = if settings.speech.program.is_some() { WITH_VOICE } else { WITHOUT_VOICE };
     let system = MessageText::new(format!("{SYSTEM}{voice}"));
     let settings = &settings.claude;
-    let said = |messages: &[InboundMessage]| messages.iter().map(words).collect();
-    let mut exchanges: Vec<Exchange<'_>> =
-        past.iter().map(|it| Exchange { said: said(&it.messages), log: &it.steps }).collect();
-    exchanges.push(Exchange { said: said(&turn.messages), log: &turn.steps });
-    Request {
+    let said = |messages: &[InboundMessage]| {
+        messages.iter().map(|message| reach.words(words(message))).collect()
+    };
+    let past = reach.of(past);
+    let mut exchanges: Vec<Exchange<'_>> = past
+        .iter()
+        .map(|(it, plain)| Exchange {
+            said: said(&it.messages),
+            log: plain.as_deref().unwrap_or(&it.steps),
+        })
+        .collect();
+    let log = turn.steps.get(reach.step..).unwrap_or_default();
+    exchanges.push(Exchange { said: said(&turn.messages), log });
+    let Replay { messages, begins, .. } = replay::replay(&exchanges, reach.thoughts);
+    let request = Request {
         model: settings.model.clone(),
         max_tokens: settings.max_tokens,
         system: vec![Text { text: system, cache: Some(CacheTtl::OneHour) }],
         tools: tools::offered(),
-        messages: replay::messages(&exchanges, thoughts),
+        messages,
         thinking: match settings.thinking {
             config::Thinking::Unset => claude::Thinking::Unset,
             config::Thinking::Disabled => claude::Thinking::Disabled,
@@ -63,7 +74,8 @@ pub(super) fn request(
         user_id: Some(person.to_string()),
         cache: Some(CacheTtl::FiveMinutes),
         stream: true,
-    }
+    };
+    (request, begins)
 }
 
 /// Most of a quoted message that is repeated, in characters: enough to know which it is.

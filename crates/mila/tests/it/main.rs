@@ -34,6 +34,7 @@ mod pages;
 mod pooler;
 mod ports;
 mod process;
+mod refused;
 mod samples;
 mod sending;
 mod server;

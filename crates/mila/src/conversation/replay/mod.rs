@@ -33,20 +33,22 @@ pub(super) struct Exchange<'l> {
 }
 
 /// The messages of a request for the next answer of the last of these turns, which are in order.
-pub(super) fn messages(exchanges: &[Exchange<'_>], thoughts: Thoughts) -> Vec<InputMessage> {
+pub(super) fn replay(exchanges: &[Exchange<'_>], thoughts: Thoughts) -> Replay {
     let mut replay = Replay::default();
-    let Some((open, past)) = exchanges.split_last() else { return vec![] };
+    let Some((open, past)) = exchanges.split_last() else { return replay };
     for exchange in past {
         replay.over(exchange);
     }
     replay.open(open, thoughts);
-    replay.messages
+    replay
 }
 
 /// The messages so far.
 #[derive(Default)]
-struct Replay {
-    messages: Vec<InputMessage>,
+pub(super) struct Replay {
+    pub(super) messages: Vec<InputMessage>,
+    /// The message with which each turn begins.
+    pub(super) begins: Vec<usize>,
     /// Ids of calls, which must not come twice.
     calls: HashSet<String>,
 }
@@ -113,6 +115,7 @@ impl Replay {
             said.push(Text::new(MessageText::new(NOTHING_LEFT)));
         }
         self.user(vec![], said);
+        self.begins.push(self.messages.len() - 1);
     }
 
     /// An answer, and the ids of those of its calls that stay.

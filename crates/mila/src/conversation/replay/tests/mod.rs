@@ -13,7 +13,7 @@ use serde_json::value::RawValue;
 use serde_json::{Value, json};
 
 use self::logs::{Turn, a_log, an_answer, some_words};
-use super::{Exchange, messages};
+use super::{Exchange, replay};
 use crate::claude::Thoughts;
 
 static SCHEMA: LazyLock<Validator> = LazyLock::new(|| {
@@ -30,7 +30,7 @@ fn wire(turns: &[Turn], thoughts: Thoughts) -> String {
     let said = |turn: &Turn| turn.said.iter().map(MessageText::new).collect();
     let exchanges: Vec<Exchange<'_>> =
         turns.iter().map(|turn| Exchange { said: said(turn), log: &turn.log }).collect();
-    serde_json::to_string(&messages(&exchanges, thoughts)).unwrap()
+    serde_json::to_string(&replay(&exchanges, thoughts).messages).unwrap()
 }
 
 /// What is wrong with the request, by the judge and by the schema.
@@ -266,6 +266,19 @@ fn the_model_goes_on_by_itself_or_is_asked_to() {
         let shape = shape(&wire(&turns, Thoughts::Keep));
         assert_eq!(shape.as_array().unwrap().last(), Some(&ends), "{content} {stop:?}");
     }
+}
+
+/// Where the service says that something is refused is said by the number of a message.
+#[test]
+fn each_turn_is_found_by_the_messages_it_begins_with() {
+    let said = answered(Stop::EndTurn, r#"[{"type":"text","text":"Good."}]"#);
+    let called = answered(Stop::ToolUse, &format!("[{CALL}]"));
+    let long = [called, ran("a"), said.clone()];
+    let hi = || vec![MessageText::new("hi")];
+    let exchange = |log| Exchange { said: hi(), log };
+    let nothing = [answered(Stop::EndTurn, "[]")];
+    let turns = [exchange(&long[..]), exchange(&nothing[..]), exchange(&[said][..]), exchange(&[])];
+    assert_eq!(replay(&turns, Thoughts::Drop).begins, [0, 4, 4, 6]);
 }
 
 /// The judge judges.
