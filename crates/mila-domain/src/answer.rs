@@ -62,8 +62,13 @@ impl Answer {
     /// All text blocks, joined: text may come in several blocks, between others.
     #[must_use]
     pub fn text(&self) -> String {
-        let words: String = self.blocks::<Words>("text").into_iter().map(|it| it.text).collect();
+        let words = self.words();
         if is_blank(&words) { String::new() } else { words.trim().to_owned() }
+    }
+
+    /// The same with the space around it.
+    pub(crate) fn words(&self) -> String {
+        self.blocks::<Words>("text").into_iter().map(|it| it.text).collect()
     }
 
     /// The tool calls that can be run and sent back, in order. What was cut off has none: its last

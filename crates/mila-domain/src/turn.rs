@@ -6,6 +6,7 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::answer::is_blank;
 pub use crate::answer::{Answer, ToolCall};
 
 /// Model answers one turn may take, tool rounds included.
@@ -25,6 +26,14 @@ pub enum Step {
 }
 
 impl Step {
+    /// The answer, if it is one.
+    const fn answer(&self) -> Option<&Answer> {
+        match self {
+            Self::Answered(answer) => Some(answer),
+            Self::ToolsRan { .. } => None,
+        }
+    }
+
     /// What it takes of a request, in bytes.
     #[must_use]
     pub fn bytes(&self) -> usize {
@@ -80,9 +89,25 @@ pub enum Next {
     /// Run these tools.
     Run(Vec<ToolCall>),
     /// Say this to the person; the turn is over.
-    Say(String),
+    Say(Said),
     /// Say plainly that there is no answer; the turn is over.
     GiveUp(GiveUp),
+}
+
+/// The words of a turn.
+#[derive(Clone, PartialEq, Eq)]
+pub struct Said {
+    /// What the model said; never blank.
+    pub text: String,
+    /// Whether it was cut off by our limit, and would have said more.
+    pub cut: bool,
+}
+
+/// Prints no words.
+impl std::fmt::Debug for Said {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "Said({} bytes, cut: {})", self.text.len(), self.cut)
+    }
 }
 
 crate::stored_names! {
@@ -108,30 +133,61 @@ crate::stored_names! {
 }
 
 /// Decides what comes after `log`.
+///
+/// What counts is what the model wants, not the reason that it gives: calls are run though it says
+/// that it is done, and words are said though it says that it waits for tools.
 #[must_use]
 pub fn next(log: &[Step]) -> Next {
     let Some(Step::Answered(answer)) = log.last() else { return Next::Ask };
+    if answer.stop == Stop::Refusal {
+        return Next::GiveUp(GiveUp::Refused);
+    }
     let answers = log.iter().filter(|step| matches!(step, Step::Answered(_))).count();
-    match answer.stop {
-        Stop::EndTurn | Stop::MaxTokens => say(answer),
-        Stop::Refusal => Next::GiveUp(GiveUp::Refused),
-        Stop::ContextExceeded => Next::GiveUp(GiveUp::TooLong),
-        Stop::ToolUse | Stop::PauseTurn if answers >= MOST_ANSWERS => {
-            Next::GiveUp(GiveUp::TooManyRounds)
-        }
-        Stop::PauseTurn => Next::Ask,
-        Stop::ToolUse => match answer.calls() {
-            calls if calls.is_empty() => say(answer),
-            calls => Next::Run(calls),
-        },
+    let calls = answer.calls();
+    let goes_on = !calls.is_empty() || answer.stop == Stop::PauseTurn;
+    let too_often = goes_on && answers >= MOST_ANSWERS;
+    match said(log) {
+        Some(said) if too_often && answer.stop == Stop::EndTurn => Next::Say(said),
+        _ if too_often => Next::GiveUp(GiveUp::TooManyRounds),
+        _ if !calls.is_empty() => Next::Run(calls),
+        _ if goes_on => Next::Ask,
+        Some(said) => Next::Say(said),
+        None if answer.stop == Stop::ContextExceeded => Next::GiveUp(GiveUp::TooLong),
+        // Once more: an empty end is often an accident.
+        None if silent_ends(log) == 1 && answers < MOST_ANSWERS => Next::Ask,
+        None => Next::GiveUp(GiveUp::Silent),
     }
 }
 
-fn say(answer: &Answer) -> Next {
-    match answer.text() {
-        text if text.is_empty() => Next::GiveUp(GiveUp::Silent),
-        text => Next::Say(text),
+/// What a turn that ends here has said: the words of its last answer, with those of the answers
+/// that it goes on with after a pause; when there are none, the words of all answers before.
+#[must_use]
+pub fn said(log: &[Step]) -> Option<Said> {
+    let answers: Vec<&Answer> = log.iter().filter_map(Step::answer).collect();
+    let last = answers.last()?;
+    let paused = answers.iter().rev().skip(1).take_while(|it| it.stop == Stop::PauseTurn).count();
+    let (before, whole) = answers.split_at(answers.len() - 1 - paused);
+    let mut text = joined(whole, "");
+    if is_blank(&text) {
+        text = joined(before, "\n\n");
     }
+    let cut = matches!(last.stop, Stop::MaxTokens | Stop::ContextExceeded);
+    let text = text.trim();
+    (!is_blank(text)).then(|| Said { text: text.to_owned(), cut })
+}
+
+fn joined(answers: &[&Answer], between: &str) -> String {
+    let words = answers.iter().map(|answer| answer.words()).filter(|words| !is_blank(words));
+    words.collect::<Vec<_>>().join(between)
+}
+
+/// Answers with which the model stopped without a word.
+fn silent_ends(log: &[Step]) -> usize {
+    let ran = |at: usize| matches!(log.get(at + 1), Some(Step::ToolsRan { .. }));
+    let ends = |(at, step): &(usize, &Step)| {
+        step.answer().is_some_and(|answer| answer.stop != Stop::PauseTurn) && !ran(*at)
+    };
+    log.iter().enumerate().filter(ends).count()
 }
 
 #[cfg(test)]
@@ -160,13 +216,17 @@ mod tests {
         Step::ToolsRan { results: vec![result("a"), result("b")] }
     }
 
+    fn says(text: &str) -> Next {
+        Next::Say(Said { text: text.into(), cut: false })
+    }
+
     #[test]
     fn an_empty_log_asks_and_an_answer_is_said() {
         assert_eq!(next(&[]), Next::Ask);
         let text = json!([{"type": "thinking", "thinking": "", "signature": "x"},
                           {"type": "text", "text": "Good "}, {"type": "odd", "text": 1},
                           {"type": "text", "text": "morning"}]);
-        assert_eq!(next(&[answered(Stop::EndTurn, &text)]), Next::Say("Good morning".into()));
+        assert_eq!(next(&[answered(Stop::EndTurn, &text)]), says("Good morning"));
     }
 
     #[test]
@@ -178,11 +238,57 @@ mod tests {
     }
 
     #[test]
-    fn a_cut_off_call_is_never_run() {
-        let cut = json!([{"type": "tool_use", "id": "a", "name": "now", "input": {}}]);
-        assert_eq!(next(&[answered(Stop::MaxTokens, &cut)]), Next::GiveUp(GiveUp::Silent));
-        let half = json!([{"type": "text", "text": "It is "}]);
-        assert_eq!(next(&[answered(Stop::MaxTokens, &half)]), Next::Say("It is".into()));
+    fn a_cut_off_call_is_never_run_and_cut_off_words_say_so() {
+        let call = json!({"type": "tool_use", "id": "a", "name": "now", "input": {}});
+        let cut = answered(Stop::MaxTokens, &json!([call]));
+        assert_eq!(next(std::slice::from_ref(&cut)), Next::Ask, "once more");
+        assert_eq!(next(&[cut.clone(), cut]), Next::GiveUp(GiveUp::Silent));
+        let half = json!([{"type": "text", "text": "It is "}, call]);
+        let said = Said { text: "It is".into(), cut: true };
+        assert_eq!(next(&[answered(Stop::MaxTokens, &half)]), Next::Say(said));
+    }
+
+    #[test]
+    fn calls_are_run_whatever_reason_is_given() {
+        let content = json!([{"type": "text", "text": "let me look"},
+                             {"type": "tool_use", "id": "a", "name": "now", "input": {}}]);
+        for stop in [Stop::EndTurn, Stop::ToolUse, Stop::PauseTurn] {
+            assert!(matches!(next(&[answered(stop, &content)]), Next::Run(_)), "{stop:?}");
+        }
+    }
+
+    #[test]
+    fn words_are_said_whatever_reason_is_given() {
+        let words = json!([{"type": "text", "text": "Noon."}]);
+        assert_eq!(next(&[answered(Stop::ToolUse, &words)]), says("Noon."));
+    }
+
+    #[test]
+    fn an_end_without_a_word_says_the_earlier_ones_or_asks_once_more() {
+        for nothing in [json!([]), json!([{"type": "text", "text": " "}])] {
+            for stop in [Stop::EndTurn, Stop::ToolUse, Stop::MaxTokens] {
+                let end = answered(stop, &nothing);
+                let cut = stop == Stop::MaxTokens;
+                let earlier = [called(), ran(), called(), ran(), end.clone()];
+                let text = "let me look\n\nlet me look".to_owned();
+                assert_eq!(next(&earlier), Next::Say(Said { text, cut }), "{stop:?}");
+                assert_eq!(next(std::slice::from_ref(&end)), Next::Ask, "{stop:?}");
+                assert_eq!(next(&[end.clone(), end]), Next::GiveUp(GiveUp::Silent), "{stop:?}");
+            }
+        }
+        let words = answered(Stop::EndTurn, &json!([{"type": "text", "text": "Noon."}]));
+        assert_eq!(next(&[answered(Stop::EndTurn, &json!([])), words]), says("Noon."));
+    }
+
+    #[test]
+    fn what_goes_on_after_a_pause_is_one_answer() {
+        let text = |text: &str| json!([{"type": "text", "text": text}]);
+        let pause = answered(Stop::PauseTurn, &text("It is "));
+        assert_eq!(
+            next(&[pause.clone(), answered(Stop::EndTurn, &text("noon."))]),
+            says("It is noon.")
+        );
+        assert_eq!(next(&[pause, answered(Stop::EndTurn, &json!([]))]), says("It is"));
     }
 
     #[test]
@@ -197,10 +303,12 @@ mod tests {
     fn other_ends_are_named() {
         let empty = json!([]);
         assert_eq!(next(&[answered(Stop::Refusal, &empty)]), Next::GiveUp(GiveUp::Refused));
-        assert_eq!(next(&[answered(Stop::EndTurn, &empty)]), Next::GiveUp(GiveUp::Silent));
         assert_eq!(next(&[answered(Stop::PauseTurn, &empty)]), Next::Ask);
         let exceeded = answered(Stop::ContextExceeded, &empty);
         assert_eq!(next(&[exceeded]), Next::GiveUp(GiveUp::TooLong));
+        let half = json!([{"type": "text", "text": "It is"}]);
+        let said = Said { text: "It is".into(), cut: true };
+        assert_eq!(next(&[answered(Stop::ContextExceeded, &half)]), Next::Say(said));
     }
 
     #[test]

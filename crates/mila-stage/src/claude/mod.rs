@@ -113,6 +113,15 @@ impl Claude {
         self.state().most_tokens = Some(tokens);
     }
 
+    /// Takes back planned faults and replies, and the bound on prompts. What is rejected or declined
+    /// stays so.
+    pub fn calm(&self) {
+        let mut state = self.state();
+        state.faults.clear();
+        state.brain.queue.clear();
+        state.most_tokens = None;
+    }
+
     /// Ends all trouble at once: planned faults, silence and slowness under way, and
     /// refusals that go on. Called before the server shuts down, so that nothing holds it up.
     pub fn release(&self) {

@@ -76,7 +76,13 @@ impl State {
         }
         let reply = match fault {
             // The answer is lost on its way: asking again finds the same reply in the queue.
-            Some(Fault::CutStream | Fault::StreamError) => self.brain.lost_reply(&seen),
+            Some(
+                Fault::CutStream
+                | Fault::StreamError
+                | Fault::NoStopReason
+                | Fault::NoDelta
+                | Fault::SkippedIndex,
+            ) => self.brain.lost_reply(&seen),
             _ => self.brain.reply(&seen),
         };
         let mut answer = self.compose(request, model, &prompt, reply);
@@ -129,6 +135,7 @@ impl State {
     }
 
     fn compose(&mut self, request: &Value, model: &Model, prompt: &Prompt, reply: Reply) -> Answer {
+        let odd = reply.odd();
         let (text, calls) = reply.into_parts();
         let mut said = Vec::new();
         if model.thinks(request["thinking"]["type"].as_str()) {
@@ -141,11 +148,15 @@ impl State {
         for (name, input) in calls {
             said.push(Block::ToolUse { id: self.id("toolu"), name, input: input.to_string() });
         }
+        let (blocks, stop_reason) = match odd {
+            Some((blocks, stop)) => (blocks.into_iter().map(Block::Odd).collect(), stop),
+            None => (said, stop_reason.to_owned()),
+        };
         Answer {
             id: self.id("msg"),
             model: model.id.to_owned(),
-            blocks: said,
-            stop_reason: stop_reason.to_owned(),
+            blocks,
+            stop_reason,
             refused: false,
             input: Default::default(),
             inference_geo: request["inference_geo"].as_str().unwrap_or("global").to_owned(),

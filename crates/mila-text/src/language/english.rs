@@ -52,6 +52,7 @@ pub(super) static ENGLISH: Spoken = Spoken {
         still_stopped: "You asked me to stop, so I don't read or answer messages. Reply START if \
             you want me back.",
         not_now: "I can't go on with this conversation here at the moment.",
+        cut_off: "(I ran out of room here. Write \"more\" and I go on.)",
         not_delivered: "(A message I sent you earlier could not be delivered.)",
         states: States {
             pending_age: "I wait for your answer: are you 16 or older?",

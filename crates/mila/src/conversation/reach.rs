@@ -3,8 +3,7 @@
 //! A person must never be silenced by what stands in the past: what is refused is asked again with
 //! less of it, at last with the new words alone.
 
-use mila_domain::answer::is_blank;
-use mila_domain::turn::{Answer, Step, Stop};
+use mila_domain::turn::{self, Answer, Step, Stop};
 use mila_domain::{MessageText, TurnId};
 use mila_store::PastTurn;
 use serde_json::value::to_raw_value;
@@ -148,15 +147,12 @@ impl Reach {
     }
 }
 
-/// The last words of a log and nothing else.
+/// What was said in a log, and nothing else.
 fn plain(log: &[Step]) -> Vec<Step> {
-    let said = log.iter().rev().find_map(|step| match step {
-        Step::Answered(answer) => Some(answer.text()).filter(|text| !is_blank(text)),
-        Step::ToolsRan { .. } => None,
-    });
-    let step = |text: String| {
-        let content = to_raw_value(&[serde_json::json!({ "type": "text", "text": text })]).ok()?;
+    let step = |said: turn::Said| {
+        let words = serde_json::json!({ "type": "text", "text": said.text });
+        let content = to_raw_value(&[words]).ok()?;
         Some(Step::Answered(Answer { content, stop: Stop::EndTurn }))
     };
-    said.and_then(step).into_iter().collect()
+    turn::said(log).and_then(step).into_iter().collect()
 }

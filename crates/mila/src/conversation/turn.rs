@@ -10,7 +10,7 @@ use mila_store::{
     Account, BeginNow, Claim, LaneTx, Parts, PastTurn, ServiceMessage, Standing, StepCost,
     StoreError, Turn,
 };
-use mila_text::whatsapp;
+use mila_text::{language, whatsapp};
 use tracing::{Instrument as _, error_span};
 
 use self::asking::Asked;
@@ -112,7 +112,7 @@ impl Driven<'_> {
                 next => next,
             };
             match next {
-                Next::Say(text) => return self.answer(&text).await,
+                Next::Say(said) => return self.answer(&language::said(&said)).await,
                 Next::GiveUp(reason) => return self.give_up(reason).await,
                 Next::Run(calls) => {
                     self.write().await?;

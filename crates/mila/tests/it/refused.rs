@@ -79,7 +79,7 @@ on_both! {
     async fn what_is_too_long_loses_its_oldest(world: World) {
         world.welcome(&world.dana).await;
         for turn in 0..6 {
-            world.answers(&world.dana, &format!("{turn} {}", "word ".repeat(250)).trim().to_owned()).await;
+            world.answers(&world.dana, format!("{turn} {}", "word ".repeat(250)).trim()).await;
         }
         world.stage().claude().most_tokens(3_000);
         world.answers(&world.dana, "short").await;

@@ -125,7 +125,7 @@ impl Replay {
         results: &[turn::ToolResult],
         thoughts: Thoughts,
     ) -> (Left, Vec<String>) {
-        let mut open = answer.calls();
+        let mut open = if results.is_empty() { vec![] } else { answer.calls() };
         open.retain(|call| results.iter().any(|result| result.call == call.id));
         open.retain(|call| self.calls.insert(call.id.clone()));
         let ids: Vec<String> = open.iter().map(|call| call.id.clone()).collect();

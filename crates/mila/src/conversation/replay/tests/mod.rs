@@ -276,8 +276,9 @@ fn each_turn_is_found_by_the_messages_it_begins_with() {
     let long = [called, ran("a"), said.clone()];
     let hi = || vec![MessageText::new("hi")];
     let exchange = |log| Exchange { said: hi(), log };
-    let nothing = [answered(Stop::EndTurn, "[]")];
-    let turns = [exchange(&long[..]), exchange(&nothing[..]), exchange(&[said][..]), exchange(&[])];
+    let (nothing, said) = ([answered(Stop::EndTurn, "[]")], [said]);
+    let turns =
+        [exchange(&long[..]), exchange(&nothing[..]), exchange(&said[..]), exchange(&[][..])];
     assert_eq!(replay(&turns, Thoughts::Drop).begins, [0, 4, 4, 6]);
 }
 
