@@ -66,7 +66,7 @@ fn decide(log: &[Step]) -> Next {
     let read: Vec<Step> = serde_json::from_str(&kept).expect("what is written is read");
     assert_eq!(next(&read), decided, "the log is the state");
     match &decided {
-        Next::Say(text) => assert!(!text.trim().is_empty()),
+        Next::Say(said) => assert!(!said.text.trim().is_empty()),
         Next::GiveUp(reason) => {
             assert!(
                 !matches!(reason, GiveUp::Unavailable | GiveUp::DeadLetter),

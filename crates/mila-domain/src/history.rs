@@ -10,8 +10,9 @@ pub const MOST_TURNS: usize = 400;
 /// How many of the oldest turns no longer go along, given the bytes of each from the oldest on.
 ///
 /// None until they are more than [`MOST_BYTES`] or [`MOST_TURNS`]; then so many that at most half
-/// of that is left, and the newest turn at least. So the start moves rarely, and in between the
-/// request only grows at its end, which is what the model's cache can serve.
+/// of that is left, and the newest turn at least, unless it is too large by itself. So the start
+/// moves rarely, and in between the request only grows at its end, which is what the model's cache
+/// can serve.
 #[must_use]
 pub fn left_behind(turns: &[u64]) -> usize {
     let mut bytes: u64 = turns.iter().sum();
@@ -21,7 +22,8 @@ pub fn left_behind(turns: &[u64]) -> usize {
     let mut behind = 0;
     for turn in turns {
         let left = turns.len() - behind;
-        if left == 1 || (bytes <= MOST_BYTES / 2 && left <= MOST_TURNS / 2) {
+        let newest = left == 1 && bytes <= MOST_BYTES;
+        if newest || (bytes <= MOST_BYTES / 2 && left <= MOST_TURNS / 2) {
             break;
         }
         bytes -= turn;
@@ -40,7 +42,8 @@ mod tests {
         assert_eq!(left_behind(&[]), 0);
         assert_eq!(left_behind(&[MOST_BYTES]), 0);
         assert_eq!(left_behind(&[MOST_BYTES, 1]), 1);
-        assert_eq!(left_behind(&[MOST_BYTES * 2]), 0, "the newest goes along whatever its size");
+        assert_eq!(left_behind(&[MOST_BYTES + 1]), 1, "also the newest");
+        assert_eq!(left_behind(&[1, MOST_BYTES + 1]), 2);
         assert_eq!(left_behind(&[1; MOST_TURNS]), 0);
         assert_eq!(left_behind(&[1; MOST_TURNS + 1]), MOST_TURNS / 2 + 1);
     }

@@ -6,6 +6,7 @@
 pub mod access;
 pub mod account;
 pub mod address;
+pub mod answer;
 pub mod budget;
 pub mod country;
 pub mod damage;

@@ -4,9 +4,10 @@
 //! the transaction that holds its effect, so the log is the state: after a crash the same
 //! log gives the same next step.
 
-use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
-use serde_json::value::RawValue;
+
+use crate::answer::is_blank;
+pub use crate::answer::{Answer, ToolCall};
 
 /// Model answers one turn may take, tool rounds included.
 pub const MOST_ANSWERS: usize = 8;
@@ -25,6 +26,14 @@ pub enum Step {
 }
 
 impl Step {
+    /// The answer, if it is one.
+    const fn answer(&self) -> Option<&Answer> {
+        match self {
+            Self::Answered(answer) => Some(answer),
+            Self::ToolsRan { .. } => None,
+        }
+    }
+
     /// What it takes of a request, in bytes.
     #[must_use]
     pub fn bytes(&self) -> usize {
@@ -32,22 +41,6 @@ impl Step {
             Self::Answered(answer) => answer.content.get().len(),
             Self::ToolsRan { results } => results.iter().map(|result| result.text.len()).sum(),
         }
-    }
-}
-
-/// A model's answer, kept as it came: blocks we do not know must go back unchanged.
-#[derive(Clone, Serialize, Deserialize)]
-pub struct Answer {
-    /// The content array, byte for byte.
-    pub content: Box<RawValue>,
-    /// Why the model stopped.
-    pub stop: Stop,
-}
-
-/// Prints no content.
-impl std::fmt::Debug for Answer {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        write!(f, "Answer({:?}, {} bytes)", self.stop, self.content.get().len())
     }
 }
 
@@ -68,25 +61,6 @@ pub enum Stop {
     Refusal,
     /// The conversation is too long for it.
     ContextExceeded,
-}
-
-/// A call of a tool.
-#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct ToolCall {
-    /// The model's id of the call.
-    pub id: String,
-    /// Which tool.
-    pub name: String,
-    /// Its arguments.
-    #[serde(default)]
-    pub input: serde_json::Value,
-}
-
-/// Prints no arguments.
-impl std::fmt::Debug for ToolCall {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        write!(f, "ToolCall({}, {})", self.name, self.id)
-    }
 }
 
 /// What a tool gave back.
@@ -115,9 +89,25 @@ pub enum Next {
     /// Run these tools.
     Run(Vec<ToolCall>),
     /// Say this to the person; the turn is over.
-    Say(String),
+    Say(Said),
     /// Say plainly that there is no answer; the turn is over.
     GiveUp(GiveUp),
+}
+
+/// The words of a turn.
+#[derive(Clone, PartialEq, Eq)]
+pub struct Said {
+    /// What the model said; never blank.
+    pub text: String,
+    /// Whether it was cut off by our limit, and would have said more.
+    pub cut: bool,
+}
+
+/// Prints no words.
+impl std::fmt::Debug for Said {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "Said({} bytes, cut: {})", self.text.len(), self.cut)
+    }
 }
 
 crate::stored_names! {
@@ -133,82 +123,78 @@ crate::stored_names! {
         TooLong = "too_long",
         /// It could not be reached in time.
         Unavailable = "unavailable",
+        /// It had too much to do.
+        Overloaded = "overloaded",
+        /// Something in the person's words is refused, whatever goes along with them.
+        Rejected = "rejected",
         /// The work ended the process again and again.
         DeadLetter = "dead_letter",
     }
 }
 
-/// What every block has.
-#[derive(Deserialize)]
-struct Typed {
-    #[serde(rename = "type")]
-    kind: String,
-}
-
-#[derive(Deserialize)]
-struct Words {
-    text: String,
-}
-
-impl Answer {
-    /// All text blocks, joined: text may come in several blocks, between others.
-    #[must_use]
-    pub fn text(&self) -> String {
-        let words = self.blocks::<Words>("text").map(|block| block.text).collect::<String>();
-        words.trim().to_owned()
-    }
-
-    /// The tool calls, in order.
-    #[must_use]
-    pub fn calls(&self) -> Vec<ToolCall> {
-        self.blocks("tool_use").collect()
-    }
-
-    /// The blocks of one type, each read by itself: a malformed one hides no other.
-    fn blocks<T: DeserializeOwned>(&self, kind: &str) -> impl Iterator<Item = T> {
-        let blocks: Vec<&RawValue> = serde_json::from_str(self.content.get()).unwrap_or_default();
-        blocks
-            .into_iter()
-            .filter(move |block| read(block).is_some_and(|typed: Typed| typed.kind == kind))
-            .filter_map(read)
-    }
-}
-
-fn read<T: DeserializeOwned>(block: &RawValue) -> Option<T> {
-    serde_json::from_str(block.get()).ok()
-}
-
 /// Decides what comes after `log`.
+///
+/// What counts is what the model wants, not the reason that it gives: calls are run though it says
+/// that it is done, and words are said though it says that it waits for tools.
 #[must_use]
 pub fn next(log: &[Step]) -> Next {
     let Some(Step::Answered(answer)) = log.last() else { return Next::Ask };
+    if answer.stop == Stop::Refusal {
+        return Next::GiveUp(GiveUp::Refused);
+    }
     let answers = log.iter().filter(|step| matches!(step, Step::Answered(_))).count();
-    match answer.stop {
-        Stop::EndTurn | Stop::MaxTokens => say(answer),
-        Stop::Refusal => Next::GiveUp(GiveUp::Refused),
-        Stop::ContextExceeded => Next::GiveUp(GiveUp::TooLong),
-        Stop::ToolUse | Stop::PauseTurn if answers >= MOST_ANSWERS => {
-            Next::GiveUp(GiveUp::TooManyRounds)
-        }
-        Stop::PauseTurn => Next::Ask,
-        Stop::ToolUse => match answer.calls() {
-            calls if calls.is_empty() => say(answer),
-            calls => Next::Run(calls),
-        },
+    let calls = answer.calls();
+    let goes_on = !calls.is_empty() || answer.stop == Stop::PauseTurn;
+    let too_often = goes_on && answers >= MOST_ANSWERS;
+    match said(log) {
+        Some(said) if too_often && answer.stop == Stop::EndTurn => Next::Say(said),
+        _ if too_often => Next::GiveUp(GiveUp::TooManyRounds),
+        _ if !calls.is_empty() => Next::Run(calls),
+        _ if goes_on => Next::Ask,
+        Some(said) => Next::Say(said),
+        None if answer.stop == Stop::ContextExceeded => Next::GiveUp(GiveUp::TooLong),
+        // Once more: an empty end is often an accident.
+        None if silent_ends(log) == 1 && answers < MOST_ANSWERS => Next::Ask,
+        None => Next::GiveUp(GiveUp::Silent),
     }
 }
 
-fn say(answer: &Answer) -> Next {
-    match answer.text() {
-        text if text.is_empty() => Next::GiveUp(GiveUp::Silent),
-        text => Next::Say(text),
+/// What a turn that ends here has said: the words of its last answer, with those of the answers
+/// that it goes on with after a pause; when there are none, the words of all answers before.
+#[must_use]
+pub fn said(log: &[Step]) -> Option<Said> {
+    let answers: Vec<&Answer> = log.iter().filter_map(Step::answer).collect();
+    let last = answers.last()?;
+    let paused = answers.iter().rev().skip(1).take_while(|it| it.stop == Stop::PauseTurn).count();
+    let (before, whole) = answers.split_at(answers.len() - 1 - paused);
+    let mut text = joined(whole, "");
+    if is_blank(&text) {
+        text = joined(before, "\n\n");
     }
+    let cut = matches!(last.stop, Stop::MaxTokens | Stop::ContextExceeded);
+    let text = text.trim();
+    (!is_blank(text)).then(|| Said { text: text.to_owned(), cut })
+}
+
+fn joined(answers: &[&Answer], between: &str) -> String {
+    let words = answers.iter().map(|answer| answer.words()).filter(|words| !is_blank(words));
+    words.collect::<Vec<_>>().join(between)
+}
+
+/// Answers with which the model stopped without a word.
+fn silent_ends(log: &[Step]) -> usize {
+    let ran = |at: usize| matches!(log.get(at + 1), Some(Step::ToolsRan { .. }));
+    let ends = |(at, step): &(usize, &Step)| {
+        step.answer().is_some_and(|answer| answer.stop != Stop::PauseTurn) && !ran(*at)
+    };
+    log.iter().enumerate().filter(ends).count()
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
     use serde_json::json;
+    use serde_json::value::RawValue;
 
     fn answered(stop: Stop, content: &serde_json::Value) -> Step {
         let content = serde_json::value::to_raw_value(content).unwrap();
@@ -230,23 +216,17 @@ mod tests {
         Step::ToolsRan { results: vec![result("a"), result("b")] }
     }
 
+    fn says(text: &str) -> Next {
+        Next::Say(Said { text: text.into(), cut: false })
+    }
+
     #[test]
     fn an_empty_log_asks_and_an_answer_is_said() {
         assert_eq!(next(&[]), Next::Ask);
         let text = json!([{"type": "thinking", "thinking": "", "signature": "x"},
                           {"type": "text", "text": "Good "}, {"type": "odd", "text": 1},
                           {"type": "text", "text": "morning"}]);
-        assert_eq!(next(&[answered(Stop::EndTurn, &text)]), Next::Say("Good morning".into()));
-    }
-
-    #[test]
-    fn a_block_that_cannot_be_read_hides_no_other() {
-        let deep = format!(r#"{{"type":"odd","in":{}{}}}"#, "[".repeat(200), "]".repeat(200));
-        let huge = r#"{"type":"text","text":"still ","weight":1e999}"#;
-        let content = format!(r#"[{deep},{huge},{{"type":"text","text":"here"}}]"#);
-        let content = RawValue::from_string(content).unwrap();
-        let step = Step::Answered(Answer { content, stop: Stop::EndTurn });
-        assert_eq!(next(&[step]), Next::Say("still here".into()));
+        assert_eq!(next(&[answered(Stop::EndTurn, &text)]), says("Good morning"));
     }
 
     #[test]
@@ -258,11 +238,57 @@ mod tests {
     }
 
     #[test]
-    fn a_cut_off_call_is_never_run() {
-        let cut = json!([{"type": "tool_use", "id": "a", "name": "now", "input": {}}]);
-        assert_eq!(next(&[answered(Stop::MaxTokens, &cut)]), Next::GiveUp(GiveUp::Silent));
-        let half = json!([{"type": "text", "text": "It is "}]);
-        assert_eq!(next(&[answered(Stop::MaxTokens, &half)]), Next::Say("It is".into()));
+    fn a_cut_off_call_is_never_run_and_cut_off_words_say_so() {
+        let call = json!({"type": "tool_use", "id": "a", "name": "now", "input": {}});
+        let cut = answered(Stop::MaxTokens, &json!([call]));
+        assert_eq!(next(std::slice::from_ref(&cut)), Next::Ask, "once more");
+        assert_eq!(next(&[cut.clone(), cut]), Next::GiveUp(GiveUp::Silent));
+        let half = json!([{"type": "text", "text": "It is "}, call]);
+        let said = Said { text: "It is".into(), cut: true };
+        assert_eq!(next(&[answered(Stop::MaxTokens, &half)]), Next::Say(said));
+    }
+
+    #[test]
+    fn calls_are_run_whatever_reason_is_given() {
+        let content = json!([{"type": "text", "text": "let me look"},
+                             {"type": "tool_use", "id": "a", "name": "now", "input": {}}]);
+        for stop in [Stop::EndTurn, Stop::ToolUse, Stop::PauseTurn] {
+            assert!(matches!(next(&[answered(stop, &content)]), Next::Run(_)), "{stop:?}");
+        }
+    }
+
+    #[test]
+    fn words_are_said_whatever_reason_is_given() {
+        let words = json!([{"type": "text", "text": "Noon."}]);
+        assert_eq!(next(&[answered(Stop::ToolUse, &words)]), says("Noon."));
+    }
+
+    #[test]
+    fn an_end_without_a_word_says_the_earlier_ones_or_asks_once_more() {
+        for nothing in [json!([]), json!([{"type": "text", "text": " "}])] {
+            for stop in [Stop::EndTurn, Stop::ToolUse, Stop::MaxTokens] {
+                let end = answered(stop, &nothing);
+                let cut = stop == Stop::MaxTokens;
+                let earlier = [called(), ran(), called(), ran(), end.clone()];
+                let text = "let me look\n\nlet me look".to_owned();
+                assert_eq!(next(&earlier), Next::Say(Said { text, cut }), "{stop:?}");
+                assert_eq!(next(std::slice::from_ref(&end)), Next::Ask, "{stop:?}");
+                assert_eq!(next(&[end.clone(), end]), Next::GiveUp(GiveUp::Silent), "{stop:?}");
+            }
+        }
+        let words = answered(Stop::EndTurn, &json!([{"type": "text", "text": "Noon."}]));
+        assert_eq!(next(&[answered(Stop::EndTurn, &json!([])), words]), says("Noon."));
+    }
+
+    #[test]
+    fn what_goes_on_after_a_pause_is_one_answer() {
+        let text = |text: &str| json!([{"type": "text", "text": text}]);
+        let pause = answered(Stop::PauseTurn, &text("It is "));
+        assert_eq!(
+            next(&[pause.clone(), answered(Stop::EndTurn, &text("noon."))]),
+            says("It is noon.")
+        );
+        assert_eq!(next(&[pause, answered(Stop::EndTurn, &json!([]))]), says("It is"));
     }
 
     #[test]
@@ -277,10 +303,12 @@ mod tests {
     fn other_ends_are_named() {
         let empty = json!([]);
         assert_eq!(next(&[answered(Stop::Refusal, &empty)]), Next::GiveUp(GiveUp::Refused));
-        assert_eq!(next(&[answered(Stop::EndTurn, &empty)]), Next::GiveUp(GiveUp::Silent));
         assert_eq!(next(&[answered(Stop::PauseTurn, &empty)]), Next::Ask);
         let exceeded = answered(Stop::ContextExceeded, &empty);
         assert_eq!(next(&[exceeded]), Next::GiveUp(GiveUp::TooLong));
+        let half = json!([{"type": "text", "text": "It is"}]);
+        let said = Said { text: "It is".into(), cut: true };
+        assert_eq!(next(&[answered(Stop::ContextExceeded, &half)]), Next::Say(said));
     }
 
     #[test]

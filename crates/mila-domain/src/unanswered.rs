@@ -28,6 +28,8 @@ stored_names! {
         PersonBudget = "person_budget",
         /// The whole service's is.
         ServiceBudget = "service_budget",
+        /// The model takes nothing from us until the operator has mended something.
+        OutOfService = "out_of_service",
     }
 }
 

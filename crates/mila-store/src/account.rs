@@ -1,7 +1,7 @@
 //! The account: the role of somebody who uses Mila.
 
 use mila_domain::unanswered::Unanswered;
-use mila_domain::{AccountState, Language, Timestamp, VoiceMode};
+use mila_domain::{AccountState, Language, Timestamp, TurnId, VoiceMode};
 
 use crate::address::OWN_ADDRESSES;
 use crate::engine::row::Row;
@@ -25,7 +25,11 @@ statements! {
     VOICE_TOLD = "UPDATE account SET voice_told_at = $2 WHERE person_id = $1";
     NOTIFIED = "UPDATE account SET unanswered_at = $2, unanswered = $3 WHERE person_id = $1";
     RATE = "UPDATE account SET rate_mark = $2, slowed_at = $3 WHERE person_id = $1";
+    SERVED = "UPDATE account SET unanswered_at = NULL, unanswered = NULL WHERE person_id = $1";
     PAST_FROM = "UPDATE account SET past_from = $2 WHERE person_id = $1";
+    PAST_FROM_TURN = "UPDATE account SET past_from =
+             COALESCE((SELECT seq FROM turn WHERE id = $2 AND person_id = $1), past_from)
+         WHERE person_id = $1";
     ERASE = "DELETE FROM person WHERE id = $1";
 }
 
@@ -166,6 +170,13 @@ impl Amend<'_, '_> {
         self.0.tx.run(&NOTIFIED, args![self.0.person.id(), now, reason.name()]);
     }
 
+    /// Forgets why nothing was answered: the next time it is told again.
+    pub fn served(&mut self) {
+        self.0.account.unanswered = None;
+        self.0.account.unanswered_at = None;
+        self.0.tx.run(&SERVED, args![self.0.person.id()]);
+    }
+
     /// Keeps the mark of the person's rate, and when they were asked to slow down.
     pub fn rate(&mut self, mark: Option<Timestamp>, slowed_at: Option<Timestamp>) {
         self.0.account.rate_mark = mark;
@@ -177,6 +188,11 @@ impl Amend<'_, '_> {
     pub(crate) fn past_from(&mut self, turn: i64) {
         self.0.account.past_from = turn;
         self.0.tx.run(&PAST_FROM, args![self.0.person.id(), turn]);
+    }
+
+    /// Keeps that the past that goes to the model begins with this turn.
+    pub fn past_from_turn(&mut self, turn: TurnId) {
+        self.0.tx.run(&PAST_FROM_TURN, args![self.0.person.id(), turn]);
     }
 }
 

@@ -1,7 +1,7 @@
 //! What a message of ours carries: words, wherever they stand, or a voice.
 
 use mila_domain::inbound::Kind;
-use mila_domain::turn::Step;
+use mila_domain::turn;
 use mila_domain::{MessageId, MessageText, PersonId, Timestamp, TurnId};
 use mila_text::whatsapp;
 
@@ -18,10 +18,10 @@ use crate::turns::open_step;
 statements! {
     READ_MESSAGE = "SELECT sealed, turn_id, part, kind FROM message
          WHERE id = $1 AND person_id = $2";
-    // The text of an answer stands in its turn's last step only.
-    LAST_STEP = "SELECT s.number, s.sealed FROM message m JOIN turn_step s ON s.turn_id = m.turn_id
-         WHERE m.id = $1 AND m.person_id = $2 AND s.person_id = $2
-         ORDER BY s.number DESC LIMIT 1";
+    // The text of an answer stands in the steps of its turn only.
+    STEPS_OF_MESSAGE = "SELECT s.number, s.sealed FROM message m
+         JOIN turn_step s ON s.turn_id = m.turn_id
+         WHERE m.id = $1 AND m.person_id = $2 AND s.person_id = $2 ORDER BY s.number";
     NOTE_OF_MESSAGE = "SELECT 1 AS found FROM voice_note
          WHERE message_id = $1 AND person_id = $2 AND made_at > $3";
 }
@@ -39,7 +39,7 @@ pub enum OutboundBody {
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct AskedBody {
     message: Asked,
-    step: Asked,
+    steps: Asked,
     voice: Asked,
 }
 
@@ -52,7 +52,7 @@ pub(crate) fn ask_body(
 ) -> AskedBody {
     AskedBody {
         message: tx.ask(&READ_MESSAGE, args![message, person]),
-        step: tx.ask(&LAST_STEP, args![message, person]),
+        steps: tx.ask(&STEPS_OF_MESSAGE, args![message, person]),
         voice: tx.ask(&NOTE_OF_MESSAGE, args![message, person, now - AUDIO_FOR]),
     }
 }
@@ -75,29 +75,23 @@ impl PersonTx<'_> {
                 return Ok(None);
             }
         }
-        let step = self.tx.row(asked.step).await?;
-        words_of(&self.person, message, &row, step.as_ref())
-            .map(|words| Some(OutboundBody::Words(words)))
+        let steps = self.tx.rows(asked.steps).await?;
+        words_of(&self.person, message, &row, &steps).map(|words| Some(OutboundBody::Words(words)))
     }
 
     /// A message's words, wherever they stand.
     pub(crate) async fn words(&mut self, message: MessageId) -> Result<MessageText> {
         let named = args![message, self.person.id()];
         let row = self.tx.ask(&READ_MESSAGE, named.clone());
-        let step = self.tx.ask(&LAST_STEP, named);
+        let steps = self.tx.ask(&STEPS_OF_MESSAGE, named);
         let row = self.tx.row(row).await?;
         let row = row.ok_or(StoreError::Unknown { place: "outbox.message_id" })?;
-        let step = self.tx.row(step).await?;
-        words_of(&self.person, message, &row, step.as_ref())
+        let steps = self.tx.rows(steps).await?;
+        words_of(&self.person, message, &row, &steps)
     }
 }
 
-fn words_of(
-    person: &Person,
-    message: MessageId,
-    row: &Row,
-    step: Option<&Row>,
-) -> Result<MessageText> {
+fn words_of(person: &Person, message: MessageId, row: &Row, steps: &[Row]) -> Result<MessageText> {
     if let Some(sealed) = row.get::<Option<Vec<u8>>>("message.sealed")? {
         let text = person.open_text(Place::TEXT, message.0.as_bytes(), &sealed)?;
         return Ok(MessageText::new(text));
@@ -106,11 +100,10 @@ fn words_of(
     // The voice of an answer that is cut into texts stands for the first of them.
     let part: Option<i64> = row.get("message.part")?;
     let part = usize::try_from(part.unwrap_or(0)).unwrap_or(usize::MAX);
-    let step = step.ok_or(StoreError::Unknown { place: "message.turn_id" })?;
-    let Step::Answered(answer) = open_step(person, turn, step)? else {
-        return Err(StoreError::Unknown { place: "message.turn_id" });
-    };
-    whatsapp::compose(&answer.text())
+    let steps = steps.iter().map(|step| open_step(person, turn, step));
+    let said = turn::said(&steps.collect::<Result<Vec<_>>>()?);
+    let said = said.ok_or(StoreError::Unknown { place: "message.turn_id" })?;
+    whatsapp::compose(&mila_text::language::said(&said))
         .into_iter()
         .nth(part)
         .map(MessageText::new)

@@ -45,9 +45,11 @@ pub struct PastTurn {
     pub messages: Vec<InboundMessage>,
     /// What came of it.
     pub steps: Vec<Step>,
-    id: TurnId,
+    /// Which.
+    pub id: TurnId,
+    /// What it takes of a request.
+    pub bytes: u64,
     number: i64,
-    bytes: u64,
 }
 
 /// A past that was asked for on the way in.
@@ -136,6 +138,11 @@ fn past_turns(person: &Person, rows: &[Row]) -> Result<Vec<PastTurn>> {
                 steps: vec![step],
             }),
         }
+    }
+    for turn in &mut past {
+        // What stands in the row may be less than what is there.
+        let steps = turn.steps.iter().map(Step::bytes).sum::<usize>();
+        turn.bytes = turn.bytes.max(u64::try_from(steps).unwrap_or(u64::MAX));
     }
     Ok(past)
 }

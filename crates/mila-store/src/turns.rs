@@ -205,7 +205,7 @@ impl Turns<'_, '_> {
         self.0.tx.run(&FAIL_TURN, args![turn.id, self.0.person.id(), not_before]);
     }
 
-    /// Ends a turn with the model's words: messages that refer to its last step, and the intents
+    /// Ends a turn with the model's words: messages that refer to its steps, and the intents
     /// to send them, in their order, the first of them begun as `begin` says. When one comes after
     /// the window, `fallback` tells of it.
     ///

@@ -33,6 +33,8 @@ pub(super) enum Block {
         name: String,
         input: String,
     },
+    /// A block as a test wants it; streamed, it comes at once.
+    Odd(Value),
 }
 
 impl Answer {
@@ -185,7 +187,7 @@ impl Answer {
 impl Block {
     fn tokens(&self) -> u64 {
         match self {
-            Self::Thinking { .. } => 0,
+            Self::Thinking { .. } | Self::Odd(_) => 0,
             Self::Text(text) => tokens_in(text.len()),
             Self::ToolUse { name, input, .. } => tokens_in(name.len() + input.len()),
         }
@@ -194,6 +196,7 @@ impl Block {
     /// A broken input cannot be said in a whole body: there it is an object that fits no schema.
     fn whole(&self) -> Value {
         match self {
+            Self::Odd(block) => block.clone(),
             Self::Thinking { signature } => {
                 json!({"type": "thinking", "thinking": "", "signature": signature})
             }
@@ -208,6 +211,7 @@ impl Block {
 
     fn opening(&self) -> Value {
         match self {
+            Self::Odd(block) => block.clone(),
             Self::Thinking { .. } => json!({"type": "thinking", "thinking": "", "signature": ""}),
             Self::Text(_) => json!({"type": "text", "text": "", "citations": null}),
             Self::ToolUse { id, name, .. } => {
@@ -218,6 +222,7 @@ impl Block {
 
     fn deltas(&self) -> Vec<Value> {
         match self {
+            Self::Odd(_) => vec![],
             Self::Thinking { signature } => {
                 vec![json!({"type": "signature_delta", "signature": signature})]
             }

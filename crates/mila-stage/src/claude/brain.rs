@@ -47,12 +47,19 @@ pub struct SeenResult {
 pub struct Reply {
     text: String,
     calls: Vec<(String, Value)>,
+    odd: Option<(Vec<Value>, String)>,
 }
 
 impl Reply {
     /// Words.
     pub fn text(text: impl Into<String>) -> Self {
-        Self { text: text.into(), calls: Vec::new() }
+        Self { text: text.into(), ..Self::default() }
+    }
+
+    /// These blocks and this stop reason, whether or not the service would ever give them.
+    pub fn blocks(blocks: impl IntoIterator<Item = Value>, stop: impl Into<String>) -> Self {
+        let odd = Some((blocks.into_iter().collect(), stop.into()));
+        Self { odd, ..Self::default() }
     }
 
     /// A tool call.
@@ -65,6 +72,10 @@ impl Reply {
     pub fn and_call(mut self, name: impl Into<String>, input: Value) -> Self {
         self.calls.push((name.into(), input));
         self
+    }
+
+    pub(super) fn odd(&self) -> Option<(Vec<Value>, String)> {
+        self.odd.clone()
     }
 
     pub(super) fn into_parts(self) -> (String, Vec<(String, Value)>) {

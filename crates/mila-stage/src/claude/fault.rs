@@ -9,6 +9,14 @@ pub enum Fault {
     RateLimited(Duration),
     /// 429 of a spent monthly budget, without `retry-after`.
     SpendLimit,
+    /// 400 of an account without credit.
+    NoCredit,
+    /// 401.
+    BadKey,
+    /// 413 of a proxy, with a page instead of JSON.
+    TooLarge,
+    /// 400 about something that is not in the messages.
+    BadSetting,
     /// 529.
     Overloaded,
     /// 500 with a proxy's page instead of JSON.
@@ -18,6 +26,14 @@ pub enum Fault {
     CutStream,
     /// `event: error` after 200. Not streamed: 529.
     StreamError,
+    /// A stream whose stop reason is null.
+    NoStopReason,
+    /// A stream without its `message_delta`.
+    NoDelta,
+    /// A stream whose first block is not the first by its number.
+    SkippedIndex,
+    /// A stream whose words begin with half of a character.
+    HalfCharacter,
     /// Nothing for so long, then the answer; ended by [`Claude::release`](super::Claude::release).
     Silence(Duration),
     /// So long before every event of the stream; ended by [`Claude::release`](super::Claude::release).

@@ -126,8 +126,15 @@ async fn read(claude: &Claude, request: Request) -> Result<Value, Refused> {
     let body = to_bytes(request.into_body(), LARGEST_BODY)
         .await
         .map_err(|_| Refused::new(413, "request_too_large", "Request exceeds the maximum size"))?;
-    serde_json::from_slice(&body)
-        .map_err(|_| Refused::invalid("", "The request body is not valid JSON"))
+    serde_json::from_slice(&body).map_err(|error| {
+        let what = if error.to_string().contains("surrogate") {
+            let column = error.column();
+            format!(": no low surrogate in string: line 1 column {column} (char {column})")
+        } else {
+            String::new()
+        };
+        Refused::invalid("", &format!("The request body is not valid JSON{what}"))
+    })
 }
 
 fn check_headers(claude: &Claude, headers: &HeaderMap) -> Result<(), Refused> {

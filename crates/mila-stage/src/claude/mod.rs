@@ -97,12 +97,39 @@ impl Claude {
         self.state().faults.plan(fault, times, Some(part.into()));
     }
 
+    /// Refuses every request with these words among its messages, until [`Claude::release`]. With
+    /// `named` it says in which message they stand, as the service does about many of its rules.
+    pub fn reject(&self, words: impl Into<String>, named: bool) {
+        self.state().rejected.push((words.into(), named));
+    }
+
+    /// Answers with a refusal while these words stand in the history, until [`Claude::release`].
+    pub fn decline(&self, words: impl Into<String>) {
+        self.state().refused.insert(words.into());
+    }
+
+    /// Takes no longer prompts than this from now on, until [`Claude::release`].
+    pub fn most_tokens(&self, tokens: u64) {
+        self.state().most_tokens = Some(tokens);
+    }
+
+    /// Takes back planned faults and replies, and the bound on prompts. What is rejected or declined
+    /// stays so.
+    pub fn calm(&self) {
+        let mut state = self.state();
+        state.faults.clear();
+        state.brain.queue.clear();
+        state.most_tokens = None;
+    }
+
     /// Ends all trouble at once: planned faults, silence and slowness under way, and
     /// refusals that go on. Called before the server shuts down, so that nothing holds it up.
     pub fn release(&self) {
         let mut state = self.state();
         state.faults.clear();
         state.refused.clear();
+        state.rejected.clear();
+        state.most_tokens = None;
         self.released.send_modify(|times| *times += 1);
     }
 

@@ -157,12 +157,24 @@ pub(super) fn check_text(block: &Value, at: &str) -> Checked {
         return Err(Refused::invalid(at, "must be a text block"));
     }
     match required(fields, at, "text")?.as_str() {
-        Some(text) if text.trim().is_empty() => {
-            Err(Refused::invalid(at, "text content blocks must be non-empty"))
+        // The service names the list, not the block.
+        Some("") => Err(Refused::invalid(list_of(at), "text content blocks must be non-empty")),
+        Some(text) if is_blank(text) => {
+            let what = "text content blocks must contain non-whitespace text";
+            Err(Refused::invalid(list_of(at), what))
         }
         Some(_) => Ok(()),
         None => Err(Refused::invalid(&format!("{at}.text"), "must be a string")),
     }
+}
+
+fn list_of(at: &str) -> &str {
+    at.split('.').next().unwrap_or(at)
+}
+
+/// Whether a text is whitespace, as the service's own language has it.
+fn is_blank(text: &str) -> bool {
+    text.chars().all(|c| c.is_whitespace() || matches!(c, '\u{1C}'..='\u{1F}'))
 }
 
 fn check_tools(tools: &Value) -> Checked {

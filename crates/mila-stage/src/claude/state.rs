@@ -9,7 +9,7 @@ use super::brain::{Brain, Reply, Seen};
 use super::cache::PromptCache;
 use super::fault::{Fault, Faults};
 use super::models::Model;
-use super::prefix::{Prompt, blocks};
+use super::prefix::{Prompt, blocks, list};
 use super::refused::Refused;
 use super::{shape, turns};
 
@@ -24,6 +24,10 @@ pub(super) struct State {
     pub(super) requests: VecDeque<Value>,
     /// User texts that were refused: they are refused again while they stay in the history.
     pub(super) refused: HashSet<String>,
+    /// Words that no request may have among its messages, and whether it is said in which one.
+    pub(super) rejected: Vec<(String, bool)>,
+    /// Most tokens of a prompt, if fewer than the model's.
+    pub(super) most_tokens: Option<u64>,
     cache: PromptCache,
     /// Contents of paused turns, which may end a request.
     paused: HashSet<String>,
@@ -72,7 +76,13 @@ impl State {
         }
         let reply = match fault {
             // The answer is lost on its way: asking again finds the same reply in the queue.
-            Some(Fault::CutStream | Fault::StreamError) => self.brain.lost_reply(&seen),
+            Some(
+                Fault::CutStream
+                | Fault::StreamError
+                | Fault::NoStopReason
+                | Fault::NoDelta
+                | Fault::SkippedIndex,
+            ) => self.brain.lost_reply(&seen),
             _ => self.brain.reply(&seen),
         };
         let mut answer = self.compose(request, model, &prompt, reply);
@@ -98,14 +108,34 @@ impl State {
         turns::check_messages(request, model, paused)?;
         let prompt = Prompt::of(request);
         turns::check_breakpoints(&prompt)?;
-        if prompt.tokens() > model.max_input_tokens {
-            return Err(Refused::invalid("", "prompt is too long"));
+        let most = self.most_tokens.unwrap_or(model.max_input_tokens);
+        let tokens = prompt.tokens();
+        if tokens > most {
+            let what = format!("prompt is too long: {tokens} tokens > {most} maximum");
+            return Err(Refused::invalid("", &what));
         }
         prompt.check_thinking(model.id)?;
+        self.check_words(request)?;
         Ok(prompt)
     }
 
+    /// Some words are refused though no rule says so: what a service does not like it need not say.
+    fn check_words(&self, request: &Value) -> Result<(), Refused> {
+        for (at, message) in list(&request["messages"]).iter().enumerate() {
+            let said = message["content"].to_string();
+            let Some((_, named)) = self.rejected.iter().find(|(part, _)| said.contains(part))
+            else {
+                continue;
+            };
+            let path =
+                if *named { format!("messages.{at}.content.0") } else { "messages".to_owned() };
+            return Err(Refused::invalid(&path, "Input should be a valid dictionary or object"));
+        }
+        Ok(())
+    }
+
     fn compose(&mut self, request: &Value, model: &Model, prompt: &Prompt, reply: Reply) -> Answer {
+        let odd = reply.odd();
         let (text, calls) = reply.into_parts();
         let mut said = Vec::new();
         if model.thinks(request["thinking"]["type"].as_str()) {
@@ -118,11 +148,15 @@ impl State {
         for (name, input) in calls {
             said.push(Block::ToolUse { id: self.id("toolu"), name, input: input.to_string() });
         }
+        let (blocks, stop_reason) = match odd {
+            Some((blocks, stop)) => (blocks.into_iter().map(Block::Odd).collect(), stop),
+            None => (said, stop_reason.to_owned()),
+        };
         Answer {
             id: self.id("msg"),
             model: model.id.to_owned(),
-            blocks: said,
-            stop_reason: stop_reason.to_owned(),
+            blocks,
+            stop_reason,
             refused: false,
             input: Default::default(),
             inference_geo: request["inference_geo"].as_str().unwrap_or("global").to_owned(),
@@ -143,6 +177,18 @@ fn refusal(fault: &Fault) -> Option<Refused> {
             refused.code = Some("enforced_spend_limit_reached");
             Some(refused)
         }
+        Fault::NoCredit => Some(Refused::invalid(
+            "",
+            "Your credit balance is too low to access the Anthropic API. Please go to Plans & \
+             Billing to upgrade or purchase credits.",
+        )),
+        Fault::BadKey => Some(Refused::new(401, "authentication_error", "invalid x-api-key")),
+        Fault::TooLarge => {
+            let mut refused = Refused::new(413, "request_too_large", "Request too large");
+            refused.page = Some("<html>413 Request Entity Too Large</html>");
+            Some(refused)
+        }
+        Fault::BadSetting => Some(Refused::invalid("max_tokens", "above the model's maximum")),
         Fault::Overloaded => Some(overloaded()),
         Fault::ServerError => {
             let mut refused = Refused::new(500, "api_error", "Internal server error");

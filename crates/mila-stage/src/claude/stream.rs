@@ -12,8 +12,13 @@ use super::state::{Outcome, overloaded};
 
 /// The stream's body. `released` ends slowness.
 pub(super) fn body(outcome: &Outcome, request_id: &str, released: watch::Receiver<u64>) -> Body {
-    let mut parts: Vec<String> = outcome.answer.events().iter().map(written).collect();
+    let mut events = outcome.answer.events();
+    if let Some(fault) = &outcome.fault {
+        spoil(&mut events, fault);
+    }
+    let mut parts: Vec<String> = events.iter().map(written).collect();
     match &outcome.fault {
+        Some(Fault::HalfCharacter) => halve(&mut parts),
         Some(Fault::CutStream) => cut(&mut parts),
         Some(Fault::StreamError) => {
             parts.truncate(parts.len() / 2);
@@ -45,6 +50,32 @@ pub(super) async fn wait(span: Duration, released: &watch::Receiver<u64>) {
     }
     // Either way the waiting is over.
     let _ = tokio::time::timeout(span, released.changed()).await;
+}
+
+/// What only a stream can have.
+fn spoil(events: &mut Vec<Value>, fault: &Fault) {
+    match fault {
+        Fault::NoDelta => events.retain(|event| event["type"] != "message_delta"),
+        Fault::NoStopReason => {
+            for event in events.iter_mut().filter(|event| event["type"] == "message_delta") {
+                event["delta"]["stop_reason"] = Value::Null;
+            }
+        }
+        Fault::SkippedIndex => {
+            for index in events.iter_mut().filter_map(|event| event.get_mut("index")) {
+                *index = (index.as_u64().unwrap_or(0) + 1).into();
+            }
+        }
+        _ => {}
+    }
+}
+
+/// Puts half of a character before the first words. JSON can be written so, though not read.
+fn halve(parts: &mut [String]) {
+    let delta = r#""type":"text_delta""#;
+    if let Some(part) = parts.iter_mut().find(|part| part.contains(delta)) {
+        *part = part.replacen(r#""text":""#, r#""text":"\ud83d"#, 1);
+    }
 }
 
 fn written(event: &Value) -> String {

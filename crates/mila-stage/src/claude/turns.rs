@@ -37,7 +37,8 @@ pub(super) fn check_messages(
             Some("assistant") if i > 0 => check_assistant(content, &at, &mut open)?,
             Some("system") if i > 0 => check_system_turn(content, &at, model, &open)?,
             Some("assistant" | "system") => {
-                return Err(Refused::invalid(&at, "the first message must use the user role"));
+                let what = "first message must use the \"user\" role";
+                return Err(Refused::invalid("messages", what));
             }
             _ => return Err(Refused::invalid(&at, "the role must be user, assistant or system")),
         }
@@ -48,7 +49,7 @@ pub(super) fn check_messages(
                     The conversation must end with a user message.";
         return Err(Refused::invalid("", what));
     }
-    open.check_answered("messages")
+    open.check_answered()
 }
 
 /// Checks number and order of the cache breakpoints.
@@ -67,40 +68,69 @@ pub(super) fn check_breakpoints(prompt: &Prompt) -> Checked {
 /// Tool calls that the next user message has to answer.
 #[derive(Default)]
 struct OpenCalls {
-    ids: HashSet<String>,
+    /// In the order of the calls.
+    ids: Vec<String>,
+    /// Those of the last assistant turn, answered or not.
+    last: HashSet<String>,
     seen: HashSet<String>,
+    /// The message that has them.
+    at: String,
     /// Text has been said since the last assistant turn: results come too late.
     after_text: bool,
 }
 
 impl OpenCalls {
-    fn check_answered(&self, at: &str) -> Checked {
-        let Some(id) = self.ids.iter().min() else { return Ok(()) };
-        let what = format!("`tool_use` {id} has no `tool_result` in the message after it");
-        Err(Refused::invalid(at, &what))
+    fn check_answered(&self) -> Checked {
+        if self.ids.is_empty() {
+            return Ok(());
+        }
+        let what = format!(
+            "`tool_use` ids were found without `tool_result` blocks immediately after: {}. Each \
+             `tool_use` block must have a corresponding `tool_result` block in the next message.",
+            self.ids.join(", "),
+        );
+        Err(Refused::invalid(&self.at, &what))
     }
 
     fn open(&mut self, id: &str, at: &str) -> Checked {
         if !self.seen.insert(id.to_owned()) {
             return Err(Refused::invalid(at, "`tool_use` ids must be unique"));
         }
-        self.ids.insert(id.to_owned());
+        self.last.insert(id.to_owned());
+        self.ids.push(id.to_owned());
         Ok(())
     }
 
     fn answer(&mut self, id: &str, at: &str) -> Checked {
         if self.after_text {
-            return Err(Refused::invalid(
-                at,
-                "`tool_result` blocks must come before other content",
-            ));
+            self.check_answered()?;
         }
-        if !self.ids.remove(id) {
-            let what = format!("`tool_result` {id} has no `tool_use` in the message before it");
-            return Err(Refused::invalid(at, &what));
+        if let Some(open) = self.ids.iter().position(|it| it == id) {
+            self.ids.remove(open);
+            return Ok(());
         }
-        Ok(())
+        let what = if self.last.contains(id) {
+            "each tool_use must have a single result. Found multiple `tool_result` blocks with id: "
+                .to_owned()
+                + id
+        } else {
+            format!(
+                "unexpected `tool_use_id` found in `tool_result` blocks: {id}. Each `tool_result` \
+                 block must have a corresponding `tool_use` block in the previous message."
+            )
+        };
+        Err(Refused::invalid(at, &what))
     }
+}
+
+/// Refuses a block for its type.
+fn unexpected(kind: &str, at: &str) -> Refused {
+    let what = format!(
+        "Input tag '{kind}' found using 'type' does not match any of the expected tags: \
+         'document', 'image', 'redacted_thinking', 'search_result', 'text', 'thinking', \
+         'tool_result', 'tool_use'"
+    );
+    Refused::invalid(at, &what)
 }
 
 fn check_user(content: &Value, at: &str, open: &mut OpenCalls) -> Checked {
@@ -115,14 +145,16 @@ fn check_user(content: &Value, at: &str, open: &mut OpenCalls) -> Checked {
             open.after_text = true;
             check_source(block, at)
         }
-        _ => Err(Refused::invalid(at, "no block type that a user message may hold")),
+        _ => Err(unexpected(kind, at)),
     })?;
-    open.check_answered(at)
+    open.check_answered()
 }
 
 fn check_assistant(content: &Value, at: &str, open: &mut OpenCalls) -> Checked {
-    open.check_answered(at)?;
+    open.check_answered()?;
     open.after_text = false;
+    open.last.clear();
+    at.clone_into(&mut open.at);
     each_block(content, at, |block, kind, at| match kind {
         "text" => check_text(block, at),
         "thinking" => {
@@ -138,21 +170,46 @@ fn check_assistant(content: &Value, at: &str, open: &mut OpenCalls) -> Checked {
                 ["type", "id", "name", "input", "caller", "toolset_name", "cache_control"];
             let fields = object(block, at, &allowed)?;
             check_cache_control(fields, at)?;
-            required(fields, at, "name")?;
-            if !required(fields, at, "input")?.is_object() {
-                return Err(Refused::invalid(at, "the input must be an object"));
+            let within = format!("{at}.tool_use");
+            check_pattern(required(fields, &within, "name")?, &within, "name", 128)?;
+            if !required(fields, &within, "input")?.is_object() {
+                let what = "Input should be a valid dictionary";
+                return Err(Refused::invalid(&format!("{within}.input"), what));
             }
-            open.open(required(fields, at, "id")?.as_str().unwrap_or_default(), at)
+            open.open(check_pattern(required(fields, &within, "id")?, &within, "id", 256)?, at)
         }
-        _ => Err(Refused::invalid(at, "no block type that this stage gives to an assistant")),
-    })
+        _ => Err(unexpected(kind, at)),
+    })?;
+    let last = list(content).last().and_then(|last| last["type"].as_str());
+    match last.filter(|kind| matches!(*kind, "thinking" | "redacted_thinking")) {
+        None => Ok(()),
+        Some(kind) => {
+            let what = format!("The final block in an assistant message cannot be `{kind}`.");
+            Err(Refused::invalid(at, &what))
+        }
+    }
+}
+
+/// Checks the id or the name of a call.
+fn check_pattern<'a>(
+    value: &'a Value,
+    at: &str,
+    field: &str,
+    most: usize,
+) -> Result<&'a str, Refused> {
+    let text = value.as_str().unwrap_or_default();
+    let right = (1..=most).contains(&text.len())
+        && text.bytes().all(|b| b.is_ascii_alphanumeric() || matches!(b, b'_' | b'-'));
+    let long = if field == "name" { "{1,128}" } else { "+" };
+    let what = format!("String should match pattern '^[a-zA-Z0-9_-]{long}$'");
+    if right { Ok(text) } else { Err(Refused::invalid(&format!("{at}.{field}"), &what)) }
 }
 
 fn check_system_turn(content: &Value, at: &str, model: &Model, open: &OpenCalls) -> Checked {
     if !model.system_turns {
         return Err(Refused::invalid(at, "this model takes no system role among the messages"));
     }
-    open.check_answered(at)?;
+    open.check_answered()?;
     each_block(content, at, |block, _, at| check_text(block, at))
 }
 
@@ -198,7 +255,8 @@ fn each_block(
         return visit(&block, "text", at);
     }
     if list(content).is_empty() {
-        return Err(Refused::invalid(at, "messages must have non-empty content"));
+        let what = "all messages must have non-empty content except for the optional final assistant message";
+        return Err(Refused::invalid(at, what));
     }
     for (i, block) in list(content).iter().enumerate() {
         let kind = block["type"].as_str().unwrap_or_default();

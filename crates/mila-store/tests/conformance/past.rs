@@ -86,10 +86,33 @@ on_both! {
         assert_eq!(past(&mut tx).await, [5, 6, 7]);
     }
 
-    async fn the_newest_turn_goes_along_whatever_its_size(place: Place) {
+    async fn a_turn_that_is_too_large_by_itself_stays_behind(place: Place) {
         let claim = place.talking().await;
         place.talks(&claim, 1, 20).await;
         place.talks(&claim, 2, usize::try_from(MOST_BYTES).unwrap() + 1).await;
-        assert_eq!(past(&mut place.tx(&claim).await).await, [2]);
+        assert_eq!(past(&mut place.tx(&claim).await).await, [0; 0]);
+        place.talks(&claim, 3, 20).await;
+        assert_eq!(past(&mut place.tx(&claim).await).await, [3]);
+    }
+
+    /// The past begins where it is told to, also with the turn that is not over yet.
+    async fn the_past_begins_with_the_turn_that_is_named(place: Place) {
+        let claim = place.talking().await;
+        for number in 1..=4 {
+            place.talks(&claim, number, 20).await;
+        }
+        let mut tx = place.tx(&claim).await;
+        let third = tx.turns().past().await.unwrap()[2].id;
+        tx.amend().past_from_turn(third);
+        tx.commit().await.unwrap();
+        assert_eq!(past(&mut place.tx(&claim).await).await, [3, 4]);
+
+        place.hears(&says("0005 and now", DANA), at(5)).await;
+        let mut tx = place.tx(&claim).await;
+        let waiting = tx.inbox().waiting(Lane::Conversation).await.unwrap();
+        let open = tx.turns().open(waiting, at(5));
+        tx.amend().past_from_turn(open.id);
+        tx.commit().await.unwrap();
+        assert_eq!(past(&mut place.tx(&claim).await).await, [0; 0]);
     }
 }

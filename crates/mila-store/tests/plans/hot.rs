@@ -76,7 +76,7 @@ pub(crate) fn hot(Dialect { id, at, bytes, each }: &Dialect) -> Vec<Hot> {
         it("FACTS", &[&dana, &now, &one]),
         it("NEXT_INTENT", &[&dana, &lane]),
         it("OPEN_INTENTS", &[&dana]),
-        it("LAST_STEP", &[&id(MESSAGE, "1"), &dana]),
+        it("STEPS_OF_MESSAGE", &[&id(MESSAGE, "1"), &dana]),
         it("INTENT_STATE", &[&id(INTENT, "1"), &dana]),
         it("UNSEEN", &[&dana, &lane]),
         it("RECEIPT", &[&id(INTENT, "1"), &dana, &text("MM0")]),

@@ -52,6 +52,7 @@ pub(super) static ENGLISH: Spoken = Spoken {
         still_stopped: "You asked me to stop, so I don't read or answer messages. Reply START if \
             you want me back.",
         not_now: "I can't go on with this conversation here at the moment.",
+        cut_off: "(I ran out of room here. Write \"more\" and I go on.)",
         not_delivered: "(A message I sent you earlier could not be delivered.)",
         states: States {
             pending_age: "I wait for your answer: are you 16 or older?",
@@ -76,6 +77,9 @@ pub(super) static ENGLISH: Spoken = Spoken {
             service_budget: "What may be spent on everybody together in a day is used up, so I \
                 can't answer today. I won't answer this message later; please write again in \
                 about {hours} h. HELP, PRIVACY, STATUS and STOP work as always.",
+            out_of_service: "I'm out of service: the people who run me must put something right \
+                first, and have been told. I can't say how long that takes, and sending a message \
+                again won't help until then. STOP and HELP work as ever.",
             slow_down: "That's more than I can follow. I leave out what comes now; please go on \
                 in a few minutes.",
         },
@@ -137,6 +141,10 @@ pub(super) static ENGLISH: Spoken = Spoken {
             too_long: "That was too long for me. Could you send it in smaller pieces?",
             unavailable: "I'm sorry, I can't think right now, so I couldn't answer your last \
                 message. Please send it again a little later.",
+            overloaded: "I'm sorry, very many people are asking at once, so I couldn't answer your \
+                last message. Please send it again in a few minutes.",
+            rejected: "I'm sorry, I couldn't take your last message in: something in it is \
+                refused. Sending it again won't help, but you can put it another way.",
             dead_letter: "I'm sorry, I couldn't handle your last message. The people who run me have \
                 been told. Other messages work as usual.",
         },

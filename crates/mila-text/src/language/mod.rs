@@ -10,7 +10,7 @@ mod hebrew;
 
 use mila_domain::inbound::Kind;
 use mila_domain::recording_failure::{Format, RecordingFailure};
-use mila_domain::turn::GiveUp;
+use mila_domain::turn::{GiveUp, Said};
 use mila_domain::{AccountState, Language, TranscriptLine, Unanswered, VoiceMode};
 
 /// Everything of one language.
@@ -70,6 +70,8 @@ pub struct Texts {
     pub not_now: &'static str,
     /// Said before an answer, when an earlier message did not arrive.
     pub not_delivered: &'static str,
+    /// Said after an answer that was cut off by its greatest length.
+    pub cut_off: &'static str,
     /// The states of an account, as the status names them.
     pub states: States,
     /// The choices of voice, as they are named.
@@ -122,6 +124,8 @@ pub struct Limits {
     pub person_budget: &'static str,
     /// The whole service's is; `{hours}`.
     pub service_budget: &'static str,
+    /// The model takes nothing from us, and waiting does not help.
+    pub out_of_service: &'static str,
     /// Too many messages in a short time.
     pub slow_down: &'static str,
 }
@@ -187,6 +191,8 @@ pub struct Apologies {
     pub too_many_rounds: &'static str,
     pub too_long: &'static str,
     pub unavailable: &'static str,
+    pub overloaded: &'static str,
+    pub rejected: &'static str,
     pub dead_letter: &'static str,
 }
 
@@ -235,6 +241,7 @@ impl Texts {
             Unanswered::RightsOnly => self.limits.rights_only,
             Unanswered::PersonBudget => self.limits.person_budget,
             Unanswered::ServiceBudget => self.limits.service_budget,
+            Unanswered::OutOfService => self.limits.out_of_service,
         }
     }
 
@@ -318,9 +325,23 @@ impl Texts {
             GiveUp::TooManyRounds => apologies.too_many_rounds,
             GiveUp::TooLong => apologies.too_long,
             GiveUp::Unavailable => apologies.unavailable,
+            GiveUp::Overloaded => apologies.overloaded,
+            GiveUp::Rejected => apologies.rejected,
             GiveUp::DeadLetter => apologies.dead_letter,
         }
     }
+}
+
+/// The words of an answer, with a sign when they were cut off. A pure function of the words, as an
+/// answer is made again whenever it is sent: the sign is in their own language, as far as their
+/// script tells it.
+#[must_use]
+pub fn said(said: &Said) -> String {
+    if !said.cut {
+        return said.text.clone();
+    }
+    let language = Language::of_script(&said.text).unwrap_or(Language::English);
+    format!("{} ...\n\n{}", said.text, Texts::of(language).cut_off)
 }
 
 /// Puts values in the places of their names: `fill("to {whom}", &[("whom", "Dana")])`.

@@ -28,11 +28,13 @@ fn texts(language: Language) -> Vec<&'static str> {
         t.still_stopped,
         t.not_now,
         t.not_delivered,
+        t.cut_off,
         t.limits.switched_off,
         t.limits.not_offered,
         t.limits.rights_only,
         t.limits.person_budget,
         t.limits.service_budget,
+        t.limits.out_of_service,
         t.limits.slow_down,
     ];
     let states = AccountState::ALL.iter().map(|state| t.state(*state));
@@ -116,4 +118,14 @@ fn help_and_privacy_name_the_address_in_every_language() {
 #[test]
 fn values_take_the_places_of_their_names() {
     assert_eq!(fill("{a} and {b}, {a}", &[("a", "one"), ("b", "two")]), "one and two, one");
+}
+
+#[test]
+fn words_that_were_cut_off_say_so_in_their_language() {
+    let shown = |text: &str, cut| said(&Said { text: text.to_owned(), cut });
+    assert_eq!(shown("It is noon", false), "It is noon");
+    for (text, language) in [("It is", Language::English), ("השעה", Language::Hebrew)] {
+        let expected = format!("{text} ...\n\n{}", Texts::of(language).cut_off);
+        assert_eq!(shown(text, true), expected);
+    }
 }

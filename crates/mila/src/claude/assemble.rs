@@ -2,6 +2,7 @@
 
 use std::fmt;
 
+use mila_domain::answer::whole_characters;
 use serde::de::{DeserializeOwned, MapAccess, Visitor};
 use serde::{Deserialize, Deserializer};
 use serde_json::Value;
@@ -35,18 +36,20 @@ impl Assembly {
     /// Takes the data of one event; gives the end when this was it. The error says in
     /// fixed words what is wrong with the event.
     pub(super) fn take(&mut self, data: &[u8]) -> Result<Option<Ended>, &'static str> {
+        // Half a character is no reason to lose the others.
+        let data = &*String::from_utf8_lossy(data);
         let Tagged { kind } = parse(data)?;
         match kind.as_str() {
             "message_start" => self.start(parse(data)?)?,
             "content_block_start" => self.open_block(&parse(data)?)?,
             "content_block_delta" => self.extend_block(parse(data)?)?,
             "content_block_stop" => self.close_block(parse::<BlockEnd>(data)?.index)?,
-            "message_delta" => self.finish(parse(data)?)?,
+            "message_delta" => self.finish(parse(&whole_characters(data))?)?,
             "message_stop" => {
                 let message = std::mem::take(self).whole()?;
                 return Ok(Some(Ended::Whole(Box::new(message))));
             }
-            "error" => return Ok(Some(Ended::Failed(ServiceError::from_json(data)))),
+            "error" => return Ok(Some(Ended::Failed(ServiceError::from_json(data.as_bytes())))),
             _ => {}
         }
         Ok(None)
@@ -109,12 +112,13 @@ impl Assembly {
     }
 }
 
-/// A block between its start and its end: its fields in order, and what the deltas add.
+/// A block between its start and its end: its fields in order, and what the deltas add. Texts stay
+/// escaped until the end, as half of a character may come in one delta and half in the next.
 struct OpenBlock {
     fields: Fields,
     text: String,
     thinking: String,
-    input: Option<String>,
+    input: String,
     signature: Option<String>,
     citations: Vec<String>,
 }
@@ -122,10 +126,10 @@ struct OpenBlock {
 impl OpenBlock {
     fn new(json: &str) -> Result<Self, &'static str> {
         Ok(Self {
-            fields: parse(json.as_bytes())?,
+            fields: parse(json)?,
             text: String::new(),
             thinking: String::new(),
-            input: None,
+            input: String::new(),
             signature: None,
             citations: Vec::new(),
         })
@@ -135,7 +139,7 @@ impl OpenBlock {
         match delta.kind.as_str() {
             "text_delta" => self.text.extend(delta.text),
             "thinking_delta" => self.thinking.extend(delta.thinking),
-            "input_json_delta" => self.input.get_or_insert_default().extend(delta.partial_json),
+            "input_json_delta" => self.input.extend(delta.partial_json),
             "signature_delta" => self.signature = delta.signature.or(self.signature.take()),
             "citations_delta" => {
                 self.citations.extend(delta.citation.map(|raw| raw.get().to_owned()));
@@ -149,17 +153,18 @@ impl OpenBlock {
         self.fields.append("text", &self.text)?;
         self.fields.append("thinking", &self.thinking)?;
         if let Some(signature) = self.signature {
-            self.fields.set("signature", Value::from(signature).to_string());
+            self.fields.set("signature", format!("\"{signature}\""));
         }
-        if let Some(input) = self.input.filter(|input| !input.is_empty()) {
-            self.fields.set("input", streamed_input(&input));
+        if !self.input.is_empty() {
+            let input: String = parse(&whole_characters(&format!("\"{}\"", self.input)))?;
+            self.fields.set("input", streamed_input(&whole_characters(&input)));
         }
         if !self.citations.is_empty() {
             let mut all: Vec<String> = self.fields.list("citations")?;
             all.append(&mut self.citations);
             self.fields.set("citations", format!("[{}]", all.join(",")));
         }
-        Ok(self.fields.into_json())
+        Ok(whole_characters(&self.fields.into_json()).into_owned())
     }
 }
 
@@ -178,24 +183,23 @@ impl Fields {
         }
     }
 
-    /// Adds to the end of a string field.
+    /// Adds escaped text to the end of a string field.
     fn append(&mut self, name: &str, more: &str) -> Result<(), &'static str> {
         if more.is_empty() {
             return Ok(());
         }
-        let mut text: String = match self.get(name) {
-            Some(json) => parse(json.as_bytes())?,
-            None => String::new(),
+        let before = match self.get(name) {
+            Some(json) => escaped(json).ok_or("an event is malformed")?,
+            None => "",
         };
-        text.push_str(more);
-        self.set(name, Value::from(text).to_string());
+        self.set(name, format!("\"{before}{more}\""));
         Ok(())
     }
 
     /// The members of a list field; none if it is absent or null.
     fn list(&self, name: &str) -> Result<Vec<String>, &'static str> {
         let raws: Option<Vec<Box<RawValue>>> = match self.get(name) {
-            Some(json) => parse(json.as_bytes())?,
+            Some(json) => parse(json)?,
             None => None,
         };
         Ok(raws.unwrap_or_default().iter().map(|raw| raw.get().to_owned()).collect())
@@ -232,8 +236,13 @@ impl<'de> Deserialize<'de> for Fields {
 }
 
 /// Drops the parser's own message: it may quote content.
-fn parse<T: DeserializeOwned>(data: &[u8]) -> Result<T, &'static str> {
-    serde_json::from_slice(data).map_err(|_| "an event is malformed")
+fn parse<T: DeserializeOwned>(data: &str) -> Result<T, &'static str> {
+    serde_json::from_str(data).map_err(|_| "an event is malformed")
+}
+
+/// What stands between the quotes of a JSON string.
+fn escaped(json: &str) -> Option<&str> {
+    json.strip_prefix('"')?.strip_suffix('"')
 }
 
 #[derive(Deserialize)]
@@ -271,7 +280,8 @@ struct BlockEnd {
     index: usize,
 }
 
-/// The fields of all deltas; unknown ones may use the same names for other things.
+/// The fields of all deltas, texts as they are escaped; unknown ones may use the same names for
+/// other things.
 struct Delta {
     kind: String,
     text: Option<String>,
@@ -284,7 +294,7 @@ struct Delta {
 impl<'de> Deserialize<'de> for Delta {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         let fields = Fields::deserialize(deserializer)?;
-        let string = |name| fields.get(name).and_then(|json| serde_json::from_str(json).ok());
+        let string = |name| fields.get(name).and_then(escaped).map(str::to_owned);
         Ok(Self {
             kind: string("type").unwrap_or_default(),
             text: string("text"),

@@ -1,6 +1,8 @@
 //! One attempt at one request.
 
 use std::future::Future;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Duration;
 
 use mila_domain::Secret;
@@ -8,7 +10,7 @@ use reqwest::header::{ACCEPT, CONTENT_TYPE, HeaderMap, HeaderValue};
 use reqwest::{Response, StatusCode};
 
 use super::error::request_id;
-use super::{ApiError, ClaudeError, Message, Request, StreamedAnswer, Transport};
+use super::{ApiError, Class, ClaudeError, Message, Request, StreamedAnswer, Transport};
 use crate::egress::{Egress, Lost};
 
 /// Most bytes of an answer that is not streamed.
@@ -38,13 +40,14 @@ pub struct ClaudeSettings {
 pub struct Claude {
     http: Egress,
     settings: ClaudeSettings,
+    usable: Arc<AtomicBool>,
 }
 
 impl Claude {
     /// A client whose requests go out by `http`.
     #[must_use]
     pub fn new(http: Egress, settings: ClaudeSettings) -> Self {
-        Self { http, settings }
+        Self { http, settings, usable: Arc::new(AtomicBool::new(true)) }
     }
 
     /// Asks once. Dropping the future gives the request up.
@@ -53,10 +56,28 @@ impl Claude {
     /// [`ClaudeError`]; a stream that ends before `message_stop` is one too.
     pub async fn ask(&self, request: &Request) -> Result<Message, ClaudeError> {
         let attempt = self.attempt(request);
-        match tokio::time::timeout(self.settings.timeout, attempt).await {
+        let outcome = match tokio::time::timeout(self.settings.timeout, attempt).await {
             Ok(outcome) => outcome,
             Err(_) => Err(ClaudeError::Transport(Transport::Timeout)),
+        };
+        match &outcome {
+            Ok(_) => self.usable.store(true, Ordering::Relaxed),
+            Err(error) if error.class() == Class::Operator => self.is_of_no_use(),
+            Err(_) => {}
         }
+        outcome
+    }
+
+    /// Keeps that nothing is answered until the operator has mended something.
+    pub fn is_of_no_use(&self) {
+        self.usable.store(false, Ordering::Relaxed);
+    }
+
+    /// Whether the service takes our key, our account and our settings, as far as was seen: an
+    /// answer shows that it does.
+    #[must_use]
+    pub fn is_usable(&self) -> bool {
+        self.usable.load(Ordering::Relaxed)
     }
 
     async fn attempt(&self, request: &Request) -> Result<Message, ClaudeError> {

@@ -34,6 +34,11 @@ impl Content {
         if typed { Ok(Self(json)) } else { Err(NotContent) }
     }
 
+    /// Content of blocks that were looked at one by one.
+    pub(super) const fn of_blocks(json: String) -> Self {
+        Self(json)
+    }
+
     /// Content of one text block: what Mila said without asking the model.
     #[must_use]
     pub fn from_text(text: &MessageText) -> Self {
@@ -50,22 +55,6 @@ impl Content {
     #[must_use]
     pub fn is_empty(&self) -> bool {
         self.blocks().is_empty()
-    }
-
-    /// The same without thinking blocks, the others byte for byte.
-    ///
-    /// For a new epoch: a thinking block is bound to everything before it. All
-    /// assistant turns of the history must be stripped together; see
-    /// [`ClaudeError::thinking_mismatch`](super::ClaudeError::thinking_mismatch).
-    #[must_use]
-    pub fn without_thinking(&self) -> Self {
-        let kept: Vec<&str> = self
-            .blocks()
-            .into_iter()
-            .filter(|block| !matches!(kind_of(block).as_str(), "thinking" | "redacted_thinking"))
-            .map(RawValue::get)
-            .collect();
-        Self(format!("[{}]", kept.join(",")))
     }
 
     fn blocks(&self) -> Vec<&RawValue> {
@@ -96,16 +85,12 @@ pub(super) fn streamed_input(text: &str) -> String {
     }
 }
 
-/// The block's `type`.
-fn kind_of(block: &RawValue) -> String {
-    read::<KindView>(block).map(|view| view.kind).unwrap_or_default()
-}
-
 fn read<'a, T: Deserialize<'a>>(block: &'a RawValue) -> Option<T> {
     serde_json::from_str(block.get()).ok()
 }
 
 #[derive(Deserialize)]
+#[expect(dead_code, reason = "read to see that there is one")]
 struct KindView {
     #[serde(rename = "type")]
     kind: String,
@@ -140,17 +125,6 @@ mod tests {
         ] {
             assert_eq!(streamed_input(text), kept);
         }
-    }
-
-    #[test]
-    fn stripping_thinking_leaves_the_other_blocks_untouched() {
-        let content = Content::parse(TURN.to_owned()).unwrap().without_thinking();
-        assert!(!content.as_json().contains("thinking"));
-        assert!(
-            content
-                .as_json()
-                .contains(r#"{"type":"hologram","text":{"not":"a string"}, "n":1.50}"#)
-        );
     }
 
     #[test]

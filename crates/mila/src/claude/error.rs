@@ -1,7 +1,7 @@
 //! What can go wrong with a request, and whether to try again.
 //!
-//! Errors carry the service's type, code and request id. Its `message` is read and
-//! dropped: it may quote the conversation.
+//! Errors carry the service's type, code and request id. Its `message` is read for what it is
+//! about ([`About`]) and dropped: it may quote the conversation.
 
 use std::time::Duration;
 
@@ -9,6 +9,7 @@ use mila_domain::Timestamp;
 use reqwest::header::HeaderMap;
 use serde::Deserialize;
 
+use super::class::About;
 use crate::egress::Unconnected;
 
 /// Codes of a spent budget: they last until the month or the contract changes.
@@ -79,8 +80,8 @@ pub struct ApiError {
     pub should_retry: Option<bool>,
     /// The headers `retry-after-ms` and `retry-after`.
     pub retry_after: Option<RetryAfter>,
-    /// A replayed thinking block does not fit what precedes it.
-    pub thinking_mismatch: bool,
+    /// What the service's sentence is about.
+    pub about: About,
 }
 
 /// The service's `error.type`.
@@ -149,26 +150,17 @@ impl ClaudeError {
     #[must_use]
     pub fn retry(&self, now: Timestamp) -> Retry {
         match self {
-            Self::Unwritable | Self::Unreadable { .. } => Retry::Never,
-            Self::Transport(_) | Self::CutStream { .. } => Retry::Backoff,
+            Self::Unwritable => Retry::Never,
+            Self::Transport(_) | Self::CutStream { .. } | Self::Unreadable { .. } => Retry::Backoff,
             Self::Api(error) => error.retry(now),
         }
     }
 
-    /// True if only the operator can help: key, money, permission, model.
-    #[must_use]
-    pub fn needs_operator(&self) -> bool {
-        match self {
-            Self::Api(error) => error.is_spend_limit() || (401..=404).contains(&error.status),
-            _ => false,
-        }
-    }
-
-    /// True if a replayed thinking block does not fit its history: strip the thinking
-    /// of all turns ([`Content::without_thinking`](super::Content::without_thinking)) and ask once more.
+    /// True if a replayed thinking block does not fit its history: ask once more without any
+    /// ([`Thoughts::Drop`](super::Thoughts::Drop)).
     #[must_use]
     pub fn thinking_mismatch(&self) -> bool {
-        matches!(self, Self::Api(error) if error.thinking_mismatch)
+        matches!(self, Self::Api(error) if error.about == About::Thinking)
     }
 
     /// The service's id of the request, for the log.
@@ -199,7 +191,7 @@ impl ApiError {
             request_id: request_id(headers).or(error.request_id),
             should_retry: header(headers, "x-should-retry").and_then(|text| text.parse().ok()),
             retry_after: retry_after(headers),
-            thinking_mismatch: error.thinking_mismatch,
+            about: error.about,
         }
     }
 
@@ -221,10 +213,10 @@ impl ApiError {
     }
 
     /// By status; by type if the error came inside a stream, after a 200.
-    fn is_transient(&self) -> bool {
-        use ErrorKind::{Api, Conflict, Overloaded, RateLimit, Timeout};
+    pub(super) fn is_transient(&self) -> bool {
+        use ErrorKind::{Api, Conflict, Other, Overloaded, RateLimit, Timeout};
         match self.status {
-            200 => matches!(self.kind, Api | Conflict | Overloaded | RateLimit | Timeout),
+            200 => matches!(self.kind, Api | Conflict | Other | Overloaded | RateLimit | Timeout),
             408 | 409 | 429 => true,
             status => status >= 500,
         }
@@ -236,7 +228,7 @@ pub(super) struct ServiceError {
     kind: ErrorKind,
     code: Option<String>,
     request_id: Option<String>,
-    thinking_mismatch: bool,
+    about: About,
 }
 
 impl ServiceError {
@@ -249,8 +241,7 @@ impl ServiceError {
             kind: ErrorKind::of(wire.error.kind.as_deref().unwrap_or_default()),
             code: code.filter(|code| is_identifier(code)),
             request_id: wire.request_id.filter(|id| is_identifier(id)),
-            // The one place that reads the sentence: the service gives this rule no code.
-            thinking_mismatch: message.contains("bound to a different conversation"),
+            about: About::of(&message),
         }
     }
 }

@@ -8,11 +8,13 @@
 //! must be sent back unchanged; typed views are read from that JSON on demand.
 
 mod assemble;
+mod class;
 mod client;
 mod content;
 mod cost;
 mod error;
 mod model;
+mod replay;
 mod request;
 mod response;
 mod stream;
@@ -20,11 +22,13 @@ mod streamed;
 #[cfg(test)]
 mod tests;
 
+pub use class::{About, Class};
 pub use client::{Claude, ClaudeSettings};
 pub use content::{Content, NotContent};
 pub use cost::{LongPrompt, Prices};
 pub use error::{ApiError, ClaudeError, ErrorKind, Retry, RetryAfter, Transport, retry_delay};
 pub use model::{Lifecycle, ModelInfo};
+pub use replay::{Replayed, Thoughts, replayed};
 pub use request::{CacheTtl, Effort, InputMessage, Request, Text, Thinking, Tool, ToolResult};
 pub use response::{CacheCreation, Message, StopDetails, StopReason, Usage};
 pub use streamed::StreamedAnswer;

@@ -1,6 +1,7 @@
 //! Claude's answer: what it says, why it stopped, what it used.
 
 use mila_domain::MessageText;
+use mila_domain::answer::whole_characters;
 use serde::Deserialize;
 use serde_json::value::RawValue;
 
@@ -100,7 +101,9 @@ impl Usage {
 impl Message {
     /// Reads the body of an answer that was not streamed; the error is for no eyes but ours.
     pub(super) fn from_json(body: &[u8]) -> Result<Self, &'static str> {
-        let wire: Wire = serde_json::from_slice(body).map_err(|_| "the body is no message")?;
+        let body = String::from_utf8_lossy(body);
+        let wire: Wire =
+            serde_json::from_str(&whole_characters(&body)).map_err(|_| "the body is no message")?;
         Ok(Self {
             id: wire.id,
             model: wire.model,

@@ -1,11 +1,12 @@
 //! What the model is told: a pure function of the person's rows and the settings.
 
-use mila_domain::turn::Step;
 use mila_domain::{MessageText, PersonId};
 use mila_store::{InboundMessage, PastTurn, Turn};
 
+use super::reach::Reach;
+use super::replay::{self, Exchange, Replay};
 use super::tools;
-use crate::claude::{self, CacheTtl, Content, Request, Text, ToolResult};
+use crate::claude::{self, CacheTtl, Request, Text};
 use crate::config::{self, Settings};
 
 /// Who Mila is. The same bytes for everybody, so that one cache entry serves all; what
@@ -33,32 +34,32 @@ when they are asked for.";
 /// What is added where they are not.
 const WITHOUT_VOICE: &str = "\nYou cannot hear recordings here.";
 
-/// Whether the model's own thinking is sent back.
-#[derive(Clone, Copy, PartialEq, Eq)]
-pub(super) enum Thoughts {
-    /// As it came, inside the open turn. Past turns never carry it.
-    Keep,
-    /// None at all: the service no longer accepts it.
-    Drop,
-}
-
-/// The request for the next answer of `turn`.
+/// The request for the next answer of `turn`, and the message with which each turn begins.
 pub(super) fn request(
     settings: &Settings,
     person: PersonId,
     past: &[PastTurn],
     turn: &Turn,
-    thoughts: Thoughts,
-) -> Request {
+    reach: Reach,
+) -> (Request, Vec<usize>) {
     let voice = if settings.speech.program.is_some() { WITH_VOICE } else { WITHOUT_VOICE };
     let system = MessageText::new(format!("{SYSTEM}{voice}"));
     let settings = &settings.claude;
-    let mut messages = Vec::new();
-    for past in past {
-        exchange(&mut messages, &past.messages, &past.steps, Thoughts::Drop);
-    }
-    exchange(&mut messages, &turn.messages, &turn.steps, thoughts);
-    Request {
+    let said = |messages: &[InboundMessage]| {
+        messages.iter().map(|message| reach.words(words(message))).collect()
+    };
+    let past = reach.of(past);
+    let mut exchanges: Vec<Exchange<'_>> = past
+        .iter()
+        .map(|(it, plain)| Exchange {
+            said: said(&it.messages),
+            log: plain.as_deref().unwrap_or(&it.steps),
+        })
+        .collect();
+    let log = turn.steps.get(reach.step..).unwrap_or_default();
+    exchanges.push(Exchange { said: said(&turn.messages), log });
+    let Replay { messages, begins, .. } = replay::replay(&exchanges, reach.thoughts);
+    let request = Request {
         model: settings.model.clone(),
         max_tokens: settings.max_tokens,
         system: vec![Text { text: system, cache: Some(CacheTtl::OneHour) }],
@@ -73,40 +74,8 @@ pub(super) fn request(
         user_id: Some(person.to_string()),
         cache: Some(CacheTtl::FiveMinutes),
         stream: true,
-    }
-}
-
-/// One turn as messages: what came in, then what came of it.
-fn exchange(
-    messages: &mut Vec<claude::InputMessage>,
-    inbound: &[InboundMessage],
-    steps: &[Step],
-    thoughts: Thoughts,
-) {
-    let texts = inbound.iter().map(|message| Text::new(words(message))).collect();
-    messages.push(claude::InputMessage::User { results: vec![], texts });
-    for step in steps {
-        match step {
-            Step::Answered(answer) => {
-                let Ok(content) = Content::parse(answer.content.get().to_owned()) else { continue };
-                let content = match thoughts {
-                    Thoughts::Keep => content,
-                    Thoughts::Drop => content.without_thinking(),
-                };
-                if !content.is_empty() {
-                    messages.push(claude::InputMessage::Assistant(content));
-                }
-            }
-            Step::ToolsRan { results } => {
-                let results = results.iter().map(|result| ToolResult {
-                    tool_use_id: result.call.clone(),
-                    content: MessageText::new(result.text.clone()),
-                    is_error: result.failed,
-                });
-                messages.push(claude::InputMessage::results(results.collect()));
-            }
-        }
-    }
+    };
+    (request, begins)
 }
 
 /// Most of a quoted message that is repeated, in characters: enough to know which it is.

@@ -3,6 +3,8 @@
 mod admission;
 mod context;
 mod listen;
+mod reach;
+mod replay;
 mod speak;
 mod tools;
 mod turn;

@@ -1,31 +1,29 @@
 //! The driver of the turn: asks what comes next, does it, records it.
 
+mod asking;
+
 use std::time::Duration;
 
-use mila_domain::turn::{self, Answer, GiveUp, Next, Step, Stop, ToolCall};
-use mila_domain::{Lane, MessageText, Timestamp, Unanswered, gate::Purpose, retry};
+use mila_domain::turn::{self, GiveUp, Next, Step, ToolCall};
+use mila_domain::{Lane, MessageText, Timestamp, TurnId, Unanswered, gate::Purpose};
 use mila_store::{
     Account, BeginNow, Claim, LaneTx, Parts, PastTurn, ServiceMessage, Standing, StepCost,
     StoreError, Turn,
 };
-use mila_text::whatsapp;
+use mila_text::{language, whatsapp};
 use tracing::{Instrument as _, error_span};
 
-use super::context::{self, Thoughts};
+use self::asking::Asked;
+use super::reach::Reach;
 use super::tools::{self, Effect};
 use super::{Opened, admission, speak};
-use crate::claude::{ClaudeError, Message, Request, Retry, StopReason};
 use crate::context::Context;
-use crate::metrics;
 use crate::outbound::send::Begun;
 use crate::outbound::texts::Localized;
 use crate::outbound::{gate, kept_back};
 
 /// A turn that is not answered after this time gets an honest apology.
 const TURN_LIMIT: Duration = Duration::from_mins(10);
-
-/// Failures of the model in one turn, after which it gets the apology.
-const MOST_FAILURES: u32 = 8;
 
 /// How far the turn came.
 pub(super) enum Progress {
@@ -51,6 +49,12 @@ struct Driven<'c> {
     /// What the carrier asks for the messages, in millionths of a US dollar: it is counted with
     /// whatever of the turn is written first.
     uncounted: u64,
+    /// What answers cost that are not in the log, in the same: it is counted likewise.
+    discarded: u64,
+    /// How much of what came before goes along.
+    reach: Reach,
+    /// The turn with which the past is to begin from now on, which is written likewise.
+    start: Option<TurnId>,
 }
 
 /// Drives a turn to its end. A step is written before the next is begun, so that a crash costs at
@@ -68,8 +72,20 @@ pub(super) async fn drive(
     let fresh = turn.steps.is_empty();
     let uncounted = if fresh { admission::fees(context, turn.messages.len()) } else { 0 };
     let standing = standing.with(uncounted);
-    let unwritten = None;
-    let driven = Driven { context, claim, turn, past, account, standing, unwritten, uncounted };
+    let reach = asking::first_reach(&turn, &past);
+    let driven = Driven {
+        context,
+        claim,
+        turn,
+        past,
+        account,
+        standing,
+        unwritten: None,
+        uncounted,
+        discarded: 0,
+        reach,
+        start: None,
+    };
     driven.drive().instrument(span).await
 }
 
@@ -77,11 +93,12 @@ impl Driven<'_> {
     /// What a call has cost is counted though its step cannot be written: it was paid for.
     async fn drive(mut self) -> Result<Progress, StoreError> {
         let driven = self.go_on().await;
-        if let (Err(_), Some(cost)) = (&driven, self.unwritten) {
-            let (spent, now) = (u64::try_from(cost.micro_usd), self.context.clock.now());
-            let person = &self.claim.person;
-            if let Err(error) = self.context.store.spend(person, spent.unwrap_or(0), now).await {
-                tracing::error!(%error, cost_micro_usd = cost.micro_usd, "a call was not counted");
+        let newest = self.unwritten.map_or(0, |cost| u64::try_from(cost.micro_usd).unwrap_or(0));
+        let spent = newest.saturating_add(self.discarded);
+        if driven.is_err() && spent > 0 {
+            let (person, now) = (&self.claim.person, self.context.clock.now());
+            if let Err(error) = self.context.store.spend(person, spent, now).await {
+                tracing::error!(%error, cost_micro_usd = spent, "a call was not counted");
             }
         }
         driven
@@ -95,7 +112,7 @@ impl Driven<'_> {
                 next => next,
             };
             match next {
-                Next::Say(text) => return self.answer(&text).await,
+                Next::Say(said) => return self.answer(&language::said(&said)).await,
                 Next::GiveUp(reason) => return self.give_up(reason).await,
                 Next::Run(calls) => {
                     self.write().await?;
@@ -107,8 +124,8 @@ impl Driven<'_> {
                     self.write().await?;
                     match self.ask_within_limits().await {
                         Asked::Unanswered(why) => return self.close(why).await,
-                        Asked::Answered(Err(error)) => return self.failed(&error).await,
-                        Asked::Answered(Ok((answer, cost))) => {
+                        Asked::Failed(error) => return self.failed(&error).await,
+                        Asked::Answered(answer, cost) => {
                             self.turn.steps.push(Step::Answered(answer));
                             self.unwritten = Some(cost);
                         }
@@ -139,71 +156,32 @@ impl Driven<'_> {
         let facts = entering.ask_facts(now);
         let mut tx = entering.enter().await?;
         let standing = tx.standing(facts).await?;
-        tx.spending().add(self.uncounted, now);
+        self.count_within(&mut tx, now);
         tx.turns().append(&self.turn, cost, now)?;
         for effect in effects {
             effect.apply(&mut tx);
         }
         self.standing = standing.with(tx.spent_so_far());
         tx.commit().await?;
-        (self.unwritten, self.uncounted) = (None, 0);
+        (self.unwritten, self.uncounted, self.discarded, self.start) = (None, 0, 0, None);
         Ok(())
     }
 
     /// Writes the newest step within a transaction that ends the turn.
     fn write_within(&self, tx: &mut LaneTx<'_>, now: Timestamp) -> Result<(), StoreError> {
-        tx.spending().add(self.uncounted, now);
+        self.count_within(tx, now);
         match self.unwritten {
             Some(cost) => tx.turns().append(&self.turn, Some(cost), now),
             None => Ok(()),
         }
     }
 
-    /// Asks the model, if nothing is in the way and the answer can be paid for: the call itself
-    /// at its dearest, and the message that carries it.
-    async fn ask_within_limits(&self) -> Asked {
-        let settings = &self.context.settings;
-        let request = self.request(Thoughts::Keep);
-        let dearest = self.context.prices.at_most(request.bytes(), settings.claude.max_tokens);
-        let next = dearest.saturating_add(settings.limits.fees.message);
-        match gate::unanswered(self.context, &self.standing, next) {
-            Some(why) => Asked::Unanswered(why),
-            None => {
-                let span = error_span!("model_call", step = self.turn.steps.len());
-                Asked::Answered(self.ask(&request).instrument(span).await)
-            }
+    /// Writes what goes with whatever of the turn is written first.
+    fn count_within(&self, tx: &mut LaneTx<'_>, now: Timestamp) {
+        tx.spending().add(self.uncounted.saturating_add(self.discarded), now);
+        if let Some(start) = self.start {
+            tx.amend().past_from_turn(start);
         }
-    }
-
-    fn request(&self, thoughts: Thoughts) -> Request {
-        let person = self.claim.person.id();
-        context::request(&self.context.settings, person, &self.past, &self.turn, thoughts)
-    }
-
-    async fn ask(&self, request: &Request) -> Result<(Answer, StepCost), ClaudeError> {
-        let begun = crate::clock::monotonic();
-        let asked = match self.context.claude.ask(request).await {
-            Err(error) if error.thinking_mismatch() => {
-                self.context.claude.ask(&self.request(Thoughts::Drop)).await
-            }
-            other => other,
-        };
-        let outcome = if asked.is_ok() { metrics::Asked::Answered } else { metrics::Asked::Failed };
-        self.context.metrics.asked(outcome, begun.elapsed());
-        let message = asked?;
-        let cost = cost(self.context, &message);
-        self.context.metrics.billed(&cost);
-        tracing::info!(
-            model_message = message.id, stop = ?message.stop_reason,
-            input_tokens = cost.input_tokens, cache_read_tokens = cost.cache_read,
-            output_tokens = cost.output_tokens, cost_micro_usd = cost.micro_usd,
-            elapsed_ms = u64::try_from(begun.elapsed().as_millis()).unwrap_or(u64::MAX),
-            "the model answered"
-        );
-        let content =
-            serde_json::value::RawValue::from_string(message.content.as_json().to_owned())
-                .map_err(|_| ClaudeError::Unwritable)?;
-        Ok((Answer { content, stop: stop(&message.stop_reason) }, cost))
     }
 
     /// Runs the calls side by side; a failing tool is an answer too.
@@ -236,6 +214,9 @@ impl Driven<'_> {
         let mut tx = entering.enter().await?;
         self.write_within(&mut tx, now)?;
         let standing = tx.standing(facts).await?;
+        if tx.account().unanswered == Some(Unanswered::OutOfService) {
+            tx.amend().served();
+        }
         let localized = Localized::to(context, tx.account(), "");
         let fallback = kept_back::fallback(context, tx.account(), standing.address(), &localized);
         if standing.untold() {
@@ -290,40 +271,6 @@ impl Driven<'_> {
         tracing::warn!(reason = reason.name(), "gave up a turn");
         Ok(Progress::Over)
     }
-
-    /// The model failed: whether to try again is decided here, where the reason is known.
-    async fn failed(&self, error: &ClaudeError) -> Result<Progress, StoreError> {
-        let now = self.context.clock.now();
-        let turn = &self.turn;
-        let failures = turn.failures + 1;
-        let request_id = error.request_id();
-        let wait = match error.retry(now) {
-            Retry::Never => None,
-            Retry::Backoff => Some(retry::delay(failures, self.context.store.entropy().jitter())),
-            Retry::After(span) => Some(span),
-        };
-        let in_time = |wait: &Duration| {
-            failures < MOST_FAILURES && now + *wait < turn.started_at + TURN_LIMIT
-        };
-        let Some(wait) = wait.filter(in_time) else {
-            tracing::error!(%error, request_id, failures, "the model failed for good");
-            return self.give_up(GiveUp::Unavailable).await;
-        };
-        tracing::warn!(%error, request_id, failures, "the model failed");
-        let mut tx =
-            self.context.store.guard("count failure", self.claim, Some(turn.epoch)).await?;
-        tx.turns().count_failure(turn, now + wait);
-        tx.commit().await?;
-        Ok(Progress::Later(now + wait))
-    }
-}
-
-/// What came of wanting to ask the model.
-enum Asked {
-    /// It was not asked: something was in the way, or there is no money for it.
-    Unanswered(Unanswered),
-    /// It was.
-    Answered(Result<(Answer, StepCost), ClaudeError>),
 }
 
 fn reply(turn: &Turn, text: MessageText) -> ServiceMessage {
@@ -338,27 +285,4 @@ fn parts(voice: Option<speak::Voice>, texts: usize) -> Parts {
         (_, texts) => texts,
     };
     Parts { voice: voice.map(|voice| voice.note), texts }
-}
-
-fn stop(reason: &StopReason) -> Stop {
-    match reason {
-        StopReason::ToolUse => Stop::ToolUse,
-        StopReason::MaxTokens => Stop::MaxTokens,
-        StopReason::PauseTurn => Stop::PauseTurn,
-        StopReason::Refusal => Stop::Refusal,
-        StopReason::ContextWindowExceeded => Stop::ContextExceeded,
-        StopReason::EndTurn | StopReason::StopSequence | StopReason::Other(_) => Stop::EndTurn,
-    }
-}
-
-fn cost(context: &Context, message: &Message) -> StepCost {
-    let whole = |tokens: u64| i64::try_from(tokens).unwrap_or(i64::MAX);
-    let usage = &message.usage;
-    StepCost {
-        input_tokens: whole(usage.input_tokens),
-        output_tokens: whole(usage.output_tokens),
-        cache_read: whole(usage.cache_read_input_tokens.unwrap_or(0)),
-        cache_written: whole(usage.cache_creation_input_tokens.unwrap_or(0)),
-        micro_usd: whole(context.prices.cost(usage)),
-    }
 }

@@ -12,7 +12,8 @@ pub(super) async fn live() -> &'static str {
     "live\n"
 }
 
-/// `GET /health/ready`: the database answers, the heartbeat is fresh, the clock agrees.
+/// `GET /health/ready`: the database answers, the heartbeat is fresh, the clock agrees. That the
+/// model takes nothing from us is said beside it: no other instance would do better.
 pub(super) async fn ready(State(context): State<Arc<Context>>) -> (StatusCode, &'static str) {
     if let Err(error) = context.store.ping().await {
         tracing::warn!(%error, "not ready: the database does not answer");
@@ -20,6 +21,9 @@ pub(super) async fn ready(State(context): State<Arc<Context>>) -> (StatusCode, &
     }
     if !context.heartbeat.is_ready() {
         return (StatusCode::SERVICE_UNAVAILABLE, "the heartbeat is stale or the clock is wrong\n");
+    }
+    if !context.claude.is_usable() {
+        return (StatusCode::OK, "degraded: the model takes nothing from us, see the log\n");
     }
     (StatusCode::OK, "ready\n")
 }

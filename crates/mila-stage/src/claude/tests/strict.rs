@@ -46,7 +46,7 @@ async fn fields_and_values_that_do_not_exist() {
         (opus, "always thinks"),
         (sonnet, "between_tools"),
         (with(&ok, json!({"cache_control": breakpoint("2h")})), "cache_control.ttl"),
-        (with(&ok, json!({"system": [{"type": "text", "text": " "}]})), "non-empty"),
+        (with(&ok, json!({"system": [{"type": "text", "text": " "}]})), "non-whitespace"),
         (with(&ok, json!({"system": 7})), "system"),
         (with(&ok, json!({"tools": [tool("a"), tool("a")]})), "unique"),
         (with(&ok, json!({"tools": [tool("a b")]})), "tools.0"),
@@ -78,25 +78,63 @@ async fn conversations_that_cannot_be() {
     let both = json!([result("t1"), result("t2"), text]);
     assert_eq!(stage.ask(&called(both)).await.0, 200);
 
+    let blank = |text: &str| json!([{"type": "text", "text": text}]);
+    let odd_call = |field: &str, value: Value| {
+        let odd = with(&call("t1"), json!({ field: value }));
+        said(&[user(json!("hi")), assistant(json!([odd])), user(json!([result("t1")]))])
+    };
+    let unanswered = |ids: &str| {
+        let of = "messages.1: `tool_use` ids were found without `tool_result` blocks immediately";
+        format!("{of} after: {ids}. Each `tool_use` block must have")
+    };
+    let (second, both) = (unanswered("t2"), unanswered("t1, t2"));
+    let thought = json!({"type": "thinking", "thinking": "", "signature": "x"});
     let cases = vec![
         (said(&[]), "at least one message"),
-        (said(&[assistant(json!("hi"))]), "first message"),
+        (said(&[assistant(json!("hi"))]), "messages: first message must use the \"user\" role"),
         (said(&[user(json!("hi")), assistant(json!("Sure, "))]), "prefill"),
         (said(&[json!({"role": "tool", "content": "hi"})]), "role"),
         (said(&[json!({"role": "user", "content": "hi", "name": "x"})]), "name: Extra inputs"),
-        (said(&[user(json!(""))]), "non-empty"),
-        (said(&[user(json!([]))]), "non-empty"),
-        (said(&[user(json!([{"type": "text", "text": ""}]))]), "non-empty"),
-        (said(&[user(json!([{"type": "audio", "source": {}}]))]), "no block type"),
+        (said(&[user(json!(""))]), "messages.0: all messages must have non-empty content"),
+        (said(&[user(json!([]))]), "messages.0: all messages must have non-empty content"),
+        (said(&[user(blank(""))]), "messages: text content blocks must be non-empty"),
+        (
+            said(&[user(blank(" \u{1f}"))]),
+            "messages: text content blocks must contain non-whitespace",
+        ),
+        (
+            said(&[user(json!([{"type": "audio", "source": {}}]))]),
+            "messages.0.content.0: Input tag 'audio'",
+        ),
         (said(&[user(json!([{"type": "text", "text": "x", "lang": "he"}]))]), "lang"),
-        (said(&[user(json!([call("t1")]))]), "no block type"),
-        (said(&[user(json!([result("t9")]))]), "`tool_result` t9 has no `tool_use`"),
-        (called(json!([result("t1")])), "`tool_use` t2 has no `tool_result`"),
-        (called(json!("never mind")), "`tool_use` t1 has no `tool_result`"),
-        (called(json!([result("t1"), text, result("t2")])), "must come before"),
-        (called(json!([result("t1"), result("t1"), result("t2")])), "`tool_result` t1"),
+        (said(&[user(json!([call("t1")]))]), "Input tag 'tool_use'"),
+        (
+            said(&[user(json!("hi")), assistant(json!([{"type": "hologram"}])), user(json!("hi"))]),
+            "messages.1.content.0: Input tag 'hologram'",
+        ),
+        (
+            said(&[user(json!([result("t9")]))]),
+            "messages.0.content.0: unexpected `tool_use_id` found in `tool_result` blocks: t9.",
+        ),
+        (called(json!([result("t1")])), &second),
+        (called(json!("never mind")), &both),
+        (called(json!([result("t1"), text, result("t2")])), &second),
+        (
+            called(json!([result("t1"), result("t1"), result("t2")])),
+            "messages.2.content.1: each tool_use must have a single result.",
+        ),
         (called(json!([result("t1"), {"type": "tool_result", "content": "x"}])), "tool_use_id"),
-        (said(&[user(json!("hi")), assistant(json!([call("t1"), call("t1")]))]), "unique"),
+        (
+            said(&[user(json!("hi")), assistant(json!([call("t1"), call("t1")]))]),
+            "messages.1.content.1: `tool_use` ids must be unique",
+        ),
+        (odd_call("id", json!("a b")), "content.0.tool_use.id: String should match pattern"),
+        (odd_call("name", json!("")), "content.0.tool_use.name: String should match pattern"),
+        (odd_call("input", json!([])), "content.0.tool_use.input: Input should be a valid dict"),
+        (
+            said(&[user(json!("hi")), assistant(json!([thought])), user(json!("hi"))]),
+            "messages.1: The final block in an assistant message cannot be `thinking`.",
+        ),
         (
             said(&[
                 user(json!("hi")),
@@ -196,6 +234,7 @@ async fn keys_versions_and_paths() {
         (post().header("x-api-key", "sk-a").header("anthropic-version", "2020-01-01"), 400),
         (version(post()).bearer_auth("sk-a"), 200),
         (version(post()).header("x-api-key", "sk-a").body("{"), 400),
+        (version(post()).header("x-api-key", "sk-a").body(r#"{"a":"\ud83d"}"#), 400),
         (version(post()).header("x-api-key", "sk-a").body("x".repeat(32_000_001)), 413),
         (stage.http.get(format!("{}/v1/messages", stage.base_url)), 405),
         (stage.http.get(format!("{}/v1/complete", stage.base_url)), 404),

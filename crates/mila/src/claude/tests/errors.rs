@@ -32,30 +32,29 @@ fn body(kind: &str, code: &str) -> String {
 fn each_refusal_has_its_verdict() {
     let yes = Retry::Backoff;
     let no = Retry::Never;
-    for (status, kind, code, retry, operator) in [
-        (400, "invalid_request_error", "organization_on_hold", no, false),
-        (401, "authentication_error", "", no, true),
-        (402, "billing_error", "", no, true),
-        (403, "permission_error", "", no, true),
-        (404, "not_found_error", "", no, true),
-        (408, "", "", yes, false),
-        (409, "conflict_error", "", yes, false),
-        (413, "request_too_large", "", no, false),
-        (429, "rate_limit_error", "", yes, false),
-        (429, "rate_limit_error", "ramp_limit_exceeded", yes, false),
-        (429, "rate_limit_error", "enforced_spend_limit_reached", no, true),
-        (429, "rate_limit_error", "contract_spend_limit_reached", no, true),
-        (500, "api_error", "", yes, false),
-        (503, "api_error", "cmek_key_unavailable", yes, false),
-        (504, "timeout_error", "", yes, false),
-        (529, "overloaded_error", "", yes, false),
-        (200, "overloaded_error", "", yes, false),
-        (200, "api_error", "", yes, false),
-        (200, "invalid_request_error", "", no, false),
+    for (status, kind, code, retry) in [
+        (400, "invalid_request_error", "organization_on_hold", no),
+        (401, "authentication_error", "", no),
+        (402, "billing_error", "", no),
+        (403, "permission_error", "", no),
+        (404, "not_found_error", "", no),
+        (408, "", "", yes),
+        (409, "conflict_error", "", yes),
+        (413, "request_too_large", "", no),
+        (429, "rate_limit_error", "", yes),
+        (429, "rate_limit_error", "ramp_limit_exceeded", yes),
+        (429, "rate_limit_error", "enforced_spend_limit_reached", no),
+        (429, "rate_limit_error", "contract_spend_limit_reached", no),
+        (500, "api_error", "", yes),
+        (503, "api_error", "cmek_key_unavailable", yes),
+        (504, "timeout_error", "", yes),
+        (529, "overloaded_error", "", yes),
+        (200, "overloaded_error", "", yes),
+        (200, "api_error", "", yes),
+        (200, "invalid_request_error", "", no),
     ] {
         let error = refused(status, &[], &body(kind, code));
         assert_eq!(error.retry(NOW), retry, "{status} {kind} {code}");
-        assert_eq!(error.needs_operator(), operator, "{status} {kind} {code}");
     }
 }
 
@@ -117,7 +116,7 @@ fn thinking_out_of_place_is_recognised() {
 }
 
 #[test]
-fn the_wires_failures_are_asked_again_and_nonsense_is_not() {
+fn the_wires_failures_and_nonsense_are_asked_again() {
     for transport in [
         Transport::Connect(Unconnected::Name),
         Transport::Timeout,
@@ -129,7 +128,7 @@ fn the_wires_failures_are_asked_again_and_nonsense_is_not() {
     let cut = ClaudeError::CutStream { request_id: Some("req_1".to_owned()) };
     assert_eq!((cut.retry(NOW), cut.request_id()), (Retry::Backoff, Some("req_1")));
     let odd = ClaudeError::Unreadable { what: "the body is no message", request_id: None };
-    assert_eq!(odd.retry(NOW), Retry::Never);
+    assert_eq!(odd.retry(NOW), Retry::Backoff, "as after a cut stream");
 }
 
 #[test]

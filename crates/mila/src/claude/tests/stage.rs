@@ -11,7 +11,7 @@ use serde_json::json;
 use super::{answer, asking, is_broken, text};
 use crate::claude::{
     CacheTtl, Claude, ClaudeError, ClaudeSettings, Content, InputMessage, Message, Request, Retry,
-    StopReason, Text, Thinking, Tool, ToolResult, Transport,
+    StopReason, Text, Thinking, Thoughts, Tool, ToolResult, Transport, replayed,
 };
 use crate::egress::{Egress, End};
 
@@ -106,7 +106,8 @@ async fn thinking_that_does_not_fit_is_recognised_and_stripping_it_helps() {
     assert_eq!(error.retry(NOW), Retry::Never);
 
     request.messages.truncate(1);
-    request.messages.extend(turns(first.content.without_thinking()));
+    let without = replayed(first.content.as_json(), Thoughts::Drop, |_| false).content.unwrap();
+    request.messages.extend(turns(without));
     assert_eq!(claude.ask(&request).await.unwrap().stop_reason, StopReason::EndTurn);
 }
 

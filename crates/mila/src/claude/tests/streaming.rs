@@ -134,6 +134,56 @@ fn a_tool_call_that_was_cut_off_is_never_whole() {
     assert!(is_broken(&answer(&message.content).calls()[0].input));
 }
 
+/// Halves of characters, escaped or as bytes, together or apart: what can be joined is, and no
+/// words are lost.
+#[test]
+fn half_a_character_loses_no_words() {
+    let said = |pieces: &[&str]| {
+        let delta = |text: &&str| {
+            format!(
+                r#"{{"type":"content_block_delta","index":0,"delta":{{"type":"text_delta","text":"{text}"}}}}"#
+            )
+        };
+        let mut events = block(0, r#"{"type":"text","text":""}"#, &[]);
+        events.splice(1..1, pieces.iter().map(delta));
+        match read([&message(&[events], "end_turn")[..]]) {
+            Outcome::Whole(message) => answer(&message.content).text(),
+            other => panic!("{other:?}"),
+        }
+    };
+    assert_eq!(said(&[r"so \ud83d", r"\ude00 it is"]), "so 😀 it is");
+    assert_eq!(said(&[r"so \ud83d", " it is"]), "so \u{FFFD} it is");
+    assert_eq!(said(&["so ", r"\ude00", " it is"]), "so \u{FFFD} it is");
+    assert_eq!(said(&[r"so \ud83d"]), "so \u{FFFD}");
+
+    let text = block(
+        0,
+        r#"{"type":"text","text":""}"#,
+        &[json!({"type":"text_delta","text":"so # it is"})],
+    );
+    let mut bytes = message(&[text], "end_turn");
+    let at = bytes.iter().position(|byte| *byte == b'#').unwrap();
+    bytes.splice(at..=at, *b"\xf0\x9f");
+    let Outcome::Whole(message) = read([&bytes[..]]) else { panic!() };
+    assert_eq!(answer(&message.content).text(), "so \u{FFFD} it is");
+
+    let part = |json: &str| json!({"type": "input_json_delta", "partial_json": json});
+    let start = r#"{"type":"tool_use","id":"toolu_1","name":"now","input":{}}"#;
+    let call = block(0, start, &[part(r#"{"a":"\ud8"#), part(r#"3d"}"#)]);
+    let Outcome::Whole(message) = read([&self::message(&[call], "tool_use")[..]]) else { panic!() };
+    assert_eq!(answer(&message.content).calls()[0].input, json!({"a": "\u{FFFD}"}));
+}
+
+/// The same in an answer that is not streamed.
+#[test]
+fn half_a_character_in_a_whole_answer_loses_no_words() {
+    let body = r#"{"id":"msg_1","model":"m","content":[{"type":"text","text":"so \ud83d it is"}],
+        "stop_reason":"end_turn","usage":{"input_tokens":1,"output_tokens":1}}"#;
+    let message = Message::from_json(body.as_bytes()).unwrap();
+    assert_eq!(answer(&message.content).text(), "so \u{FFFD} it is");
+    assert!(message.content.as_json().contains(r"\ufffd"));
+}
+
 #[test]
 fn an_error_inside_the_stream_is_the_services_error() {
     let error = json!({"type": "error", "error": {"type": "overloaded_error", "message": "busy"}});
@@ -147,10 +197,16 @@ fn a_stream_that_contradicts_itself_is_refused() {
     let opened = std::slice::from_ref(opened);
     let start = &[start()][..];
     let end = &end("end_turn")[..];
+    let null_end = [json!({"type": "message_delta", "delta": {"stop_reason": null}}).to_string()];
     for (events, what) in [
         ([start, start, end].concat(), "the message starts twice"),
         (end.to_vec(), "the message ends before it starts"),
         ([start, &end[1..]].concat(), "the message has no stop reason"),
+        ([start, &null_end, &end[1..]].concat(), "the message has no stop reason"),
+        (
+            [start, &block(1, r#"{"type":"text","text":"x"}"#, &[]), end].concat(),
+            "a block starts out of order",
+        ),
         ([start, opened, end].concat(), "the message stops inside a block"),
         ([start, rest, end].concat(), "a delta belongs to no open block"),
         ([start, &rest[1..], end].concat(), "a block ends that is not open"),
