@@ -1,8 +1,7 @@
 //! What becomes of a send: the receipt, and what status callbacks say of it.
 
 use mila_domain::delivery::Delivery;
-use mila_domain::gate::Purpose;
-use mila_domain::{EventId, Lane, OutboxId, PersonId, Timestamp};
+use mila_domain::{Lane, OutboxId, PersonId, Timestamp};
 
 use crate::deletion::keep_audio_until;
 use crate::engine::row::Row;
@@ -10,7 +9,7 @@ use crate::engine::statement::statements;
 use crate::engine::tx::{Asked, Tx};
 use crate::engine::value::args;
 use crate::error::{Result, StoreError};
-use crate::intent::{Intent, Resend, fallback_of};
+use crate::intent::{Intent, intent_of};
 use crate::lanes::{Claim, RELEASE, due_again, release_args};
 use crate::recording::AUDIO_FOR;
 use crate::scope::{Entering, PersonTx};
@@ -23,14 +22,18 @@ const MOST_RESENDS: u32 = 2;
 
 statements! {
     // Words have a digest; what was begun without one carried a voice.
-    RECEIPT = "UPDATE outbox SET provider_id = $3, state = 'sent'
+    RECEIPT = "UPDATE outbox SET provider_id = $3, state = 'sent', sent_at = $4
          WHERE id = $1 AND person_id = $2 AND provider_id IS NULL
          RETURNING body_digest IS NOT NULL AS words";
     SECOND_ID = "UPDATE outbox SET second_id = $3
          WHERE id = $1 AND person_id = $2 AND provider_id <> $3";
-    REPORTED = "SELECT lane, message_id, event_id, purpose, delivery, resend, epoch, template,
-             variables
-         FROM outbox WHERE id = $1 AND person_id = $2";
+    // And whether a part of the same answer waits for word of it.
+    REPORTED = "SELECT o.id, o.state, o.lane, o.message_id, o.event_id, o.purpose, o.delivery,
+             o.resend, o.epoch, o.template, o.variables, o.follows, o.began_at, o.attempts,
+             o.lookups, o.body_digest, o.not_before, EXISTS (
+                 SELECT 1 FROM outbox f WHERE f.person_id = $2 AND f.lane = o.lane
+                 AND f.state IN ('intended', 'sending') AND f.follows = o.message_id) AS followed
+         FROM outbox o WHERE o.id = $1 AND o.person_id = $2";
     DELIVERY = "UPDATE outbox SET delivery = $3, error_code = COALESCE($4, error_code), untold = $5
          WHERE id = $1 AND person_id = $2";
     // Whether a lane has anything to look at: what waits, or a turn that is open.
@@ -138,8 +141,8 @@ impl Entering<'_> {
 
     /// Gives the intent its provider's id, unless it has one. A fact, and one that no other
     /// person's rows can be changed by, so it travels with the lock.
-    fn ask_id(&mut self, intent: OutboxId, provider_id: &str) -> AskedId {
-        let id = args![intent, self.person.id(), provider_id];
+    fn ask_id(&mut self, intent: OutboxId, provider_id: &str, now: Timestamp) -> AskedId {
+        let id = args![intent, self.person.id(), provider_id, now];
         AskedId { intent, receipt: self.tx.ask(&RECEIPT, id), more: None }
     }
 }
@@ -154,10 +157,11 @@ impl Store {
         person: &Person,
         intent: OutboxId,
         provider_id: &str,
+        now: Timestamp,
     ) -> Result<Delivered> {
         let tx = self.engine.begin("receipt").await?;
         let mut entering = self.entering(tx, person.clone());
-        let asked = entering.ask_id(intent, provider_id);
+        let asked = entering.ask_id(intent, provider_id, now);
         let mut tx = match entering.enter_person().await {
             Err(StoreError::NoSuchPerson) => return Ok(Delivered::Unknown),
             other => other?,
@@ -177,10 +181,11 @@ impl Store {
         claim: &Claim,
         intent: OutboxId,
         provider_id: &str,
+        now: Timestamp,
     ) -> Result<(Delivered, Left)> {
         let tx = self.engine.begin("receipt and release").await?;
         let mut entering = self.entering(tx, claim.person.clone());
-        let asked = entering.ask_id(intent, provider_id);
+        let asked = entering.ask_id(intent, provider_id, now);
         let next = entering.ask_intent(claim.lane);
         let unseen = entering.ask_unseen(claim.lane);
         let mut tx = match entering.enter_person().await {
@@ -222,7 +227,7 @@ impl Store {
         let wrapped: Vec<u8> = row.get("person.wrapped_key")?;
         let person = self.keys.person(row.id("callback.person_id")?, &wrapped)?;
         let mut entering = self.entering(tx, person);
-        let mut asked = entering.ask_id(intent, &report.provider_id);
+        let mut asked = entering.ask_id(intent, &report.provider_id, now);
         // Nearly always its id is known.
         let person = entering.person.id();
         asked.more = Some(ask_more(&mut entering.tx, person, intent, &report.provider_id));
@@ -304,6 +309,9 @@ impl PersonTx<'_> {
         let untold = after.is_failure() && !again;
         let moved = args![intent, self.person.id(), after.name(), code, untold];
         self.tx.run(&DELIVERY, moved);
+        if after.lets_the_next_go() && known.get("outbox.followed")? {
+            self.lanes().poke(lane, now);
+        }
         let voice = id.voice && (after.is_failure() || after.is_delivered());
         if voice {
             let message = known.id("outbox.message_id")?;
@@ -315,15 +323,7 @@ impl PersonTx<'_> {
         if !again {
             return Ok(if voice { Delivered::VoiceDelivered } else { Delivered::Recorded });
         }
-        let again = Resend {
-            lane,
-            purpose: known.name("outbox.purpose", Purpose::from_name)?,
-            cause: known.get::<Option<uuid::Uuid>>("outbox.event_id")?.map(EventId),
-            message: known.id("outbox.message_id")?,
-            epoch: known.get("outbox.epoch")?,
-            resend: resends + 1,
-            fallback: fallback_of(&self.person, intent, known)?,
-        };
+        let again = intent_of(&self.person, known)?.again(lane);
         self.outbox().intend_again(again, now)?;
         self.lanes().poke(lane, now);
         Ok(Delivered::Resending)

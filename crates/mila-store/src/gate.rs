@@ -1,10 +1,11 @@
 //! What the gate looks at, gathered in one trip.
 
 use mila_domain::budget::{Budget, Day, Spent};
+use mila_domain::delivery::Delivery;
 use mila_domain::gate::{self, Facts, Purpose, Verdict};
 use mila_domain::switch::Switch;
 use mila_domain::unanswered::{self, Unanswered};
-use mila_domain::{Address, MessageText, PersonId, Timestamp};
+use mila_domain::{Address, MessageText, PersonId, Timestamp, pace};
 
 use crate::address::{Reached, reached_by};
 use crate::body::{AskedBody, OutboundBody, ask_body};
@@ -19,8 +20,13 @@ use crate::scope::{Entering, PersonTx};
 use crate::spending::{AskedTotal, Total, money};
 
 statements! {
-    // A callback may have resolved it since it was read.
-    INTENT_STATE = "SELECT state FROM outbox WHERE id = $1 AND person_id = $2";
+    // A callback may have resolved it since it was read. And how far the newest sending of the
+    // part before it came.
+    INTENT_STATE = "SELECT o.state, b.sent_at, b.delivery
+         FROM outbox o LEFT JOIN outbox b ON b.id = (
+             SELECT p.id FROM outbox p WHERE p.message_id = o.follows AND p.person_id = $2
+             ORDER BY p.seq DESC LIMIT 1)
+         WHERE o.id = $1 AND o.person_id = $2";
     // Where replies go: to the address the person used last; to the number, when it came with an id.
     // What was spent on the person on a day, whether the assistant is off, and what of the outbox
     // waits for the person's word, or to be told to them.
@@ -52,6 +58,8 @@ pub(crate) struct Judged {
     pub(crate) template: Option<ByTemplate>,
     /// Millionths of a US dollar.
     pub(crate) fee: u64,
+    /// When it may follow the part before it, if that is later.
+    pub(crate) follows_at: Option<Timestamp>,
 }
 
 /// What the gate judges of an intent.
@@ -198,6 +206,9 @@ impl PersonTx<'_> {
         if state.name("outbox.state", IntentState::from_name)? != IntentState::Intended {
             return Err(StoreError::Fenced);
         }
+        let delivery = state.maybe_name("outbox.delivery", Delivery::from_name)?;
+        let before = state.maybe_time("outbox.sent_at")?;
+        let follows_at = before.and_then(|sent_at| pace::follows_at(sent_at, delivery, now));
         let standing = self.standing(asked.facts).await?;
         let template = self.template(intent, asked.approved).await?;
         let (template_is_there, unsent) = (template.is_some(), Unsent::from(intent));
@@ -208,7 +219,7 @@ impl PersonTx<'_> {
             (Some(body), None) => self.take_body(intent.message, body).await?,
             (_, words) => words.cloned().map(OutboundBody::Words),
         };
-        Ok(Judged { verdict, to: standing.to, body, template, fee })
+        Ok(Judged { verdict, to: standing.to, body, template, fee, follows_at })
     }
 
     /// The gate's verdict on what is to be sent, and what sending it costs.

@@ -240,7 +240,8 @@ impl Inbox<'_, '_> {
         let sealed = person.seal(Place::TEXT, message.0.as_bytes(), plain, &store.entropy)?;
         tx.run(&ADD_OWN_WORDS, args![message, person.id(), now, sealed]);
         let ServiceMessage { lane, purpose, cause, .. } = *service;
-        self.0.outbox().intend((lane, purpose, cause), message, fallback, None, now).map(|it| it.id)
+        let (why, part) = ((lane, purpose, cause), (message, None));
+        self.0.outbox().intend(why, part, fallback, None, now).map(|it| it.id)
     }
 }
 

@@ -220,21 +220,24 @@ impl Turns<'_, '_> {
         now: Timestamp,
     ) -> Result<Vec<Intent>> {
         self.end(turn, "answered", "answered", now);
-        let mut intents = Vec::new();
+        let mut parts_said = Vec::new();
         if let Some(note) = parts.voice {
             let part = (parts.texts == 0).then_some(0);
             let message = self.add_answer(turn, Kind::Audio, part, now);
             self.0.voice_notes().give_to(note, message);
-            intents.push((message, None));
+            parts_said.push((message, None));
         }
         for part in 0..i64::try_from(parts.texts).unwrap_or(i64::MAX) {
-            let begin = begin.filter(|_| intents.is_empty());
-            intents.push((self.add_answer(turn, Kind::Text, Some(part), now), begin));
+            let begin = begin.filter(|_| parts_said.is_empty());
+            parts_said.push((self.add_answer(turn, Kind::Text, Some(part), now), begin));
         }
         let why = (Lane::Conversation, Purpose::Reply, turn.cause());
-        let mut intend =
-            |(message, begin)| self.0.outbox().intend(why, message, fallback, begin, now);
-        intents.into_iter().map(&mut intend).collect()
+        let mut follows = None;
+        let mut intend = |(message, begin)| {
+            let part = (message, follows.replace(message));
+            self.0.outbox().intend(why, part, fallback, begin, now)
+        };
+        parts_said.into_iter().map(&mut intend).collect()
     }
 
     /// One message of an answer.

@@ -128,7 +128,7 @@ on_both! {
         let Begun::Go { template: Some(template), .. } = begun else { panic!("{begun:?}") };
         assert_eq!(template.content_sid, known(Approval::Approved).content_sid);
         assert_eq!(template.variables, fallback().variables);
-        place.store.receipt(&claim.person, notice.id, "SM1").await.unwrap();
+        place.store.receipt(&claim.person, notice.id, "SM1", at(1)).await.unwrap();
 
         assert!(!place.lets_go(&claim, late).await, "their word is still too old");
         place.hears(&says("what is it?", DANA), late).await;
@@ -209,7 +209,7 @@ on_both! {
         let begun = place.tries(&claim, &intent, &conditions, at(2)).await;
         assert!(matches!(begun, Begun::Go { .. }), "{begun:?}");
         assert_eq!(place.spent(at(2)).await, (60, 60));
-        place.store.receipt(&claim.person, intent.id, "SM1").await.unwrap();
+        place.store.receipt(&claim.person, intent.id, "SM1", at(1)).await.unwrap();
         let begun = place.answers(&claim, &conditions, at(3), at(3)).await;
         assert!(matches!(begun, Begun::Refused(Verdict::Unanswered(Unanswered::PersonBudget))), "{begun:?}");
         let tomorrow = at(0) + Duration::from_hours(23);

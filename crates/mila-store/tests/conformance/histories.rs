@@ -151,7 +151,11 @@ impl<'p> History<'p> {
             (Step::Receives, Some(intent)) if intent.began_at.is_some() => {
                 drop(tx);
                 let sid = format!("SM{}", intent.id);
-                self.place.store.receipt(&self.claim.person, intent.id, &sid).await.unwrap();
+                self.place
+                    .store
+                    .receipt(&self.claim.person, intent.id, &sid, self.now)
+                    .await
+                    .unwrap();
                 return;
             }
             (Step::Intends(purpose, true), _) => {

@@ -66,7 +66,7 @@ impl Place {
     }
 
     async fn receives(&self, claim: &Claim, intent: OutboxId, provider_id: &str) -> Delivered {
-        self.store.receipt(&claim.person, intent, provider_id).await.unwrap()
+        self.store.receipt(&claim.person, intent, provider_id, at(1)).await.unwrap()
     }
 
     async fn is_told(&self, intent: OutboxId, report: &Report) -> Delivered {
@@ -171,9 +171,10 @@ on_both! {
         let claim = place.active().await;
         let intent = place.sending(&claim, "hello").await;
         let mut tx = place.tx(&claim).await;
-        tx.outbox().looked_up(&intent);
+        tx.outbox().looked_up(&intent, at(5));
         tx.commit().await.unwrap();
-        assert_eq!(place.next(&claim).await.unwrap().lookups, 1);
+        let looked_up = place.next(&claim).await.unwrap();
+        assert_eq!((looked_up.lookups, looked_up.not_before), (1, Some(at(5))));
         let mut tx = place.tx(&claim).await;
         tx.outbox().unsend(&intent, at(9));
         tx.commit().await.unwrap();

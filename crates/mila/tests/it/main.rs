@@ -29,6 +29,7 @@ mod metrics;
 mod models;
 mod moving;
 mod onboarding;
+mod order;
 mod outbound;
 mod pages;
 mod pooler;
