@@ -81,10 +81,20 @@ pub enum Remedy {
     Time,
     /// The person's next message: it opens the window, or shows that they are reached again.
     NextMessage,
-    /// The operator. Whether they have is seen when the person writes.
-    Operator,
+    /// The operator, or whatever nobody knows. Whether it is mended is seen when the person writes.
+    Other,
     /// Nothing: this message will never go.
     Nothing,
+}
+
+stored_names! {
+    /// What the model is told of an earlier answer that did not arrive when it was given.
+    LastWords {
+        /// It arrives now, just before the next one.
+        Late = "late",
+        /// It did not arrive.
+        Lost = "lost",
+    }
 }
 
 /// A sending that has failed.
@@ -140,7 +150,7 @@ mod tests {
         for (remedy, fates) in [
             (Remedy::Time, [Again, Again, Waits, Lost]),
             (Remedy::NextMessage, [Waits, Waits, Waits, Lost]),
-            (Remedy::Operator, [Waits, Waits, Waits, Lost]),
+            (Remedy::Other, [Waits, Waits, Waits, Lost]),
             (Remedy::Nothing, [Lost; 4]),
         ] {
             for (resends, fate) in (0..).zip(fates) {

@@ -1,6 +1,6 @@
 //! Sending once: the intent, the begin, and what takes a begin back.
 
-use mila_domain::gate::{self, Purpose, Verdict};
+use mila_domain::gate::{Purpose, Verdict};
 use mila_domain::pace::PACE;
 use mila_domain::rate::Passage;
 use mila_domain::{Address, EventId, Lane, MessageId, MessageText, OutboxId, Timestamp};
@@ -38,7 +38,9 @@ statements! {
          JOIN lane l ON l.person_id = o.person_id AND l.lane = o.lane
          WHERE o.person_id = $1 AND o.state IN ('intended', 'sending')
              AND l.set_aside_at IS NULL";
-    KEEP_BACK = "UPDATE outbox SET gate = $3, state = $4
+    KEEP_BACK = "UPDATE outbox SET gate = $3, state = $4,
+             unheard = $5 AND EXISTS (SELECT 1 FROM message m
+                 WHERE m.id = outbox.message_id AND m.person_id = $2 AND m.turn_id IS NOT NULL)
          WHERE id = $1 AND person_id = $2 AND state = 'intended'";
     BEGIN_SEND = "UPDATE outbox SET gate = $3, state = 'sending', began_at = $4,
              body_digest = $5, address_hash = $6, attempts = attempts + 1, lookups = 0
@@ -46,8 +48,6 @@ statements! {
     UNSEND = "UPDATE outbox SET state = 'intended', began_at = NULL, not_before = $3
          WHERE id = $1 AND person_id = $2 AND state = 'sending' AND provider_id IS NULL";
     LOOKED_UP = "UPDATE outbox SET lookups = lookups + 1, not_before = $3
-         WHERE id = $1 AND person_id = $2 AND state = 'sending'";
-    FAIL_SEND = "UPDATE outbox SET state = 'failed', error_code = $3, untold = TRUE
          WHERE id = $1 AND person_id = $2 AND state = 'sending'";
     // The columns of `ADDRESSES`, of where it was sent to.
     SENT_TO = "SELECT p.hash, p.sealed, a.person_id, a.mac, a.kind, a.pace_mark,
@@ -58,20 +58,6 @@ statements! {
     // In two branches, each found by its own index.
     OWNED = "SELECT 1 AS found FROM outbox WHERE person_id = $1 AND provider_id = $2
          UNION ALL SELECT 1 AS found FROM outbox WHERE person_id = $1 AND second_id = $2";
-    TELL_FAILURES = "UPDATE outbox SET untold = FALSE WHERE person_id = $1 AND untold";
-    // Since the person last wrote they were told already, or are about to be.
-    TOLD_OF_WAITING = "SELECT 1 AS found FROM outbox
-         WHERE person_id = $1 AND purpose = 'answer_waits' AND created_at >= $2
-         AND state IN ('intended', 'sending', 'sent')";
-    // What waited for the person's word goes out now, unless it is too old to be of use.
-    WAKE_PARKED = "UPDATE lane SET due_at = CASE WHEN due_at IS NULL OR $2 < due_at THEN $2
-             ELSE due_at END
-         WHERE person_id = $1 AND lane = 'conversation'
-         AND EXISTS (SELECT 1 FROM outbox WHERE person_id = $1 AND state = 'parked')";
-    UNPARK = "UPDATE outbox SET
-             gate = CASE WHEN created_at < $2 THEN 'window_closed' ELSE NULL END,
-             state = CASE WHEN created_at < $2 THEN 'refused' ELSE 'intended' END
-         WHERE person_id = $1 AND state = 'parked'";
 }
 
 /// What came of trying to begin a send.
@@ -163,7 +149,7 @@ impl Outbox<'_, '_> {
         self.write(again, IntentState::Intended, None, now)
     }
 
-    fn write(
+    pub(crate) fn write(
         &mut self,
         intent: Resend,
         state: IntentState,
@@ -189,7 +175,10 @@ impl Outbox<'_, '_> {
             now,
             intent.resend,
             begin.map_or(state, |_| IntentState::Sending).name(),
-            begin.map(|_| Verdict::Pass.name()),
+            match state {
+                IntentState::Parked => Some(Verdict::Parked.name()),
+                _ => begin.map(|_| Verdict::Pass.name()),
+            },
             begin.map(|_| now),
             begin.map(|begin| begin.digest.clone()),
             u32::from(begin.is_some()),
@@ -330,7 +319,9 @@ impl Outbox<'_, '_> {
 
     /// Takes an intent that was not begun out of the queue, with the gate's verdict.
     fn close(&mut self, intent: &Intent, verdict: Verdict, state: IntentState) {
-        let row = args![intent.id, self.0.person.id(), verdict.name(), state.name()];
+        // A voice that is gone has its words beside it.
+        let unheard = state != IntentState::Cancelled;
+        let row = args![intent.id, self.0.person.id(), verdict.name(), state.name(), unheard];
         self.0.tx.run(&KEEP_BACK, row);
         if state != IntentState::Parked {
             self.0.voice_notes().drop_unsent(intent.message);
@@ -360,27 +351,6 @@ impl Outbox<'_, '_> {
         }
     }
 
-    /// Closes an intent that the provider refused for good. What carried a voice is to be said
-    /// in words.
-    ///
-    /// # Errors
-    /// When the database refuses.
-    pub async fn fail_send(
-        &mut self,
-        intent: &Intent,
-        code: Option<u32>,
-        now: Timestamp,
-    ) -> Result<()> {
-        let failed = args![intent.id, self.0.person.id(), code.map(i64::from)];
-        self.0.tx.run(&FAIL_SEND, failed);
-        if self.0.voice_notes().carried_by(intent.id).await?.is_none() {
-            return Ok(());
-        }
-        self.0.voice_notes().drop_unsent(intent.message);
-        self.0.told_of(intent.id);
-        self.intend_again(intent.again(Lane::Conversation), now).map(|_| ())
-    }
-
     /// Whether an intent of this person owns the provider's message already.
     ///
     /// # Errors
@@ -388,40 +358,5 @@ impl Outbox<'_, '_> {
     pub async fn owns(&mut self, provider_id: &str) -> Result<bool> {
         let asked = args![self.0.person.id(), provider_id];
         Ok(self.0.tx.first(&OWNED, asked).await?.is_some())
-    }
-
-    /// From now on the person was told of every failed delivery.
-    pub fn tell_failures(&mut self) {
-        self.0.tx.run(&TELL_FAILURES, args![self.0.person.id()]);
-    }
-
-    /// Whether the person was told that an answer waits since they last wrote.
-    ///
-    /// # Errors
-    /// When the database refuses.
-    pub async fn told_of_waiting(&mut self) -> Result<bool> {
-        let since = args![self.0.person.id(), self.0.account.last_inbound_at];
-        Ok(self.0.tx.first(&TOLD_OF_WAITING, since).await?.is_some())
-    }
-
-    /// Lets what waited for the person's word go out, unless it is too old by now.
-    pub fn release_parked(&mut self, now: Timestamp) {
-        self.0.tx.run(&WAKE_PARKED, args![self.0.person.id(), now]);
-        self.unpark(now);
-    }
-
-    /// Lets what waited for the person's word go out, if anything did and that word is young enough
-    /// to let it; whether it goes.
-    pub fn release(&mut self, standing: &Standing, now: Timestamp) -> bool {
-        let goes = standing.parked && gate::window_is_open(self.0.account.last_inbound_at, now);
-        if goes {
-            self.unpark(now);
-        }
-        goes
-    }
-
-    fn unpark(&mut self, now: Timestamp) {
-        let oldest = now - gate::ANSWER_WAITS;
-        self.0.tx.run(&UNPARK, args![self.0.person.id(), oldest]);
     }
 }

@@ -3,15 +3,15 @@
 use std::time::Duration;
 
 use mila_domain::budget::{Day, Fees, Limits};
-use mila_domain::delivery::Delivery;
+use mila_domain::delivery::{Delivery, Remedy};
 use mila_domain::gate::{ANSWER_WAITS, Purpose, Verdict, WINDOW};
 use mila_domain::switch::Reason;
 use mila_domain::template::Approval;
 use mila_domain::turn;
 use mila_domain::{AccountState, Lane, MessageText, Timestamp, Unanswered};
 use mila_store::{
-    Begun, Claim, Conditions, Fallback, Intent, KnownTemplate, LaneTx, OutboundBody, Parts, Report,
-    ServiceMessage, StepCost,
+    Begun, Claim, Conditions, FailureCause, Fallback, Intent, KnownTemplate, LaneTx, OutboundBody,
+    Parts, Report, ServiceMessage, StepCost,
 };
 
 use crate::place::{self, DANA, Place, at, on_both, says};
@@ -146,7 +146,7 @@ on_both! {
         let mut tx = place.tx(&claim).await;
         let waiting = tx.inbox().waiting(Lane::Control).await.unwrap();
         let cause = waiting[0].event;
-        let mut turn = tx.turns().open(waiting, at(1));
+        let mut turn = tx.turns().open(waiting, None, at(1));
         let content = r#"[{"type":"text","text":"the answer"}]"#.to_owned();
         let content = serde_json::value::RawValue::from_string(content).unwrap();
         let step = turn::Step::Answered(turn::Answer { content, stop: turn::Stop::EndTurn });
@@ -162,8 +162,7 @@ on_both! {
         let failed = Report {
             provider_id: "SM1".into(),
             delivery: Some(Delivery::Failed),
-            error_code: Some(63_018),
-            may_pass: true,
+            cause: FailureCause { code: Some(63_018), remedy: Remedy::Time, tell: false },
         };
         place.store.report(first.id, &failed, at(2)).await.unwrap();
         let second = place.next_answer(&claim).await;
@@ -171,15 +170,15 @@ on_both! {
         assert_eq!((second.fallback(), second.cause()), (Some(&fallback()), Some(cause)));
     }
 
-    /// An answer whose own template is not approved is not parked, whatever else is.
-    async fn only_an_answer_that_can_be_told_of_waits(place: Place) {
+    /// An answer whose own template is not approved waits too, though nobody is told of it.
+    async fn an_answer_that_cannot_be_told_of_waits_too(place: Place) {
         let claim = place.dana().await;
         place.store.keep_template(&known(Approval::Pending)).await.unwrap();
         let other = KnownTemplate { name: "another".into(), ..known(Approval::Approved) };
         place.store.keep_template(&other).await.unwrap();
         let late = at(0) + WINDOW;
         let begun = place.answers(&claim, &place::conditions(), at(1), late).await;
-        assert!(matches!(begun, Begun::Refused(Verdict::WindowClosed)), "{begun:?}");
+        assert!(matches!(begun, Begun::Refused(Verdict::Parked)), "{begun:?}");
     }
 
     async fn an_answer_waits_a_week_and_no_longer(place: Place) {
@@ -253,7 +252,7 @@ on_both! {
     async fn what_the_model_costs_is_spent(place: Place) {
         let claim = place.dana().await;
         let mut tx = place.tx(&claim).await;
-        let mut turn = tx.turns().open(vec![], at(1));
+        let mut turn = tx.turns().open(vec![], None, at(1));
         let step = turn::Step::ToolsRan { results: vec![] };
         let cost = StepCost { micro_usd: 123, ..StepCost::default() };
         turn.steps.push(step);

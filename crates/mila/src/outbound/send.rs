@@ -13,10 +13,11 @@ use super::gate::InForce;
 use super::texts::Localized;
 use super::{kept_back, outcome_unknown};
 use crate::context::Context;
+use crate::twilio::delivery_report;
 use crate::twilio::{ContentSid, SendMessage, Template, TwilioError};
 
 /// Sends that are certainly not done are tried again at most this often; then the message
-/// is closed as failed and the person told with the next answer.
+/// is closed as failed, and waits for the person's next one where that helps.
 const MOST_ATTEMPTS: u32 = 12;
 
 /// What one step of sending came to.
@@ -222,7 +223,8 @@ async fn not_sent(
         tracing::warn!(%error, attempts, "a send will be tried again");
         return Ok(Step::Wait(until));
     }
-    tx.outbox().fail_send(intent, error.code(), context.clock.now()).await?;
+    let cause = delivery_report::cause(error.code());
+    tx.outbox().fail_send(intent, cause, context.clock.now()).await?;
     tx.commit().await?;
     tracing::error!(%error, attempts, "a message cannot be sent");
     Ok(Step::Went(None))

@@ -39,6 +39,7 @@ mod samples;
 mod sending;
 mod server;
 mod tools;
+mod undelivered;
 mod unsent;
 mod voice;
 mod walls;

@@ -17,13 +17,13 @@ const WAITING_TO_FOLLOW: &str = "SELECT COUNT(*) FROM lane l JOIN outbox o
      WHERE l.owner IS NULL AND l.due_at IS NOT NULL AND o.state = 'intended' AND o.attempts = 0";
 
 /// An answer of so many parts, each of which begins with its number.
-fn answer(parts: usize) -> String {
+pub(crate) fn answer(parts: usize) -> String {
     let part = |number| format!("{number}. {}", "The tide comes and the tide goes. ".repeat(42));
     (1..=parts).map(part).collect::<Vec<_>>().join("\n\n")
 }
 
 /// The numbers of the parts a person heard after their welcome.
-fn numbers(all: &[String]) -> Vec<&str> {
+pub(crate) fn numbers(all: &[String]) -> Vec<&str> {
     all[2..].iter().filter_map(|text| text.split('.').next()).collect()
 }
 

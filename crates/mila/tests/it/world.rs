@@ -218,6 +218,11 @@ impl World {
         self.mover.as_ref().unwrap().advance(span);
     }
 
+    /// Mila's clock gets ahead of the world's.
+    pub(crate) fn gets_ahead(&self, span: Duration) {
+        self.mover.as_ref().unwrap().advance(span);
+    }
+
     /// Stops Mila and starts it so much later.
     pub(crate) async fn restarts_after(&mut self, span: Duration) {
         self.stop().await;
