@@ -22,6 +22,7 @@ mod gate;
 mod heal;
 mod help;
 mod instances;
+mod kills;
 mod kinds;
 mod load;
 mod logs;
