@@ -35,8 +35,10 @@ statements! {
              m.turn_id IS NOT NULL AS answers
          FROM outbox o LEFT JOIN message m ON m.id = o.message_id AND m.person_id = $2
          WHERE o.id = $1 AND o.person_id = $2";
+    // What had failed and arrived after all is no loss that the model is told of.
     DELIVERY = "UPDATE outbox SET delivery = $3, error_code = COALESCE($4, error_code), untold = $5,
-             unheard = unheard OR $6
+             unheard = $6 OR unheard
+                 AND COALESCE(delivery, '') NOT IN ('failed', 'undelivered', 'canceled')
          WHERE id = $1 AND person_id = $2";
     // Whether a lane has anything to look at: what waits, or a turn that is open.
     UNSEEN = "SELECT 1 AS found FROM event

@@ -3,12 +3,12 @@
 use std::time::Duration;
 
 use mila_domain::budget::{Day, Fees, Limits};
-use mila_domain::delivery::{Delivery, Remedy};
+use mila_domain::delivery::{Delivery, LastWords, Remedy};
 use mila_domain::gate::{ANSWER_WAITS, Purpose, Verdict, WINDOW};
 use mila_domain::switch::Reason;
 use mila_domain::template::Approval;
 use mila_domain::turn;
-use mila_domain::{AccountState, Lane, MessageText, Timestamp, Unanswered};
+use mila_domain::{AccountState, EventId, Lane, MessageText, Timestamp, Unanswered};
 use mila_store::{
     Begun, Claim, Conditions, FailureCause, Fallback, Intent, KnownTemplate, LaneTx, OutboundBody,
     Parts, Report, ServiceMessage, StepCost,
@@ -83,6 +83,30 @@ impl Place {
         self.tries(claim, &intent, conditions, now).await
     }
 
+    /// Writes the answer to what Dana has said; her event.
+    async fn answers_a_turn(&self, claim: &Claim) -> EventId {
+        let mut tx = self.tx(claim).await;
+        let waiting = tx.inbox().waiting(Lane::Control).await.unwrap();
+        let cause = waiting[0].event;
+        let mut turn = tx.turns().open(waiting, None, at(1));
+        let content = r#"[{"type":"text","text":"the answer"}]"#.to_owned();
+        let content = serde_json::value::RawValue::from_string(content).unwrap();
+        let step = turn::Step::Answered(turn::Answer { content, stop: turn::Stop::EndTurn });
+        turn.steps.push(step);
+        tx.turns().append(&turn, None, at(1)).unwrap();
+        let parts = Parts { voice: None, texts: 1 };
+        tx.turns().answer(&turn, parts, Some(&fallback()), None, at(1)).unwrap();
+        tx.commit().await.unwrap();
+        cause
+    }
+
+    /// What the model is to be told of its last words.
+    async fn last_words(&self, claim: &Claim) -> Option<LastWords> {
+        let mut entering = self.store.entering_lane("test", claim, None).await.unwrap();
+        let facts = entering.ask_facts(at(2));
+        entering.enter().await.unwrap().standing(facts).await.unwrap().last_words()
+    }
+
     /// Looks at the lane: whether what waited for the person's word goes out.
     async fn lets_go(&self, claim: &Claim, now: Timestamp) -> bool {
         let mut entering = self.store.entering_lane("test", claim, None).await.unwrap();
@@ -143,18 +167,7 @@ on_both! {
     /// What the template says was decided when the answer was written; a second try says it again.
     async fn an_intent_keeps_its_fallback_through_every_try(place: Place) {
         let claim = place.dana().await;
-        let mut tx = place.tx(&claim).await;
-        let waiting = tx.inbox().waiting(Lane::Control).await.unwrap();
-        let cause = waiting[0].event;
-        let mut turn = tx.turns().open(waiting, None, at(1));
-        let content = r#"[{"type":"text","text":"the answer"}]"#.to_owned();
-        let content = serde_json::value::RawValue::from_string(content).unwrap();
-        let step = turn::Step::Answered(turn::Answer { content, stop: turn::Stop::EndTurn });
-        turn.steps.push(step);
-        tx.turns().append(&turn, None, at(1)).unwrap();
-        let parts = Parts { voice: None, texts: 1 };
-        tx.turns().answer(&turn, parts, Some(&fallback()), None, at(1)).unwrap();
-        tx.commit().await.unwrap();
+        let cause = place.answers_a_turn(&claim).await;
         let first = place.next_answer(&claim).await;
         assert_eq!((first.fallback(), first.cause()), (Some(&fallback()), Some(cause)));
         let begun = place.tries(&claim, &first, &place::conditions(), at(1)).await;
@@ -168,6 +181,30 @@ on_both! {
         let second = place.next_answer(&claim).await;
         assert_ne!(second.id, first.id);
         assert_eq!((second.fallback(), second.cause()), (Some(&fallback()), Some(cause)));
+    }
+
+    /// The model believes that it said what it wrote, unless it is told; what arrived after all it
+    /// said.
+    async fn the_model_is_told_of_an_answer_that_did_not_arrive(place: Place) {
+        let claim = place.dana().await;
+        place.answers_a_turn(&claim).await;
+        let first = place.next_answer(&claim).await;
+        place.tries(&claim, &first, &place::conditions(), at(1)).await;
+        assert_eq!(place.last_words(&claim).await, None);
+        let cause = FailureCause { code: Some(63_016), remedy: Remedy::NextMessage, tell: false };
+        let failed = |id: &str, delivery| Report {
+            provider_id: id.into(),
+            delivery: Some(delivery),
+            cause,
+        };
+        place.store.report(first.id, &failed("SM1", Delivery::Undelivered), at(2)).await.unwrap();
+        assert_eq!(place.last_words(&claim).await, Some(LastWords::Lost));
+        assert!(place.lets_go(&claim, at(3)).await);
+        let again = place.next_answer(&claim).await;
+        place.tries(&claim, &again, &place::conditions(), at(3)).await;
+        assert_eq!(place.last_words(&claim).await, Some(LastWords::Late));
+        place.store.report(first.id, &failed("SM1", Delivery::Delivered), at(4)).await.unwrap();
+        assert_eq!(place.last_words(&claim).await, None);
     }
 
     /// An answer whose own template is not approved waits too, though nobody is told of it.
