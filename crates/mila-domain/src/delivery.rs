@@ -125,10 +125,9 @@ impl FailedSend {
     /// What becomes of the message.
     #[must_use]
     pub const fn afterwards(self) -> Afterwards {
-        let reached = !matches!(self.remedy, Remedy::NextMessage);
         match self.remedy {
-            // What cannot be heard is read.
-            _ if self.voice && reached => Afterwards::SentAgain,
+            // What cannot be heard is read; if that fails too, its own remedy says what next.
+            _ if self.voice => Afterwards::SentAgain,
             Remedy::Time if self.resends < MOST_RESENDS => Afterwards::SentAgain,
             Remedy::Nothing => Afterwards::Lost,
             _ if self.may_wait && self.resends < MOST_REPEATS => Afterwards::Waits,
@@ -160,8 +159,7 @@ mod tests {
                 assert_eq!(soon.afterwards(), if fate == Waits { Lost } else { fate });
             }
             let voice = FailedSend { voice: true, ..failed(remedy, 0) };
-            let fate = if remedy == Remedy::NextMessage { Waits } else { Again };
-            assert_eq!(voice.afterwards(), fate, "its words stand for it");
+            assert_eq!(voice.afterwards(), Again, "its words stand for it");
         }
     }
 

@@ -61,10 +61,6 @@ async fn ask(context: &Context, intent: OutboxId, sid: &str) -> Result<(), Store
         Delivered::Resending => {
             tracing::warn!(%intent, code = report.cause.code, "a voice failed; its words follow");
         }
-        Delivered::Waiting => {
-            let code = report.cause.code;
-            tracing::warn!(%intent, code, "a voice failed; its words wait for the person's");
-        }
         Delivered::VoiceDelivered => tracing::info!(%intent, "a voice arrived without a callback"),
         _ => return Ok(()),
     }
