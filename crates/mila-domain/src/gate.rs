@@ -44,7 +44,7 @@ pub enum Verdict {
     /// It may go as a template, for the window has closed.
     Template,
     /// The window has closed: it waits for the person's next message, and a template tells
-    /// them of it.
+    /// them of it, if there is an approved one.
     Parked,
     /// The account's state does not allow it.
     WrongState,
@@ -101,7 +101,7 @@ pub struct Rule {
 pub enum Late {
     /// It is not sent.
     Dropped,
-    /// It waits for the person's next message, and a template tells of it.
+    /// It waits for the person's next message, and a template tells of it, if there is one.
     Waits,
     /// It goes by its own template, and only then: within the window it is moot.
     ByTemplate,
@@ -148,8 +148,7 @@ pub struct Facts {
     pub budget: Budget,
     /// Whether the assistant is on.
     pub switch: Switch,
-    /// Whether WhatsApp has approved a template: the message's own, or for a reply the one
-    /// that tells of it.
+    /// Whether WhatsApp has approved the message's own template.
     pub template: bool,
     /// The present time.
     pub now: Timestamp,
@@ -176,7 +175,7 @@ pub fn decide(facts: &Facts) -> Verdict {
         (true, Late::ByTemplate) => Verdict::Moot,
         (true, _) => Verdict::Pass,
         (false, Late::ByTemplate) if facts.template => Verdict::Template,
-        (false, Late::Waits) if facts.template => Verdict::Parked,
+        (false, Late::Waits) => Verdict::Parked,
         (false, _) => Verdict::WindowClosed,
     }
 }
@@ -272,7 +271,7 @@ mod tests {
     #[test]
     fn the_window_closes_early_and_an_old_epoch_is_stale() {
         let edge = facts().last_inbound_at + (WINDOW - WINDOW_MARGIN);
-        assert_eq!(decide(&Facts { now: edge, ..facts() }), Verdict::WindowClosed);
+        assert_eq!(decide(&Facts { now: edge, ..facts() }), Verdict::Parked);
         let before = edge - Duration::from_secs(1);
         assert_eq!(decide(&Facts { now: before, ..facts() }), Verdict::Pass);
         assert_eq!(decide(&Facts { written_under: 2, ..facts() }), Verdict::Stale);
@@ -287,7 +286,8 @@ mod tests {
         assert_eq!(late(Purpose::Fixed, true), Verdict::WindowClosed);
         let early = Facts { purpose: Purpose::AnswerWaits, template: true, ..facts() };
         assert_eq!(decide(&early), Verdict::Moot);
-        for purpose in [Purpose::AnswerWaits, Purpose::Reply, Purpose::Fixed] {
+        assert_eq!(late(Purpose::Reply, false), Verdict::Parked, "nobody tells of it");
+        for purpose in [Purpose::AnswerWaits, Purpose::Fixed] {
             assert_eq!(late(purpose, false), Verdict::WindowClosed);
         }
     }

@@ -11,6 +11,9 @@ use crate::time::Timestamp;
 /// list may lag behind what was accepted.
 pub const LOOKUPS: u32 = 2;
 
+/// How far the provider's clocks may be from what it says they show.
+const CLOCKS_APART: Duration = Duration::from_secs(5);
+
 /// The waits around a doubt; settings, so that tests need not wait as long.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Patience {
@@ -31,19 +34,46 @@ pub enum Resolution {
     SendAgain,
 }
 
-/// Decides the next step for an intent begun at `began_at` and looked up `lookups` times in vain.
-#[must_use]
-pub fn resolve(
-    began_at: Timestamp,
-    lookups: u32,
-    now: Timestamp,
-    patience: Patience,
-) -> Resolution {
-    if lookups >= LOOKUPS {
-        return Resolution::SendAgain;
+/// A send in doubt.
+#[derive(Clone, Copy, Debug)]
+pub struct Doubt {
+    /// When it began.
+    pub began_at: Timestamp,
+    /// How often it was looked up in vain.
+    pub lookups: u32,
+    /// It is not to be looked up again before this time, which the last look has set.
+    pub not_before: Option<Timestamp>,
+}
+
+impl Doubt {
+    /// Decides the next step. The looks lie their gap apart, however late the first one was.
+    #[must_use]
+    pub fn resolve(self, now: Timestamp, patience: Patience) -> Resolution {
+        if self.lookups >= LOOKUPS {
+            return Resolution::SendAgain;
+        }
+        // A time that lies further ahead was written by a clock that was wrong.
+        let believed = |at: &Timestamp, most: Duration| at.since(now) <= most;
+        let first = Some(self.began_at + patience.before_first);
+        let first = first.filter(|at| believed(at, patience.before_first));
+        let next = self.not_before.filter(|at| believed(at, patience.between));
+        let due = if self.lookups == 0 { first } else { next };
+        match due.filter(|due| now < *due) {
+            Some(due) => Resolution::Wait(due),
+            None => Resolution::LookUp,
+        }
     }
-    let due = began_at + patience.before_first + patience.between * lookups;
-    if now < due { Resolution::Wait(due) } else { Resolution::LookUp }
+
+    /// The earliest time at which the provider may have recorded the message, by a clock of its
+    /// own that shows so much more than ours (in microseconds), as far as that is known. An older
+    /// message with the same words is another one. `None` when the begin cannot be believed.
+    #[must_use]
+    pub fn earliest(self, ahead: Option<i64>, now: Timestamp) -> Option<Timestamp> {
+        let began_at = Some(self.began_at).filter(|began_at| *began_at <= now)?;
+        let theirs = began_at.as_micros().saturating_add(ahead.unwrap_or(0));
+        // The provider tells whole seconds.
+        Some(Timestamp::from_micros(theirs) - CLOCKS_APART)
+    }
 }
 
 #[cfg(test)]
@@ -53,14 +83,49 @@ mod tests {
     const PATIENCE: Patience =
         Patience { before_first: Duration::from_secs(15), between: Duration::from_secs(5) };
 
+    const BEGAN: Timestamp = Timestamp::from_micros(1_000_000_000);
+
+    fn at(seconds: u64) -> Timestamp {
+        BEGAN + Duration::from_secs(seconds)
+    }
+
+    fn doubt(lookups: u32, not_before: Option<Timestamp>) -> Doubt {
+        Doubt { began_at: BEGAN, lookups, not_before }
+    }
+
     #[test]
     fn two_looks_five_seconds_apart_and_then_again() {
-        let began = Timestamp::from_micros(0);
-        let at = |seconds| began + Duration::from_secs(seconds);
-        assert_eq!(resolve(began, 0, at(3), PATIENCE), Resolution::Wait(at(15)));
-        assert_eq!(resolve(began, 0, at(15), PATIENCE), Resolution::LookUp);
-        assert_eq!(resolve(began, 1, at(16), PATIENCE), Resolution::Wait(at(20)));
-        assert_eq!(resolve(began, 1, at(20), PATIENCE), Resolution::LookUp);
-        assert_eq!(resolve(began, 2, at(20), PATIENCE), Resolution::SendAgain);
+        assert_eq!(doubt(0, None).resolve(at(3), PATIENCE), Resolution::Wait(at(15)));
+        assert_eq!(doubt(0, None).resolve(at(15), PATIENCE), Resolution::LookUp);
+        let looked = doubt(1, Some(at(20)));
+        assert_eq!(looked.resolve(at(16), PATIENCE), Resolution::Wait(at(20)));
+        assert_eq!(looked.resolve(at(20), PATIENCE), Resolution::LookUp);
+        assert_eq!(doubt(2, Some(at(25))).resolve(at(20), PATIENCE), Resolution::SendAgain);
+    }
+
+    /// After a late restart the first look is at once, and the second its gap later.
+    #[test]
+    fn a_late_look_is_followed_no_sooner() {
+        assert_eq!(doubt(0, Some(at(2))).resolve(at(4000), PATIENCE), Resolution::LookUp);
+        let looked = doubt(1, Some(at(4005)));
+        assert_eq!(looked.resolve(at(4001), PATIENCE), Resolution::Wait(at(4005)));
+        assert_eq!(looked.resolve(at(4005), PATIENCE), Resolution::LookUp);
+    }
+
+    #[test]
+    fn times_of_a_wrong_clock_keep_nobody_waiting() {
+        let ahead = Doubt { began_at: at(86_400), lookups: 0, not_before: None };
+        assert_eq!(ahead.resolve(at(0), PATIENCE), Resolution::LookUp);
+        assert_eq!(ahead.earliest(None, at(0)), None);
+        let looked = doubt(1, Some(at(86_400)));
+        assert_eq!(looked.resolve(at(30), PATIENCE), Resolution::LookUp);
+    }
+
+    #[test]
+    fn an_older_message_is_another_one_by_the_providers_clock() {
+        let earliest = |ahead| doubt(0, None).earliest(ahead, at(30)).unwrap();
+        assert_eq!(earliest(None), BEGAN - Duration::from_secs(5));
+        assert_eq!(earliest(Some(60_000_000)), BEGAN + Duration::from_secs(55));
+        assert_eq!(earliest(Some(-60_000_000)), BEGAN - Duration::from_secs(65));
     }
 }

@@ -86,6 +86,12 @@ pub(crate) fn rfc2822(instant: i64) -> Option<String> {
     jiff::fmt::rfc2822::to_string(&utc).ok()
 }
 
+/// `Thu, 24 Aug 2023 05:01:45 GMT`: how HTTP writes dates.
+pub(crate) fn http_date(instant: i64) -> Option<String> {
+    let instant = Timestamp::from_microsecond(instant).ok()?;
+    jiff::fmt::rfc2822::DateTimePrinter::new().timestamp_to_rfc9110_string(&instant).ok()
+}
+
 /// `2023-08-24`, the day in UTC.
 pub(crate) fn utc_day(instant: i64) -> Option<jiff::civil::Date> {
     Some(Timestamp::from_microsecond(instant).ok()?.to_zoned_datetime(TimeZone::UTC).date())

@@ -19,9 +19,11 @@ use crate::seal::{Person, Place};
 use crate::store::Store;
 
 statements! {
-    WROTE = "UPDATE person SET last_inbound_at = $2 WHERE id = $1",
+    // A message that was found late may be older than one that is known.
+    WROTE = "UPDATE person SET last_inbound_at = $2 WHERE id = $1 AND last_inbound_at < $2",
         postgres: "UPDATE person SET last_inbound_at = at
-         FROM unnest($1::uuid[], $2::timestamptz[]) AS wrote (id, at) WHERE person.id = wrote.id";
+         FROM unnest($1::uuid[], $2::timestamptz[]) AS wrote (id, at)
+         WHERE person.id = wrote.id AND last_inbound_at < at";
     ADD_INBOUND = "INSERT INTO message
              (id, person_id, direction, author, kind, at, sealed, provider_id, reply_to, medium_id)
          VALUES ($1, $2, 'in', 'user', $3, $4, $5, $6, $7, $8)",
@@ -72,8 +74,8 @@ impl Arrival {
         Lane::of_message(self.kind, self.text.expose())
     }
 
-    /// Since when it waits.
-    fn since(&self, now: Timestamp) -> Timestamp {
+    /// Since when it waits, and when it opened WhatsApp's window.
+    pub(crate) fn since(&self, now: Timestamp) -> Timestamp {
         self.since.map_or(now, |since| since.min(now))
     }
 
@@ -182,7 +184,7 @@ impl Rows {
         let (provider_id, kind) = (arrival.provider_id.as_str(), arrival.kind.name());
         let (quotes, medium) = (arrival.reply_to.as_deref(), arrival.medium_id.as_deref());
         let lane = arrival.lane();
-        self.wrote.push(args![id, now]);
+        self.wrote.push(args![id, arrival.since(now)]);
         self.messages.push(args![message, id, kind, now, sealed, provider_id, quotes, medium]);
         self.events.push(args![event, id, lane.name(), message, arrival.since(now)]);
         if lane == Lane::Conversation {

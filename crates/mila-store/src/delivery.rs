@@ -1,8 +1,8 @@
 //! What becomes of a send: the receipt, and what status callbacks say of it.
 
-use mila_domain::delivery::Delivery;
+use mila_domain::delivery::{Afterwards, Delivery};
 use mila_domain::gate::Purpose;
-use mila_domain::{EventId, Lane, OutboxId, PersonId, Timestamp};
+use mila_domain::{Lane, MessageId, OutboxId, PersonId, Timestamp};
 
 use crate::deletion::keep_audio_until;
 use crate::engine::row::Row;
@@ -10,35 +10,41 @@ use crate::engine::statement::statements;
 use crate::engine::tx::{Asked, Tx};
 use crate::engine::value::args;
 use crate::error::{Result, StoreError};
-use crate::intent::{Intent, Resend, fallback_of};
+use crate::intent::{Intent, intent_of};
 use crate::lanes::{Claim, RELEASE, due_again, release_args};
 use crate::recording::AUDIO_FOR;
 use crate::scope::{Entering, PersonTx};
 use crate::seal::Person;
 use crate::store::Store;
+use crate::undelivered::FailureCause;
 use crate::voice_note::{CALLBACK_PERSON, CARRIED, NOTE_OF_INTENT};
-
-/// How often a message that failed on its way is sent again.
-const MOST_RESENDS: u32 = 2;
 
 statements! {
     // Words have a digest; what was begun without one carried a voice.
-    RECEIPT = "UPDATE outbox SET provider_id = $3, state = 'sent'
+    RECEIPT = "UPDATE outbox SET provider_id = $3, state = 'sent', sent_at = $4
          WHERE id = $1 AND person_id = $2 AND provider_id IS NULL
          RETURNING body_digest IS NOT NULL AS words";
     SECOND_ID = "UPDATE outbox SET second_id = $3
          WHERE id = $1 AND person_id = $2 AND provider_id <> $3";
-    REPORTED = "SELECT lane, message_id, event_id, purpose, delivery, resend, epoch, template,
-             variables
-         FROM outbox WHERE id = $1 AND person_id = $2";
-    DELIVERY = "UPDATE outbox SET delivery = $3, error_code = COALESCE($4, error_code), untold = $5
+    // And whether a part of the same answer waits for word of it.
+    REPORTED = "SELECT o.id, o.state, o.lane, o.message_id, o.event_id, o.purpose, o.delivery,
+             o.resend, o.epoch, o.template, o.variables, o.follows, o.began_at, o.attempts,
+             o.lookups, o.body_digest, o.not_before, EXISTS (
+                 SELECT 1 FROM outbox f WHERE f.person_id = $2 AND f.lane = o.lane
+                 AND f.state IN ('intended', 'sending') AND f.follows = o.message_id) AS followed,
+             m.turn_id IS NOT NULL AS answers
+         FROM outbox o LEFT JOIN message m ON m.id = o.message_id AND m.person_id = $2
+         WHERE o.id = $1 AND o.person_id = $2";
+    // What had failed and arrived after all is no loss that the model is told of.
+    DELIVERY = "UPDATE outbox SET delivery = $3, error_code = COALESCE($4, error_code), untold = $5,
+             unheard = $6 OR unheard
+                 AND COALESCE(delivery, '') NOT IN ('failed', 'undelivered', 'canceled')
          WHERE id = $1 AND person_id = $2";
     // Whether a lane has anything to look at: what waits, or a turn that is open.
     UNSEEN = "SELECT 1 AS found FROM event
          WHERE person_id = $1 AND lane = $2 AND state = 'waiting'
          UNION ALL SELECT 1 AS found FROM turn
          WHERE person_id = $1 AND state = 'open' AND $2 = 'conversation' LIMIT 1";
-    TOLD = "UPDATE outbox SET untold = FALSE WHERE id = $1 AND person_id = $2";
 }
 
 /// What a status callback says.
@@ -48,10 +54,8 @@ pub struct Report {
     pub provider_id: String,
     /// How far it got; `None` for a status we do not know.
     pub delivery: Option<Delivery>,
-    /// The provider's error code, on failure.
-    pub error_code: Option<u32>,
-    /// Whether that code may pass, so that sending again makes sense.
-    pub may_pass: bool,
+    /// Why it failed, if it did.
+    pub cause: FailureCause,
 }
 
 /// What became of a report.
@@ -65,6 +69,10 @@ pub enum Delivered {
     VoiceDelivered,
     /// The message will be sent again.
     Resending,
+    /// It failed, and is sent again when the person writes.
+    Waiting,
+    /// It failed, and is not sent again.
+    Lost,
     /// Nobody waits for this; nothing was written.
     Unknown,
 }
@@ -138,8 +146,8 @@ impl Entering<'_> {
 
     /// Gives the intent its provider's id, unless it has one. A fact, and one that no other
     /// person's rows can be changed by, so it travels with the lock.
-    fn ask_id(&mut self, intent: OutboxId, provider_id: &str) -> AskedId {
-        let id = args![intent, self.person.id(), provider_id];
+    fn ask_id(&mut self, intent: OutboxId, provider_id: &str, now: Timestamp) -> AskedId {
+        let id = args![intent, self.person.id(), provider_id, now];
         AskedId { intent, receipt: self.tx.ask(&RECEIPT, id), more: None }
     }
 }
@@ -154,10 +162,11 @@ impl Store {
         person: &Person,
         intent: OutboxId,
         provider_id: &str,
+        now: Timestamp,
     ) -> Result<Delivered> {
         let tx = self.engine.begin("receipt").await?;
         let mut entering = self.entering(tx, person.clone());
-        let asked = entering.ask_id(intent, provider_id);
+        let asked = entering.ask_id(intent, provider_id, now);
         let mut tx = match entering.enter_person().await {
             Err(StoreError::NoSuchPerson) => return Ok(Delivered::Unknown),
             other => other?,
@@ -177,10 +186,11 @@ impl Store {
         claim: &Claim,
         intent: OutboxId,
         provider_id: &str,
+        now: Timestamp,
     ) -> Result<(Delivered, Left)> {
         let tx = self.engine.begin("receipt and release").await?;
         let mut entering = self.entering(tx, claim.person.clone());
-        let asked = entering.ask_id(intent, provider_id);
+        let asked = entering.ask_id(intent, provider_id, now);
         let next = entering.ask_intent(claim.lane);
         let unseen = entering.ask_unseen(claim.lane);
         let mut tx = match entering.enter_person().await {
@@ -222,7 +232,7 @@ impl Store {
         let wrapped: Vec<u8> = row.get("person.wrapped_key")?;
         let person = self.keys.person(row.id("callback.person_id")?, &wrapped)?;
         let mut entering = self.entering(tx, person);
-        let mut asked = entering.ask_id(intent, &report.provider_id);
+        let mut asked = entering.ask_id(intent, &report.provider_id, now);
         // Nearly always its id is known.
         let person = entering.person.id();
         asked.more = Some(ask_more(&mut entering.tx, person, intent, &report.provider_id));
@@ -296,41 +306,45 @@ impl PersonTx<'_> {
         if before == Some(after) {
             return Ok(Delivered::Recorded);
         }
-        let resends = known.count("outbox.resend")?;
-        // What cannot be heard is read: without its voice the message has its words.
-        let may_pass = report.may_pass || id.voice;
-        let again = after.is_failure() && may_pass && resends < MOST_RESENDS;
-        let code = report.error_code.map(i64::from);
-        let untold = after.is_failure() && !again;
-        let moved = args![intent, self.person.id(), after.name(), code, untold];
+        let (purpose, resends) =
+            (known.name("outbox.purpose", Purpose::from_name)?, known.count("outbox.resend")?);
+        let afterwards =
+            after.is_failure().then(|| report.cause.afterwards(purpose, resends, id.voice));
+        let untold = afterwards.is_some_and(|it| report.cause.is_told(purpose, it));
+        let not_now = afterwards.is_some_and(|it| it != Afterwards::SentAgain);
+        let unheard = not_now && known.get("message.answers")?;
+        let code = report.cause.code.map(i64::from);
+        let moved = args![intent, self.person.id(), after.name(), code, untold, unheard];
         self.tx.run(&DELIVERY, moved);
+        if after.lets_the_next_go() && known.get("outbox.followed")? {
+            self.lanes().poke(lane, now);
+        }
+        let message: MessageId = known.id("outbox.message_id")?;
+        if before.is_some_and(Delivery::is_failure) && after.is_delivered() {
+            self.outbox().cancel_repeats(message);
+        }
         let voice = id.voice && (after.is_failure() || after.is_delivered());
         if voice {
-            let message = known.id("outbox.message_id")?;
             self.voice_notes().drop_sent(message, &report.provider_id);
             if after.is_delivered() && self.account.voice_told_at.is_none() {
                 self.amend().voice_told(now);
             }
         }
-        if !again {
-            return Ok(if voice { Delivered::VoiceDelivered } else { Delivered::Recorded });
+        match afterwards {
+            None if voice => Ok(Delivered::VoiceDelivered),
+            None => Ok(Delivered::Recorded),
+            Some(Afterwards::Lost) => Ok(Delivered::Lost),
+            Some(Afterwards::SentAgain) => {
+                let again = intent_of(&self.person, known)?.again(lane);
+                self.outbox().intend_again(again, now)?;
+                self.lanes().poke(lane, now);
+                Ok(Delivered::Resending)
+            }
+            Some(Afterwards::Waits) => {
+                let again = intent_of(&self.person, known)?.again(lane);
+                self.outbox().wait_for_word(again, now)?;
+                Ok(Delivered::Waiting)
+            }
         }
-        let again = Resend {
-            lane,
-            purpose: known.name("outbox.purpose", Purpose::from_name)?,
-            cause: known.get::<Option<uuid::Uuid>>("outbox.event_id")?.map(EventId),
-            message: known.id("outbox.message_id")?,
-            epoch: known.get("outbox.epoch")?,
-            resend: resends + 1,
-            fallback: fallback_of(&self.person, intent, known)?,
-        };
-        self.outbox().intend_again(again, now)?;
-        self.lanes().poke(lane, now);
-        Ok(Delivered::Resending)
-    }
-
-    /// The person need not be told that this failed.
-    pub(crate) fn told_of(&mut self, intent: OutboxId) {
-        self.tx.run(&TOLD, args![intent, self.person.id()]);
     }
 }

@@ -1,14 +1,16 @@
 //! What the gate looks at, gathered in one trip.
 
 use mila_domain::budget::{Budget, Day, Spent};
+use mila_domain::delivery::{Delivery, LastWords};
 use mila_domain::gate::{self, Facts, Purpose, Verdict};
 use mila_domain::switch::Switch;
 use mila_domain::unanswered::{self, Unanswered};
-use mila_domain::{Address, MessageText, PersonId, Timestamp};
+use mila_domain::{Address, MessageText, PersonId, Timestamp, pace};
 
 use crate::address::{Reached, reached_by};
 use crate::body::{AskedBody, OutboundBody, ask_body};
 use crate::conditions::Conditions;
+use crate::engine::row::Row;
 use crate::engine::statement::statements;
 use crate::engine::tx::{Asked, Tx};
 use crate::engine::value::args;
@@ -19,11 +21,19 @@ use crate::scope::{Entering, PersonTx};
 use crate::spending::{AskedTotal, Total, money};
 
 statements! {
-    // A callback may have resolved it since it was read.
-    INTENT_STATE = "SELECT state FROM outbox WHERE id = $1 AND person_id = $2";
+    // A callback may have resolved it since it was read. And how far the newest sending of the
+    // part before it came.
+    INTENT_STATE = "SELECT o.state,
+             (SELECT b.state FROM outbox b WHERE b.message_id = o.follows AND b.person_id = $2
+                 ORDER BY b.seq DESC LIMIT 1) AS before_it,
+             (SELECT b.sent_at FROM outbox b WHERE b.message_id = o.follows AND b.person_id = $2
+                 ORDER BY b.seq DESC LIMIT 1) AS sent_at,
+             (SELECT b.delivery FROM outbox b WHERE b.message_id = o.follows AND b.person_id = $2
+                 ORDER BY b.seq DESC LIMIT 1) AS delivery
+         FROM outbox o WHERE o.id = $1 AND o.person_id = $2";
     // Where replies go: to the address the person used last; to the number, when it came with an id.
     // What was spent on the person on a day, whether the assistant is off, and what of the outbox
-    // waits for the person's word, or to be told to them.
+    // waits for the person's word, or to be told to them; and what of it the model is to be told.
     FACTS = "SELECT p.hash, p.sealed, a.person_id, a.mac, a.kind, a.pace_mark,
              EXISTS (SELECT 1 FROM suppression s
                  WHERE s.hash = p.hash AND (s.until IS NULL OR s.until > $2)) AS suppressed,
@@ -31,7 +41,13 @@ statements! {
                  AS BIGINT) AS own,
              EXISTS (SELECT 1 FROM switched_off) AS off,
              EXISTS (SELECT 1 FROM outbox WHERE person_id = $1 AND state = 'parked') AS parked,
-             EXISTS (SELECT 1 FROM outbox WHERE person_id = $1 AND untold) AS untold
+             EXISTS (SELECT 1 FROM outbox WHERE person_id = $1 AND untold) AS untold,
+             (SELECT CASE WHEN EXISTS (SELECT 1 FROM outbox r WHERE r.message_id = u.message_id
+                     AND r.person_id = $1 AND r.seq >= u.seq AND r.state IN ('sending', 'sent')
+                     AND COALESCE(r.delivery, '') NOT IN ('failed', 'undelivered', 'canceled'))
+                 THEN 'late' ELSE 'lost' END
+             FROM outbox u WHERE u.person_id = $1 AND u.unheard ORDER BY u.seq DESC LIMIT 1)
+                 AS last_words
          FROM person_address p JOIN address a ON a.hash = p.hash
          WHERE p.person_id = $1 ORDER BY COALESCE(a.used_at, p.since) DESC, a.kind LIMIT 1";
     APPROVED = "SELECT content_sid FROM template WHERE name = $1 AND state = 'approved'";
@@ -52,6 +68,8 @@ pub(crate) struct Judged {
     pub(crate) template: Option<ByTemplate>,
     /// Millionths of a US dollar.
     pub(crate) fee: u64,
+    /// When it may follow the part before it, if that is later.
+    pub(crate) follows_at: Option<Timestamp>,
 }
 
 /// What the gate judges of an intent.
@@ -88,6 +106,7 @@ pub struct Standing {
     /// Whether a message waits for the person's word.
     pub(crate) parked: bool,
     untold: bool,
+    last_words: Option<LastWords>,
 }
 
 impl Standing {
@@ -110,6 +129,12 @@ impl Standing {
     #[must_use]
     pub const fn untold(&self) -> bool {
         self.untold
+    }
+
+    /// What the model is to be told of an earlier answer that did not arrive.
+    #[must_use]
+    pub const fn last_words(&self) -> Option<LastWords> {
+        self.last_words
     }
 
     pub(crate) const fn to(&self) -> &Reached {
@@ -167,6 +192,19 @@ impl Entering<'_> {
     }
 }
 
+/// When an intent may follow the part before it, by its row of [`INTENT_STATE`]; `None` when it may
+/// now.
+fn follows_at(row: &Row, now: Timestamp) -> Result<Option<Timestamp>> {
+    let before_it = row.maybe_name("outbox.before_it", IntentState::from_name)?;
+    let sent_at = row.maybe_time("outbox.sent_at")?;
+    let delivery = row.maybe_name("outbox.delivery", Delivery::from_name)?;
+    Ok(match before_it {
+        // It is sent again, which whoever read this intent could not know.
+        Some(IntentState::Intended | IntentState::Sending) => Some(now),
+        _ => sent_at.and_then(|sent_at| pace::follows_at(sent_at, delivery, now)),
+    })
+}
+
 impl PersonTx<'_> {
     /// How the person stands, as asked on the way in.
     ///
@@ -182,6 +220,7 @@ impl PersonTx<'_> {
             spent: Spent { person: money(&row, "spending.own")?, service },
             parked: row.get("outbox.parked")?,
             untold: row.get("outbox.untold")?,
+            last_words: row.maybe_name("outbox.last_words", LastWords::from_name)?,
         })
     }
 
@@ -198,6 +237,7 @@ impl PersonTx<'_> {
         if state.name("outbox.state", IntentState::from_name)? != IntentState::Intended {
             return Err(StoreError::Fenced);
         }
+        let follows_at = follows_at(&state, now)?;
         let standing = self.standing(asked.facts).await?;
         let template = self.template(intent, asked.approved).await?;
         let (template_is_there, unsent) = (template.is_some(), Unsent::from(intent));
@@ -208,7 +248,7 @@ impl PersonTx<'_> {
             (Some(body), None) => self.take_body(intent.message, body).await?,
             (_, words) => words.cloned().map(OutboundBody::Words),
         };
-        Ok(Judged { verdict, to: standing.to, body, template, fee })
+        Ok(Judged { verdict, to: standing.to, body, template, fee, follows_at })
     }
 
     /// The gate's verdict on what is to be sent, and what sending it costs.

@@ -1,5 +1,6 @@
 //! What has happened and waits to be handled, and what is said in fixed words.
 
+use mila_domain::delivery::LastWords;
 use mila_domain::gate::Purpose;
 use mila_domain::inbound::Kind;
 use mila_domain::{EventId, Lane, MessageId, MessageText, OutboxId, Timestamp};
@@ -19,7 +20,7 @@ statements! {
     // A message waits behind an earlier one that control has not looked at yet: it may turn
     // out to be conversation.
     WAITING = "SELECT e.id AS event_id, m.id AS message_id, m.kind, m.sealed, m.provider_id,
-             e.received_at, m.reply_to, m.medium_id
+             e.received_at, e.last_words, m.reply_to, m.medium_id
          FROM event e JOIN message m ON m.id = e.reference
          WHERE e.person_id = $1 AND e.lane = $2 AND e.state = 'waiting' AND e.kind = 'message'
          AND NOT EXISTS (
@@ -59,6 +60,8 @@ pub struct InboundMessage {
     pub received_at: Timestamp,
     /// The words of the message that it quotes, when we have them.
     pub quoted: Option<MessageText>,
+    /// What became of an earlier answer that did not arrive, where the model is told of it here.
+    pub last_words: Option<LastWords>,
     /// The provider's id of its recording, while that waits to become text.
     pub medium_id: Option<String>,
     /// The provider's id of the message that it quotes.
@@ -240,7 +243,8 @@ impl Inbox<'_, '_> {
         let sealed = person.seal(Place::TEXT, message.0.as_bytes(), plain, &store.entropy)?;
         tx.run(&ADD_OWN_WORDS, args![message, person.id(), now, sealed]);
         let ServiceMessage { lane, purpose, cause, .. } = *service;
-        self.0.outbox().intend((lane, purpose, cause), message, fallback, None, now).map(|it| it.id)
+        let (why, part) = ((lane, purpose, cause), (message, None));
+        self.0.outbox().intend(why, part, fallback, None, now).map(|it| it.id)
     }
 }
 
@@ -257,6 +261,7 @@ pub(crate) fn open_message(person: &Person, row: &Row) -> Result<InboundMessage>
         provider_id: row.get("message.provider_id")?,
         received_at: row.time("event.received_at")?,
         quoted: None,
+        last_words: row.maybe_name("event.last_words", LastWords::from_name)?,
         medium_id: row.get("message.medium_id")?,
         quotes: row.get("message.reply_to")?,
     })

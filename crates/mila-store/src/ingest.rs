@@ -36,7 +36,7 @@ statements! {
          ON CONFLICT (digest) DO NOTHING RETURNING digest";
     HAS_SEEN = "SELECT 1 AS found FROM seen WHERE digest = $1";
     ADD_PERSON = "INSERT INTO person (id, wrapped_key, epoch, created_at, last_inbound_at)
-         VALUES ($1, $2, 0, $3, $3)";
+         VALUES ($1, $2, 0, $3, $4)";
     // Whose an address is, and whether the person has it sealed.
     OWNER = "SELECT a.person_id, p.hash IS NOT NULL AS sealed
          FROM address a LEFT JOIN person_address p ON p.hash = a.hash AND p.person_id = $2
@@ -124,7 +124,7 @@ impl Store {
                 return Ok(Some(Ingested::Dropped));
             }
             None => {
-                let person = self.add_person(&mut tx, now)?;
+                let person = self.add_person(&mut tx, arrival.since(now), now)?;
                 let added = self.add_address(&mut tx, person.id(), &arrival.from);
                 if tx.changed(added).await? == 0 {
                     return Ok(None);
@@ -164,10 +164,10 @@ impl Store {
     }
 
     /// Makes a person, with a key and lanes of their own and the account of a newcomer.
-    fn add_person(&self, tx: &mut Tx, now: Timestamp) -> Result<Person> {
+    fn add_person(&self, tx: &mut Tx, wrote_at: Timestamp, now: Timestamp) -> Result<Person> {
         let id = PersonId(self.entropy.id(now));
         let (person, wrapped) = self.keys.new_person(id, &self.entropy)?;
-        tx.run(&ADD_PERSON, args![id, wrapped, now]);
+        tx.run(&ADD_PERSON, args![id, wrapped, now, wrote_at]);
         for lane in Lane::ALL {
             let due = (*lane == Lane::Upkeep).then(|| now + PENDING_FOR);
             tx.run(&ADD_LANE, args![id, lane.name(), due]);
@@ -205,7 +205,7 @@ impl Store {
             tx.keep_address(beside, arrival, scoped_ids, now).await?;
         }
         // The number is where replies go, when there is one.
-        tx.use_address(&arrival.from, now);
+        tx.use_address(&arrival.from, arrival.since(now));
         let ingested = tx.take_in(arrival, burst, now)?;
         tx.commit().await?;
         Ok(ingested)
@@ -251,7 +251,7 @@ impl PersonTx<'_> {
             // What comes beside the sender's own address is a little older: replies go to
             // the newest, and the country is told by it.
             let beside = address != &arrival.from;
-            let since = now - Duration::from_micros(u64::from(beside));
+            let since = arrival.since(now) - Duration::from_micros(u64::from(beside));
             let plain = address.expose().as_bytes();
             let sealed = self.person.seal(Place::ADDRESS, &hash, plain, &self.store.entropy)?;
             self.tx.run(&SEAL_ADDRESS, args![hash, self.person.id(), sealed, since]);

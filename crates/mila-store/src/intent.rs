@@ -53,9 +53,11 @@ pub struct Intent {
     pub lookups: u32,
     /// The keyed digest of the body that was sent.
     pub body_digest: Option<Vec<u8>>,
-    /// It is not to be begun again before this time.
+    /// It is not to be begun, or looked for, again before this time.
     pub not_before: Option<Timestamp>,
     pub(crate) message: MessageId,
+    pub(crate) follows: Option<MessageId>,
+    pub(crate) resend: u32,
     pub(crate) purpose: Purpose,
     pub(crate) epoch: i64,
     fallback: Option<Fallback>,
@@ -65,7 +67,7 @@ pub struct Intent {
 impl Intent {
     /// One that was just written.
     pub(crate) fn new(id: OutboxId, written: Resend) -> Self {
-        let Resend { purpose, cause, message, epoch, fallback, .. } = written;
+        let Resend { purpose, cause, message, follows, epoch, resend, fallback, .. } = written;
         let (began_at, body_digest, not_before) = (None, None, None);
         let (state, attempts, lookups) = (IntentState::Intended, 0, 0);
         Self {
@@ -77,10 +79,27 @@ impl Intent {
             body_digest,
             not_before,
             message,
+            follows,
+            resend,
             purpose,
             epoch,
             fallback,
             cause,
+        }
+    }
+
+    /// What sends the same again, after whatever kept it from arriving.
+    pub(crate) fn again(&self, lane: Lane) -> Resend {
+        Resend {
+            lane,
+            purpose: self.purpose,
+            cause: self.cause,
+            message: self.message,
+            follows: self.follows,
+            epoch: self.epoch,
+            resend: self.resend + 1,
+            repeats: Some(self.id),
+            fallback: self.fallback.clone(),
         }
     }
 
@@ -104,11 +123,15 @@ pub(crate) struct Resend {
     pub(crate) purpose: Purpose,
     pub(crate) cause: Option<EventId>,
     pub(crate) message: MessageId,
+    /// The part of the same answer that comes before it on the phone.
+    pub(crate) follows: Option<MessageId>,
     /// The epoch under which the message was written: what was written before a STOP stays stale
     /// after the START.
     pub(crate) epoch: i64,
     /// How often it was sent before.
     pub(crate) resend: u32,
+    /// The intent that it repeats, whose place it takes in the order of what goes out.
+    pub(crate) repeats: Option<OutboxId>,
     pub(crate) fallback: Option<Fallback>,
 }
 
@@ -144,6 +167,8 @@ pub(crate) fn intent_of(person: &Person, row: &Row) -> Result<Intent> {
         id,
         state: row.name("outbox.state", IntentState::from_name)?,
         message: row.id("outbox.message_id")?,
+        follows: row.get::<Option<uuid::Uuid>>("outbox.follows")?.map(MessageId),
+        resend: row.count("outbox.resend")?,
         cause: row.get::<Option<uuid::Uuid>>("outbox.event_id")?.map(EventId),
         purpose: row.name("outbox.purpose", Purpose::from_name)?,
         epoch: row.get("outbox.epoch")?,

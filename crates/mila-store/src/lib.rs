@@ -54,6 +54,7 @@ mod templates;
 pub mod testing;
 mod transfer;
 mod turns;
+mod undelivered;
 mod voice_note;
 
 pub use account::{Account, Amend};
@@ -94,4 +95,5 @@ pub use switch::Off;
 pub use templates::KnownTemplate;
 pub use transfer::{MovedTable, move_to_postgres};
 pub use turns::{AskedTurn, Parts, StepCost, Turn, Turns};
+pub use undelivered::FailureCause;
 pub use voice_note::{Fetchable, VoiceNotes, VoiceOut};

@@ -1,11 +1,11 @@
 //! Sending once: the intent, the begin, and what takes a begin back.
 
-use mila_domain::gate::{self, Purpose, Verdict};
+use mila_domain::gate::{Purpose, Verdict};
 use mila_domain::pace::PACE;
 use mila_domain::rate::Passage;
 use mila_domain::{Address, EventId, Lane, MessageId, MessageText, OutboxId, Timestamp};
 
-use crate::address::KEEP_PACE;
+use crate::address::{KEEP_PACE, reached_by};
 use crate::body::OutboundBody;
 use crate::conditions::Conditions;
 use crate::engine::statement::statements;
@@ -20,50 +20,44 @@ use crate::store::Store;
 
 statements! {
     INTEND = "INSERT INTO outbox (id, person_id, lane, message_id, event_id, epoch, purpose,
-             template, variables, created_at, resend, state, gate, began_at, body_digest, attempts)
-         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16)";
+             template, variables, created_at, resend, state, gate, began_at, body_digest, attempts,
+             address_hash, follows, place)
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18,
+             (SELECT COALESCE(place, seq) FROM outbox WHERE id = $19 AND person_id = $2))";
     EXPECT_CALLBACK = "INSERT INTO callback (outbox_id, person_id) VALUES ($1, $2)";
     CANCEL_PARKED = "UPDATE outbox SET state = 'cancelled'
          WHERE person_id = $1 AND state = 'parked'";
     CANCEL_INTENDED = "UPDATE outbox SET state = 'cancelled'
          WHERE person_id = $1 AND state IN ('intended', 'sending') AND began_at IS NULL";
     NEXT_INTENT = "SELECT id, state, message_id, event_id, purpose, epoch, began_at, attempts,
-             lookups, body_digest, not_before, template, variables
+             lookups, body_digest, not_before, template, variables, follows, resend
          FROM outbox WHERE person_id = $1 AND lane = $2 AND state IN ('intended', 'sending')
-         ORDER BY seq LIMIT 1";
+         ORDER BY COALESCE(place, seq) LIMIT 1";
     // What waits in a lane that is set aside is sent by nobody.
     OPEN_INTENTS = "SELECT COUNT(*) AS open FROM outbox o
          JOIN lane l ON l.person_id = o.person_id AND l.lane = o.lane
          WHERE o.person_id = $1 AND o.state IN ('intended', 'sending')
              AND l.set_aside_at IS NULL";
-    KEEP_BACK = "UPDATE outbox SET gate = $3, state = $4
+    KEEP_BACK = "UPDATE outbox SET gate = $3, state = $4,
+             unheard = $5 AND EXISTS (SELECT 1 FROM message m
+                 WHERE m.id = outbox.message_id AND m.person_id = $2 AND m.turn_id IS NOT NULL)
          WHERE id = $1 AND person_id = $2 AND state = 'intended'";
     BEGIN_SEND = "UPDATE outbox SET gate = $3, state = 'sending', began_at = $4,
-             body_digest = $5, attempts = attempts + 1, lookups = 0
+             body_digest = $5, address_hash = $6, attempts = attempts + 1, lookups = 0
          WHERE id = $1 AND person_id = $2 AND state = 'intended'";
     UNSEND = "UPDATE outbox SET state = 'intended', began_at = NULL, not_before = $3
          WHERE id = $1 AND person_id = $2 AND state = 'sending' AND provider_id IS NULL";
-    LOOKED_UP = "UPDATE outbox SET lookups = lookups + 1
+    LOOKED_UP = "UPDATE outbox SET lookups = lookups + 1, not_before = $3
          WHERE id = $1 AND person_id = $2 AND state = 'sending'";
-    FAIL_SEND = "UPDATE outbox SET state = 'failed', error_code = $3, untold = TRUE
-         WHERE id = $1 AND person_id = $2 AND state = 'sending'";
+    // The columns of `ADDRESSES`, of where it was sent to.
+    SENT_TO = "SELECT p.hash, p.sealed, a.person_id, a.mac, a.kind, a.pace_mark,
+             FALSE AS suppressed
+         FROM outbox o JOIN person_address p ON p.hash = o.address_hash
+         JOIN address a ON a.hash = p.hash
+         WHERE o.id = $1 AND o.person_id = $2 AND p.person_id = $2";
     // In two branches, each found by its own index.
     OWNED = "SELECT 1 AS found FROM outbox WHERE person_id = $1 AND provider_id = $2
          UNION ALL SELECT 1 AS found FROM outbox WHERE person_id = $1 AND second_id = $2";
-    TELL_FAILURES = "UPDATE outbox SET untold = FALSE WHERE person_id = $1 AND untold";
-    // Since the person last wrote they were told already, or are about to be.
-    TOLD_OF_WAITING = "SELECT 1 AS found FROM outbox
-         WHERE person_id = $1 AND purpose = 'answer_waits' AND created_at >= $2
-         AND state IN ('intended', 'sending', 'sent')";
-    // What waited for the person's word goes out now, unless it is too old to be of use.
-    WAKE_PARKED = "UPDATE lane SET due_at = CASE WHEN due_at IS NULL OR $2 < due_at THEN $2
-             ELSE due_at END
-         WHERE person_id = $1 AND lane = 'conversation'
-         AND EXISTS (SELECT 1 FROM outbox WHERE person_id = $1 AND state = 'parked')";
-    UNPARK = "UPDATE outbox SET
-             gate = CASE WHEN created_at < $2 THEN 'window_closed' ELSE NULL END,
-             state = CASE WHEN created_at < $2 THEN 'refused' ELSE 'intended' END
-         WHERE person_id = $1 AND state = 'parked'";
 }
 
 /// What came of trying to begin a send.
@@ -81,7 +75,7 @@ pub enum Begun {
     /// There is nothing to send any more: a voice whose words stand beside it. The intent is
     /// closed.
     Gone,
-    /// The recipient's pace allows it only then.
+    /// The recipient's pace, or the part of the answer before it, allows it only then.
     Paced(Timestamp),
     /// The gate refused. The intent is closed; or parked, when the verdict says so.
     Refused(Verdict),
@@ -101,6 +95,7 @@ pub struct ByTemplate {
 pub struct BeginNow {
     /// To whom.
     pub to: Address,
+    address_hash: Vec<u8>,
     digest: Vec<u8>,
 }
 
@@ -138,23 +133,26 @@ impl Outbox<'_, '_> {
     pub(crate) fn intend(
         &mut self,
         (lane, purpose, cause): (Lane, Purpose, Option<EventId>),
-        message: MessageId,
+        (message, follows): (MessageId, Option<MessageId>),
         fallback: Option<&Fallback>,
         begin: Option<&BeginNow>,
         now: Timestamp,
     ) -> Result<Intent> {
         let (epoch, fallback) = (self.0.account.epoch, fallback.cloned());
-        let first = Resend { lane, purpose, cause, message, epoch, resend: 0, fallback };
-        self.write(first, begin, now)
+        let (resend, repeats) = (0, None);
+        let first =
+            Resend { lane, purpose, cause, message, follows, epoch, resend, repeats, fallback };
+        self.write(first, IntentState::Intended, begin, now)
     }
 
     pub(crate) fn intend_again(&mut self, again: Resend, now: Timestamp) -> Result<Intent> {
-        self.write(again, None, now)
+        self.write(again, IntentState::Intended, None, now)
     }
 
-    fn write(
+    pub(crate) fn write(
         &mut self,
         intent: Resend,
+        state: IntentState,
         begin: Option<&BeginNow>,
         now: Timestamp,
     ) -> Result<Intent> {
@@ -176,11 +174,17 @@ impl Outbox<'_, '_> {
             variables,
             now,
             intent.resend,
-            begin.map_or(IntentState::Intended, |_| IntentState::Sending).name(),
-            begin.map(|_| Verdict::Pass.name()),
+            begin.map_or(state, |_| IntentState::Sending).name(),
+            match state {
+                IntentState::Parked => Some(Verdict::Parked.name()),
+                _ => begin.map(|_| Verdict::Pass.name()),
+            },
             begin.map(|_| now),
             begin.map(|begin| begin.digest.clone()),
             u32::from(begin.is_some()),
+            begin.map(|begin| begin.address_hash.clone()),
+            intent.follows,
+            intent.repeats,
         ];
         tx.run(&INTEND, row);
         tx.run(&EXPECT_CALLBACK, args![id, person.id()]);
@@ -240,10 +244,13 @@ impl Outbox<'_, '_> {
         conditions: &Conditions<'_>,
         now: Timestamp,
     ) -> Result<Begun> {
-        let Judged { verdict, to, body, template, fee } =
+        let Judged { verdict, to, body, template, fee, follows_at } =
             self.0.judge(asked, intent, words, conditions, now).await?;
         if !verdict.lets_go() {
             return Ok(self.keep_back(intent, verdict));
+        }
+        if let Some(at) = follows_at {
+            return Ok(Begun::Paced(at));
         }
         let mark = match PACE.decide(to.pace_mark, now) {
             Passage::Wait(until) => return Ok(Begun::Paced(until)),
@@ -257,7 +264,7 @@ impl Outbox<'_, '_> {
             OutboundBody::Words(words) => Some(words),
             OutboundBody::Voice => None,
         };
-        self.mark_begun(intent, verdict, words, now);
+        self.mark_begun(intent, verdict, words, &to.hash, now);
         self.0.tx.run(&KEEP_PACE, args![to.hash, mark]);
         if intent.attempts == 0 {
             self.0.spending().add(fee, now);
@@ -283,7 +290,7 @@ impl Outbox<'_, '_> {
         self.0.tx.run(&KEEP_PACE, args![to.hash.clone(), mark]);
         self.0.spending().add(fee, now);
         let digest = self.0.store.body_digest(words.expose());
-        Some(BeginNow { to: to.address.clone(), digest })
+        Some(BeginNow { to: to.address.clone(), address_hash: to.hash.clone(), digest })
     }
 
     fn mark_begun(
@@ -291,10 +298,12 @@ impl Outbox<'_, '_> {
         intent: &Intent,
         verdict: Verdict,
         words: Option<&MessageText>,
+        address_hash: &[u8],
         now: Timestamp,
     ) {
+        let (id, person, hash) = (intent.id, self.0.person.id(), address_hash.to_vec());
         let digest = words.map(|words| self.0.store.body_digest(words.expose()));
-        let begun = args![intent.id, self.0.person.id(), verdict.name(), now, digest];
+        let begun = args![id, person, verdict.name(), now, digest, hash];
         self.0.tx.run(&BEGIN_SEND, begun);
     }
 
@@ -310,7 +319,9 @@ impl Outbox<'_, '_> {
 
     /// Takes an intent that was not begun out of the queue, with the gate's verdict.
     fn close(&mut self, intent: &Intent, verdict: Verdict, state: IntentState) {
-        let row = args![intent.id, self.0.person.id(), verdict.name(), state.name()];
+        // A voice that is gone has its words beside it.
+        let unheard = state != IntentState::Cancelled;
+        let row = args![intent.id, self.0.person.id(), verdict.name(), state.name(), unheard];
         self.0.tx.run(&KEEP_BACK, row);
         if state != IntentState::Parked {
             self.0.voice_notes().drop_unsent(intent.message);
@@ -323,39 +334,21 @@ impl Outbox<'_, '_> {
         self.0.tx.run(&UNSEND, args![intent.id, self.0.person.id(), not_before]);
     }
 
-    /// Counts a look-up in vain.
-    pub fn looked_up(&mut self, intent: &Intent) {
-        self.0.tx.run(&LOOKED_UP, args![intent.id, self.0.person.id()]);
+    /// Counts a look-up in vain. The next is no sooner than `not_before`.
+    pub fn looked_up(&mut self, intent: &Intent, not_before: Timestamp) {
+        self.0.tx.run(&LOOKED_UP, args![intent.id, self.0.person.id(), not_before]);
     }
 
-    /// Closes an intent that the provider refused for good. What carried a voice is to be said
-    /// in words.
+    /// Where an intent was sent to. One that an older program began was sent to where replies go.
     ///
     /// # Errors
-    /// When the database refuses.
-    pub async fn fail_send(
-        &mut self,
-        intent: &Intent,
-        code: Option<u32>,
-        now: Timestamp,
-    ) -> Result<()> {
-        let failed = args![intent.id, self.0.person.id(), code.map(i64::from)];
-        self.0.tx.run(&FAIL_SEND, failed);
-        if self.0.voice_notes().carried_by(intent.id).await?.is_none() {
-            return Ok(());
+    /// When the address does not open.
+    pub async fn sent_to(&mut self, intent: &Intent) -> Result<Address> {
+        let asked = args![intent.id, self.0.person.id()];
+        match self.0.tx.first(&SENT_TO, asked).await? {
+            Some(row) => Ok(reached_by(&row, self.0.store, &self.0.person)?.address),
+            None => self.0.reply_address().await,
         }
-        self.0.voice_notes().drop_unsent(intent.message);
-        self.0.told_of(intent.id);
-        let again = Resend {
-            lane: Lane::Conversation,
-            purpose: intent.purpose,
-            cause: intent.cause,
-            message: intent.message,
-            epoch: intent.epoch,
-            resend: 1,
-            fallback: intent.fallback().cloned(),
-        };
-        self.intend_again(again, now).map(|_| ())
     }
 
     /// Whether an intent of this person owns the provider's message already.
@@ -365,40 +358,5 @@ impl Outbox<'_, '_> {
     pub async fn owns(&mut self, provider_id: &str) -> Result<bool> {
         let asked = args![self.0.person.id(), provider_id];
         Ok(self.0.tx.first(&OWNED, asked).await?.is_some())
-    }
-
-    /// From now on the person was told of every failed delivery.
-    pub fn tell_failures(&mut self) {
-        self.0.tx.run(&TELL_FAILURES, args![self.0.person.id()]);
-    }
-
-    /// Whether the person was told that an answer waits since they last wrote.
-    ///
-    /// # Errors
-    /// When the database refuses.
-    pub async fn told_of_waiting(&mut self) -> Result<bool> {
-        let since = args![self.0.person.id(), self.0.account.last_inbound_at];
-        Ok(self.0.tx.first(&TOLD_OF_WAITING, since).await?.is_some())
-    }
-
-    /// Lets what waited for the person's word go out, unless it is too old by now.
-    pub fn release_parked(&mut self, now: Timestamp) {
-        self.0.tx.run(&WAKE_PARKED, args![self.0.person.id(), now]);
-        self.unpark(now);
-    }
-
-    /// Lets what waited for the person's word go out, if anything did and that word is young enough
-    /// to let it; whether it goes.
-    pub fn release(&mut self, standing: &Standing, now: Timestamp) -> bool {
-        let goes = standing.parked && gate::window_is_open(self.0.account.last_inbound_at, now);
-        if goes {
-            self.unpark(now);
-        }
-        goes
-    }
-
-    fn unpark(&mut self, now: Timestamp) {
-        let oldest = now - gate::ANSWER_WAITS;
-        self.0.tx.run(&UNPARK, args![self.0.person.id(), oldest]);
     }
 }

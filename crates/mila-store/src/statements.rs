@@ -4,7 +4,7 @@ use crate::engine::statement::Statement;
 use crate::{
     account, address, arrival, batch, body, dead_letter, deletion, delivery, duty, figures, gate,
     inbox, ingest, instance, lanes, outbox, past, question, recording, scope, set_aside, spending,
-    store, suppression, switch, templates, turns, voice_note,
+    store, suppression, switch, templates, turns, undelivered, voice_note,
 };
 
 /// Every statement of the store, for connections that have them ready and for the tests that
@@ -38,6 +38,7 @@ pub fn statements() -> impl Iterator<Item = &'static Statement> {
         switch::STATEMENTS,
         templates::STATEMENTS,
         turns::STATEMENTS,
+        undelivered::STATEMENTS,
         voice_note::STATEMENTS,
     ]
     .into_iter()

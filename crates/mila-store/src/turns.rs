@@ -1,5 +1,6 @@
 //! Turns: their log, step by step, and the past they leave.
 
+use mila_domain::delivery::LastWords;
 use mila_domain::gate::Purpose;
 use mila_domain::inbound::Kind;
 use mila_domain::turn::Step;
@@ -20,11 +21,12 @@ use crate::stored;
 statements! {
     OPEN_TURN = "INSERT INTO turn (id, person_id, state, epoch, started_at)
          VALUES ($1, $2, 'open', $3, $4)";
-    TAKE_EVENT = "UPDATE event SET state = 'taken', turn_id = $3 WHERE id = $1 AND person_id = $2";
+    TAKE_EVENT = "UPDATE event SET state = 'taken', turn_id = $3, last_words = $4
+         WHERE id = $1 AND person_id = $2";
     THE_OPEN_TURN = "SELECT id, epoch, started_at, failures, not_before FROM turn
          WHERE person_id = $1 AND state = 'open' ORDER BY seq LIMIT 1";
     TURN_MESSAGES = "SELECT e.id AS event_id, m.id AS message_id, m.kind, m.sealed, m.provider_id,
-             e.received_at, m.reply_to, m.medium_id
+             e.received_at, e.last_words, m.reply_to, m.medium_id
          FROM event e JOIN message m ON m.id = e.reference
          WHERE e.person_id = $1 AND e.turn_id = $2 AND e.kind = 'message' ORDER BY e.seq";
     TURN_STEPS = "SELECT number, sealed FROM turn_step
@@ -120,13 +122,24 @@ impl Entering<'_> {
 pub struct Turns<'t, 's>(pub(crate) &'t mut PersonTx<'s>);
 
 impl Turns<'_, '_> {
-    /// Opens a turn over messages that waited.
-    pub fn open(&mut self, messages: Vec<InboundMessage>, now: Timestamp) -> Turn {
+    /// Opens a turn over messages that waited. The first of them tells the model what became of an
+    /// earlier answer, if that did not arrive; it stays so in every later request.
+    pub fn open(
+        &mut self,
+        mut messages: Vec<InboundMessage>,
+        last_words: Option<LastWords>,
+        now: Timestamp,
+    ) -> Turn {
+        if let Some(first) = messages.first_mut().filter(|_| last_words.is_some()) {
+            first.last_words = last_words;
+            self.0.outbox().tell_model();
+        }
         let PersonTx { tx, person, account, store, .. } = &mut *self.0;
         let (id, epoch) = (TurnId(store.entropy.id(now)), account.epoch);
         tx.run(&OPEN_TURN, args![id, person.id(), epoch, now]);
         for message in &messages {
-            tx.run(&TAKE_EVENT, args![message.event, person.id(), id]);
+            let last_words = message.last_words.map(LastWords::name);
+            tx.run(&TAKE_EVENT, args![message.event, person.id(), id, last_words]);
         }
         let (failures, not_before, steps) = (0, None, vec![]);
         Turn { id, epoch, started_at: now, failures, not_before, messages, steps }
@@ -220,21 +233,24 @@ impl Turns<'_, '_> {
         now: Timestamp,
     ) -> Result<Vec<Intent>> {
         self.end(turn, "answered", "answered", now);
-        let mut intents = Vec::new();
+        let mut parts_said = Vec::new();
         if let Some(note) = parts.voice {
             let part = (parts.texts == 0).then_some(0);
             let message = self.add_answer(turn, Kind::Audio, part, now);
             self.0.voice_notes().give_to(note, message);
-            intents.push((message, None));
+            parts_said.push((message, None));
         }
         for part in 0..i64::try_from(parts.texts).unwrap_or(i64::MAX) {
-            let begin = begin.filter(|_| intents.is_empty());
-            intents.push((self.add_answer(turn, Kind::Text, Some(part), now), begin));
+            let begin = begin.filter(|_| parts_said.is_empty());
+            parts_said.push((self.add_answer(turn, Kind::Text, Some(part), now), begin));
         }
         let why = (Lane::Conversation, Purpose::Reply, turn.cause());
-        let mut intend =
-            |(message, begin)| self.0.outbox().intend(why, message, fallback, begin, now);
-        intents.into_iter().map(&mut intend).collect()
+        let mut follows = None;
+        let mut intend = |(message, begin)| {
+            let part = (message, follows.replace(message));
+            self.0.outbox().intend(why, part, fallback, begin, now)
+        };
+        parts_said.into_iter().map(&mut intend).collect()
     }
 
     /// One message of an answer.

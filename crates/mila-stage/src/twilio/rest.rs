@@ -21,6 +21,7 @@ use super::message::Message;
 use super::refusal::Refusal;
 use super::status::Status;
 use super::typing;
+use crate::clock::http_date;
 
 /// After this time even an unfinished message can be deleted: 14 days, in microseconds.
 const UNFINISHED_AT_MOST: i64 = 14 * 24 * 3600 * 1_000_000;
@@ -66,7 +67,8 @@ pub(crate) async fn nothing_here() -> Response {
     Refusal::of(20404).into_response()
 }
 
-/// Lets a request through that carries the account's credentials and names the account.
+/// Lets a request through that carries the account's credentials and names the account; the
+/// answer says when it was given.
 async fn authorise(State(carrier): State<Arc<Carrier>>, request: Request, next: Next) -> Response {
     let account = &carrier.account;
     let path = request.uri().path();
@@ -77,7 +79,10 @@ async fn authorise(State(carrier): State<Arc<Carrier>>, request: Request, next: 
         let key = account.api_key.as_ref().map(|(sid, secret)| (sid.as_str(), secret.as_str()));
         [Some(token), key].contains(&Some((user.as_str(), password.as_str())))
     });
-    if ours && known { next.run(request).await } else { Refusal::of(20003).into_response() }
+    let answered =
+        if ours && known { next.run(request).await } else { Refusal::of(20003).into_response() };
+    let date = http_date(carrier.now()).unwrap_or_default();
+    ([(header::DATE, date)], answered).into_response()
 }
 
 pub(super) fn basic(headers: &HeaderMap) -> Option<(String, String)> {

@@ -3,15 +3,15 @@
 use std::time::Duration;
 
 use mila_domain::budget::{Day, Fees, Limits};
-use mila_domain::delivery::Delivery;
+use mila_domain::delivery::{Delivery, LastWords, Remedy};
 use mila_domain::gate::{ANSWER_WAITS, Purpose, Verdict, WINDOW};
 use mila_domain::switch::Reason;
 use mila_domain::template::Approval;
 use mila_domain::turn;
-use mila_domain::{AccountState, Lane, MessageText, Timestamp, Unanswered};
+use mila_domain::{AccountState, EventId, Lane, MessageText, Timestamp, Unanswered};
 use mila_store::{
-    Begun, Claim, Conditions, Fallback, Intent, KnownTemplate, LaneTx, OutboundBody, Parts, Report,
-    ServiceMessage, StepCost,
+    Begun, Claim, Conditions, FailureCause, Fallback, Intent, KnownTemplate, LaneTx, OutboundBody,
+    Parts, Report, ServiceMessage, StepCost,
 };
 
 use crate::place::{self, DANA, Place, at, on_both, says};
@@ -83,6 +83,30 @@ impl Place {
         self.tries(claim, &intent, conditions, now).await
     }
 
+    /// Writes the answer to what Dana has said; her event.
+    async fn answers_a_turn(&self, claim: &Claim) -> EventId {
+        let mut tx = self.tx(claim).await;
+        let waiting = tx.inbox().waiting(Lane::Control).await.unwrap();
+        let cause = waiting[0].event;
+        let mut turn = tx.turns().open(waiting, None, at(1));
+        let content = r#"[{"type":"text","text":"the answer"}]"#.to_owned();
+        let content = serde_json::value::RawValue::from_string(content).unwrap();
+        let step = turn::Step::Answered(turn::Answer { content, stop: turn::Stop::EndTurn });
+        turn.steps.push(step);
+        tx.turns().append(&turn, None, at(1)).unwrap();
+        let parts = Parts { voice: None, texts: 1 };
+        tx.turns().answer(&turn, parts, Some(&fallback()), None, at(1)).unwrap();
+        tx.commit().await.unwrap();
+        cause
+    }
+
+    /// What the model is to be told of its last words.
+    async fn last_words(&self, claim: &Claim) -> Option<LastWords> {
+        let mut entering = self.store.entering_lane("test", claim, None).await.unwrap();
+        let facts = entering.ask_facts(at(2));
+        entering.enter().await.unwrap().standing(facts).await.unwrap().last_words()
+    }
+
     /// Looks at the lane: whether what waited for the person's word goes out.
     async fn lets_go(&self, claim: &Claim, now: Timestamp) -> bool {
         let mut entering = self.store.entering_lane("test", claim, None).await.unwrap();
@@ -128,7 +152,7 @@ on_both! {
         let Begun::Go { template: Some(template), .. } = begun else { panic!("{begun:?}") };
         assert_eq!(template.content_sid, known(Approval::Approved).content_sid);
         assert_eq!(template.variables, fallback().variables);
-        place.store.receipt(&claim.person, notice.id, "SM1").await.unwrap();
+        place.store.receipt(&claim.person, notice.id, "SM1", at(1)).await.unwrap();
 
         assert!(!place.lets_go(&claim, late).await, "their word is still too old");
         place.hears(&says("what is it?", DANA), late).await;
@@ -143,18 +167,7 @@ on_both! {
     /// What the template says was decided when the answer was written; a second try says it again.
     async fn an_intent_keeps_its_fallback_through_every_try(place: Place) {
         let claim = place.dana().await;
-        let mut tx = place.tx(&claim).await;
-        let waiting = tx.inbox().waiting(Lane::Control).await.unwrap();
-        let cause = waiting[0].event;
-        let mut turn = tx.turns().open(waiting, at(1));
-        let content = r#"[{"type":"text","text":"the answer"}]"#.to_owned();
-        let content = serde_json::value::RawValue::from_string(content).unwrap();
-        let step = turn::Step::Answered(turn::Answer { content, stop: turn::Stop::EndTurn });
-        turn.steps.push(step);
-        tx.turns().append(&turn, None, at(1)).unwrap();
-        let parts = Parts { voice: None, texts: 1 };
-        tx.turns().answer(&turn, parts, Some(&fallback()), None, at(1)).unwrap();
-        tx.commit().await.unwrap();
+        let cause = place.answers_a_turn(&claim).await;
         let first = place.next_answer(&claim).await;
         assert_eq!((first.fallback(), first.cause()), (Some(&fallback()), Some(cause)));
         let begun = place.tries(&claim, &first, &place::conditions(), at(1)).await;
@@ -162,8 +175,7 @@ on_both! {
         let failed = Report {
             provider_id: "SM1".into(),
             delivery: Some(Delivery::Failed),
-            error_code: Some(63_018),
-            may_pass: true,
+            cause: FailureCause { code: Some(63_018), remedy: Remedy::Time, tell: false },
         };
         place.store.report(first.id, &failed, at(2)).await.unwrap();
         let second = place.next_answer(&claim).await;
@@ -171,15 +183,39 @@ on_both! {
         assert_eq!((second.fallback(), second.cause()), (Some(&fallback()), Some(cause)));
     }
 
-    /// An answer whose own template is not approved is not parked, whatever else is.
-    async fn only_an_answer_that_can_be_told_of_waits(place: Place) {
+    /// The model believes that it said what it wrote, unless it is told; what arrived after all it
+    /// said.
+    async fn the_model_is_told_of_an_answer_that_did_not_arrive(place: Place) {
+        let claim = place.dana().await;
+        place.answers_a_turn(&claim).await;
+        let first = place.next_answer(&claim).await;
+        place.tries(&claim, &first, &place::conditions(), at(1)).await;
+        assert_eq!(place.last_words(&claim).await, None);
+        let cause = FailureCause { code: Some(63_016), remedy: Remedy::NextMessage, tell: false };
+        let failed = |id: &str, delivery| Report {
+            provider_id: id.into(),
+            delivery: Some(delivery),
+            cause,
+        };
+        place.store.report(first.id, &failed("SM1", Delivery::Undelivered), at(2)).await.unwrap();
+        assert_eq!(place.last_words(&claim).await, Some(LastWords::Lost));
+        assert!(place.lets_go(&claim, at(3)).await);
+        let again = place.next_answer(&claim).await;
+        place.tries(&claim, &again, &place::conditions(), at(3)).await;
+        assert_eq!(place.last_words(&claim).await, Some(LastWords::Late));
+        place.store.report(first.id, &failed("SM1", Delivery::Delivered), at(4)).await.unwrap();
+        assert_eq!(place.last_words(&claim).await, None);
+    }
+
+    /// An answer whose own template is not approved waits too, though nobody is told of it.
+    async fn an_answer_that_cannot_be_told_of_waits_too(place: Place) {
         let claim = place.dana().await;
         place.store.keep_template(&known(Approval::Pending)).await.unwrap();
         let other = KnownTemplate { name: "another".into(), ..known(Approval::Approved) };
         place.store.keep_template(&other).await.unwrap();
         let late = at(0) + WINDOW;
         let begun = place.answers(&claim, &place::conditions(), at(1), late).await;
-        assert!(matches!(begun, Begun::Refused(Verdict::WindowClosed)), "{begun:?}");
+        assert!(matches!(begun, Begun::Refused(Verdict::Parked)), "{begun:?}");
     }
 
     async fn an_answer_waits_a_week_and_no_longer(place: Place) {
@@ -209,7 +245,7 @@ on_both! {
         let begun = place.tries(&claim, &intent, &conditions, at(2)).await;
         assert!(matches!(begun, Begun::Go { .. }), "{begun:?}");
         assert_eq!(place.spent(at(2)).await, (60, 60));
-        place.store.receipt(&claim.person, intent.id, "SM1").await.unwrap();
+        place.store.receipt(&claim.person, intent.id, "SM1", at(1)).await.unwrap();
         let begun = place.answers(&claim, &conditions, at(3), at(3)).await;
         assert!(matches!(begun, Begun::Refused(Verdict::Unanswered(Unanswered::PersonBudget))), "{begun:?}");
         let tomorrow = at(0) + Duration::from_hours(23);
@@ -253,7 +289,7 @@ on_both! {
     async fn what_the_model_costs_is_spent(place: Place) {
         let claim = place.dana().await;
         let mut tx = place.tx(&claim).await;
-        let mut turn = tx.turns().open(vec![], at(1));
+        let mut turn = tx.turns().open(vec![], None, at(1));
         let step = turn::Step::ToolsRan { results: vec![] };
         let cost = StepCost { micro_usd: 123, ..StepCost::default() };
         turn.steps.push(step);

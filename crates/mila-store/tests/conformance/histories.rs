@@ -5,17 +5,21 @@ use std::time::Duration;
 
 use mila_domain::budget::{Fees, Limits};
 use mila_domain::country::Offer;
+use mila_domain::delivery::Remedy;
 use mila_domain::gate::Purpose;
 use mila_domain::switch::Reason;
 use mila_domain::template::Approval;
 use mila_domain::{AccountState, Countries, Lane, Timestamp};
-use mila_store::{Begun, Claim, Conditions, Intent, LaneTx};
+use mila_store::{Begun, Claim, Conditions, FailureCause, Intent, LaneTx};
 use proptest::prelude::*;
 use proptest::strategy::ValueTree as _;
 use proptest::test_runner::TestRunner;
 
 use crate::gate::{fallback, hello, known, tells_of_waiting};
 use crate::place::{DANA, Place, at, on_both, says};
+
+/// A failure that nobody can explain.
+const NOBODY_KNOWS: FailureCause = FailureCause { code: None, remedy: Remedy::Other, tell: true };
 
 /// Rows whose state and recorded decision contradict each other.
 const WRONG: [&str; 5] = [
@@ -146,12 +150,16 @@ impl<'p> History<'p> {
             (Step::Begins, Some(intent)) => return self.begins(tx, &intent).await,
             (Step::TakesBack, Some(intent)) => tx.outbox().unsend(&intent, self.now),
             (Step::Fails, Some(intent)) => {
-                tx.outbox().fail_send(&intent, None, self.now).await.unwrap();
+                tx.outbox().fail_send(&intent, NOBODY_KNOWS, self.now).await.unwrap();
             }
             (Step::Receives, Some(intent)) if intent.began_at.is_some() => {
                 drop(tx);
                 let sid = format!("SM{}", intent.id);
-                self.place.store.receipt(&self.claim.person, intent.id, &sid).await.unwrap();
+                self.place
+                    .store
+                    .receipt(&self.claim.person, intent.id, &sid, self.now)
+                    .await
+                    .unwrap();
                 return;
             }
             (Step::Intends(purpose, true), _) => {

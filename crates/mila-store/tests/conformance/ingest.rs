@@ -134,6 +134,27 @@ on_both! {
         }
     }
 
+    /// A message that was found late opened the window, and was the word to reply to, when it was
+    /// sent; and an older one takes nothing back.
+    async fn a_message_that_is_found_late_counts_from_when_it_was_sent(place: Place) {
+        let found = |text: &str, from, sent: u64| Arrival { since: Some(at(sent)), ..says(text, from) };
+        let (hour, me) = (3600, place.instance(at(0)).await);
+        place.hears(&found("yes", DANA, hour), at(20 * hour)).await;
+        let claim = place.claims(me, at(20 * hour)).await;
+        assert_eq!(place.tx(&claim).await.account().last_inbound_at, at(hour));
+        let hidden = with_scoped_id(says("it is me", SAM), ONE_SCOPED_ID);
+        place.hears(&with_scoped_id(says("both", DANA), ONE_SCOPED_ID), at(20 * hour)).await;
+        place.hears(&hidden, at(21 * hour)).await;
+        for (sent, last) in [(3 * hour, 21 * hour), (22 * hour, 22 * hour)] {
+            let late = with_scoped_id(found(&format!("{sent}"), DANA, sent), ONE_SCOPED_ID);
+            place.hears(&late, at(23 * hour)).await;
+            let mut tx = place.tx(&claim).await;
+            assert_eq!(tx.account().last_inbound_at, at(last));
+            let from = if sent < last { SAM } else { DANA };
+            assert_eq!(tx.reply_address().await.unwrap(), address(from));
+        }
+    }
+
     async fn a_number_with_another_scoped_id_holds_the_account(place: Place) {
         place.hears(&with_scoped_id(says("yes", DANA), ONE_SCOPED_ID), at(0)).await;
         let me = place.instance(at(0)).await;
@@ -160,7 +181,7 @@ on_both! {
         place.becomes(&claim, AccountState::Active).await;
         let mut tx = place.tx(&claim).await;
         let waiting = tx.inbox().waiting(Lane::Conversation).await.unwrap();
-        tx.turns().open(waiting, at(5));
+        tx.turns().open(waiting, None, at(5));
         tx.commit().await.unwrap();
 
         place.hears(&with_scoped_id(says("who is this?", DANA), ANOTHER_SCOPED_ID), at(6)).await;

@@ -2,11 +2,12 @@
 
 use std::time::Duration;
 
-use mila_domain::delivery::Delivery;
+use mila_domain::delivery::{Delivery, Remedy};
 use mila_domain::gate::{Purpose, Verdict, WINDOW};
 use mila_domain::{AccountState, Lane, MessageText, OutboxId, Timestamp, pace};
 use mila_store::{
-    Begun, Claim, Delivered, Intent, IntentState, OutboundBody, Report, ServiceMessage, StoreError,
+    Begun, Claim, Delivered, FailureCause, Intent, IntentState, OutboundBody, Report,
+    ServiceMessage, StoreError,
 };
 
 use crate::place::{self, DANA, Place, address, at, on_both, says};
@@ -19,13 +20,19 @@ const READ: &str = "SELECT COUNT(*) FROM outbox WHERE delivery = 'read'";
 const REFUSED: &str =
     "SELECT COUNT(*) FROM outbox WHERE state = 'refused' AND gate = 'stale' AND attempts = 0";
 
+/// What nothing mends, and nobody is told.
+const NEVER: FailureCause = FailureCause { code: None, remedy: Remedy::Nothing, tell: false };
+
+const PARKED: &str = "SELECT COUNT(*) FROM outbox WHERE state = 'parked'";
+
 fn report(provider_id: &str, delivery: Delivery) -> Report {
     let delivery = Some(delivery);
-    Report { provider_id: provider_id.into(), delivery, error_code: None, may_pass: false }
+    Report { provider_id: provider_id.into(), delivery, cause: NEVER }
 }
 
 fn failure(provider_id: &str) -> Report {
-    Report { error_code: Some(63_018), may_pass: true, ..report(provider_id, Delivery::Failed) }
+    let cause = FailureCause { code: Some(63_018), remedy: Remedy::Time, tell: true };
+    Report { cause, ..report(provider_id, Delivery::Failed) }
 }
 
 impl Place {
@@ -66,7 +73,7 @@ impl Place {
     }
 
     async fn receives(&self, claim: &Claim, intent: OutboxId, provider_id: &str) -> Delivered {
-        self.store.receipt(&claim.person, intent, provider_id).await.unwrap()
+        self.store.receipt(&claim.person, intent, provider_id, at(1)).await.unwrap()
     }
 
     async fn is_told(&self, intent: OutboxId, report: &Report) -> Delivered {
@@ -150,7 +157,16 @@ on_both! {
             };
             assert_eq!(body.expose(), "hello");
         }
-        assert_eq!(place.is_told(intent.id, &failure("SM3")).await, Delivered::Recorded);
+        // Then it waits for the person's word, once.
+        assert_eq!(place.is_told(intent.id, &failure("SM3")).await, Delivered::Waiting);
+        assert!(place.next(&claim).await.is_none() && !place.untold(&claim).await);
+        assert_eq!(place.number(PARKED).await, 1);
+        let mut tx = place.tx(&claim).await;
+        tx.outbox().release_parked(at(4));
+        tx.commit().await.unwrap();
+        intent = place.next(&claim).await.unwrap();
+        place.begins(&claim, &intent, at(4)).await;
+        assert_eq!(place.is_told(intent.id, &failure("SM4")).await, Delivered::Lost);
         assert!(place.next(&claim).await.is_none());
         assert!(place.untold(&claim).await, "only the last one is told");
         let mut tx = place.tx(&claim).await;
@@ -162,18 +178,20 @@ on_both! {
     async fn what_cannot_pass_is_not_sent_again(place: Place) {
         let claim = place.active().await;
         let intent = place.sending(&claim, "hello").await;
-        let final_failure = Report { may_pass: false, ..failure("SM1") };
-        assert_eq!(place.is_told(intent.id, &final_failure).await, Delivered::Recorded);
-        assert_eq!(place.number(OPEN).await, 0);
+        let final_failure = Report { cause: NEVER, ..failure("SM1") };
+        assert_eq!(place.is_told(intent.id, &final_failure).await, Delivered::Lost);
+        assert_eq!((place.number(OPEN).await, place.number(PARKED).await), (0, 0));
+        assert!(!place.untold(&claim).await, "a code that is to stay quiet");
     }
 
     async fn a_begin_may_be_taken_back_until_there_is_a_receipt(place: Place) {
         let claim = place.active().await;
         let intent = place.sending(&claim, "hello").await;
         let mut tx = place.tx(&claim).await;
-        tx.outbox().looked_up(&intent);
+        tx.outbox().looked_up(&intent, at(5));
         tx.commit().await.unwrap();
-        assert_eq!(place.next(&claim).await.unwrap().lookups, 1);
+        let looked_up = place.next(&claim).await.unwrap();
+        assert_eq!((looked_up.lookups, looked_up.not_before), (1, Some(at(5))));
         let mut tx = place.tx(&claim).await;
         tx.outbox().unsend(&intent, at(9));
         tx.commit().await.unwrap();
@@ -207,14 +225,36 @@ on_both! {
         assert_eq!(place.number(SENT).await, 1);
     }
 
-    async fn a_refusal_for_good_is_told_at_the_next_message(place: Place) {
+    /// What was refused because the person could not be reached waits for their word, and what was
+    /// refused for good is told to them.
+    async fn a_refusal_waits_or_is_told(place: Place) {
+        let claim = place.active().await;
+        for (text, remedy, parked, untold) in [
+            ("hello", Remedy::NextMessage, 1, false),
+            ("again", Remedy::Time, 2, false),
+            ("never", Remedy::Nothing, 2, true),
+        ] {
+            let intent = place.sending(&claim, text).await;
+            let cause = FailureCause { code: Some(63_024), remedy, tell: true };
+            let mut tx = place.tx(&claim).await;
+            tx.outbox().fail_send(&intent, cause, at(1)).await.unwrap();
+            tx.commit().await.unwrap();
+            assert_eq!(place.number(OPEN).await, 0, "{text}");
+            assert_eq!(place.number(PARKED).await, parked, "{text}");
+            assert_eq!(place.untold(&claim).await, untold, "{text}");
+        }
+    }
+
+    /// Word that it arrived may come after word that it did not.
+    async fn what_arrived_after_all_does_not_come_again(place: Place) {
         let claim = place.active().await;
         let intent = place.sending(&claim, "hello").await;
-        let mut tx = place.tx(&claim).await;
-        tx.outbox().fail_send(&intent, Some(63_024), at(1)).await.unwrap();
-        tx.commit().await.unwrap();
-        assert!(place.untold(&claim).await);
-        assert_eq!(place.number(OPEN).await, 0);
+        let cause = FailureCause { remedy: Remedy::NextMessage, ..NEVER };
+        let failed = Report { cause, ..failure("SM1") };
+        assert_eq!(place.is_told(intent.id, &failed).await, Delivered::Waiting);
+        assert_eq!(place.number(PARKED).await, 1);
+        place.is_told(intent.id, &report("SM1", Delivery::Delivered)).await;
+        assert_eq!(place.number(PARKED).await, 0);
     }
 
     async fn the_gate_closes_what_was_written_before_a_stop(place: Place) {
@@ -230,7 +270,7 @@ on_both! {
         let claim = place.active().await;
         let late = place.intends(&claim, Purpose::Reply, "too late").await;
         let begun = place.begins(&claim, &late, at(0) + WINDOW).await;
-        assert!(matches!(begun, Begun::Refused(Verdict::WindowClosed)), "{begun:?}");
+        assert!(matches!(begun, Begun::Refused(Verdict::Parked)), "{begun:?}");
 
         place.becomes(&claim, AccountState::Stopped).await;
         let reply = place.intends(&claim, Purpose::Reply, "an answer").await;

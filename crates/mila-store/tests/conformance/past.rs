@@ -16,7 +16,7 @@ impl Place {
         self.hears(&says(&words, DANA), at(number)).await;
         let mut tx = self.tx(claim).await;
         let waiting = tx.inbox().waiting(Lane::Conversation).await.unwrap();
-        let mut turn = tx.turns().open(waiting, at(number));
+        let mut turn = tx.turns().open(waiting, None, at(number));
         let content = r#"[{"type":"text","text":"Well."}]"#.to_owned();
         let content = serde_json::value::RawValue::from_string(content).unwrap();
         let step = Step::Answered(Answer { content, stop: Stop::EndTurn });

@@ -84,7 +84,7 @@ async fn dana(store: &Store, me: InstanceId) {
 async fn answer(tx: &mut LaneTx<'_>) {
     let messages = tx.inbox().waiting(Lane::Conversation).await.unwrap();
     tx.lanes().end_burst();
-    let mut turn = tx.turns().open(messages, at(1));
+    let mut turn = tx.turns().open(messages, None, at(1));
     let cost = StepCost { input_tokens: 10, output_tokens: 5, micro_usd: 7, ..StepCost::default() };
     for step in steps() {
         turn.steps.push(step);

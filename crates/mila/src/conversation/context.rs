@@ -1,5 +1,6 @@
 //! What the model is told: a pure function of the person's rows and the settings.
 
+use mila_domain::delivery::LastWords;
 use mila_domain::{MessageText, PersonId};
 use mila_store::{InboundMessage, PastTurn, Turn};
 
@@ -78,6 +79,20 @@ pub(super) fn request(
     (request, begins)
 }
 
+/// The model believes that it said what it wrote.
+const fn of_last_words(last_words: LastWords) -> &'static str {
+    match last_words {
+        LastWords::Late => {
+            "[The person had not received your earlier answer when they wrote this: it could not \
+             be delivered then, and is sent again just before your next one.]\n"
+        }
+        LastWords::Lost => {
+            "[An earlier answer of yours, or a part of it, could not be delivered: the person has \
+             not received it.]\n"
+        }
+    }
+}
+
 /// Most of a quoted message that is repeated, in characters: enough to know which it is.
 const LONGEST_QUOTE: usize = 400;
 
@@ -85,7 +100,7 @@ const LONGEST_QUOTE: usize = 400;
 /// nothing.
 fn words(message: &InboundMessage) -> MessageText {
     let text = message.text.expose().trim();
-    let mut words = String::new();
+    let mut words = message.last_words.map(of_last_words).unwrap_or_default().to_owned();
     if message.was_spoken() {
         words.push_str("[Voice message]\n");
     }

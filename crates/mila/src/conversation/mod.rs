@@ -158,7 +158,7 @@ async fn open_turn(
         return Ok(NextWork::Said);
     };
     let past = tx.turns().take_past(past).await?;
-    let turn = tx.turns().open(words, now);
+    let turn = tx.turns().open(words, standing.last_words(), now);
     let (standing, account) = (standing.with(tx.spent_so_far()), tx.account().clone());
     tx.commit().await?;
     tracing::info!(turn = %turn.id, messages = turn.messages.len(), "began a turn");

@@ -59,7 +59,7 @@ async fn ask(context: &Context, intent: OutboxId, sid: &str) -> Result<(), Store
     let report = delivery_report::report(&sid, record.status, record.error_code);
     match context.store.report(intent, &report, context.clock.now()).await? {
         Delivered::Resending => {
-            tracing::warn!(%intent, code = report.error_code, "a voice failed; its words follow");
+            tracing::warn!(%intent, code = report.cause.code, "a voice failed; its words follow");
         }
         Delivered::VoiceDelivered => tracing::info!(%intent, "a voice arrived without a callback"),
         _ => return Ok(()),

@@ -52,8 +52,17 @@ async fn record(context: &Context, intent: &str, request: Request) -> Result<(),
             tracing::error!(sid = report.provider_id, "one intent has two messages");
         }
         Delivered::Resending => {
-            tracing::warn!(code = report.error_code, "a message failed and is sent again");
+            tracing::warn!(code = report.cause.code, "a message failed and is sent again");
             context.audio_is_done();
+            context.wake.any();
+        }
+        Delivered::Waiting => {
+            tracing::warn!(code = report.cause.code, "a message failed and waits for its person");
+            context.audio_is_done();
+            context.wake.any();
+        }
+        Delivered::Lost => {
+            tracing::warn!(code = report.cause.code, "a message failed for good");
             context.wake.any();
         }
         Delivered::VoiceDelivered => {

@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use mila_domain::Timestamp;
-use mila_domain::outcome_unknown::{self, Patience, Resolution};
+use mila_domain::outcome_unknown::{Doubt, Patience, Resolution};
 use mila_store::{Claim, Intent, StoreError};
 
 use super::send::{Step, receipt};
@@ -21,20 +21,16 @@ const MOST_LOOKUP_PAGES: usize = 50;
 /// The pause after a look that did not reach back so far.
 const AFTER_CUT_LOOK: Duration = Duration::from_mins(1);
 
-/// How far Twilio's clock may be from ours.
-const CLOCKS_APART: Duration = Duration::from_secs(5);
-
 /// Resolves an intent whose send was begun and whose outcome is unknown.
 pub(super) async fn resolve(
     context: &Context,
     claim: &Claim,
     intent: &Intent,
 ) -> Result<Step, StoreError> {
-    let now = context.clock.now();
     let timing = &context.settings.timing;
     let patience = Patience { before_first: timing.doubt_after, between: timing.doubt_gap };
-    let began_at = intent.began_at.unwrap_or(now);
-    match outcome_unknown::resolve(began_at, intent.lookups, now, patience) {
+    let now = context.clock.now();
+    match doubt(intent, now).resolve(now, patience) {
         Resolution::Wait(until) => Ok(Step::Wait(until)),
         Resolution::SendAgain => {
             let mut tx = context.store.guard("send again", claim, None).await?;
@@ -47,10 +43,16 @@ pub(super) async fn resolve(
     }
 }
 
-/// Looks for the message in Twilio's list, by the digest of its body.
+fn doubt(intent: &Intent, now: Timestamp) -> Doubt {
+    let (lookups, not_before) = (intent.lookups, intent.not_before);
+    Doubt { began_at: intent.began_at.unwrap_or(now), lookups, not_before }
+}
+
+/// Looks for the message in Twilio's list, by the digest of its body, where it was sent to and
+/// since it was begun.
 async fn look_up(context: &Context, claim: &Claim, intent: &Intent) -> Result<Step, StoreError> {
     let mut tx = context.store.guard("look up", claim, None).await?;
-    let to = tx.reply_address().await?;
+    let to = tx.outbox().sent_to(intent).await?;
     drop(tx);
     let filter = ListFilter {
         to: Some(to),
@@ -59,7 +61,7 @@ async fn look_up(context: &Context, claim: &Claim, intent: &Intent) -> Result<St
         // No date: Twilio filters by the day of sending, which a queued message lacks.
         ..ListFilter::default()
     };
-    let listed = match list(context, &filter, intent.began_at).await {
+    let listed = match list(context, &filter, intent).await {
         Ok(listed) => listed,
         Err(error) => {
             tracing::warn!(%error, "a message in doubt could not be looked up");
@@ -71,9 +73,10 @@ async fn look_up(context: &Context, claim: &Claim, intent: &Intent) -> Result<St
         let same = match &intent.body_digest {
             Some(digest) => *digest == context.store.body_digest(record.body.expose()),
             // A voice has no words; and a lane has one intent in doubt at a time.
-            None => record.media > 0 && created_since(record, intent.began_at),
+            None => record.media > 0,
         };
-        if same && !tx.outbox().owns(record.sid.as_str()).await? {
+        let since = record.created.zip(listed.earliest).is_none_or(|(at, earliest)| at >= earliest);
+        if same && since && !tx.outbox().owns(record.sid.as_str()).await? {
             drop(tx);
             context.metrics.sent(intent.cause(), context.clock.now());
             let left = receipt(context, claim, intent.id, record.sid.as_str()).await?;
@@ -85,7 +88,8 @@ async fn look_up(context: &Context, claim: &Claim, intent: &Intent) -> Result<St
         tracing::error!(%error, "a message in doubt cannot be looked up");
         return Ok(Step::Wait(context.clock.now() + AFTER_CUT_LOOK));
     }
-    tx.outbox().looked_up(intent);
+    // The next look lies its gap after the end of this one, whoever makes it.
+    tx.outbox().looked_up(intent, context.clock.now() + context.settings.timing.doubt_gap);
     tx.commit().await?;
     Ok(Step::Went(None))
 }
@@ -93,6 +97,8 @@ async fn look_up(context: &Context, claim: &Claim, intent: &Intent) -> Result<St
 /// What was listed of what we sent to a person.
 struct Listed {
     messages: Vec<MessageRecord>,
+    /// What is older was there before the send began.
+    earliest: Option<Timestamp>,
     /// Why that does not reach back to the begin of the send.
     cut: Option<TwilioError>,
 }
@@ -101,29 +107,29 @@ struct Listed {
 async fn list(
     context: &Context,
     filter: &ListFilter,
-    began_at: Option<Timestamp>,
+    intent: &Intent,
 ) -> Result<Listed, TwilioError> {
-    let earliest = began_at.map(|began_at| began_at - CLOCKS_APART);
     let mut pages = context.twilio.pages(filter, MOST_LOOKUP_PAGES);
-    let mut messages = Vec::new();
+    let mut listed = Listed { messages: Vec::new(), earliest: None, cut: None };
     for read in 1.. {
         match pages.next().await {
-            Ok(Some(page)) => messages.extend(page),
+            Ok(Some(page)) => listed.messages.extend(page),
             Ok(None) => break,
             Err(cut @ TwilioError::Endless { .. }) => {
-                return Ok(Listed { messages, cut: Some(cut) });
+                listed.cut = Some(cut);
+                break;
             }
             Err(error) => return Err(error),
         }
-        if read >= LOOKUP_PAGES && earliest.is_some_and(|earliest| pages.are_before(earliest)) {
+        if read == 1 {
+            let now = context.clock.now();
+            let ahead = |date: Timestamp| date.as_micros().saturating_sub(now.as_micros());
+            listed.earliest = doubt(intent, now).earliest(pages.date().map(ahead), now);
+        }
+        let before_it = |earliest| pages.are_before(earliest);
+        if read >= LOOKUP_PAGES && listed.earliest.is_some_and(before_it) {
             break;
         }
     }
-    Ok(Listed { messages, cut: None })
-}
-
-/// Whether Twilio recorded a message after a send began, as far as its seconds tell.
-fn created_since(record: &MessageRecord, began_at: Option<Timestamp>) -> bool {
-    let earliest = began_at.map(|began_at| began_at - CLOCKS_APART);
-    record.created.zip(earliest).is_none_or(|(created, earliest)| created >= earliest)
+    Ok(listed)
 }

@@ -13,10 +13,11 @@ use super::gate::InForce;
 use super::texts::Localized;
 use super::{kept_back, outcome_unknown};
 use crate::context::Context;
+use crate::twilio::delivery_report;
 use crate::twilio::{ContentSid, SendMessage, Template, TwilioError};
 
 /// Sends that are certainly not done are tried again at most this often; then the message
-/// is closed as failed and the person told with the next answer.
+/// is closed as failed, and waits for the person's next one where that helps.
 const MOST_ATTEMPTS: u32 = 12;
 
 /// What one step of sending came to.
@@ -72,14 +73,6 @@ pub(crate) async fn flush_begun(
     begun: Begun,
 ) -> Result<Flushed, StoreError> {
     let Begun { intent, to, words } = begun;
-    let now = context.clock.now();
-    // A holder that may be declared dead before the send ends must not send.
-    if !context.heartbeat.outlives(context.settings.timing.send_limit) {
-        let mut tx = context.store.guard("not sent", claim, None).await?;
-        tx.outbox().unsend(&intent, now);
-        tx.commit().await?;
-        return Ok(Flushed::Wait(now + context.settings.timing.heartbeat));
-    }
     let Some(body) = words.get(&intent.id) else { return Ok(Flushed::Sent) };
     let from = context.settings.twilio.from.clone();
     let message = SendMessage::words(from, to, body.clone());
@@ -181,12 +174,23 @@ fn by_template(message: SendMessage, by: ByTemplate) -> Result<SendMessage, Stor
     Ok(SendMessage { body: None, template: Some(Template { content_sid, variables }), ..message })
 }
 
+/// Sends what was begun.
 async fn send(
     context: &Context,
     claim: &Claim,
     intent: &Intent,
     mut message: SendMessage,
 ) -> Result<Step, StoreError> {
+    let timing = &context.settings.timing;
+    // A holder that may be declared dead before the send ends must not send; and the begin took
+    // its time.
+    if !context.heartbeat.outlives(timing.send_limit) {
+        let now = context.clock.now();
+        let mut tx = context.store.guard("not sent", claim, None).await?;
+        tx.outbox().unsend(intent, now);
+        tx.commit().await?;
+        return Ok(Step::Wait(now + timing.heartbeat));
+    }
     message.status_callback = Some(callback_url(context, intent.id));
     match context.twilio.send(&message).await {
         Ok(sent) => {
@@ -219,7 +223,8 @@ async fn not_sent(
         tracing::warn!(%error, attempts, "a send will be tried again");
         return Ok(Step::Wait(until));
     }
-    tx.outbox().fail_send(intent, error.code(), context.clock.now()).await?;
+    let cause = delivery_report::cause(error.code());
+    tx.outbox().fail_send(intent, cause, context.clock.now()).await?;
     tx.commit().await?;
     tracing::error!(%error, attempts, "a message cannot be sent");
     Ok(Step::Went(None))
@@ -232,7 +237,8 @@ pub(super) async fn receipt(
     intent: OutboxId,
     sid: &str,
 ) -> Result<Left, StoreError> {
-    let (delivered, left) = context.store.receipt_and_release(claim, intent, sid).await?;
+    let now = context.clock.now();
+    let (delivered, left) = context.store.receipt_and_release(claim, intent, sid, now).await?;
     match delivered {
         Delivered::SecondId => tracing::error!(sid, "one intent has two messages"),
         _ => tracing::info!(sid, "sent"),

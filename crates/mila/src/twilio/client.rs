@@ -7,13 +7,13 @@
 use std::time::Duration;
 
 use bytes::{Bytes, BytesMut};
-use mila_domain::Secret;
-use reqwest::header::RETRY_AFTER;
+use mila_domain::{Secret, Timestamp};
+use reqwest::header::{DATE, RETRY_AFTER};
 use reqwest::{RequestBuilder, Response};
 use serde::de::DeserializeOwned;
 use url::Url;
 
-use super::message::{MessageRecord, SendMessage, Sent, WireMessage};
+use super::message::{MessageRecord, SendMessage, Sent, WireMessage, instant};
 use super::{AccountSid, MessageSid, TwilioError};
 use crate::egress::Egress;
 use crate::metrics::RequestErrors;
@@ -179,9 +179,21 @@ impl Twilio {
     }
 
     pub(super) async fn get_json<T: DeserializeOwned>(&self, url: Url) -> Result<T, TwilioError> {
+        self.get_dated(url).await.map(|(answer, _)| answer)
+    }
+
+    /// An answer, and what Twilio's clock showed when it was given.
+    pub(super) async fn get_dated<T: DeserializeOwned>(
+        &self,
+        url: Url,
+    ) -> Result<(T, Option<Timestamp>), TwilioError> {
         let answer = self.call(self.http.get(url), self.settings.timeouts.other).await;
         self.counted(match answer {
-            Ok(response) => json(response).await,
+            Ok(response) => {
+                let date = response.headers().get(DATE).and_then(|date| date.to_str().ok());
+                let date = date.and_then(instant);
+                json(response).await.map(|answer| (answer, date))
+            }
             Err(error) => Err(error),
         })
     }

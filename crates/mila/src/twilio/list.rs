@@ -26,6 +26,7 @@ pub struct Pages<'a> {
 struct Extent {
     first: Option<MessageSid>,
     newest: Option<Timestamp>,
+    date: Option<Timestamp>,
 }
 
 impl Twilio {
@@ -64,7 +65,7 @@ impl Pages<'_> {
         if self.asked.len() >= self.most || !self.asked.insert(url.clone()) {
             return Err(TwilioError::Endless { pages: self.asked.len() });
         }
-        let page: ListPage = self.twilio.get_json(url).await?;
+        let (page, date): (ListPage, _) = self.twilio.get_dated(url).await?;
         let read = page.messages.into_iter().map(MessageRecord::try_from);
         let messages = read.collect::<Result<Vec<_>, _>>()?;
         let first = messages.first().map(|record| record.sid.clone());
@@ -72,9 +73,15 @@ impl Pages<'_> {
             return Err(TwilioError::Endless { pages: self.asked.len() });
         }
         let newest = messages.iter().filter_map(|record| record.created).max();
-        self.last = Extent { first, newest };
+        self.last = Extent { first, newest, date };
         self.next = page.next_page_uri.map(|next| self.twilio.next_page(&next)).transpose()?;
         Ok(Some(messages))
+    }
+
+    /// What Twilio's clock showed when it gave the last page, in whole seconds.
+    #[must_use]
+    pub const fn date(&self) -> Option<Timestamp> {
+        self.last.date
     }
 
     /// Whether all of the last page is older than `time`, and so is whatever may follow.

@@ -241,7 +241,7 @@ fn direction(word: Option<&str>) -> Result<Direction, TwilioError> {
 }
 
 /// Reads an RFC 2822 date.
-fn instant(text: &str) -> Option<Timestamp> {
+pub(super) fn instant(text: &str) -> Option<Timestamp> {
     let zoned = jiff::fmt::rfc2822::parse(text).ok()?;
     Some(Timestamp::from_micros(zoned.timestamp().as_microsecond()))
 }

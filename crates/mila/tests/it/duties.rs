@@ -158,7 +158,7 @@ async fn until_looked_up(world: &World, pages: usize) {
 }
 
 /// Somebody else sends from the same number.
-async fn send_past_mila(place: &Place, text: &str) {
+pub(crate) async fn send_past_mila(place: &Place, text: &str) {
     let account = place.setting("TWILIO_ACCOUNT_SID");
     let url = format!("{}/2010-04-01/Accounts/{account}/Messages.json", place.stage.url());
     let form = [("To", DANA), ("From", place.setting("MILA_WHATSAPP_FROM")), ("Body", text)];

@@ -183,10 +183,16 @@ impl World {
 
     /// Starts Mila.
     pub(crate) async fn start(&mut self) {
+        self.start_ahead(Duration::ZERO).await;
+    }
+
+    /// Starts Mila with a clock that is so far ahead of the database's.
+    async fn start_ahead(&mut self, ahead: Duration) {
         let settings = self.place.loaded();
         mila::logging::start(&settings.local.log);
         let (app, mover) = App::open(settings, Time::Movable).await.unwrap();
         self.mover = mover;
+        self.mover.as_ref().unwrap().advance(ahead);
         let (stop, stopped) = oneshot::channel();
         self.stop = Some(stop);
         self.running = Some(tokio::spawn(async move {
@@ -210,6 +216,18 @@ impl World {
     pub(crate) fn passes(&self, span: Duration) {
         self.stage().advance(span);
         self.mover.as_ref().unwrap().advance(span);
+    }
+
+    /// Mila's clock gets ahead of the world's.
+    pub(crate) fn gets_ahead(&self, span: Duration) {
+        self.mover.as_ref().unwrap().advance(span);
+    }
+
+    /// Stops Mila and starts it so much later.
+    pub(crate) async fn restarts_after(&mut self, span: Duration) {
+        self.stop().await;
+        self.stage().advance(span);
+        self.start_ahead(self.stage().clock().skipped()).await;
     }
 
     pub(crate) fn stage(&self) -> &Stage {

@@ -109,7 +109,7 @@ async fn an_intent_that_was_resolved_meanwhile_is_not_begun_and_costs_nothing() 
     let id = tx.inbox().enqueue(&service, at(1)).unwrap();
     tx.commit().await.unwrap();
     let intent = store.next_intent(&claim).await.unwrap().unwrap();
-    store.receipt(&claim.person, id, "SM1").await.unwrap();
+    store.receipt(&claim.person, id, "SM1", at(1)).await.unwrap();
     let mut tx = store.guard("test", &claim, None).await.unwrap();
     proxy.passed();
     let countries = Countries::everywhere(Offer::Allowed);
