@@ -17,6 +17,7 @@ mod lanes;
 mod outbox;
 mod past;
 mod place;
+mod private;
 mod questions;
 mod scopes;
 mod set_aside;

@@ -89,7 +89,7 @@ impl Place {
         let (account, token, sender) =
             (options.account_sid.clone(), options.auth_token.clone(), options.sender.clone());
         let stage = Stage::start(options).await.unwrap();
-        let folder = tempfile::tempdir().unwrap();
+        let folder = mila_store::testing::folder();
         let entropy = mila_store::Entropy::from_system().unwrap();
         keyfile::create(&folder.path().join("master.key"), &entropy).unwrap();
         let owner = database.as_ref().map(|database| database.owner.expose().to_owned());

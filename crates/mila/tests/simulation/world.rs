@@ -96,7 +96,7 @@ impl World {
             seed,
             ..StageOptions::default()
         };
-        let folder = tempfile::tempdir().unwrap();
+        let folder = mila_store::testing::folder();
         let stage = Stage::inside(options, to_mila(&street)).unwrap();
         stage.set_mila_url(format!("{MILA}#rc=5&rp=5xx,ct,rt").parse().unwrap());
         let person = stage.phone(DANA);
