@@ -167,7 +167,7 @@ mod tests {
 
     #[tokio::test]
     async fn a_look_knows_the_database_and_its_keys() {
-        let dir = crate::testing::folder();
+        let dir = testing::folder();
         let path = dir.path().join("mila.sqlite3");
         assert!(look_at_sqlite(&path).await.unwrap().is_none());
         let store = testing::sqlite(dir.path()).await;
