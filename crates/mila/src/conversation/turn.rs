@@ -13,7 +13,7 @@ use tracing::{Instrument as _, error_span};
 
 use super::context::{self, Thoughts};
 use super::tools::{self, Effect};
-use super::{Opened, admission, speak};
+use super::{Opened, admission, elsewhere, speak};
 use crate::claude::{ClaudeError, Message, Request, Retry, StopReason};
 use crate::context::Context;
 use crate::metrics;
@@ -191,6 +191,7 @@ impl Driven<'_> {
         let outcome = if asked.is_ok() { metrics::Asked::Answered } else { metrics::Asked::Failed };
         self.context.metrics.asked(outcome, begun.elapsed());
         let message = asked?;
+        elsewhere::hold(self.context, &message.usage).await;
         let cost = cost(self.context, &message);
         self.context.metrics.billed(&cost);
         tracing::info!(

@@ -65,6 +65,8 @@ pub(crate) struct Place {
     /// What is started in Mila's place, with the program and its words behind it; nothing, if it is
     /// the program itself.
     pub(crate) within: Vec<String>,
+    /// Where the model is asked to compute, though its host is not Anthropic's.
+    pub(crate) computes_in: Option<&'static str>,
     /// The database as its owner sees it; none on SQLite.
     owner: Option<String>,
 }
@@ -120,7 +122,7 @@ impl Place {
             ("MILA_DELETE_MS", "100".to_owned()),
             ("MILA_POLL_MS", "50".to_owned()),
         ];
-        Self { stage, folder, settings, within: vec![], owner }
+        Self { stage, folder, settings, within: vec![], computes_in: None, owner }
     }
 
     /// The same with the speech twin. It needs no model, but Mila looks whether there is one.
@@ -339,7 +341,9 @@ impl Place {
     /// The settings as Mila reads them.
     fn loaded(&self) -> Settings {
         let environment = Environment::from_pairs(self.pairs());
-        Settings::from_layers(&Layers::gather(None, &environment)).unwrap()
+        let mut settings = Settings::from_layers(&Layers::gather(None, &environment)).unwrap();
+        settings.claude.inference_geo = self.computes_in.map(str::to_owned);
+        settings
     }
 
     pub(crate) async fn people(&self) -> i64 {
