@@ -5,11 +5,11 @@ use std::io;
 use std::sync::{Mutex, PoisonError};
 
 use mila_domain::Timestamp;
-#[cfg(any(test, feature = "testing"))]
-use rand::{SeedableRng, rngs::StdRng};
 use rand::rand_core::UnwrapErr;
 use rand::rngs::SysRng;
 use rand::{Rng, RngExt, TryRng};
+#[cfg(any(test, feature = "testing"))]
+use rand::{SeedableRng, rngs::StdRng};
 use uuid::{Builder, Uuid};
 
 /// Randomness. The operating system's when serving, asked for each time: a generator of our own
@@ -22,7 +22,7 @@ pub struct Entropy(Source);
 enum Source {
     System,
     #[cfg(any(test, feature = "testing"))]
-    Seeded(Mutex<StdRng>),
+    Seeded(Box<Mutex<StdRng>>),
 }
 
 impl Entropy {
@@ -40,7 +40,7 @@ impl Entropy {
     #[cfg(any(test, feature = "testing"))]
     #[must_use]
     pub fn from_seed(seed: u64) -> Self {
-        Self(Source::Seeded(Mutex::new(StdRng::seed_from_u64(seed))))
+        Self(Source::Seeded(Box::new(Mutex::new(StdRng::seed_from_u64(seed)))))
     }
 
     /// An identifier that sorts by time (UUID version 7, RFC 9562).

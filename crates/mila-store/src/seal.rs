@@ -223,12 +223,7 @@ fn seal(key: &[u8; 32], context: &[u8], plain: &[u8], entropy: &Entropy) -> Resu
 /// A nonce that is used once for certain. Random bytes may come twice, when a machine is resumed
 /// twice from one snapshot: so what is sealed, and for what, goes into it too, and the same nonce
 /// comes only where the same is sealed for the same once more.
-fn nonce(
-    key: &[u8; 32],
-    context: &[u8],
-    plain: &[u8],
-    random: [u8; NONCE_LEN],
-) -> [u8; NONCE_LEN] {
+fn nonce(key: &[u8; 32], context: &[u8], plain: &[u8], random: [u8; NONCE_LEN]) -> [u8; NONCE_LEN] {
     // The cipher's own key is not used for anything but the cipher.
     let own = hmac::sign(&hmac::Key::new(hmac::HMAC_SHA256, key), b"mila/nonce");
     let mut mac = hmac::Context::with_key(&hmac::Key::new(hmac::HMAC_SHA256, own.as_ref()));

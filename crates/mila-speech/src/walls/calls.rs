@@ -120,8 +120,7 @@ const OF_FILES: [u64; 6] = [
 ];
 
 /// What may be asked of what is behind it: whether it is a terminal, and flags.
-const OF_DEVICES: [u64; 4] =
-    [libc::TCGETS as u64, libc::TIOCGWINSZ as u64, libc::FIOCLEX as u64, libc::FIONBIO as u64];
+const OF_DEVICES: [u64; 4] = [libc::TCGETS, libc::TIOCGWINSZ, libc::FIOCLEX, libc::FIONBIO];
 
 /// What may be asked for the process: names of threads and of memory. Not to be watched again.
 const OF_PROCESS: [u64; 2] = [libc::PR_SET_NAME as u64, libc::PR_SET_VMA as u64];

@@ -12,6 +12,7 @@ mod events;
 mod figures;
 mod gate;
 mod histories;
+mod host_clock;
 mod ingest;
 mod lanes;
 mod outbox;

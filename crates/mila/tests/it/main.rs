@@ -4,6 +4,7 @@
 
 mod age;
 mod balancer;
+mod clock;
 mod command;
 mod commits;
 mod conversation;

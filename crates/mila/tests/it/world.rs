@@ -1,10 +1,13 @@
 //! A small world: the stage, one Mila, and people with phones.
 
+use std::sync::Arc;
 use std::time::Duration;
 
 use mila::app::{App, Mover, Time};
+use mila::clock::HostClock;
 use mila::config::{Environment, Layers, Settings};
 use mila::outbound::texts::Localized;
+use mila::seams::Seams;
 use mila_domain::Language;
 use mila_stage::claude::Reply;
 use mila_stage::{Exchange, Phone, Stage, StageOptions};
@@ -166,6 +169,8 @@ pub(crate) struct World {
     pub(crate) place: Place,
     pub(crate) dana: Phone,
     pub(crate) sam: Phone,
+    /// The clock of the host that it runs on.
+    pub(crate) host: Arc<HostClock>,
     mover: Mover,
     stop: Option<oneshot::Sender<()>>,
     running: Option<JoinHandle<()>>,
@@ -177,8 +182,14 @@ impl World {
     }
 
     pub(crate) async fn at(place: Place) -> Self {
+        Self::on_a_host(HostClock::system(), place).await
+    }
+
+    /// The same on a host whose clock shows this.
+    pub(crate) async fn on_a_host(host: HostClock, place: Place) -> Self {
         let (dana, sam) = (place.stage.phone(DANA), place.stage.phone(SAM));
-        let mut world = Self { place, dana, sam, mover: None, stop: None, running: None };
+        let (host, mover, stop, running) = (Arc::new(host), None, None, None);
+        let mut world = Self { place, dana, sam, host, mover, stop, running };
         world.start().await;
         world
     }
@@ -187,7 +198,8 @@ impl World {
     pub(crate) async fn start(&mut self) {
         let settings = self.place.loaded();
         mila::logging::start(&settings.local.log);
-        let (app, mover) = App::open(settings, Time::Movable).await.unwrap();
+        let seams = Seams::on_a_host(self.host.clone()).unwrap();
+        let (app, mover) = App::open_with(seams, settings, Time::Movable).await.unwrap();
         self.mover = mover;
         let (stop, stopped) = oneshot::channel();
         self.stop = Some(stop);

@@ -2,6 +2,7 @@
 
 mod private;
 mod session;
+mod times;
 
 use std::fs::{File, OpenOptions, TryLockError};
 use std::os::unix::fs::OpenOptionsExt as _;
