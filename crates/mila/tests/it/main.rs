@@ -36,6 +36,7 @@ mod pooler;
 mod ports;
 mod process;
 mod samples;
+mod scripts;
 mod sending;
 mod server;
 mod tools;
