@@ -5,7 +5,9 @@ mod process;
 mod settings;
 
 use std::fmt;
+use std::fs::Permissions;
 use std::net::SocketAddr;
+use std::os::unix::fs::PermissionsExt as _;
 use std::path::PathBuf;
 use std::time::Duration;
 
@@ -120,7 +122,8 @@ impl<'a> Place<'a> {
         stub: &'a Stub,
     ) -> Fallible<Self> {
         let listen = std::net::TcpListener::bind("127.0.0.1:0")?.local_addr()?;
-        let folder = tempfile::tempdir()?;
+        let private = Permissions::from_mode(0o700);
+        let folder = tempfile::Builder::new().permissions(private).tempdir()?;
         let database = match subject.engine {
             Engine::Postgres => Some(tools.postgres.make().await?),
             Engine::Sqlite => None,

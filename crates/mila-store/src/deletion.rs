@@ -3,7 +3,7 @@
 
 use mila_domain::Timestamp;
 
-use crate::engine::statement::statements;
+use crate::engine::statement::{Statement, statements};
 use crate::engine::tx::Tx;
 use crate::engine::value::args;
 use crate::error::Result;
@@ -32,6 +32,12 @@ statements! {
          WHERE provider_id IN (
              SELECT provider_id FROM deletion WHERE due_at <= $1 ORDER BY due_at LIMIT 50)
          RETURNING provider_id, since, attempts, audio_since IS NOT NULL AS audio";
+    // The same of audio alone.
+    TAKE_AUDIO_DELETIONS = "UPDATE deletion SET due_at = $2, attempts = attempts + 1
+         WHERE provider_id IN (
+             SELECT provider_id FROM deletion
+             WHERE audio_since IS NOT NULL AND due_at <= $1 ORDER BY due_at LIMIT 50)
+         RETURNING provider_id, since, attempts, TRUE AS audio";
     DELETE_AGAIN = "UPDATE deletion SET due_at = $2 WHERE provider_id = $1";
     DELETED = "DELETE FROM deletion WHERE provider_id = $1";
 }
@@ -70,8 +76,29 @@ impl Store {
     /// # Errors
     /// When the database refuses.
     pub async fn take_deletions(&self, now: Timestamp, until: Timestamp) -> Result<Vec<Deletion>> {
+        self.take(&TAKE_DELETIONS, now, until).await
+    }
+
+    /// The same of what holds audio, and of nothing else: it goes also while the time is in doubt.
+    ///
+    /// # Errors
+    /// When the database refuses.
+    pub async fn take_audio_deletions(
+        &self,
+        now: Timestamp,
+        until: Timestamp,
+    ) -> Result<Vec<Deletion>> {
+        self.take(&TAKE_AUDIO_DELETIONS, now, until).await
+    }
+
+    async fn take(
+        &self,
+        which: &'static Statement,
+        now: Timestamp,
+        until: Timestamp,
+    ) -> Result<Vec<Deletion>> {
         let mut tx = self.engine.begin("take deletions").await?;
-        let taken = tx.ask(&TAKE_DELETIONS, args![now, until]);
+        let taken = tx.ask(which, args![now, until]);
         let rows = tx.commit().await?.rows(taken)?;
         rows.iter()
             .map(|row| {

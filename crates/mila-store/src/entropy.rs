@@ -1,34 +1,46 @@
-//! The one generator of ids, nonces and jitter.
+//! The one source of ids, nonces and jitter.
 
+use std::io;
+#[cfg(any(test, feature = "testing"))]
 use std::sync::{Mutex, PoisonError};
 
 use mila_domain::Timestamp;
-use rand::rngs::StdRng;
-use rand::{Rng, RngExt, SeedableRng};
+use rand::rand_core::UnwrapErr;
+use rand::rngs::SysRng;
+use rand::{Rng, RngExt, TryRng};
+#[cfg(any(test, feature = "testing"))]
+use rand::{SeedableRng, rngs::StdRng};
 use uuid::{Builder, Uuid};
 
-/// A seeded cryptographic generator. Seeded from the operating system when serving, and from a
-/// number when a run is to be had again.
+/// Randomness. The operating system's when serving, asked for each time: a generator of our own
+/// would say the same twice on a machine that is resumed twice from one snapshot, and the kernel
+/// learns of that. A row that can be had again, from a number, in a simulation.
 #[derive(Debug)]
-pub struct Entropy(Mutex<StdRng>);
+pub struct Entropy(Source);
+
+#[derive(Debug)]
+enum Source {
+    System,
+    #[cfg(any(test, feature = "testing"))]
+    Seeded(Box<Mutex<StdRng>>),
+}
 
 impl Entropy {
-    /// Seeded from the operating system.
+    /// The operating system's.
     ///
     /// # Errors
     /// When the operating system gives no randomness.
-    pub fn from_system() -> Result<Self, std::io::Error> {
-        let mut seed = [0; 32];
-        aws_lc_rs::rand::fill(&mut seed)
-            .map_err(|_| std::io::Error::other("the operating system gives no randomness"))?;
-        Ok(Self(Mutex::new(StdRng::from_seed(seed))))
+    pub fn from_system() -> Result<Self, io::Error> {
+        // Who was given some once is not refused later.
+        SysRng.try_next_u64().map_err(io::Error::other)?;
+        Ok(Self(Source::System))
     }
 
     /// The same row for the same seed. Whoever knows the seed knows every key that is made.
     #[cfg(any(test, feature = "testing"))]
     #[must_use]
     pub fn from_seed(seed: u64) -> Self {
-        Self(Mutex::new(StdRng::seed_from_u64(seed)))
+        Self(Source::Seeded(Box::new(Mutex::new(StdRng::seed_from_u64(seed)))))
     }
 
     /// An identifier that sorts by time (UUID version 7, RFC 9562).
@@ -42,15 +54,23 @@ impl Entropy {
     #[must_use]
     pub fn bytes<const N: usize>(&self) -> [u8; N] {
         let mut bytes = [0; N];
-        // A generator has no broken state that a panic elsewhere could leave behind.
-        self.0.lock().unwrap_or_else(PoisonError::into_inner).fill_bytes(&mut bytes);
+        self.with(|random| random.fill_bytes(&mut bytes));
         bytes
     }
 
     /// A number from 0 to below 1, to spread retries.
     #[must_use]
     pub fn jitter(&self) -> f64 {
-        self.0.lock().unwrap_or_else(PoisonError::into_inner).random()
+        self.with(|random| random.random())
+    }
+
+    fn with<T>(&self, draw: impl FnOnce(&mut dyn Rng) -> T) -> T {
+        match &self.0 {
+            Source::System => draw(&mut UnwrapErr(SysRng)),
+            // A generator has no broken state that a panic elsewhere could leave behind.
+            #[cfg(any(test, feature = "testing"))]
+            Source::Seeded(row) => draw(&mut *row.lock().unwrap_or_else(PoisonError::into_inner)),
+        }
     }
 }
 
@@ -79,5 +99,13 @@ mod tests {
         };
         assert_eq!(row(1), row(1));
         assert_ne!(row(1), row(2));
+    }
+
+    /// What is copied with the memory of a machine is not what the next bytes come from.
+    #[test]
+    fn the_systems_randomness_has_no_state_of_ours() {
+        let entropy = Entropy::from_system().unwrap();
+        assert!(matches!(entropy.0, Source::System));
+        assert_ne!(entropy.bytes::<12>(), entropy.bytes::<12>());
     }
 }

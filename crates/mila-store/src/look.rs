@@ -13,6 +13,7 @@ use crate::engine::error::EngineError;
 use crate::engine::postgres::target::Target;
 use crate::engine::{postgres, sqlite};
 use crate::error::{Result, StoreError};
+use crate::host_clock::HOST_CLOCK;
 use crate::seal::MasterKeys;
 
 const KEY_CHECK: &str = "SELECT key_check FROM vault WHERE id = 1";
@@ -44,6 +45,8 @@ pub struct Look {
     pub engine: Seen,
     /// How its duties stand; none before the first start, and in SQLite's file of an older version.
     pub duties: Vec<DueDuty>,
+    /// Why whoever serves from it does not believe the host's clock; on SQLite alone.
+    pub clock_doubt: Option<String>,
     key_check: Option<Vec<u8>>,
 }
 
@@ -113,6 +116,7 @@ fn look_at_file(path: &Path) -> Result<Look> {
         sqlite::query(&database, KEY_CHECK, &[]).map_err(StoreError::at("look at the vault"))?;
     // An older version's file has none; the next start makes them.
     let duties = sqlite::query(&database, DUTIES.sql, &[]).unwrap_or_default();
+    let doubt = sqlite::query(&database, HOST_CLOCK.sql, &[]).unwrap_or_default();
     let journal =
         journal.first().map(|row| row.get::<String>("pragma.journal_mode")).transpose()?;
     Ok(Look {
@@ -121,6 +125,7 @@ fn look_at_file(path: &Path) -> Result<Look> {
             held: is_held(&path.with_extension("lock")),
         },
         duties: due_duties(&duties)?,
+        clock_doubt: doubt.first().map_or(Ok(None), |row| row.get("host_clock.doubt"))?,
         key_check: check.first().map(|row| row.get("vault.key_check")).transpose()?,
     })
 }
@@ -156,6 +161,7 @@ pub async fn look_at_postgres(url: &Secret) -> Result<Look> {
             time: facts.time("server.now")?,
         },
         duties: due_duties(&duties)?,
+        clock_doubt: None,
         key_check: check.first().map(|row| row.get("vault.key_check")).transpose()?,
     })
 }
@@ -167,7 +173,7 @@ mod tests {
 
     #[tokio::test]
     async fn a_look_knows_the_database_and_its_keys() {
-        let dir = tempfile::tempdir().unwrap();
+        let dir = testing::folder();
         let path = dir.path().join("mila.sqlite3");
         assert!(look_at_sqlite(&path).await.unwrap().is_none());
         let store = testing::sqlite(dir.path()).await;

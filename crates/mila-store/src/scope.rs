@@ -369,7 +369,7 @@ mod tests {
 
     #[tokio::test]
     async fn a_read_on_sqlite_is_a_snapshot_and_takes_no_lock() {
-        let folder = tempfile::tempdir().unwrap();
+        let folder = testing::folder();
         a_read_is_a_snapshot_and_takes_no_lock(&testing::sqlite(folder.path()).await).await;
     }
 

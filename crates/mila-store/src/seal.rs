@@ -208,7 +208,7 @@ impl Person {
 /// `form, nonce, ciphertext with tag`.
 fn seal(key: &[u8; 32], context: &[u8], plain: &[u8], entropy: &Entropy) -> Result<Vec<u8>> {
     let failed = |_| StoreError::Setup("the cipher refused to seal".into());
-    let nonce: [u8; NONCE_LEN] = entropy.bytes();
+    let nonce = nonce(key, context, plain, entropy.bytes());
     let mut sealed = plain.to_vec();
     LessSafeKey::new(UnboundKey::new(&AES_256_GCM, key).map_err(failed)?)
         .seal_in_place_append_tag(
@@ -218,6 +218,21 @@ fn seal(key: &[u8; 32], context: &[u8], plain: &[u8], entropy: &Entropy) -> Resu
         )
         .map_err(failed)?;
     Ok([&[FORM], nonce.as_slice(), &sealed].concat())
+}
+
+/// A nonce that is used once for certain. Random bytes may come twice, when a machine is resumed
+/// twice from one snapshot: so what is sealed, and for what, goes into it too, and the same nonce
+/// comes only where the same is sealed for the same once more.
+fn nonce(key: &[u8; 32], context: &[u8], plain: &[u8], random: [u8; NONCE_LEN]) -> [u8; NONCE_LEN] {
+    // The cipher's own key is not used for anything but the cipher.
+    let own = hmac::sign(&hmac::Key::new(hmac::HMAC_SHA256, key), b"mila/nonce");
+    let mut mac = hmac::Context::with_key(&hmac::Key::new(hmac::HMAC_SHA256, own.as_ref()));
+    // Behind something of fixed length, context and words cannot be taken for one another.
+    let length = u64::try_from(context.len()).unwrap_or(u64::MAX).to_be_bytes();
+    [random.as_slice(), &length, context, plain].iter().for_each(|part| mac.update(part));
+    let mut nonce = [0; NONCE_LEN];
+    nonce.copy_from_slice(&mac.sign().as_ref()[..NONCE_LEN]);
+    nonce
 }
 
 fn open(key: &[u8; 32], context: &[u8], sealed: &[u8]) -> Option<Vec<u8>> {
@@ -310,5 +325,27 @@ mod tests {
         let (_, entropy, dana, _) = two_people();
         let seal = || dana.seal(Place::TEXT, b"row", b"same", &entropy).unwrap();
         assert_ne!(seal(), seal());
+    }
+
+    /// Both go on with the same randomness, and one of them seals other words, another row or
+    /// another column.
+    #[test]
+    fn a_machine_resumed_twice_from_one_snapshot_repeats_no_nonce() {
+        let (.., dana, _) = two_people();
+        let seal = |place, row: &[u8], plain: &[u8]| {
+            let sealed = dana.seal(place, row, plain, &Entropy::from_seed(7)).unwrap();
+            sealed[1..=NONCE_LEN].to_vec()
+        };
+        let once = seal(Place::TEXT, b"row", b"words");
+        assert_eq!(once, seal(Place::TEXT, b"row", b"words"), "the randomness is the same");
+        for (place, row, plain) in [
+            (Place::TEXT, b"row".as_slice(), b"wordy".as_slice()),
+            (Place::TEXT, b"row", b""),
+            (Place::TEXT, b"row words", b""),
+            (Place::TEXT, b"ro", b"wwords"),
+            (Place::STEP, b"row", b"words"),
+        ] {
+            assert_ne!(once, seal(place, row, plain), "{place:?} {row:?} {plain:?}");
+        }
     }
 }

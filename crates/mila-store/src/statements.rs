@@ -3,8 +3,8 @@
 use crate::engine::statement::Statement;
 use crate::{
     account, address, arrival, batch, body, dead_letter, deletion, delivery, duty, figures, gate,
-    inbox, ingest, instance, lanes, outbox, past, question, recording, scope, set_aside, spending,
-    store, suppression, switch, templates, turns, undelivered, voice_note,
+    host_clock, inbox, ingest, instance, lanes, outbox, past, question, recording, scope,
+    set_aside, spending, store, suppression, switch, templates, turns, undelivered, voice_note,
 };
 
 /// Every statement of the store, for connections that have them ready and for the tests that
@@ -22,6 +22,7 @@ pub fn statements() -> impl Iterator<Item = &'static Statement> {
         duty::STATEMENTS,
         figures::STATEMENTS,
         gate::STATEMENTS,
+        host_clock::STATEMENTS,
         inbox::STATEMENTS,
         ingest::STATEMENTS,
         instance::STATEMENTS,

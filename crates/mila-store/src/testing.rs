@@ -6,10 +6,13 @@
 
 #![expect(clippy::expect_used, reason = "a test that cannot be prepared must stop, loudly")]
 
+use std::fs::Permissions;
+use std::os::unix::fs::PermissionsExt as _;
 use std::path::Path;
 use std::sync::Arc;
 
 use mila_domain::{Secret, Timestamp};
+use tempfile::TempDir;
 use tokio::sync::OnceCell;
 use tokio_postgres::{Client, Config, NoTls};
 
@@ -31,6 +34,16 @@ static TEMPLATE: OnceCell<String> = OnceCell::const_new();
 #[must_use]
 pub const fn keys() -> MasterKeys {
     MasterKeys::new([1; 32], [2; 32])
+}
+
+/// A folder for a database, its owner's alone, which goes when it is dropped.
+///
+/// # Panics
+/// When there is no room for it.
+#[must_use]
+pub fn folder() -> TempDir {
+    let private = Permissions::from_mode(0o700);
+    tempfile::Builder::new().permissions(private).tempdir().expect("a folder")
 }
 
 /// A store over a new SQLite file in `dir`.

@@ -12,7 +12,7 @@ use tokio::task::{JoinHandle, JoinSet};
 use tracing::field::display;
 
 use crate::claude::{Claude, ClaudeSettings, LongPrompt, Prices};
-use crate::clock::{Clock, DatabaseClock, MOST_SKEW, MovableClock};
+use crate::clock::{Clock, DatabaseClock, HostClock, MOST_SKEW, MovableClock};
 use crate::config::{self, Database, Local, Settings};
 use crate::context::{Context, Wake};
 use crate::countries::{self, CountryTable};
@@ -22,14 +22,14 @@ use crate::data_dir::voice_files::VoiceFiles;
 use crate::duties::{self, sweep};
 use crate::egress::{Egress, End};
 use crate::http;
-use crate::instance::Heartbeat;
+use crate::instance::{Heartbeat, Standing};
 use crate::metrics::Metrics;
 use crate::outbound::templates::{Templates, Unusable};
 use crate::policy;
 use crate::seams::{Door, Seams};
 use crate::sidecar::Speech;
 use crate::twilio::{Bases, Timeouts, Twilio, TwilioSettings};
-use crate::work::{dispatch, heartbeat};
+use crate::work::{dispatch, heartbeat, host_clock};
 
 /// A burst is answered at the latest after this time, however much is written.
 const BURST_CAP: Duration = Duration::from_secs(8);
@@ -80,6 +80,8 @@ pub enum AppError {
 pub struct App {
     context: Arc<Context>,
     base: Arc<DatabaseClock>,
+    /// The host's clock, where it is the only one.
+    host: Option<Arc<HostClock>>,
     listener: Listener,
     /// For the operator's tools.
     metrics: Option<TcpListener>,
@@ -122,15 +124,19 @@ impl App {
         settings: Settings,
         time: Time,
     ) -> Result<(Self, Mover), AppError> {
-        let Seams { entropy, clock: base, end, door, waits } = seams;
+        let Seams { entropy, clock: base, host, end, door, waits } = seams;
         policy::admit(&settings, base.now())?;
         let store = open_store(&settings.local, entropy.clone(), &*base, waits).await?;
-        if let Some(database) = store.database_time().await? {
-            let skew = base.measure(database);
-            if skew > MOST_SKEW {
-                return Err(AppError::Skew(skew.as_secs()));
+        let (standing, host) = match store.database_time().await? {
+            Some(database) => {
+                let skew = base.measure(database);
+                if skew > MOST_SKEW {
+                    return Err(AppError::Skew(skew.as_secs()));
+                }
+                (Standing::Believed, None)
             }
-        }
+            None => (host_clock::at_start(&store, base.now()).await?, Some(host)),
+        };
         let mover = (time == Time::Movable).then(|| Arc::new(MovableClock::new(base.clone())));
         let clock: Arc<dyn Clock> = match &mover {
             Some(movable) => movable.clone(),
@@ -148,7 +154,12 @@ impl App {
         };
         let metrics = Metrics::new(clock.now());
         let context = Arc::new(Context {
-            heartbeat: Heartbeat::new(instance, settings.timing.heartbeat_limit),
+            heartbeat: Heartbeat::new(
+                instance,
+                settings.timing.heartbeat_limit,
+                standing,
+                clock.now(),
+            ),
             twilio: twilio(&settings, end.clone())?.counted_by(metrics.request_errors()),
             claude: claude(&settings.claude, end)?,
             prices: prices(&settings.claude),
@@ -167,7 +178,7 @@ impl App {
         });
         // What a crash left behind is gone before anybody is served.
         sweep::sweep(&context).await?;
-        Ok((Self { context, base, listener, metrics: metrics_listener }, mover))
+        Ok((Self { context, base, host, listener, metrics: metrics_listener }, mover))
     }
 
     /// Serves until `stop` ends, then finishes what runs; within 10 seconds in all. Dropped before
@@ -176,15 +187,19 @@ impl App {
     /// # Errors
     /// When the listener fails.
     pub async fn serve(self, stop: impl Future<Output = ()> + Send) -> Result<(), AppError> {
-        let Self { context, base, listener, metrics } = self;
+        let Self { context, base, host, listener, metrics } = self;
         let stopping = watch::Sender::new(false);
         let address = listener.address()?;
         let mut server = listener.serve(context.clone(), ended(stopping.subscribe()));
-        let heartbeat = Owned::spawn(heartbeat::run(context.clone(), base));
+        let heartbeat = Owned::spawn(heartbeat::run(context.clone(), base.clone()));
         let mut beside = JoinSet::new();
         beside.spawn(duties::run(context.clone()));
         beside.spawn(sweep::run(context.clone()));
         beside.spawn(watch_speech(context.clone()));
+        let embedded = host.is_some();
+        if let Some(host) = host {
+            beside.spawn(host_clock::run(context.clone(), base.clone(), host));
+        }
         if let Some(metrics) = metrics {
             beside.spawn(serve_metrics(metrics, context.clone()));
         }
@@ -201,6 +216,9 @@ impl App {
         // What is not answered by then is broken off.
         let _ = tokio::time::timeout(STOP_LIMIT, &mut server.0).await;
         drop((server, heartbeat));
+        if embedded && context.heartbeat.clock() == Standing::Believed {
+            context.store.trust_clock(base.now()).await?;
+        }
         context.store.leave(context.heartbeat.instance, context.clock.now()).await?;
         context.store.close().await;
         tracing::info!("stopped");

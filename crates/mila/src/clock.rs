@@ -1,5 +1,8 @@
 //! The clock seam: the only way to learn the time.
 
+mod host;
+mod trust;
+
 use std::fmt;
 use std::future::Future;
 use std::pin::Pin;
@@ -10,6 +13,9 @@ use std::time::{Duration, SystemTime, UNIX_EPOCH};
 use mila_domain::Timestamp;
 use tokio::sync::watch;
 use tokio::time::Instant;
+
+pub use host::HostClock;
+pub(crate) use trust::{Doubt, Judged, Told, apart, judge};
 
 /// More than this between the host's clock and the database's, and the instance is not ready:
 /// windows and deadlines would be wrong.
@@ -27,10 +33,12 @@ pub trait Clock: Send + Sync + fmt::Debug {
     fn moved(&self) -> Moved<'_>;
 }
 
-/// Sleeps until `clock` shows `until`.
+/// Sleeps until `clock` shows `until`, and no longer than that would have been when it was asked: a
+/// clock that is set back keeps nobody asleep.
 pub async fn sleep_until(clock: &dyn Clock, until: Timestamp) {
+    let end = monotonic() + until.since(clock.now());
     loop {
-        let left = until.since(clock.now());
+        let left = until.since(clock.now()).min(end.duration_since(monotonic()));
         if left.is_zero() {
             return;
         }
@@ -70,11 +78,16 @@ impl DatabaseClock {
         Self { started: monotonic(), anchor: AtomicI64::new(now.as_micros()) }
     }
 
+    /// Shows `now`, and goes on from there.
+    pub fn follow(&self, now: Timestamp) {
+        let elapsed = i64::try_from(self.started.elapsed().as_micros()).unwrap_or(i64::MAX);
+        self.anchor.store(now.as_micros().saturating_sub(elapsed), Ordering::Relaxed);
+    }
+
     /// Follows the database, which showed `database` just now; the span between it and the
     /// host's own clock.
     pub fn measure(&self, database: Timestamp) -> Duration {
-        let elapsed = i64::try_from(self.started.elapsed().as_micros()).unwrap_or(i64::MAX);
-        self.anchor.store(database.as_micros().saturating_sub(elapsed), Ordering::Relaxed);
+        self.follow(database);
         Duration::from_micros(database.as_micros().abs_diff(host_micros()))
     }
 }
@@ -152,6 +165,17 @@ mod tests {
         assert!(!sleeper.is_finished());
         clock.advance(Duration::from_hours(25));
         sleeper.await.unwrap();
+    }
+
+    /// As when a clock that was a month ahead is mended.
+    #[tokio::test(start_paused = true)]
+    async fn a_sleeper_sleeps_no_longer_when_the_clock_is_set_back() {
+        let clock = DatabaseClock::showing(Timestamp::from_micros(0) + Duration::from_hours(1_000));
+        let (began, until) = (monotonic(), clock.now() + Duration::from_secs(5));
+        let sleeper = sleep_until(&clock, until);
+        let set_back = async { clock.follow(Timestamp::from_micros(0)) };
+        tokio::join!(sleeper, set_back);
+        assert_eq!(began.elapsed(), Duration::from_secs(5));
     }
 
     #[test]

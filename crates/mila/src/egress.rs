@@ -12,10 +12,13 @@ use bytes::Bytes;
 use futures_util::StreamExt as _;
 use futures_util::future::BoxFuture;
 use futures_util::stream;
+use mila_domain::Timestamp;
+use reqwest::header::{DATE, HeaderMap};
 use reqwest::redirect::{Action, Attempt, Policy};
 use reqwest::{IntoUrl, RequestBuilder, Response};
 use tokio::time::{Instant, timeout_at};
 
+pub(crate) use crate::clock::Told;
 use crate::clock::monotonic;
 use crate::loopback::is_loopback;
 
@@ -62,6 +65,15 @@ impl Egress {
         self.http.delete(url)
     }
 
+    /// What somebody says of the time, whatever else they answer.
+    pub(crate) async fn told_time(&self, url: impl IntoUrl) -> Told {
+        match self.send(self.get(url).timeout(TIME_LIMIT)).await {
+            Ok(answer) => told(answer.headers()),
+            Err(Lost::Unconnected(Unconnected::Certificate)) => Told::Untrusted,
+            Err(_) => Told::Unreachable,
+        }
+    }
+
     /// Sends a request that was begun here, once.
     pub(crate) async fn send(&self, request: RequestBuilder) -> Result<Response, Lost> {
         match &self.end {
@@ -69,6 +81,18 @@ impl Egress {
             End::Inside(neighbour) => ask(neighbour, request.build()?).await,
         }
     }
+}
+
+/// Longest wait for somebody to say what time it is.
+const TIME_LIMIT: Duration = Duration::from_secs(5);
+
+/// The time in the head of an answer. Whole seconds.
+fn told(head: &HeaderMap) -> Told {
+    let date = head.get(DATE).and_then(|date| date.to_str().ok());
+    let time = date.and_then(|date| jiff::fmt::rfc2822::parse(date).ok());
+    time.map_or(Told::Nothing, |time| {
+        Told::Time(Timestamp::from_micros(time.timestamp().as_microsecond()))
+    })
 }
 
 /// Asks within the process. As on the wire, the time of a request covers its answer's body.

@@ -8,7 +8,7 @@ use mila_store::{Entropy, Waits};
 use tokio::io::DuplexStream;
 use tokio::sync::mpsc;
 
-use crate::clock::DatabaseClock;
+use crate::clock::{DatabaseClock, HostClock};
 use crate::egress::End;
 
 /// What `app` hands down.
@@ -18,6 +18,8 @@ pub struct Seams {
     pub entropy: Arc<Entropy>,
     /// The time.
     pub clock: Arc<DatabaseClock>,
+    /// What it is held against where the database has no clock.
+    pub host: Arc<HostClock>,
     /// Where requests to the neighbours come out.
     pub end: End,
     /// Where webhooks come in.
@@ -41,9 +43,18 @@ impl Seams {
     /// # Errors
     /// When the operating system gives no randomness.
     pub fn system() -> io::Result<Self> {
+        Self::on_a_host(Arc::new(HostClock::system()))
+    }
+
+    /// The system's, on a host whose clock shows this.
+    ///
+    /// # Errors
+    /// As [`Seams::system`].
+    pub fn on_a_host(host: Arc<HostClock>) -> io::Result<Self> {
         Ok(Self {
             entropy: Arc::new(Entropy::from_system()?),
-            clock: Arc::new(DatabaseClock::new()),
+            clock: Arc::new(DatabaseClock::showing(host.now())),
+            host,
             end: End::Wire,
             door: Door::Listening,
             waits: Waits::Aside,

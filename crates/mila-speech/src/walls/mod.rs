@@ -11,6 +11,8 @@ mod files;
 
 use std::path::Path;
 
+#[cfg(target_os = "linux")]
+pub use calls::allowed;
 use mila_speech_protocol::Missing;
 use rustix::process::{Resource, Rlimit, setrlimit};
 

@@ -82,6 +82,11 @@ impl Claude {
         self.state().brain = brain::Brain::default();
     }
 
+    /// Computes in this place from now on, whatever it is asked.
+    pub fn computes_in(&self, place: impl Into<String>) {
+        self.state().place = Some(place.into());
+    }
+
     /// Lets the next request meet this fault.
     pub fn fault(&self, fault: Fault) {
         self.faults(1, fault);

@@ -28,6 +28,8 @@ pub(super) struct State {
     pub(super) rejected: Vec<(String, bool)>,
     /// Most tokens of a prompt, if fewer than the model's.
     pub(super) most_tokens: Option<u64>,
+    /// Where it computes, whatever it is asked.
+    pub(super) place: Option<String>,
     cache: PromptCache,
     /// Contents of paused turns, which may end a request.
     paused: HashSet<String>,
@@ -141,6 +143,7 @@ impl State {
         if model.thinks(request["thinking"]["type"].as_str()) {
             said.push(Block::Thinking { signature: prompt.sign(model.id) });
         }
+        let asked = request["inference_geo"].as_str().unwrap_or("global");
         let stop_reason = if calls.is_empty() { "end_turn" } else { "tool_use" };
         if !text.is_empty() {
             said.push(Block::Text(text));
@@ -159,7 +162,7 @@ impl State {
             stop_reason,
             refused: false,
             input: Default::default(),
-            inference_geo: request["inference_geo"].as_str().unwrap_or("global").to_owned(),
+            inference_geo: self.place.clone().unwrap_or_else(|| asked.to_owned()),
         }
     }
 }

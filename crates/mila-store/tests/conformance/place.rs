@@ -79,7 +79,7 @@ pub(crate) struct Place {
 
 impl Place {
     pub(crate) async fn new(engine: Engine) -> Self {
-        let folder = tempfile::tempdir().unwrap();
+        let folder = testing::folder();
         if engine == Engine::Sqlite {
             let store = testing::sqlite(folder.path()).await;
             return Self { store, folder, database: None };

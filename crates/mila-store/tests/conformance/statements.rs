@@ -8,7 +8,7 @@ use crate::database::file;
 
 #[tokio::test]
 async fn every_statement_prepares_on_sqlite() {
-    let folder = tempfile::tempdir().unwrap();
+    let folder = testing::folder();
     drop(testing::sqlite(folder.path()).await);
     let file = file(&folder.path().join("mila.sqlite3"));
     for statement in statements() {

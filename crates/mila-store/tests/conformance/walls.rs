@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use mila_domain::gate::Purpose;
 use mila_domain::turn::Step;
-use mila_domain::{AccountState, Lane, MessageText, PersonId, QuestionKind, Secret, Timestamp};
+use mila_domain::{AccountState, Lane, MessageText, PersonId, QuestionKind, Timestamp};
 use mila_store::{Claim, Entropy, MasterKeys, ServiceMessage, Store, StoreError, migrate, testing};
 use tokio_postgres::error::SqlState;
 use tokio_postgres::{Client, Error};
@@ -222,6 +222,33 @@ async fn a_role_that_steps_over_the_wall_is_refused_in_words() {
     assert!(words.contains("row-level security"), "{words}");
 }
 
+/// What makes a role one that may take the wall down, by itself or in some steps, and how that is
+/// taken back. Nothing is inherited: it would have to say SET ROLE first.
+const GIFTS: [(&str, &str); 10] = [
+    ("GRANT mila_test_schema_owner TO {role}", "REVOKE mila_test_schema_owner FROM {role}"),
+    (
+        "GRANT mila_test_schema_owner TO mila_test_between; GRANT mila_test_between TO {role}",
+        "REVOKE mila_test_schema_owner FROM mila_test_between; REVOKE mila_test_between FROM {role}",
+    ),
+    ("ALTER ROLE {role} BYPASSRLS", "ALTER ROLE {role} NOBYPASSRLS"),
+    (
+        "ALTER ROLE mila_test_between BYPASSRLS; GRANT mila_test_between TO {role}",
+        "ALTER ROLE mila_test_between NOBYPASSRLS; REVOKE mila_test_between FROM {role}",
+    ),
+    (
+        "ALTER ROLE mila_test_between SUPERUSER; GRANT mila_test_between TO {role}",
+        "ALTER ROLE mila_test_between NOSUPERUSER; REVOKE mila_test_between FROM {role}",
+    ),
+    ("ALTER ROLE {role} CREATEROLE", "ALTER ROLE {role} NOCREATEROLE"),
+    ("ALTER ROLE {role} REPLICATION", "ALTER ROLE {role} NOREPLICATION"),
+    ("GRANT pg_read_server_files TO {role}", "REVOKE pg_read_server_files FROM {role}"),
+    ("GRANT pg_execute_server_program TO {role}", "REVOKE pg_execute_server_program FROM {role}"),
+    (
+        "ALTER TABLE mila.message OWNER TO {role}",
+        "ALTER TABLE mila.message OWNER TO mila_test_schema_owner",
+    ),
+];
+
 /// Who may become the owner can take the wall down, though nobody has made them so yet.
 #[tokio::test]
 async fn a_role_that_may_become_the_owner_or_bypass_the_wall_is_refused_in_words() {
@@ -229,34 +256,34 @@ async fn a_role_that_may_become_the_owner_or_bypass_the_wall_is_refused_in_words
     migrate(&database.owner, &database.running).await.unwrap();
     let admin = Place::new(Engine::Postgres).await;
     let admin = log_in(&admin.database.as_ref().unwrap().owner).await;
-    for (role, gift, taken) in [
-        (
-            "mila_test_member",
-            "GRANT mila_test_schema_owner TO mila_test_member",
-            "REVOKE mila_test_schema_owner FROM mila_test_member",
-        ),
-        (
-            "mila_test_bypass",
-            "ALTER ROLE mila_test_bypass BYPASSRLS",
-            "ALTER ROLE mila_test_bypass NOBYPASSRLS",
-        ),
-    ] {
-        // Roles belong to the server, and an earlier run may have left it there.
+    let beside = log_in(&testing::as_role(&database.owner, &superuser(&admin).await)).await;
+    // Roles belong to the server, and an earlier run may have left them there.
+    for role in ["mila_test_member", "mila_test_between"] {
         let make = format!(
             "DO $$ BEGIN CREATE ROLE {role} LOGIN NOINHERIT; EXCEPTION WHEN duplicate_object \
-             THEN NULL; END $$; {taken}"
+             THEN NULL; END $$"
         );
         admin.batch_execute(&make).await.unwrap();
-        let url = database.running.expose().replace(testing::ROLE, role);
-        let url = Secret::new(url);
-        migrate(&database.owner, &url).await.unwrap();
+    }
+    let url = testing::as_role(&database.running, "mila_test_member");
+    let named = |words: &str| words.replace("{role}", "mila_test_member");
+    for (_, taken) in GIFTS {
+        beside.batch_execute(&named(taken)).await.unwrap();
+    }
+    migrate(&database.owner, &url).await.unwrap();
+    for (gift, taken) in GIFTS {
         let opened = Store::open_postgres(&url, testing::keys(), entropy()).await;
-        assert!(opened.is_ok(), "{role} is like any: {opened:?}");
-        admin.batch_execute(gift).await.unwrap();
+        assert!(opened.is_ok(), "before {gift} it is like any: {opened:?}");
+        beside.batch_execute(&named(gift)).await.unwrap();
         let refused = Store::open_postgres(&url, testing::keys(), entropy()).await;
-        let Err(StoreError::Setup(words)) = refused else { panic!("{role}: {refused:?}") };
+        beside.batch_execute(&named(taken)).await.unwrap();
+        let Err(StoreError::Setup(words)) = refused else { panic!("{gift}: {refused:?}") };
         assert!(words.contains("row-level security"), "{words}");
     }
+}
+
+async fn superuser(admin: &Client) -> String {
+    admin.query_one("SELECT current_user::TEXT", &[]).await.unwrap().get(0)
 }
 
 #[tokio::test]
@@ -272,7 +299,7 @@ async fn other_keys_are_refused_on_postgres() {
 
 #[tokio::test]
 async fn other_keys_are_refused_on_sqlite() {
-    let folder = tempfile::tempdir().unwrap();
+    let folder = testing::folder();
     testing::sqlite(folder.path()).await.close().await;
     for keys in other_keys() {
         assert_other_keys(&open_sqlite(folder.path(), keys).await);
@@ -282,7 +309,7 @@ async fn other_keys_are_refused_on_sqlite() {
 
 #[tokio::test]
 async fn one_sqlite_file_serves_one_store() {
-    let folder = tempfile::tempdir().unwrap();
+    let folder = testing::folder();
     let first = testing::sqlite(folder.path()).await;
     let clone = first.clone();
     let second = open_sqlite(folder.path(), testing::keys()).await;

@@ -27,7 +27,7 @@ fn now() -> Timestamp {
 
 #[tokio::test]
 async fn sqlite_is_refused_and_stays() {
-    let folder = tempfile::tempdir().unwrap();
+    let folder = testing::folder();
     let file = folder.path().join("mila.sqlite3");
     sqlite::load(&dump("0.1", "sqlite"), &file).close().unwrap();
     assert_refused_and_unchanged(&file).await;
@@ -36,7 +36,7 @@ async fn sqlite_is_refused_and_stays() {
 /// As a crash leaves it: what was committed last stands in the log only.
 #[tokio::test]
 async fn sqlite_with_a_log_is_refused_and_stays() {
-    let (folder, served) = (tempfile::tempdir().unwrap(), tempfile::tempdir().unwrap());
+    let (folder, served) = (testing::folder(), testing::folder());
     let (file, running) = (folder.path().join("mila.sqlite3"), served.path().join("mila.sqlite3"));
     let _running = sqlite::load(&dump("0.1", "sqlite"), &running);
     fs::copy(&running, &file).unwrap();
@@ -77,7 +77,7 @@ async fn postgres_is_refused_and_stays() {
     assert_refused("open", Store::open_postgres(&database.running, keys(), entropy()).await);
     assert_refused("migrate", migrate(&database.owner, &database.running).await);
     assert_refused("look", look_at_postgres(&database.running).await);
-    let folder = tempfile::tempdir().unwrap();
+    let folder = testing::folder();
     testing::sqlite(folder.path()).await.close().await;
     let source = folder.path().join("mila.sqlite3");
     let keys: MasterKeys = keys();

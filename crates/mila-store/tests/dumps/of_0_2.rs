@@ -8,9 +8,9 @@ use crate::{bless, dump, entropy, postgres, sqlite};
 
 #[tokio::test]
 async fn sqlite_starts() {
-    let (dump, folder) = (dump("0.2", "sqlite"), tempfile::tempdir().unwrap());
+    let (dump, folder) = (dump("0.2", "sqlite"), testing::folder());
     if bless() {
-        let fresh = tempfile::tempdir().unwrap();
+        let fresh = testing::folder();
         let store = testing::sqlite(fresh.path()).await;
         fill(&store).await;
         store.close().await;

@@ -18,7 +18,7 @@ impl Listed {
 }
 
 pub(crate) async fn sqlite() -> Vec<Listed> {
-    let dir = tempfile::tempdir().unwrap();
+    let dir = testing::folder();
     drop(testing::sqlite(dir.path()).await);
     let file = dir.path().join("mila.sqlite3");
     let file = Connection::open_with_flags(file, OpenFlags::SQLITE_OPEN_READ_ONLY).unwrap();

@@ -18,10 +18,11 @@ use mila_store::{Statement, statements};
 
 /// Tables that stay small however many people there are and however long they write, so that
 /// reading all of one is no matter.
-const SMALL: [(&str, &str); 8] = [
+const SMALL: [(&str, &str); 9] = [
     ("vault", "one row"),
     ("instance", "a row for each process that serves"),
     ("duty", "a row for each chore"),
+    ("host_clock", "one row at most"),
     ("switched_off", "one row at most"),
     ("template", "a row for each template that was ever pushed"),
     ("spending_total", "64 rows a day, found by the day"),
@@ -37,8 +38,14 @@ const SMALL_INDEXES: [(&str, &str); 3] = [
 ];
 
 /// Chores that nobody waits for, which may read all of a table while that is not much.
-const CHORES: [(&str, &str); 1] =
-    [("TAKE_DELETIONS", "of what goes within a day; by its index once that is longer")];
+const CHORES: [(&str, &str); 6] = [
+    ("TAKE_DELETIONS", "of what goes within a day; by its index once that is longer"),
+    ("TAKE_AUDIO_DELETIONS", "the same, while the clock is not believed"),
+    ("FORMER_RECORDINGS", "once at a start whose clock is not believed"),
+    ("SETTLE_LANES", "once at a start, and when a doubt about the clock is over"),
+    ("SETTLE_PACE", "the same"),
+    ("SETTLE_DELETIONS", "the same"),
+];
 
 /// How much is in a database.
 #[derive(Clone, Copy, Debug)]

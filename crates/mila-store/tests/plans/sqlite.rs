@@ -23,7 +23,7 @@ const NOISE: Duration = Duration::from_micros(50);
 
 /// A filled database.
 async fn filled(size: Size) -> (Connection, TempDir) {
-    let folder = tempfile::tempdir().unwrap();
+    let folder = testing::folder();
     testing::sqlite(folder.path()).await.close().await;
     let file = Connection::open(folder.path().join("mila.sqlite3")).unwrap();
     // It need not outlast anything.
@@ -128,7 +128,7 @@ fn aliases(sql: &str, tables: &[String]) -> BTreeMap<String, String> {
 
 #[tokio::test]
 async fn every_reference_has_an_index_that_begins_with_it() {
-    let folder = tempfile::tempdir().unwrap();
+    let folder = testing::folder();
     testing::sqlite(folder.path()).await.close().await;
     let file = Connection::open(folder.path().join("mila.sqlite3")).unwrap();
     let missing =

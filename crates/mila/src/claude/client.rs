@@ -11,7 +11,7 @@ use reqwest::{Response, StatusCode};
 
 use super::error::request_id;
 use super::{ApiError, Class, ClaudeError, Message, Request, StreamedAnswer, Transport};
-use crate::egress::{Egress, Lost};
+use crate::egress::{Egress, Lost, Told};
 
 /// Most bytes of an answer that is not streamed.
 const LONGEST_BODY: usize = 32 << 20;
@@ -48,6 +48,11 @@ impl Claude {
     #[must_use]
     pub fn new(http: Egress, settings: ClaudeSettings) -> Self {
         Self { http, settings, usable: Arc::new(AtomicBool::new(true)) }
+    }
+
+    /// What Anthropic says of the time. Nothing is told, the key neither.
+    pub(crate) async fn told_time(&self) -> Told {
+        self.http.told_time(&self.settings.base_url).await
     }
 
     /// Asks once. Dropping the future gives the request up.

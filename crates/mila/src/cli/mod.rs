@@ -1,5 +1,6 @@
 //! The command line.
 
+mod clock;
 mod completions;
 mod config;
 mod doctor;
@@ -88,6 +89,9 @@ enum Command {
     /// politely.
     #[command(after_help = models::AFTER_HELP)]
     Models(models::Models),
+    /// The host's clock, where it is the only one: on SQLite
+    #[command(after_help = clock::AFTER_HELP)]
+    Clock(clock::Clock),
     /// Turn the assistant off and on for everybody
     #[command(after_help = switch::AFTER_HELP)]
     Switch(switch::Switch),
@@ -165,6 +169,7 @@ async fn run(cli: Cli) -> Result<ExitCode, CommandError> {
         Command::Migrate => migrate::run(&layers()).await,
         Command::Work(work) => work::run(&work, &layers()).await,
         Command::Store(store) => store::run(&store, &layers()).await,
+        Command::Clock(it) => clock::run(&it, &layers()).await,
         Command::Switch(it) => switch::run(&it, &layers()).await,
         Command::Templates(it) => templates::run(&it, &layers()).await,
         Command::Key(key) => key::run(&key, &layers()).await,

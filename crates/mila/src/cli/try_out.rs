@@ -4,7 +4,9 @@
 //! moved; there is nothing else to it. With `ANTHROPIC_API_KEY` set, the real Claude thinks.
 
 use std::convert::Infallible;
+use std::fs::Permissions;
 use std::net::SocketAddr;
+use std::os::unix::fs::PermissionsExt as _;
 use std::path::PathBuf;
 use std::sync::{Arc, OnceLock};
 use std::time::Duration;
@@ -48,7 +50,8 @@ const PEOPLE: [(&str, &str); 2] =
     [("whatsapp:+972541234567", "Dana"), ("whatsapp:+15550100200", "Sam")];
 
 pub(super) async fn run(try_out: &TryOut, environment: &Environment) -> Result<(), CommandError> {
-    let folder = tempfile::tempdir()?;
+    let private = Permissions::from_mode(0o700);
+    let folder = tempfile::Builder::new().permissions(private).tempdir()?;
     let mover: Arc<OnceLock<Arc<MovableClock>>> = Arc::default();
     let options = options(try_out.port, mover.clone());
     let (account, token, sender) =

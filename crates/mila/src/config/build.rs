@@ -207,15 +207,21 @@ fn claude(r: &mut Reader<'_>) -> Option<Claude> {
     let region = r.optional(&s::INFERENCE_GEO, REGION, |text| {
         Region::from_name(text).map(|_| text.to_owned())
     });
+    let stops_elsewhere = r.flag(&s::STOP_ELSEWHERE);
     let model = r.required(&s::MODEL);
     let (max_tokens, concurrency) = (r.count(&s::MAX_TOKENS), r.count(&s::MODEL_CONCURRENCY));
     let (thinking, prices) = (thinking(r), prices(r));
     let timeout = r.span(&s::MODEL_TIMEOUT_MS);
     let base_url = base_url?;
+    let asked = region?.filter(|_| is_anthropic(&base_url));
+    if asked.as_deref().is_some_and(|region| !OFFERED.contains(&region)) {
+        r.complain(&s::INFERENCE_GEO, NOT_OFFERED);
+    }
     Some(Claude {
         api_key,
         version: version?,
-        inference_geo: region?.filter(|_| is_anthropic(&base_url)),
+        inference_geo: asked,
+        stops_elsewhere: stops_elsewhere?,
         base_url,
         model: model?.to_owned(),
         max_tokens: max_tokens?,
@@ -225,6 +231,13 @@ fn claude(r: &mut Reader<'_>) -> Option<Claude> {
         prices: prices?,
     })
 }
+
+/// Where Anthropic's own hosts compute when they are asked to compute in one place
+/// (platform.claude.com, "Data residency", November 2026: `us`, and `global` for anywhere).
+const OFFERED: [&str; 1] = ["us"];
+
+const NOT_OFFERED: &str = "must be us: Anthropic's own hosts offer no other place yet, so what is \
+     asked for eu would be refused, or computed elsewhere than the policy says";
 
 /// Other servers refuse fields they do not know, and the promise is about Anthropic's.
 fn is_anthropic(url: &Url) -> bool {

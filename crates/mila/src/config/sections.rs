@@ -141,6 +141,8 @@ pub struct Claude {
     pub version: String,
     /// The value of `inference_geo`; absent unless the host is Anthropic's own.
     pub inference_geo: Option<String>,
+    /// Whether the assistant is switched off when an answer was computed elsewhere.
+    pub stops_elsewhere: bool,
     /// The model's id.
     pub model: String,
     /// Longest answer in tokens, thinking included.

@@ -70,6 +70,8 @@ settings! {
     ANTHROPIC_BASE_URL "ANTHROPIC_BASE_URL" "claude.base_url" Open "address of the Messages API";
     ANTHROPIC_VERSION "MILA_ANTHROPIC_VERSION" "claude.version" Open "dialect of the Messages API";
     INFERENCE_GEO "MILA_INFERENCE_GEO" "claude.inference_geo" Open "where Anthropic may compute";
+    STOP_ELSEWHERE "MILA_STOP_ELSEWHERE" "claude.stop_elsewhere" Open
+        "whether the assistant is switched off when Anthropic computes elsewhere";
     MODEL "MILA_MODEL" "claude.model" Open "the model";
     MAX_TOKENS "MILA_MAX_TOKENS" "claude.max_tokens" Open "longest answer, in tokens";
     THINKING "MILA_THINKING" "claude.thinking" Open "whether the model thinks before it answers";

@@ -337,6 +337,19 @@ fn a_server_on_this_host_needs_neither_tls_nor_key_and_is_told_no_region() {
     assert_eq!(with(&[("MILA_INFERENCE_GEO", "")]).unwrap().claude.inference_geo, None);
 }
 
+/// Anthropic refuses it, or computes where it likes.
+#[test]
+fn a_place_that_anthropic_does_not_offer_is_refused_on_its_own_hosts() {
+    for host in ["https://api.anthropic.com", "https://eu.api.anthropic.com"] {
+        let wrong = with(&[("ANTHROPIC_BASE_URL", host), ("MILA_INFERENCE_GEO", "eu")]);
+        let problems = wrong.unwrap_err().to_string();
+        assert!(problems.contains("MILA_INFERENCE_GEO (environment): must be us"), "{problems}");
+        assert!(with(&[("ANTHROPIC_BASE_URL", host)]).is_ok());
+    }
+    let own = [("ANTHROPIC_BASE_URL", "http://localhost:11434"), ("MILA_INFERENCE_GEO", "eu")];
+    assert!(with(&own).is_ok(), "another host is told nothing");
+}
+
 #[test]
 fn other_programs_variables_are_none_of_ours_and_ours_must_be_text() {
     assert!(with(&[("ANTHROPIC_AUTH_TOKEN", "x"), ("PATH", "/bin")]).is_ok());

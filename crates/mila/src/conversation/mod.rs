@@ -2,6 +2,7 @@
 
 mod admission;
 mod context;
+mod elsewhere;
 mod listen;
 mod reach;
 mod replay;

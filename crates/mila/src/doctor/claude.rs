@@ -102,8 +102,8 @@ fn region(claude: &config::Claude) -> Check {
         None => Check::warn(
             REGION,
             "not said to the model's host, so it may compute anywhere",
-            "set MILA_INFERENCE_GEO to us or eu, as your policy promises; only Anthropic's own \
-             hosts are told",
+            "set MILA_INFERENCE_GEO to us, as your policy promises; only Anthropic's own hosts are \
+             told",
         ),
     }
 }

@@ -22,6 +22,13 @@ pub(super) async fn check(settings: &Settings, look: Option<&Look>) -> Check {
     if let Some(Seen::Postgres { time, .. }) = look.map(|look| look.engine.clone()) {
         return judge(time, "the database's");
     }
+    if let Some(doubt) = look.and_then(|look| look.clock_doubt.as_ref()) {
+        return Check::fail(
+            CLOCK,
+            format!("not believed by the Mila that serves: {doubt}"),
+            "set this host's clock (timedatectl set-ntp true); or, if it is right: mila clock accept",
+        );
+    }
     match twilios_time(settings).await {
         Some(time) => judge(time, "Twilio's"),
         None => Check::skipped(

@@ -1,5 +1,5 @@
-//! The data directory: there, ours, writable, shared, with room; and the second copy of the
-//! list of erasures.
+//! The data directory: there, ours, writable, shared, private, with room; SQLite's file in it; and
+//! the second copy of the list of erasures.
 
 use std::fs;
 use std::os::unix::fs::{MetadataExt as _, PermissionsExt as _};
@@ -12,6 +12,7 @@ use crate::config::{Database, Local};
 use crate::data_dir::marker;
 
 const DIRECTORY: &str = "data directory";
+const FILE: &str = "database file";
 const SHARED: &str = "data directory shared";
 const DISK: &str = "disk";
 const LEDGER: &str = "erasure ledger copy";
@@ -32,7 +33,12 @@ pub(super) fn checks(local: &Local, look: Option<&Look>) -> Vec<Check> {
             Check::fail(SHARED, error.to_string(), "no instance starts until that is mended")
         }
     });
-    [Some(directory(dir)), shared, Some(disk(dir)), Some(ledger(local))]
+    let embedded = match &local.database {
+        Database::Sqlite { path } => database_file(path),
+        Database::Postgres { .. } => None,
+    };
+    let directory = directory(dir, is_embedded(local));
+    [Some(directory), embedded, shared, Some(disk(dir)), Some(ledger(local))]
         .into_iter()
         .flatten()
         .collect()
@@ -54,7 +60,8 @@ fn absent(dir: &Path, used: bool) -> Check {
     )
 }
 
-fn directory(dir: &Path) -> Check {
+/// Where SQLite's file lies, Mila does not start when others may enter.
+fn directory(dir: &Path, embedded: bool) -> Check {
     let shown = dir.display();
     let mode = match fs::metadata(dir) {
         Ok(meta) if meta.is_dir() => meta.permissions().mode(),
@@ -71,13 +78,29 @@ fn directory(dir: &Path) -> Check {
         );
     }
     if mode & 0o077 != 0 {
-        return Check::warn(
-            DIRECTORY,
-            format!("{shown} is open to others of this host (mode {:03o})", mode & 0o777),
-            format!("chmod 700 {shown}"),
-        );
+        let found = format!("{shown} is open to others of this host (mode {:03o})", mode & 0o777);
+        let advice = format!("chmod 700 {shown}");
+        return if embedded {
+            Check::fail(DIRECTORY, found, advice)
+        } else {
+            Check::warn(DIRECTORY, found, advice)
+        };
     }
     Check::ok(DIRECTORY, "writable, and closed to others")
+}
+
+/// `None` while there is no file.
+fn database_file(path: &Path) -> Option<Check> {
+    let (shown, mode) = (path.display(), fs::metadata(path).ok()?.permissions().mode());
+    if mode & 0o077 == 0 {
+        return Some(Check::ok(FILE, "closed to others"));
+    }
+    let found = format!("{shown} is open to others of this host (mode {:03o})", mode & 0o777);
+    Some(Check::warn(FILE, found, format!("chmod 600 {shown}; the next start does it too")))
+}
+
+const fn is_embedded(local: &Local) -> bool {
+    matches!(local.database, Database::Sqlite { .. })
 }
 
 fn disk(dir: &Path) -> Check {
@@ -118,8 +141,7 @@ fn ledger(local: &Local) -> Check {
             "make the directory, for the user that Mila runs as",
         );
     }
-    let embedded = matches!(local.database, Database::Sqlite { .. });
-    if embedded && same_device(parent, &local.data_dir) {
+    if is_embedded(local) && same_device(parent, &local.data_dir) {
         return Check::warn(
             LEDGER,
             "on the same disk as the database, and lost with it",
@@ -153,14 +175,28 @@ mod tests {
         let folder = tempfile::tempdir().unwrap();
         let file = folder.path().join("data");
         fs::write(&file, "").unwrap();
-        assert!(directory(&file).finding.ends_with("is none"));
-        let with_mode = |mode| {
+        assert!(directory(&file, true).finding.ends_with("is none"));
+        let with_mode = |mode, embedded| {
             fs::set_permissions(folder.path(), fs::Permissions::from_mode(mode)).unwrap();
-            directory(folder.path())
+            directory(folder.path(), embedded)
         };
-        assert_eq!(with_mode(0o700).outcome, Outcome::Ok);
-        let open = with_mode(0o755);
-        assert_eq!(open.outcome, Outcome::Warn);
-        assert!(open.advice.unwrap().starts_with("chmod 700 "));
+        for (embedded, outcome) in [(false, Outcome::Warn), (true, Outcome::Fail)] {
+            assert_eq!(with_mode(0o700, embedded).outcome, Outcome::Ok);
+            let open = with_mode(0o755, embedded);
+            assert_eq!(open.outcome, outcome);
+            assert!(open.advice.unwrap().starts_with("chmod 700 "));
+        }
+    }
+
+    #[test]
+    fn a_database_file_that_others_may_read_is_told() {
+        let folder = tempfile::tempdir().unwrap();
+        let file = folder.path().join("mila.sqlite3");
+        assert!(database_file(&file).is_none());
+        fs::write(&file, "").unwrap();
+        for (mode, outcome) in [(0o600, Outcome::Ok), (0o644, Outcome::Warn)] {
+            fs::set_permissions(&file, fs::Permissions::from_mode(mode)).unwrap();
+            assert_eq!(database_file(&file).unwrap().outcome, outcome);
+        }
     }
 }

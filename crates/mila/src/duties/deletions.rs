@@ -1,4 +1,8 @@
 //! Deleting messages at Twilio: a queue with retries, which knows no people.
+//!
+//! By a clock that is not believed nothing is deleted but audio, which is to go within a day whatever
+//! the time is (promise R2): of this run by the monotonic clock, which our own goes on by; of a run
+//! before this one as soon as the clock has not been mended within a minute of the start.
 
 use std::time::Duration;
 
@@ -7,6 +11,7 @@ use mila_store::{Deletion, StoreError};
 
 use super::Failed;
 use crate::context::Context;
+use crate::instance::Standing;
 use crate::twilio::{MessageSid, TwilioError};
 
 /// So long nobody else takes what is being deleted. Short, for if this instance dies over it, what
@@ -27,7 +32,18 @@ const PATIENCE: Duration = Duration::from_hours(14 * 24);
 pub(super) async fn run(context: &Context) -> Result<(), Failed> {
     loop {
         let now = context.clock.now();
-        let taken = context.store.take_deletions(now, now + LEASE).await?;
+        let taken = match context.heartbeat.clock() {
+            Standing::Believed => context.store.take_deletions(now, now + LEASE).await?,
+            _ if context.heartbeat.knows_ages() => {
+                context.store.take_audio_deletions(now, now + LEASE).await?
+            }
+            Standing::Doubted(_) if context.heartbeat.gave_up_ages() => {
+                context.store.end_former_audio(context.heartbeat.began_at, now).await?;
+                context.audio_done.notify_one();
+                context.store.take_audio_deletions(now, now + LEASE).await?
+            }
+            _ => return Ok(()),
+        };
         if taken.is_empty() {
             return Ok(());
         }

@@ -16,6 +16,7 @@ use tokio::task::{AbortHandle, Id, JoinError, JoinSet};
 use super::{Duty, Failed, Round};
 use crate::clock::sleep_until;
 use crate::context::Context;
+use crate::instance::Standing;
 
 /// Longest time between two looks at the rows: what an instance that died held is seen to be free.
 const LOOK_EVERY: Duration = Duration::from_secs(5);
@@ -98,6 +99,11 @@ impl Rounds {
                 context.metrics.done(duty.chore(), again);
             }
             if self.running.values().any(|it| it.round.duty == duty) {
+                continue;
+            }
+            // What a duty does, it does by the clock. Audio goes all the same (`deletions.rs`).
+            let is_believed = context.heartbeat.clock() == Standing::Believed;
+            if !is_believed && duty != Duty::Deletions {
                 continue;
             }
             if row.free_at > now {

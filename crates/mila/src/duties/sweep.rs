@@ -7,7 +7,8 @@ use std::io;
 use std::sync::Arc;
 use std::time::Duration;
 
-use mila_store::StoreError;
+use mila_domain::Timestamp;
+use mila_store::{AUDIO_FOR, StoreError};
 
 use crate::clock::sleep_until;
 use crate::context::Context;
@@ -48,12 +49,20 @@ pub(crate) async fn run(context: Arc<Context>) {
 pub(crate) async fn sweep(context: &Context) -> Result<usize, Failed> {
     // The files first: each has had its row before it was written.
     let found = context.voice_files.names().await?;
-    let kept = context.store.voice_notes(context.clock.now()).await?;
+    let kept = context.store.voice_notes(judged_at(context)).await?;
     let kept: HashSet<OsString> = kept.iter().map(|note| note.to_string().into()).collect();
     let gone = found.into_iter().filter(|name| !kept.contains(name));
     let removed = remove(&context.voice_files, gone).await?;
     context.metrics.done(Chore::Sweep, context.clock.now() + EVERY);
     Ok(removed)
+}
+
+/// The time by which voices are old. By a clock that was never believed none is, but of this run;
+/// those of an earlier one end with its recordings (`deletions.rs`).
+fn judged_at(context: &Context) -> Timestamp {
+    let (now, began) = (context.clock.now(), context.heartbeat.began_at);
+    let knows = context.heartbeat.knows_ages() || now.since(began) >= AUDIO_FOR;
+    if knows { now } else { Timestamp::from_micros(0) }
 }
 
 async fn remove(

@@ -85,6 +85,11 @@ impl Metrics {
         self.happened.cost.inc_by(count(cost.micro_usd));
     }
 
+    /// An answer of the model was computed elsewhere than was asked for.
+    pub(crate) fn computed_elsewhere(&self) {
+        self.happened.elsewhere.inc();
+    }
+
     /// Twilio took a message that this event caused; an event begins to exist as it arrives.
     pub(crate) fn sent(&self, cause: Option<EventId>, now: Timestamp) {
         if let Some(cause) = cause {

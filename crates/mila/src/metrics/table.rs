@@ -32,6 +32,7 @@ pub(super) struct Happened {
     pub(super) replies: Histogram,
     pub(super) tokens: Each<Counter>,
     pub(super) cost: Counter,
+    pub(super) elsewhere: Counter,
     pub(super) requests: Each<Counter>,
     pub(super) deliveries: Each<Counter>,
     pub(super) given_up: Counter,
@@ -65,6 +66,11 @@ impl Happened {
             cost: figures.one(
                 "mila_model_cost_micro_usd",
                 "What the model cost by the prices in the settings, in millionths of a US dollar",
+                Counter::default(),
+            ),
+            elsewhere: figures.one(
+                "mila_model_elsewhere",
+                "Answers of the model that were computed elsewhere than was asked for",
                 Counter::default(),
             ),
             requests: figures.each::<RequestError, _>(

@@ -72,7 +72,7 @@ pub enum Refusal {
     /// It is not said where the model computes.
     #[error(
         "MILA_INFERENCE_GEO is empty, so Anthropic may compute anywhere, and the policy says \
-             where: set it to us or eu"
+             where: set it to us"
     )]
     ModelRegion,
     /// The database's host is not one that the policy names.

@@ -15,7 +15,7 @@ use url::Url;
 
 use super::message::{MessageRecord, SendMessage, Sent, WireMessage, instant};
 use super::{AccountSid, MessageSid, TwilioError};
-use crate::egress::Egress;
+use crate::egress::{Egress, Told};
 use crate::metrics::RequestErrors;
 
 /// Largest JSON answer we read: a page of 1000 messages at some 3 kB, with room.
@@ -110,6 +110,11 @@ impl Twilio {
     #[must_use]
     pub fn new(http: Egress, settings: TwilioSettings) -> Self {
         Self { http, settings, errors: RequestErrors::default() }
+    }
+
+    /// What Twilio says of the time. Nothing is told, and it counts for no request.
+    pub(crate) async fn told_time(&self) -> Told {
+        self.http.told_time(self.settings.bases.api.clone()).await
     }
 
     /// The same, whose failures count among the operator's figures.

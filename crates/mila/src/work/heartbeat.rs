@@ -5,8 +5,9 @@ use std::time::Duration;
 
 use mila_store::StoreError;
 
-use crate::clock::{Clock, DatabaseClock, MOST_SKEW, monotonic};
+use crate::clock::{Clock, DatabaseClock, Doubt, MOST_SKEW, monotonic};
 use crate::context::Context;
+use crate::instance::Standing;
 
 /// How often the offset to the database's clock is measured.
 const MEASURE_EVERY: Duration = Duration::from_mins(1);
@@ -55,14 +56,14 @@ async fn measure(context: &Context, base: &DatabaseClock) {
     match context.store.database_time().await {
         Ok(Some(time)) => {
             let skew = base.measure(time);
-            context.heartbeat.clock_agrees(skew <= MOST_SKEW);
-            if skew > MOST_SKEW {
-                tracing::error!(
-                    skew_s = skew.as_secs(),
-                    "the host's clock is far from the database's"
-                );
+            if skew <= MOST_SKEW {
+                context.heartbeat.set_clock(Standing::Believed);
+                return;
             }
+            context.heartbeat.set_clock(Standing::Doubted(Doubt::Database));
+            tracing::error!(skew_s = skew.as_secs(), "the host's clock is far from the database's");
         }
+        // SQLite has none; the host's is watched (`host_clock.rs`).
         Ok(None) => {}
         Err(error) => tracing::warn!(%error, "the database's clock could not be read"),
     }

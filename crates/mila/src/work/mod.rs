@@ -2,6 +2,7 @@
 
 pub(crate) mod dispatch;
 pub(crate) mod heartbeat;
+pub(crate) mod host_clock;
 mod set_aside;
 mod upkeep;
 

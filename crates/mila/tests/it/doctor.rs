@@ -214,10 +214,14 @@ async fn what_is_wrong_with_files_is_named() {
     assert_eq!(ledger.named("fail"), ["erasure ledger copy"]);
 
     mode(folder, 0o755);
+    world.fails(&[], "data directory", "open to others").await;
+    mode(folder, 0o700);
+    let database = folder.join("mila.sqlite3");
+    mode(&database, 0o644);
     fs::remove_file(folder.join("mila.key-proof")).unwrap();
     let loose = [("MILA_LEDGER_FILE", ""), ("MILA_OPERATOR_NAME", "")];
     let warned = world.diagnosis(&loose).await;
-    let expected = ["data directory", "erasure ledger copy", "master key backup", "operator"];
+    let expected = ["database file", "erasure ledger copy", "master key backup", "operator"];
     let expected = expected.map(|name| (name, "warn")).into_iter().chain(policy());
     assert_eq!(warned.troubles(), expected.collect::<Vec<_>>());
     assert!(warned.finding("master key backup").contains("never proven"));

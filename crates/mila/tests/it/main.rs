@@ -4,6 +4,7 @@
 
 mod age;
 mod balancer;
+mod clock;
 mod command;
 mod commits;
 mod conversation;
@@ -40,6 +41,7 @@ mod ports;
 mod process;
 mod refused;
 mod samples;
+mod scripts;
 mod sending;
 mod server;
 mod tools;

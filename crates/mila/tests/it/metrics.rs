@@ -15,7 +15,10 @@ struct Watched {
 
 impl Watched {
     async fn new(engine: Engine) -> Self {
-        let mut place = Place::new(engine).await.with_voice();
+        Self::over(Place::new(engine).await.with_voice()).await
+    }
+
+    async fn over(mut place: Place) -> Self {
         let listen = crate::ports::free_address();
         place.set("MILA_METRICS_LISTEN", &listen.to_string());
         Self { world: World::at(place).await, listen }
@@ -156,6 +159,42 @@ fn ids(world: &World) -> BTreeSet<String> {
         [id, written]
     });
     both.collect()
+}
+
+/// The model computes where it was not asked to: that is counted, and switches the assistant off
+/// when the operator wants it.
+async fn answers_from_elsewhere(stops: &str) {
+    let mut place = Place::new(Engine::Sqlite).await;
+    place.computes_in = Some("us");
+    place.set("MILA_STOP_ELSEWHERE", stops);
+    let watched = Watched::over(place).await;
+    let (world, series) = (&watched.world, "mila_model_elsewhere_total");
+    let off = "SELECT COUNT(*) FROM switched_off";
+    world.welcome(&world.dana).await;
+    assert_eq!(watched.figures().await.of(series), 0.0, "where it was asked to");
+    world.stage().claude().computes_in("global");
+    world.dana.says("and now?").await;
+    watched.until(series, |count| count == 1.0).await;
+    if stops == "false" {
+        assert_eq!(received(&world.dana, 3).await[2], "You said: and now?");
+        assert_eq!(world.place.number(off).await, 0);
+        return;
+    }
+    world.place.until_number(off, 1).await;
+    let asked = world.stage().claude().count();
+    world.dana.says("and again?").await;
+    world.until_hears_last(&world.dana, &world.text(|t| t.limits.switched_off)).await;
+    assert_eq!(world.stage().claude().count(), asked, "nobody asks the model any more");
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn an_answer_from_elsewhere_is_counted() {
+    answers_from_elsewhere("false").await;
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn an_answer_from_elsewhere_stops_the_assistant_if_the_operator_says_so() {
+    answers_from_elsewhere("true").await;
 }
 
 /// Twilio's refusals are told apart by what they ask of the operator.

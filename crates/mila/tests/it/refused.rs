@@ -24,13 +24,6 @@ impl World {
     fn asked(&self) -> Value {
         self.stage().claude().requests().pop().unwrap()["messages"].clone()
     }
-
-    async fn ready(&self) -> (u16, String) {
-        let url = format!("http://{}/health/ready", self.setting("MILA_LISTEN"));
-        let http = reqwest::Client::builder().no_proxy().build().unwrap();
-        let answer = http.get(url).send().await.unwrap();
-        (answer.status().as_u16(), answer.text().await.unwrap())
-    }
 }
 
 on_both! {

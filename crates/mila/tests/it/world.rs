@@ -1,10 +1,13 @@
 //! A small world: the stage, one Mila, and people with phones.
 
+use std::sync::Arc;
 use std::time::Duration;
 
 use mila::app::{App, Mover, Time};
+use mila::clock::HostClock;
 use mila::config::{Environment, Layers, Settings};
 use mila::outbound::texts::Localized;
+use mila::seams::Seams;
 use mila_domain::Language;
 use mila_stage::claude::Reply;
 use mila_stage::{Exchange, Phone, Stage, StageOptions};
@@ -65,6 +68,8 @@ pub(crate) struct Place {
     /// What is started in Mila's place, with the program and its words behind it; nothing, if it is
     /// the program itself.
     pub(crate) within: Vec<String>,
+    /// Where the model is asked to compute, though its host is not Anthropic's.
+    pub(crate) computes_in: Option<&'static str>,
     /// The database as its owner sees it; none on SQLite.
     owner: Option<String>,
 }
@@ -89,7 +94,7 @@ impl Place {
         let (account, token, sender) =
             (options.account_sid.clone(), options.auth_token.clone(), options.sender.clone());
         let stage = Stage::start(options).await.unwrap();
-        let folder = tempfile::tempdir().unwrap();
+        let folder = mila_store::testing::folder();
         let entropy = mila_store::Entropy::from_system().unwrap();
         keyfile::create(&folder.path().join("master.key"), &entropy).unwrap();
         let owner = database.as_ref().map(|database| database.owner.expose().to_owned());
@@ -120,7 +125,7 @@ impl Place {
             ("MILA_DELETE_MS", "100".to_owned()),
             ("MILA_POLL_MS", "50".to_owned()),
         ];
-        Self { stage, folder, settings, within: vec![], owner }
+        Self { stage, folder, settings, within: vec![], computes_in: None, owner }
     }
 
     /// The same with the speech twin. It needs no model, but Mila looks whether there is one.
@@ -164,6 +169,8 @@ pub(crate) struct World {
     pub(crate) place: Place,
     pub(crate) dana: Phone,
     pub(crate) sam: Phone,
+    /// The clock of the host that it runs on.
+    pub(crate) host: Arc<HostClock>,
     mover: Mover,
     stop: Option<oneshot::Sender<()>>,
     running: Option<JoinHandle<()>>,
@@ -175,8 +182,14 @@ impl World {
     }
 
     pub(crate) async fn at(place: Place) -> Self {
+        Self::on_a_host(HostClock::system(), place).await
+    }
+
+    /// The same on a host whose clock shows this.
+    pub(crate) async fn on_a_host(host: HostClock, place: Place) -> Self {
         let (dana, sam) = (place.stage.phone(DANA), place.stage.phone(SAM));
-        let mut world = Self { place, dana, sam, mover: None, stop: None, running: None };
+        let (host, mover, stop, running) = (Arc::new(host), None, None, None);
+        let mut world = Self { place, dana, sam, host, mover, stop, running };
         world.start().await;
         world
     }
@@ -190,7 +203,8 @@ impl World {
     async fn start_ahead(&mut self, ahead: Duration) {
         let settings = self.place.loaded();
         mila::logging::start(&settings.local.log);
-        let (app, mover) = App::open(settings, Time::Movable).await.unwrap();
+        let seams = Seams::on_a_host(self.host.clone()).unwrap();
+        let (app, mover) = App::open_with(seams, settings, Time::Movable).await.unwrap();
         self.mover = mover;
         self.mover.as_ref().unwrap().advance(ahead);
         let (stop, stopped) = oneshot::channel();
@@ -357,7 +371,9 @@ impl Place {
     /// The settings as Mila reads them.
     fn loaded(&self) -> Settings {
         let environment = Environment::from_pairs(self.pairs());
-        Settings::from_layers(&Layers::gather(None, &environment)).unwrap()
+        let mut settings = Settings::from_layers(&Layers::gather(None, &environment)).unwrap();
+        settings.claude.inference_geo = self.computes_in.map(str::to_owned);
+        settings
     }
 
     pub(crate) async fn people(&self) -> i64 {

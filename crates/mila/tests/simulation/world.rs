@@ -8,7 +8,7 @@ use std::time::Duration;
 
 use axum::body::{Body, to_bytes};
 use axum::http::{Request, Response};
-use mila::clock::{Clock as _, DatabaseClock};
+use mila::clock::{Clock as _, DatabaseClock, HostClock};
 use mila::config::{Environment, Layers, Settings};
 use mila::egress::{End, Lost};
 use mila::seams::{Door, Seams};
@@ -96,7 +96,7 @@ impl World {
             seed,
             ..StageOptions::default()
         };
-        let folder = tempfile::tempdir().unwrap();
+        let folder = mila_store::testing::folder();
         let stage = Stage::inside(options, to_mila(&street)).unwrap();
         stage.set_mila_url(format!("{MILA}#rc=5&rp=5xx,ct,rt").parse().unwrap());
         let person = stage.phone(DANA);
@@ -179,9 +179,11 @@ impl Street {
     /// Begins a life on the files that the last one left.
     fn begin(self: &Arc<Self>, number: u64, settings: Settings) -> Arc<Life> {
         let (life, streams) = Life::new();
+        let clock = Arc::new(DatabaseClock::showing(self.clock.now()));
         let seams = Seams {
             entropy: Arc::new(entropy(self.seed, number)),
-            clock: Arc::new(DatabaseClock::showing(self.clock.now())),
+            host: Arc::new(HostClock::like(clock.clone())),
+            clock,
             end: to_neighbours(self, &life),
             door: Door::Inside(streams),
             waits: Waits::InPlace,

@@ -52,8 +52,11 @@ const ARROWS: [(&str, &[&str]); 29] = [
         &["claude", "clock", "config", "context", "metrics", "outbound", "sidecar", "twilio"],
     ),
     // The apology for what was given up goes out like everything else.
-    ("work", &["clock", "context", "control", "conversation", "outbound"]),
-    ("duties", &["clock", "config", "context", "data_dir", "intake", "metrics", "twilio"]),
+    ("work", &["clock", "context", "control", "conversation", "instance", "loopback", "outbound"]),
+    (
+        "duties",
+        &["clock", "config", "context", "data_dir", "instance", "intake", "metrics", "twilio"],
+    ),
     ("http", &["clock", "context", "intake", "metrics", "pages", "policy", "twilio"]),
     ("seams", &["clock", "egress"]),
     (

@@ -135,17 +135,30 @@ pub(crate) async fn check_schema(wire: &mut Wire) -> Result<()> {
     Err(StoreError::Setup(advice.into()))
 }
 
+/// What the running role, and every role that it may become however many steps away, must not be:
+/// above row-level security; owner of the schema or of something in it; able to make itself a
+/// member of others; or a reader of the server's own files.
+const MAY_STEP_OVER: &str = "SELECT COALESCE(bool_or(
+         r.rolsuper OR r.rolbypassrls OR r.rolcreaterole OR r.rolreplication
+         OR r.rolname IN ('pg_read_server_files', 'pg_write_server_files',
+                          'pg_execute_server_program')
+         OR EXISTS (SELECT 1 FROM pg_namespace n WHERE n.nspname = 'mila' AND n.nspowner = r.oid)
+         OR EXISTS (SELECT 1 FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
+                    WHERE n.nspname = 'mila' AND c.relowner = r.oid)
+     ), TRUE) AS may_step_over
+     FROM pg_roles r WHERE pg_has_role(session_user, r.oid, 'MEMBER')";
+
 /// Refuses a role for which the wall between people would not hold.
 pub(crate) async fn check_role(wire: &mut Wire) -> Result<()> {
-    let query = "SELECT rolsuper OR rolbypassrls OR EXISTS (SELECT 1 FROM pg_tables \
-         WHERE schemaname = 'mila' AND pg_has_role(current_user, tableowner, 'MEMBER')) AS may_step_over \
-         FROM pg_roles WHERE rolname = current_user";
-    let found = wire.query(query, &[]).await.map_err(StoreError::at("look at the running role"))?;
+    let found = wire.query(MAY_STEP_OVER, &[]).await;
+    let found = found.map_err(StoreError::at("look at the running role"))?;
     // A role that is not found may do anything.
     if found.first().map_or(Ok(true), |row| row.get("may_step_over"))? {
         return Err(StoreError::Setup(
-            "the role in DATABASE_URL may step over row-level security (superuser, BYPASSRLS or \
-             owner of the tables); run Mila under a role of its own, see docs/OPERATING.md"
+            "the role in DATABASE_URL may step over row-level security: it, or a role that it is \
+             a member of, is superuser, has BYPASSRLS, CREATEROLE or REPLICATION, reads the \
+             server's files, or owns the tables; run Mila under a role of its own, see \
+             docs/OPERATING.md"
                 .into(),
         ));
     }

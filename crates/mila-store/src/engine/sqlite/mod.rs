@@ -1,8 +1,11 @@
 //! SQLite: opening the file, and the statements that only it has.
 
+mod private;
 mod session;
+mod times;
 
-use std::fs::{File, TryLockError};
+use std::fs::{File, OpenOptions, TryLockError};
+use std::os::unix::fs::OpenOptionsExt as _;
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
@@ -68,11 +71,13 @@ pub(crate) enum Kind {
 
 /// The lock that keeps a second process away. Held as long as the store lives.
 #[derive(Debug)]
-pub(crate) struct FileLock(#[expect(dead_code, reason = "held for its lock")] File);
+pub(crate) struct FileLock(File);
 
-/// Opens or makes the database file, after taking its lock.
+/// Opens or makes the database file, after taking its lock and shutting out everybody else.
 pub(crate) async fn open(path: &Path, waits: Waits) -> Result<(Engine, FileLock)> {
     let lock = lock_of(path)?;
+    private::check_folder(path, &lock.0.metadata().map_err(cannot_read(path))?)?;
+    private::close_files(path)?;
     Ok((engine(path, waits).await?, lock))
 }
 
@@ -85,7 +90,7 @@ pub(crate) async fn open_beside(path: &Path) -> Result<Engine> {
 async fn engine(path: &Path, waits: Waits) -> Result<Engine> {
     let path = path.to_owned();
     let opened = waits.run(move || {
-        if path.exists() {
+        if path.metadata().is_ok_and(|file| file.len() > 0) {
             let connection = read_only(&path).map_err(StoreError::at("look at SQLite"))?;
             refuse_0_1(&connection)?;
         }
@@ -279,11 +284,16 @@ pub(crate) fn check_schema(connection: &Connection) -> Result<()> {
 /// Takes the lock of a database file, which whoever serves from it holds.
 pub(crate) fn lock_of(database: &Path) -> Result<FileLock> {
     let path = database.with_extension("lock");
-    let failed = |error: std::io::Error| StoreError::Setup(format!("{}: {error}", path.display()));
-    let file = File::create(&path).map_err(failed)?;
+    let mut open = OpenOptions::new();
+    open.write(true).create(true).truncate(false).mode(private::OWNERS);
+    let file = open.open(&path).map_err(cannot_read(&path))?;
     match file.try_lock() {
         Ok(()) => Ok(FileLock(file)),
         Err(TryLockError::WouldBlock) => Err(StoreError::Held { path }),
-        Err(TryLockError::Error(error)) => Err(failed(error)),
+        Err(TryLockError::Error(error)) => Err(cannot_read(&path)(error)),
     }
+}
+
+fn cannot_read(path: &Path) -> impl Fn(std::io::Error) -> StoreError {
+    move |error| StoreError::Setup(format!("{}: {error}", path.display()))
 }

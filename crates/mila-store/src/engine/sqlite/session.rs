@@ -107,6 +107,11 @@ impl Session {
         Ok(done.map(|()| Reply::default()).map_err(EngineError::from))
     }
 
+    /// Runs statements that are a transaction together.
+    pub(super) async fn batch(&mut self, sql: String) -> Result<(), EngineError> {
+        self.elsewhere(move |it| it.execute_batch(&sql)).await?.map(drop)
+    }
+
     fn connection(&self) -> Result<&Connection, EngineError> {
         self.connection.as_ref().ok_or(EngineError::Closed)
     }

@@ -33,7 +33,7 @@ macro_rules! on_both {
 }
 
 async fn embedded() -> (crate::Store, TempDir) {
-    let folder = tempfile::tempdir().unwrap();
+    let folder = testing::folder();
     (testing::sqlite(folder.path()).await, folder)
 }
 

@@ -29,7 +29,7 @@ struct Place {
 }
 
 async fn place() -> Place {
-    let folder = tempfile::tempdir().unwrap();
+    let folder = testing::folder();
     Place { store: testing::sqlite(folder.path()).await, folder }
 }
 
@@ -187,7 +187,7 @@ fn in_place_no_other_thread_is_waited_for() {
     runtime.block_on(async {
         let (release, released) = std::sync::mpsc::channel::<()>();
         let taken = tokio::task::spawn_blocking(move || released.recv());
-        let folder = tempfile::tempdir().unwrap();
+        let folder = testing::folder();
         let file = folder.path().join("mila.sqlite3");
         let opened = soon("opened", sqlite::open(&file, Waits::InPlace)).await;
         let (engine, _lock) = opened.unwrap();

@@ -58,7 +58,7 @@ impl Proxy {
         let [Host::Unix(socket)] = config.get_hosts() else { panic!("the server has a socket") };
         let port = config.get_ports().first().copied().unwrap_or(5432);
         let name = format!(".s.PGSQL.{port}");
-        let folder = tempfile::tempdir().unwrap();
+        let folder = crate::testing::folder();
         let listener = UnixListener::bind(folder.path().join(&name)).unwrap();
         let replies = Arc::new(watch::Sender::new(true));
         let proxy = Self { passed: Arc::default(), replies, _folder: folder };

@@ -11,8 +11,8 @@ use tracing::{Instrument as _, error_span};
 use super::{Driven, Progress, TURN_LIMIT};
 use crate::claude::{Class, ClaudeError, Message, Request, Retry, StopReason};
 use crate::context::Context;
-use crate::conversation::context;
 use crate::conversation::reach::Reach;
+use crate::conversation::{context, elsewhere};
 use crate::metrics;
 use crate::outbound::gate;
 
@@ -107,6 +107,7 @@ impl Driven<'_> {
         let outcome = if asked.is_ok() { metrics::Asked::Answered } else { metrics::Asked::Failed };
         self.context.metrics.asked(outcome, begun.elapsed());
         let message = asked?;
+        elsewhere::hold(self.context, &message.usage).await;
         let cost = cost(self.context, &message);
         self.context.metrics.billed(&cost);
         tracing::info!(

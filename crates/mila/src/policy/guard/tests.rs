@@ -87,12 +87,18 @@ fn every_place_is_named_and_covered() {
     ] {
         assert_eq!(refused(&[(setting, "")]), [refusal]);
         assert_eq!(refused(&[(setting, "us")]), []);
-        let american = version().covering(|covers| covers.regions.retain(|it| *it == Region::Us));
-        let places = ["MILA_COMPUTE_REGION", "MILA_DATABASE_REGION", "MILA_INFERENCE_GEO"]
+    }
+    let american = version().covering(|covers| covers.regions.retain(|it| *it == Region::Us));
+    for setting in ["MILA_COMPUTE_REGION", "MILA_DATABASE_REGION"] {
+        let places = ["MILA_COMPUTE_REGION", "MILA_DATABASE_REGION"]
             .map(|it| (it, if it == setting { "eu" } else { "us" }));
         let refusals = check(&american, &[], &settings(&places)).unwrap_err();
         assert_eq!(refusals.0, [Refusal::Region(setting)]);
     }
+    // Anthropic computes in the United States only.
+    let european = version().covering(|covers| covers.regions.retain(|it| *it == Region::Eu));
+    let refusals = check(&european, &[], &settings(&[])).unwrap_err();
+    assert_eq!(refusals.0, [Refusal::Region("MILA_INFERENCE_GEO")]);
     let own = [("DATABASE_URL", ""), ("MILA_DATABASE_REGION", "")];
     assert_eq!(refused(&own), [], "SQLite is where the program is");
 }

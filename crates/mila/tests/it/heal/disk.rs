@@ -17,7 +17,7 @@ const FULL: Duration = Duration::from_secs(3);
 const SIZE: &str = "12m";
 
 /// Mounts the disk where the first word says, and becomes what the others say.
-const MOUNTS: &str = "mount -t tmpfs -o size=$1 disk $2 && shift 2 && exec \"$@\"";
+const MOUNTS: &str = "mount -t tmpfs -o size=$1,mode=700 disk $2 && shift 2 && exec \"$@\"";
 
 /// Has Mila keep its data on a disk of its own.
 fn on_a_small_disk(place: &mut Place) -> PathBuf {

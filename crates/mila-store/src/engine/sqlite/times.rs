@@ -1,0 +1,63 @@
+//! Times of people's own that a wrong clock has put into the future. Here all people's rows may be
+//! changed at once; PostgreSQL shows those of one, and has a clock of its own.
+
+use mila_domain::Timestamp;
+
+use super::Sqlite;
+use crate::engine::error::EngineError;
+
+/// How long ago something may have begun that is said to begin in the future.
+const A_DAY_MICROS: i64 = 24 * 60 * 60 * 1_000_000;
+
+impl Sqlite {
+    /// Whoever wrote between `began` and `until`, by a clock that was wrong, wrote `now`.
+    pub(crate) async fn shift_times(
+        &self,
+        began: Timestamp,
+        until: Timestamp,
+        now: Timestamp,
+    ) -> Result<(), EngineError> {
+        let [began, until, now] = [began, until, now].map(Timestamp::as_micros);
+        self.at_once(format!(
+            "UPDATE person SET created_at = {now} WHERE created_at BETWEEN {began} AND {until};
+             UPDATE person SET last_inbound_at = {now}
+                 WHERE last_inbound_at BETWEEN {began} AND {until};"
+        ))
+        .await
+    }
+
+    async fn at_once(&self, statements: String) -> Result<(), EngineError> {
+        let mut session = self.writer().await?;
+        let done = session.batch(format!("BEGIN IMMEDIATE; {statements} COMMIT")).await;
+        if done.is_err() {
+            session.roll_back();
+        }
+        done
+    }
+
+    /// What waits until after `far` waits no longer, and what is said to have happened in the future
+    /// has happened by `now`. When a send began is told too early rather than too late: its
+    /// message is looked for from then on.
+    pub(crate) async fn settle_times(
+        &self,
+        now: Timestamp,
+        far: Timestamp,
+    ) -> Result<(), EngineError> {
+        let (now, far) = (now.as_micros(), far.as_micros());
+        let begun = now.saturating_sub(A_DAY_MICROS);
+        self.at_once(format!(
+            "UPDATE turn SET not_before = NULL WHERE state = 'open' AND not_before > {far};
+             UPDATE outbox SET not_before = NULL
+                 WHERE state IN ('intended', 'sending') AND not_before > {far};
+             UPDATE outbox SET began_at = {begun} WHERE state = 'sending' AND began_at > {now};
+             UPDATE person SET created_at = {now} WHERE created_at > {now};
+             UPDATE person SET last_inbound_at = {now} WHERE last_inbound_at > {now};
+             UPDATE account SET rate_mark = NULL WHERE rate_mark > {far};
+             UPDATE account SET unanswered_at = NULL WHERE unanswered_at > {now};
+             UPDATE account SET slowed_at = NULL WHERE slowed_at > {now};
+             UPDATE question SET opened_at = {now}
+                 WHERE closed_at IS NULL AND opened_at > {now};"
+        ))
+        .await
+    }
+}

@@ -1,0 +1,105 @@
+//! What is kept of the host's clock, and what ends or comes back because of it.
+
+use std::time::Duration;
+
+use mila_domain::inbound::Kind;
+use mila_store::{AUDIO_FOR, Arrival, HostClock};
+
+use crate::place::{DANA, Engine, Place, SAM, at, on_both, says};
+
+/// Whoever serves tells the doubt, and the operator's answer is to that one.
+const WHY: &str = "it was set while Mila ran";
+
+fn recording(from: &str) -> Arrival {
+    Arrival {
+        provider_id: format!("MM of {from}"),
+        kind: Kind::Audio,
+        medium_id: Some("ME0123456789abcdef0123456789abcdef".to_owned()),
+        ..says("", from)
+    }
+}
+
+on_both! {
+    async fn a_doubt_is_kept_until_it_is_over_and_is_answered_once(place: Place) {
+        let store = &place.store;
+        assert_eq!(store.host_clock().await.unwrap(), HostClock::default());
+        assert!(!store.accept_clock().await.unwrap(), "there is nothing to accept");
+        store.doubt_clock(WHY).await.unwrap();
+        let doubted = HostClock { doubt: Some(WHY.to_owned()), accepted: false };
+        assert_eq!(store.host_clock().await.unwrap(), doubted);
+        assert!(store.accept_clock().await.unwrap());
+        store.doubt_clock(WHY).await.unwrap();
+        assert!(store.host_clock().await.unwrap().accepted, "it is the same doubt");
+        store.doubt_clock("another").await.unwrap();
+        assert!(!store.host_clock().await.unwrap().accepted, "and this is another");
+        store.trust_clock(at(7)).await.unwrap();
+        assert_eq!(store.host_clock().await.unwrap(), HostClock::default());
+    }
+
+    /// Of a run that ended well and of one that died.
+    async fn the_latest_time_that_was_seen_is_known(place: Place) {
+        let store = &place.store;
+        assert_eq!(store.last_seen().await.unwrap(), None);
+        store.trust_clock(at(7)).await.unwrap();
+        assert_eq!(store.last_seen().await.unwrap(), Some(at(7)));
+        let me = place.instance(at(9)).await;
+        assert_eq!(store.last_seen().await.unwrap(), Some(at(9)));
+        store.leave(me, at(10)).await.unwrap();
+        assert_eq!(store.last_seen().await.unwrap(), Some(at(7)));
+    }
+
+    async fn audio_of_an_earlier_run_ends_and_this_runs_stays(place: Place) {
+        place.hears(&recording(DANA), at(1)).await;
+        place.hears(&recording(SAM), at(100)).await;
+        place.store.end_former_audio(at(50), at(101)).await.unwrap();
+        let due = place.store.take_audio_deletions(at(101), at(102)).await.unwrap();
+        assert_eq!(due.len(), 1, "{due:?}");
+        assert_eq!(due[0].since, at(1) + AUDIO_FOR);
+        let rest = place.store.take_audio_deletions(at(100) + AUDIO_FOR, at(102)).await.unwrap();
+        assert_eq!(rest.len(), 2, "that one again, and the other in its time");
+    }
+}
+
+#[tokio::test]
+async fn what_came_by_a_wrong_clock_came_in_this_run() {
+    let place = Place::new(Engine::Sqlite).await;
+    let (began, month) = (at(1_000), Duration::from_hours(30 * 24));
+    place.hears(&recording(DANA), at(1_010)).await;
+    let minute = Duration::from_secs(60);
+    for (wrong, right) in [(began, began + month), (began + month - minute, began + month * 2)] {
+        let until = wrong + minute;
+        place.store.shift_times(wrong, until, right).await.unwrap();
+        place.store.settle_times(right, right).await.unwrap();
+        for time in ["created_at", "last_inbound_at"] {
+            let shown = place.number(&format!("SELECT {time} FROM person")).await;
+            assert_eq!(shown, right.as_micros(), "{time}");
+        }
+        let audio = place.number("SELECT audio_since FROM deletion").await;
+        assert_eq!(audio, (right - minute).as_micros());
+        assert!(place.store.take_audio_deletions(right, right).await.unwrap().is_empty());
+    }
+}
+
+/// After a clock that was a month ahead.
+#[tokio::test]
+async fn nothing_waits_for_a_time_that_a_wrong_clock_named() {
+    let place = Place::new(Engine::Sqlite).await;
+    let month = Duration::from_hours(30 * 24);
+    place.hears(&recording(DANA), at(0) + month).await;
+    place.store.make_duties_due(&["strays"], at(0) + month).await.unwrap();
+    let now = at(100);
+    place.store.settle_times(now, now + Duration::from_hours(25)).await.unwrap();
+    let late = |column: &str, table: &str| {
+        format!("SELECT COUNT(*) FROM {table} WHERE {column} > {}", now.as_micros())
+    };
+    for (column, table) in [
+        ("due_at", "lane"),
+        ("due_at", "duty"),
+        ("due_at", "deletion"),
+        ("audio_since", "deletion"),
+        ("created_at", "person"),
+        ("last_inbound_at", "person"),
+    ] {
+        assert_eq!(place.number(&late(column, table)).await, 0, "{table}.{column}");
+    }
+}
