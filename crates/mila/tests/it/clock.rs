@@ -27,7 +27,7 @@ fn ahead_by(micros: i64) -> HostClock {
 
 impl World {
     /// The code and the words of `/health/ready`.
-    pub async fn ready(&self) -> (u16, String) {
+    pub(crate) async fn ready(&self) -> (u16, String) {
         let http = reqwest::Client::builder().no_proxy().build().unwrap();
         let url = format!("http://{}/health/ready", self.setting("MILA_LISTEN"));
         let answer = http.get(url).send().await.unwrap();
