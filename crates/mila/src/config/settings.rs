@@ -42,6 +42,8 @@ macro_rules! settings {
 settings! {
     LISTEN "MILA_LISTEN" "http.listen" Open "address and port Mila listens on";
     PUBLIC_URL "MILA_PUBLIC_URL" "http.public_url" Open "address under which Twilio reaches Mila";
+    HTTP_CONNECTIONS "MILA_HTTP_CONNECTIONS" "http.connections" Open
+        "most connections to Mila at once";
     METRICS_LISTEN "MILA_METRICS_LISTEN" "http.metrics_listen" Open
         "address and port of the figures for the operator's tools";
 

@@ -17,7 +17,7 @@ use prometheus_client::metrics::counter::Counter;
 use prometheus_client::registry::Registry;
 
 use self::table::{Each, Happened, Registered, Stands};
-pub(crate) use self::words::{Asked, Chore, DeliveryError, RequestError, Webhook};
+pub(crate) use self::words::{Asked, Chore, Closed, DeliveryError, Refused, RequestError, Webhook};
 use self::words::{Tokens, Word};
 
 /// The form in which [`Metrics::shown`] writes
@@ -68,6 +68,16 @@ impl Metrics {
     /// A webhook was answered, so long after it came.
     pub(crate) fn answered(&self, webhook: Webhook, took: Duration) {
         self.happened.webhooks.of(webhook).observe(took.as_secs_f64());
+    }
+
+    /// A post to a webhook was refused.
+    pub(crate) fn refused(&self, why: Refused) {
+        self.happened.refused.of(why).inc();
+    }
+
+    /// A connection was closed before it was done.
+    pub(crate) fn closed(&self, why: Closed) {
+        self.happened.closed.of(why).inc();
     }
 
     /// The model was asked, and this came of it.
@@ -173,6 +183,7 @@ mod tests {
             W::ALL.iter().map(|word| word.at()).eq(0..W::ALL.len())
         }
         assert!(in_order::<Webhook>() && in_order::<Asked>() && in_order::<Tokens>());
+        assert!(in_order::<Refused>() && in_order::<Closed>());
         assert!(in_order::<RequestError>() && in_order::<DeliveryError>());
         assert!(in_order::<Chore>() && in_order::<Lane>());
     }

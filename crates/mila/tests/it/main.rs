@@ -9,6 +9,7 @@ mod commits;
 mod conversation;
 mod cost;
 mod crash;
+mod crowd;
 mod damage;
 mod disorder;
 mod doctor;

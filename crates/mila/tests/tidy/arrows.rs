@@ -38,6 +38,7 @@ const ARROWS: [(&str, &[&str]); 29] = [
             "countries",
             "data_dir",
             "instance",
+            "logging",
             "metrics",
             "outbound",
             "sidecar",
@@ -54,7 +55,7 @@ const ARROWS: [(&str, &[&str]); 29] = [
     // The apology for what was given up goes out like everything else.
     ("work", &["clock", "context", "control", "conversation", "outbound"]),
     ("duties", &["clock", "config", "context", "data_dir", "intake", "metrics", "twilio"]),
-    ("http", &["clock", "context", "intake", "metrics", "pages", "policy", "twilio"]),
+    ("http", &["clock", "context", "intake", "logging", "metrics", "pages", "policy", "twilio"]),
     ("seams", &["clock", "egress"]),
     (
         "app",
@@ -69,6 +70,7 @@ const ARROWS: [(&str, &[&str]); 29] = [
             "egress",
             "http",
             "instance",
+            "logging",
             "metrics",
             "outbound",
             "policy",
