@@ -6,11 +6,13 @@
 pub mod access;
 pub mod account;
 pub mod address;
+pub mod block;
 pub mod budget;
 pub mod country;
 pub mod damage;
 pub mod delivery;
 pub mod event;
+pub mod fixed_words;
 pub mod gate;
 pub mod history;
 pub mod id;

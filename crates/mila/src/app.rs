@@ -126,6 +126,7 @@ impl App {
         let Seams { entropy, clock: base, end, door, waits } = seams;
         policy::admit(&settings, base.now())?;
         let store = open_store(&settings.local, entropy.clone(), &*base, waits).await?;
+        store.limit_share(settings.limits.share);
         if let Some(database) = store.database_time().await? {
             let skew = base.measure(database);
             if skew > MOST_SKEW {

@@ -28,6 +28,7 @@ pub(crate) const POSTGRES: &[Migration] = &[
     Migration { number: 2, sql: include_str!("../../migrations/postgres/0002_arrivals.sql") },
     Migration { number: 3, sql: include_str!("../../migrations/postgres/0003_duties.sql") },
     Migration { number: 4, sql: include_str!("../../migrations/postgres/0004_set_aside.sql") },
+    Migration { number: 7, sql: include_str!("../../migrations/postgres/0007_blocks.sql") },
 ];
 
 /// SQLite's.
@@ -36,6 +37,7 @@ pub(crate) const SQLITE: &[Migration] = &[
     Migration { number: 2, sql: include_str!("../../migrations/sqlite/0002_arrivals.sql") },
     Migration { number: 3, sql: include_str!("../../migrations/sqlite/0003_duties.sql") },
     Migration { number: 4, sql: include_str!("../../migrations/sqlite/0004_set_aside.sql") },
+    Migration { number: 7, sql: include_str!("../../migrations/sqlite/0007_blocks.sql") },
 ];
 
 /// What was run on a database, oldest first. The table is the first thing that is made.

@@ -1,5 +1,6 @@
 //! The command line.
 
+mod block;
 mod completions;
 mod config;
 mod doctor;
@@ -91,6 +92,12 @@ enum Command {
     /// Turn the assistant off and on for everybody
     #[command(after_help = switch::AFTER_HELP)]
     Switch(switch::Switch),
+    /// Stop serving a number: only STOP and PRIVACY are answered
+    #[command(after_help = block::AFTER_HELP)]
+    Block(block::Block),
+    /// Serve a number again that was blocked
+    #[command(after_help = block::AFTER_HELP)]
+    Unblock(block::Number),
     /// Message templates: push them to Twilio and follow their approval
     #[command(after_help = templates::AFTER_HELP)]
     Templates(templates::TemplateArgs),
@@ -166,6 +173,8 @@ async fn run(cli: Cli) -> Result<ExitCode, CommandError> {
         Command::Work(work) => work::run(&work, &layers()).await,
         Command::Store(store) => store::run(&store, &layers()).await,
         Command::Switch(it) => switch::run(&it, &layers()).await,
+        Command::Block(it) => block::block(&it, &layers()).await,
+        Command::Unblock(it) => block::unblock(&it, &layers()).await,
         Command::Templates(it) => templates::run(&it, &layers()).await,
         Command::Key(key) => key::run(&key, &layers()).await,
         Command::Completions(completions) => completions::run(&completions),

@@ -139,7 +139,7 @@ impl Driven<'_> {
         let facts = entering.ask_facts(now);
         let mut tx = entering.enter().await?;
         let standing = tx.standing(facts).await?;
-        tx.spending().add(self.uncounted, now);
+        tx.spending().add_fees(self.uncounted, now);
         tx.turns().append(&self.turn, cost, now)?;
         for effect in effects {
             effect.apply(&mut tx);
@@ -152,7 +152,7 @@ impl Driven<'_> {
 
     /// Writes the newest step within a transaction that ends the turn.
     fn write_within(&self, tx: &mut LaneTx<'_>, now: Timestamp) -> Result<(), StoreError> {
-        tx.spending().add(self.uncounted, now);
+        tx.spending().add_fees(self.uncounted, now);
         match self.unwritten {
             Some(cost) => tx.turns().append(&self.turn, Some(cost), now),
             None => Ok(()),
@@ -272,6 +272,7 @@ impl Driven<'_> {
         let localized = Localized::to(self.context, tx.account(), "");
         gate::notify_once_a_day(&mut tx, why, self.turn.cause(), &localized, now)?;
         tx.commit().await?;
+        self.context.metrics.unanswered(why, 1);
         tracing::info!(reason = why.name(), "closed a turn");
         Ok(Progress::Over)
     }

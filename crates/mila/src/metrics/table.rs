@@ -12,7 +12,7 @@ use prometheus_client::metrics::info::Info;
 use prometheus_client::registry::{Metric, Registry};
 
 use super::words::{
-    Asked, Chore, Closed, DeliveryError, Label, Refused, RequestError, Tokens, Webhook, Word,
+    Asked, Chore, Closed, DeliveryError, Label, Limit, Refused, RequestError, Tokens, Webhook, Word,
 };
 
 /// Bounds in seconds of what should take milliseconds: Twilio gives up after 15 s.
@@ -32,6 +32,7 @@ pub(super) struct Happened {
     pub(super) webhooks: Each<Histogram>,
     pub(super) refused: Each<Counter>,
     pub(super) closed: Each<Counter>,
+    pub(super) limits: Each<Counter>,
     pub(super) model: Each<Histogram>,
     pub(super) replies: Histogram,
     pub(super) tokens: Each<Counter>,
@@ -58,6 +59,12 @@ impl Happened {
             closed: figures.each::<Closed, _>(
                 "mila_closed_connections",
                 "Connections that were closed before they were done, for limits of the door",
+                Counter::default,
+            ),
+            limits: figures.each::<Limit, _>(
+                "mila_limits_reached",
+                "Messages, turns and fixed words that were not answered for a limit; of `share`, people \
+                 who came to it in a day",
                 Counter::default,
             ),
             model: figures.each::<Asked, _>(

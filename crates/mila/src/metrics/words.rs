@@ -70,6 +70,26 @@ words! {
         Unknown = "unknown",
     }
 
+    /// A limit that kept something from being answered.
+    Limit "limit" {
+        /// What one person may cost in a day.
+        PersonBudget = "person_budget",
+        /// What everybody may.
+        ServiceBudget = "service_budget",
+        /// How quickly one person may write.
+        Rate = "rate",
+        /// How quickly one person's fixed words are answered.
+        WordsRate = "words_rate",
+        /// What one person's fixed words may cost in a day.
+        WordsPersonBudget = "words_person_budget",
+        /// What everybody's may.
+        WordsServiceBudget = "words_service_budget",
+        /// What one person's fees draw from everybody's day; it keeps nothing back.
+        Share = "share",
+        /// The operator blocked the number.
+        Blocked = "blocked",
+    }
+
     /// Why a connection was closed before it was done.
     Closed "why" {
         /// It asked for nothing in time.

@@ -31,6 +31,7 @@ mod models;
 mod moving;
 mod onboarding;
 mod outbound;
+mod overuse;
 mod pages;
 mod pooler;
 mod ports;
