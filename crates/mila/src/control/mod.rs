@@ -7,6 +7,7 @@ mod status;
 mod stop;
 
 use mila_domain::account::{self, Control};
+use mila_domain::fixed_words::Unheard;
 use mila_domain::{Lane, Timestamp, words};
 use mila_store::{Claim, InboundMessage, PersonTx, Release, StoreError};
 
@@ -53,7 +54,8 @@ async fn decide_next(context: &Context, claim: &Claim) -> Result<bool, StoreErro
         None => carry_out(context, &mut tx, control, &word, now).await?,
         Some(why) => tx.inbox().done(word.event, why.name()),
     }
-    if !matches!(control, Control::Stop | Control::Farewell(_)) {
+    let is_answered = unheard != Some(Unheard::Blocked);
+    if is_answered && !matches!(control, Control::Stop | Control::Farewell(_)) {
         tx.outbox().release_parked(now);
     }
     // What waited behind this word may go on.

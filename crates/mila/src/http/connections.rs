@@ -13,7 +13,7 @@ use axum::body::Body;
 use axum::response::Response;
 use axum::serve::Listener;
 use hyper::Request;
-use hyper::body::Incoming;
+use hyper::body::{Body as _, Incoming};
 use hyper::server::conn::http1;
 use hyper::service::service_fn;
 use hyper_util::rt::{TokioIo, TokioTimer};
@@ -121,6 +121,17 @@ impl Guests {
     }
 }
 
+/// Who sends a request; stands in its extensions.
+#[derive(Clone)]
+pub(super) struct Sender(Arc<Guest>);
+
+impl Sender {
+    /// The body of the request has come, and is worth an answer.
+    pub(super) fn is_heard(&self) {
+        self.0.is_heard();
+    }
+}
+
 /// One connection, as it stands.
 struct Guest {
     state: Mutex<State>,
@@ -129,7 +140,7 @@ struct Guest {
 
 #[derive(Clone, Copy)]
 struct State {
-    /// Since when nothing of it is being worked on; none while something is.
+    /// Since when it is waited for something of it, a head or a body; none while it is answered.
     silent_since: Option<Instant>,
     /// Whether it ever asked for something.
     has_asked: bool,
@@ -159,12 +170,24 @@ impl Guest {
         self.leave.notify_one();
     }
 
+    /// All that is wanted of it is there.
+    fn is_heard(&self) {
+        self.change(|state| state.silent_since = None);
+    }
+
     /// Answers a request.
-    async fn is_answered(&self, mut router: Router, request: Request<Incoming>) -> Response {
-        self.change(|state| {
-            state.has_asked = true;
-            state.silent_since = None;
-        });
+    async fn is_answered(
+        self: Arc<Self>,
+        mut router: Router,
+        mut request: Request<Incoming>,
+    ) -> Response {
+        self.change(|state| state.has_asked = true);
+        match request.body().is_end_stream() {
+            true => self.is_heard(),
+            // Its head came just now; whoever reads the body says when that has come.
+            false => self.change(|state| state.silent_since = Some(monotonic())),
+        }
+        request.extensions_mut().insert(Sender(self.clone()));
         let Ok(answer) = router.call(request.map(Body::new)).await;
         self.change(|state| state.silent_since = Some(monotonic()));
         answer
@@ -176,11 +199,11 @@ async fn attend(
     io: impl AsyncRead + AsyncWrite + Unpin,
     router: Router,
     context: &Context,
-    guest: &Guest,
+    guest: &Arc<Guest>,
     mut stopping: watch::Receiver<bool>,
 ) {
     let service = service_fn(|request| {
-        let answer = guest.is_answered(router.clone(), request);
+        let answer = guest.clone().is_answered(router.clone(), request);
         async { Ok::<_, Infallible>(answer.await) }
     });
     let mut http = http1::Builder::new();

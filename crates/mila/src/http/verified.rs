@@ -7,6 +7,7 @@ use axum::body::{Body, to_bytes};
 use axum::extract::Request;
 use axum::http::{HeaderMap, StatusCode};
 
+use super::connections::Sender;
 use super::refused::refuse;
 use crate::context::Context;
 use crate::metrics::Refused;
@@ -50,6 +51,9 @@ pub(super) async fn pairs(
     let pairs = decode_form(&body).map_err(|_| refuse(Refused::Misshapen))?;
     if !signature::verify(&context.settings.twilio.auth_tokens, &url, &pairs, &signature) {
         return Err(refuse(Refused::Signature));
+    }
+    if let Some(sender) = head.extensions.get::<Sender>() {
+        sender.is_heard();
     }
     Ok(pairs)
 }

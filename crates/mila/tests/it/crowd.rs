@@ -60,14 +60,37 @@ async fn until_closed(stream: &mut TcpStream) -> Vec<u8> {
     said
 }
 
+/// The head of a post, signed by anybody, and the beginning of its body.
+const HALF_A_POST: &[u8] = b"POST /twilio/message HTTP/1.1\r\nHost: mila\r\n\
+    X-Twilio-Signature: x\r\nContent-Length: 10\r\n\r\nBody";
+
+impl Served {
+    /// Connections that say this and then nothing.
+    async fn crowd_that_says(&self, words: &[u8]) -> Vec<TcpStream> {
+        allow_ourselves_descriptors();
+        let mut crowd = Vec::new();
+        for _ in 0..CROWD {
+            let mut stream = TcpStream::connect(self.address()).await.unwrap();
+            stream.write_all(words).await.unwrap();
+            crowd.push(stream);
+        }
+        crowd
+    }
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn half_a_post_makes_room_for_a_webhook() {
+    let served = served_with(DESCRIPTORS).await;
+    let _crowd = served.crowd_that_says(HALF_A_POST).await;
+    let posted = tokio::time::timeout(SOON, served.dana.says("hi")).await;
+    assert!(posted.expect("the webhook is answered soon").accepted());
+    received(&served.dana, 1).await;
+}
+
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn silent_connections_make_room_for_a_webhook() {
-    allow_ourselves_descriptors();
     let served = served_with(DESCRIPTORS).await;
-    let mut crowd = Vec::new();
-    for _ in 0..CROWD {
-        crowd.push(TcpStream::connect(served.address()).await.unwrap());
-    }
+    let mut crowd = served.crowd_that_says(b"").await;
     let posted = tokio::time::timeout(SOON, served.dana.says("hi")).await;
     assert!(posted.expect("the webhook is answered soon").accepted());
     received(&served.dana, 1).await;
@@ -92,9 +115,7 @@ async fn no_connection_stays_for_ever() {
         (connect().await, connect().await, connect().await, connect().await);
     unfinished.write_all(b"POST /twilio/message HTTP/1.1\r\nHost: mila\r\nX-").await.unwrap();
     idle.write_all(b"GET /health/live HTTP/1.1\r\nHost: mila\r\n\r\n").await.unwrap();
-    let head = "POST /twilio/message HTTP/1.1\r\nHost: mila\r\nX-Twilio-Signature: x\r\n\
-        Content-Length: 10\r\n\r\nBody";
-    bodiless.write_all(head.as_bytes()).await.unwrap();
+    bodiless.write_all(HALF_A_POST).await.unwrap();
     let said = tokio::join!(
         until_closed(&mut silent),
         until_closed(&mut unfinished),
