@@ -142,6 +142,8 @@ pub struct Facts {
     pub purpose: Purpose,
     /// Whether the address is to be left alone.
     pub suppressed: bool,
+    /// Whether the operator blocked the person's number.
+    pub blocked: bool,
     /// What is offered in the person's country.
     pub offer: Offer,
     /// Whether the message can be paid for.
@@ -167,7 +169,7 @@ pub fn decide(facts: &Facts) -> Verdict {
     if rule.stoppable && facts.suppressed {
         return Verdict::Suppressed;
     }
-    let reason = unanswered::reason(facts.switch, facts.offer, facts.budget);
+    let reason = unanswered::reason(facts.blocked, facts.switch, facts.offer, facts.budget);
     if let Some(reason) = reason.filter(|_| rule.stoppable) {
         return Verdict::Unanswered(reason);
     }
@@ -198,6 +200,7 @@ mod tests {
             last_inbound_at: Timestamp::from_micros(0),
             purpose: Purpose::Reply,
             suppressed: false,
+            blocked: false,
             offer: Offer::Allowed,
             budget: Budget::Left,
             switch: Switch::On,
@@ -210,6 +213,7 @@ mod tests {
     fn obstacles() -> Vec<(Facts, Verdict)> {
         vec![
             (Facts { suppressed: true, ..facts() }, Verdict::Suppressed),
+            (Facts { blocked: true, ..facts() }, Verdict::Unanswered(Unanswered::Blocked)),
             (
                 Facts { switch: Switch::Off, ..facts() },
                 Verdict::Unanswered(Unanswered::SwitchedOff),

@@ -30,13 +30,22 @@ stored_names! {
         ServiceBudget = "service_budget",
         /// The model takes nothing from us until the operator has mended something.
         OutOfService = "out_of_service",
+        /// The operator blocked the person's number.
+        Blocked = "blocked",
     }
 }
 
 /// Why nothing is answered under these conditions; `None` when there is no such reason.
 #[must_use]
-pub const fn reason(switch: Switch, offer: Offer, budget: Budget) -> Option<Unanswered> {
+pub const fn reason(
+    blocked: bool,
+    switch: Switch,
+    offer: Offer,
+    budget: Budget,
+) -> Option<Unanswered> {
     match (switch, offer, budget) {
+        // Before all others: of each of them they would be told.
+        _ if blocked => Some(Unanswered::Blocked),
         (Switch::Off, _, _) => Some(Unanswered::SwitchedOff),
         (_, Offer::NotOffered, _) => Some(Unanswered::NotOffered),
         (_, Offer::RightsOnly, _) => Some(Unanswered::RightsOnly),
@@ -67,6 +76,7 @@ mod tests {
     #[test]
     fn the_widest_reason_is_given() {
         use Budget::{Left, PersonSpent, ServiceSpent};
+        let reason = |switch, offer, budget| reason(false, switch, offer, budget);
         for (switch, offer, budget, expected) in [
             (Switch::On, Offer::Allowed, Left, None),
             (Switch::Off, Offer::NotOffered, PersonSpent, Some(Unanswered::SwitchedOff)),
@@ -76,6 +86,8 @@ mod tests {
             (Switch::On, Offer::Allowed, ServiceSpent, Some(Unanswered::ServiceBudget)),
         ] {
             assert_eq!(reason(switch, offer, budget), expected);
+            let blocked = super::reason(true, switch, offer, budget);
+            assert_eq!(blocked, Some(Unanswered::Blocked), "nothing else is said to them");
         }
     }
 }

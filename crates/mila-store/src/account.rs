@@ -26,6 +26,7 @@ statements! {
     NOTIFIED = "UPDATE account SET unanswered_at = $2, unanswered = $3 WHERE person_id = $1";
     RATE = "UPDATE account SET rate_mark = $2, slowed_at = $3 WHERE person_id = $1";
     SERVED = "UPDATE account SET unanswered_at = NULL, unanswered = NULL WHERE person_id = $1";
+    WORDS_RATE = "UPDATE account SET words_mark = $2, words_slowed_at = $3 WHERE person_id = $1";
     PAST_FROM = "UPDATE account SET past_from = $2 WHERE person_id = $1";
     PAST_FROM_TURN = "UPDATE account SET past_from =
              COALESCE((SELECT seq FROM turn WHERE id = $2 AND person_id = $1), past_from)
@@ -51,6 +52,10 @@ pub struct Account {
     pub unanswered: Option<Unanswered>,
     /// The mark of the person's rate, see `mila_domain::rate`.
     pub rate_mark: Option<Timestamp>,
+    /// The same mark of the person's fixed words.
+    pub words_mark: Option<Timestamp>,
+    /// When the person was asked to slow down with them, until there is room again.
+    pub words_slowed_at: Option<Timestamp>,
     /// The languages in which the person was heard to speak, ISO 639-1.
     pub spoken: Vec<String>,
     /// Whether the person wants to see what was heard.
@@ -83,6 +88,8 @@ impl Account {
             unanswered_at: account.maybe_time("account.unanswered_at")?,
             unanswered: account.maybe_name("account.unanswered", Unanswered::from_name)?,
             rate_mark: account.maybe_time("account.rate_mark")?,
+            words_mark: account.maybe_time("account.words_mark")?,
+            words_slowed_at: account.maybe_time("account.words_slowed_at")?,
             spoken: spoken.unwrap_or_default().split_whitespace().map(str::to_owned).collect(),
             show_transcripts: account.get("account.show_transcripts")?,
             voice_told_at: account.maybe_time("account.voice_told_at")?,
@@ -184,6 +191,13 @@ impl Amend<'_, '_> {
         self.0.tx.run(&RATE, args![self.0.person.id(), mark, slowed_at]);
     }
 
+    /// The same of their fixed words.
+    pub fn words_rate(&mut self, mark: Option<Timestamp>, slowed_at: Option<Timestamp>) {
+        self.0.account.words_mark = mark;
+        self.0.account.words_slowed_at = slowed_at;
+        self.0.tx.run(&WORDS_RATE, args![self.0.person.id(), mark, slowed_at]);
+    }
+
     /// Keeps where the past begins that goes to the model.
     pub(crate) fn past_from(&mut self, turn: i64) {
         self.0.account.past_from = turn;
@@ -204,6 +218,7 @@ impl PersonTx<'_> {
     pub async fn erase(mut self) -> Result<()> {
         self.recordings().forget_all();
         self.voice_notes().forget_copies();
+        self.keep_spending();
         self.tx.run(&ERASE, args![self.person.id()]);
         self.commit().await
     }

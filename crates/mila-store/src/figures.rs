@@ -49,6 +49,8 @@ pub struct Figures {
     pub oldest_suspect: Option<Timestamp>,
     /// What was given up or set aside and waits for the operator.
     pub given_up: GivenUp,
+    /// How often this instance saw somebody's fees use up their share of everybody's day.
+    pub shares_used_up: u64,
     /// Since when the oldest audio is kept, here or at the provider.
     pub oldest_audio: Option<Timestamp>,
 }
@@ -80,6 +82,7 @@ impl Store {
             oldest_due,
             oldest_suspect: time(suspect, "lane.due_at")?,
             given_up: waits.map_or(Ok(GivenUp::default()), |row| GivenUp::of_row(&row))?,
+            shares_used_up: self.shares_used_up(),
             oldest_audio,
         })
     }

@@ -8,6 +8,7 @@ use mila_domain::unanswered::{self, Unanswered};
 use mila_domain::{Address, MessageText, PersonId, Timestamp, pace};
 
 use crate::address::{Reached, reached_by};
+use crate::block::is_blocked;
 use crate::body::{AskedBody, OutboundBody, ask_body};
 use crate::conditions::Conditions;
 use crate::engine::row::Row;
@@ -34,11 +35,12 @@ statements! {
     // Where replies go: to the address the person used last; to the number, when it came with an id.
     // What was spent on the person on a day, whether the assistant is off, and what of the outbox
     // waits for the person's word, or to be told to them; and what of it the model is to be told.
-    FACTS = "SELECT p.hash, p.sealed, a.person_id, a.mac, a.kind, a.pace_mark,
+    FACTS = concat!("SELECT p.hash, p.sealed, a.person_id, a.mac, a.kind, a.pace_mark,
              EXISTS (SELECT 1 FROM suppression s
                  WHERE s.hash = p.hash AND (s.until IS NULL OR s.until > $2)) AS suppressed,
              CAST(COALESCE((SELECT micro_usd FROM spending WHERE person_id = $1 AND day = $3), 0)
                  AS BIGINT) AS own,
+             ", is_blocked!(), ",
              EXISTS (SELECT 1 FROM switched_off) AS off,
              EXISTS (SELECT 1 FROM outbox WHERE person_id = $1 AND state = 'parked') AS parked,
              EXISTS (SELECT 1 FROM outbox WHERE person_id = $1 AND untold) AS untold,
@@ -49,7 +51,7 @@ statements! {
              FROM outbox u WHERE u.person_id = $1 AND u.unheard ORDER BY u.seq DESC LIMIT 1)
                  AS last_words
          FROM person_address p JOIN address a ON a.hash = p.hash
-         WHERE p.person_id = $1 ORDER BY COALESCE(a.used_at, p.since) DESC, a.kind LIMIT 1";
+         WHERE p.person_id = $1 ORDER BY COALESCE(a.used_at, p.since) DESC, a.kind LIMIT 1");
     APPROVED = "SELECT content_sid FROM template WHERE name = $1 AND state = 'approved'";
 }
 
@@ -101,6 +103,7 @@ pub struct AskedBegin {
 #[derive(Clone, Debug)]
 pub struct Standing {
     to: Reached,
+    blocked: bool,
     switch: Switch,
     spent: Spent,
     /// Whether a message waits for the person's word.
@@ -147,7 +150,7 @@ impl Standing {
     pub fn unanswered(&self, conditions: &Conditions<'_>, next: u64) -> Option<Unanswered> {
         let budget = conditions.limits.decide(self.spent, next);
         let offer = conditions.countries.offer(&self.to.address);
-        unanswered::reason(self.switch, offer, budget)
+        unanswered::reason(self.blocked, self.switch, offer, budget)
     }
 }
 
@@ -212,10 +215,11 @@ impl PersonTx<'_> {
     /// When the address does not open.
     pub async fn standing(&mut self, asked: AskedFacts) -> Result<Standing> {
         let row = self.tx.row(asked.facts).await?.ok_or(StoreError::NoSuchPerson)?;
-        let service = self.store.total.take(&mut self.tx, asked.total).await?;
+        let service = self.store.total.take(&mut self.tx, asked.total).await?.spent;
         let off: bool = row.get("switched_off.off")?;
         Ok(Standing {
             to: reached_by(&row, self.store, &self.person)?,
+            blocked: row.get("block.blocked")?,
             switch: if off { Switch::Off } else { Switch::On },
             spent: Spent { person: money(&row, "spending.own")?, service },
             parked: row.get("outbox.parked")?,
@@ -272,6 +276,7 @@ impl PersonTx<'_> {
             last_inbound_at: self.account.last_inbound_at,
             purpose: unsent.purpose,
             suppressed: standing.to.suppressed,
+            blocked: standing.blocked,
             offer: conditions.countries.offer(&standing.to.address),
             // What was begun before is paid for.
             budget: match unsent.attempts {

@@ -17,6 +17,7 @@ use crate::error::{Result, StoreError};
 use crate::lanes::ADD_LANE;
 use crate::scope::{PersonTx, SET_PERSON};
 use crate::seal::{Person, Place};
+use crate::spending::begin_with;
 use crate::store::Store;
 use crate::suppression::SUPPRESSED;
 
@@ -129,6 +130,7 @@ impl Store {
                 if tx.changed(added).await? == 0 {
                     return Ok(None);
                 }
+                begin_with(&mut tx, person.id(), &self.address_hash(&arrival.from), now);
                 person
             }
         };

@@ -266,8 +266,10 @@ impl Outbox<'_, '_> {
         };
         self.mark_begun(intent, verdict, words, &to.hash, now);
         self.0.tx.run(&KEEP_PACE, args![to.hash, mark]);
-        if intent.attempts == 0 {
-            self.0.spending().add(fee, now);
+        match intent.purpose.rule().stoppable {
+            _ if intent.attempts > 0 => {}
+            true => self.0.spending().add(fee, now),
+            false => self.0.spending().add_fees(fee, now),
         }
         let template = template.filter(|_| verdict == Verdict::Template);
         Ok(Begun::Go { to: to.address, body, template })

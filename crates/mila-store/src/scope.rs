@@ -10,7 +10,6 @@
 
 use std::ops::{Deref, DerefMut};
 
-use mila_domain::budget::Day;
 use mila_domain::{PersonId, Timestamp};
 
 use crate::account::{Account, Amend};
@@ -25,7 +24,7 @@ use crate::outbox::Outbox;
 use crate::question::{OpenQuestion, Questions};
 use crate::recording::Recordings;
 use crate::seal::Person;
-use crate::spending::Spending;
+use crate::spending::{Counted, Spending};
 use crate::store::Store;
 use crate::turns::Turns;
 use crate::voice_note::VoiceNotes;
@@ -35,10 +34,12 @@ macro_rules! account {
     ($also:literal, $of:literal, $lock:literal) => {
         concat!(
             "SELECT a.state, a.admitted_at, a.language, a.voice, a.spoken, a.show_transcripts,
-             a.voice_told_at, a.unanswered, a.unanswered_at, a.rate_mark, a.slowed_at, a.past_from,
+             a.voice_told_at, a.unanswered, a.unanswered_at, a.rate_mark, a.slowed_at,
+             a.words_mark, a.words_slowed_at, a.past_from,
              q.id AS question_id, q.kind AS question_kind, q.opened_at AS question_opened_at",
             $also,
-            " FROM account a", $of,
+            " FROM account a",
+            $of,
             " LEFT JOIN question q ON q.person_id = a.person_id AND q.closed_at IS NULL
              WHERE a.person_id = $1",
             $lock
@@ -93,8 +94,8 @@ pub struct PersonTx<'s> {
     pub(crate) person: Person,
     pub(crate) account: Account,
     pub(crate) question: Option<OpenQuestion>,
-    /// What the person cost in this transaction, in millionths of a US dollar.
-    pub(crate) spent: Option<(Day, u64)>,
+    /// What the person cost in this transaction.
+    pub(crate) spent: Option<Counted>,
     pub(crate) store: &'s Store,
 }
 
@@ -261,10 +262,12 @@ impl PersonTx<'_> {
 
     /// Commits; what was asked and not taken yet is answered by the result.
     pub(crate) async fn finish(mut self) -> Result<Answered> {
-        let spent = self.write_spending();
-        let answered = self.tx.commit().await?;
-        if let Some((day, spent)) = spent {
-            self.store.total.add(day, spent);
+        let counted = self.write_spending();
+        let Self { tx, person, store, .. } = self;
+        let mut answered = tx.commit().await?;
+        if let Some((counted, asked)) = counted {
+            let row = answered.row(asked)?;
+            store.spending_is_written(&person, &counted, row.as_ref());
         }
         Ok(answered)
     }

@@ -2,9 +2,10 @@
 
 use crate::engine::statement::Statement;
 use crate::{
-    account, address, arrival, batch, body, dead_letter, deletion, delivery, duty, figures, gate,
-    host_clock, inbox, ingest, instance, lanes, outbox, past, question, recording, scope,
-    set_aside, spending, store, suppression, switch, templates, turns, undelivered, voice_note,
+    account, address, arrival, batch, block, body, dead_letter, deletion, delivery, duty, figures,
+    fixed_words, gate, host_clock, inbox, ingest, instance, lanes, outbox, past, question,
+    recording, scope, set_aside, spending, store, suppression, switch, templates, turns,
+    undelivered, voice_note,
 };
 
 /// Every statement of the store, for connections that have them ready and for the tests that
@@ -15,12 +16,14 @@ pub fn statements() -> impl Iterator<Item = &'static Statement> {
         address::STATEMENTS,
         arrival::STATEMENTS,
         batch::STATEMENTS,
+        block::STATEMENTS,
         body::STATEMENTS,
         dead_letter::STATEMENTS,
         deletion::STATEMENTS,
         delivery::STATEMENTS,
         duty::STATEMENTS,
         figures::STATEMENTS,
+        fixed_words::STATEMENTS,
         gate::STATEMENTS,
         host_clock::STATEMENTS,
         inbox::STATEMENTS,

@@ -4,9 +4,9 @@ use std::io;
 use std::sync::Arc;
 use std::time::Duration;
 
+use axum::serve::Listener as _;
 use mila_domain::{InstanceId, Secret};
 use mila_store::{Burst, Entropy, Store, StoreError, Waits, keyfile};
-use tokio::net::TcpListener;
 use tokio::sync::{Notify, watch};
 use tokio::task::{JoinHandle, JoinSet};
 use tracing::field::display;
@@ -23,6 +23,7 @@ use crate::duties::{self, sweep};
 use crate::egress::{Egress, End};
 use crate::http;
 use crate::instance::{Heartbeat, Standing};
+use crate::logging::seldom::Seldom;
 use crate::metrics::Metrics;
 use crate::outbound::templates::{Templates, Unusable};
 use crate::policy;
@@ -84,13 +85,13 @@ pub struct App {
     host: Option<Arc<HostClock>>,
     listener: Listener,
     /// For the operator's tools.
-    metrics: Option<TcpListener>,
+    metrics: Option<http::Socket>,
 }
 
 /// Where webhooks come in.
 #[derive(Debug)]
 enum Listener {
-    Socket(TcpListener),
+    Socket(http::Socket),
     Inside(http::Inside),
 }
 
@@ -127,6 +128,7 @@ impl App {
         let Seams { entropy, clock: base, host, end, door, waits } = seams;
         policy::admit(&settings, base.now())?;
         let store = open_store(&settings.local, entropy.clone(), &*base, waits).await?;
+        store.limit_share(settings.limits.share);
         let (standing, host) = match store.database_time().await? {
             Some(database) => {
                 let skew = base.measure(database);
@@ -145,11 +147,11 @@ impl App {
         let instance = InstanceId(entropy.id(base.now()));
         join(&store, &settings.local, instance, &*base, &*clock).await?;
         let listener = match door {
-            Door::Listening => Listener::Socket(TcpListener::bind(settings.http.listen).await?),
+            Door::Listening => Listener::Socket(http::Socket::listen(settings.http.listen).await?),
             Door::Inside(streams) => Listener::Inside(http::Inside(streams)),
         };
         let metrics_listener = match settings.http.metrics_listen {
-            Some(address) => Some(TcpListener::bind(address).await?),
+            Some(address) => Some(http::Socket::listen(address).await?),
             None => None,
         };
         let metrics = Metrics::new(clock.now());
@@ -172,6 +174,7 @@ impl App {
             audio_done: Notify::new(),
             deletable: Notify::new(),
             metrics,
+            seldom: Seldom::default(),
             store,
             clock,
             settings,
@@ -201,7 +204,7 @@ impl App {
             beside.spawn(host_clock::run(context.clone(), base.clone(), host));
         }
         if let Some(metrics) = metrics {
-            beside.spawn(serve_metrics(metrics, context.clone()));
+            beside.spawn(http::serve_figures(metrics, context.clone()));
         }
         let mut dispatcher = Owned::spawn(dispatch::run(context.clone(), stopping.subscribe()));
         let address = address.as_deref().map(display);
@@ -254,7 +257,7 @@ impl Listener {
         self,
         context: Arc<Context>,
         stopped: impl Future<Output = ()> + Send + 'static,
-    ) -> Owned<io::Result<()>> {
+    ) -> Owned<()> {
         match self {
             Self::Socket(socket) => Owned::spawn(http::serve(socket, context, stopped)),
             Self::Inside(streams) => Owned::spawn(http::serve(streams, context, stopped)),
@@ -404,12 +407,6 @@ fn prices(settings: &config::Claude) -> Prices {
             .starts_with("claude-haiku-5")
             .then_some(LongPrompt { above_tokens: 100_000, multiplier: 5 }),
         us_percent: 110,
-    }
-}
-
-async fn serve_metrics(listener: TcpListener, context: Arc<Context>) {
-    if let Err(error) = axum::serve(listener, http::metrics::router(context)).await {
-        tracing::error!(%error, "the figures can no longer be read");
     }
 }
 

@@ -13,6 +13,7 @@ use crate::config::Settings;
 use crate::countries::CountryTable;
 use crate::data_dir::voice_files::VoiceFiles;
 use crate::instance::Heartbeat;
+use crate::logging::seldom::Seldom;
 use crate::metrics::Metrics;
 use crate::outbound::templates::Templates;
 use crate::sidecar::Speech;
@@ -52,6 +53,8 @@ pub(crate) struct Context {
     pub(crate) deletable: Notify,
     /// What the operator sees from outside.
     pub(crate) metrics: Metrics,
+    /// Which lines that anybody can cause are due.
+    pub(crate) seldom: Seldom,
     /// How long a burst may grow.
     pub(crate) burst: Burst,
 }

@@ -37,6 +37,15 @@ pub enum Word {
     TranscriptLine(TranscriptLine),
 }
 
+impl Word {
+    /// Whether it is heard from somebody whom the operator blocked: STOP, what concerns rights, and
+    /// that somebody is too young.
+    #[must_use]
+    pub const fn is_right(self) -> bool {
+        matches!(self, Self::Stop | Self::Privacy | Self::No)
+    }
+}
+
 /// The fixed word that is the whole of `text`, if it is one.
 #[must_use]
 pub fn read(text: &str) -> Option<Word> {

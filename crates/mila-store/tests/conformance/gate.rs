@@ -267,7 +267,7 @@ on_both! {
         };
         assert_eq!(why(1).await, None);
         let day = Day::of(at(1)).0;
-        let elsewhere = format!("INSERT INTO spending_total VALUES ({day}, 63, 60)");
+        let elsewhere = format!("INSERT INTO spending_total (day, shard, micro_usd) VALUES ({day}, 63, 60)");
         assert_eq!(place.database().await.changes(&elsewhere).await, 1);
         place.store.spend(&claim.person, 40, at(1)).await.unwrap();
         assert_eq!(why(1).await, None, "known since this very second");

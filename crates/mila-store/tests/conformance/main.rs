@@ -10,6 +10,7 @@ mod database;
 mod duties;
 mod events;
 mod figures;
+mod floods;
 mod gate;
 mod histories;
 mod host_clock;

@@ -110,7 +110,7 @@ on_both! {
         place.hears(&says("0005 and now", DANA), at(5)).await;
         let mut tx = place.tx(&claim).await;
         let waiting = tx.inbox().waiting(Lane::Conversation).await.unwrap();
-        let open = tx.turns().open(waiting, at(5));
+        let open = tx.turns().open(waiting, None, at(5));
         tx.amend().past_from_turn(open.id);
         tx.commit().await.unwrap();
         assert_eq!(past(&mut place.tx(&claim).await).await, [0; 0]);

@@ -230,8 +230,8 @@ impl Texts {
 
     /// Why messages are closed without an answer; `{hours}` where the day's money is spent.
     #[must_use]
-    pub const fn unanswered(&self, reason: Unanswered) -> &'static str {
-        match reason {
+    pub const fn unanswered(&self, reason: Unanswered) -> Option<&'static str> {
+        Some(match reason {
             Unanswered::NotInvited => self.not_invited,
             Unanswered::NotListed => self.not_listed,
             Unanswered::Stopped => self.still_stopped,
@@ -242,7 +242,8 @@ impl Texts {
             Unanswered::PersonBudget => self.limits.person_budget,
             Unanswered::ServiceBudget => self.limits.service_budget,
             Unanswered::OutOfService => self.limits.out_of_service,
-        }
+            Unanswered::Blocked => return None,
+        })
     }
 
     /// The name of a choice of voice.

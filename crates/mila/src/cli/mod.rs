@@ -1,5 +1,6 @@
 //! The command line.
 
+mod block;
 mod clock;
 mod completions;
 mod config;
@@ -95,6 +96,12 @@ enum Command {
     /// Turn the assistant off and on for everybody
     #[command(after_help = switch::AFTER_HELP)]
     Switch(switch::Switch),
+    /// Stop serving a number: only STOP and PRIVACY are answered
+    #[command(after_help = block::AFTER_HELP)]
+    Block(block::Block),
+    /// Serve a number again that was blocked
+    #[command(after_help = block::AFTER_HELP)]
+    Unblock(block::Number),
     /// Message templates: push them to Twilio and follow their approval
     #[command(after_help = templates::AFTER_HELP)]
     Templates(templates::TemplateArgs),
@@ -171,6 +178,8 @@ async fn run(cli: Cli) -> Result<ExitCode, CommandError> {
         Command::Store(store) => store::run(&store, &layers()).await,
         Command::Clock(it) => clock::run(&it, &layers()).await,
         Command::Switch(it) => switch::run(&it, &layers()).await,
+        Command::Block(it) => block::block(&it, &layers()).await,
+        Command::Unblock(it) => block::unblock(&it, &layers()).await,
         Command::Templates(it) => templates::run(&it, &layers()).await,
         Command::Key(key) => key::run(&key, &layers()).await,
         Command::Completions(completions) => completions::run(&completions),

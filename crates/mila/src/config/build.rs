@@ -121,12 +121,18 @@ const ADDRESS: &str = "an address and port such as 127.0.0.1:8080";
 fn http(r: &mut Reader<'_>) -> Option<Http> {
     let listen = r.read(&s::LISTEN, ADDRESS, |text| text.parse().ok());
     let metrics_listen = r.optional(&s::METRICS_LISTEN, ADDRESS, |text| text.parse().ok());
+    let connections = r.count(&s::HTTP_CONNECTIONS);
     let public_url = r.required(&s::PUBLIC_URL);
     let public_url = public_url.and_then(|text| outside_url(r, &s::PUBLIC_URL, text));
     if public_url.as_ref().and_then(Url::host_str).is_some_and(|host| host.contains('_')) {
         r.complain(&s::PUBLIC_URL, "Twilio refuses an underscore in the host name (error 21609)");
     }
-    Some(Http { listen: listen?, public_url: public_url?, metrics_listen: metrics_listen? })
+    Some(Http {
+        listen: listen?,
+        public_url: public_url?,
+        connections: connections?,
+        metrics_listen: metrics_listen?,
+    })
 }
 
 /// An address we may talk to or be reached at: https, or plain http on this host.

@@ -100,6 +100,8 @@ pub struct Http {
     pub listen: SocketAddr,
     /// Where Twilio reaches it: https or loopback, without query, fragment or credentials.
     pub public_url: Url,
+    /// Most connections at once.
+    pub connections: usize,
     /// Where the operator's own tools read figures; nowhere unless set.
     pub metrics_listen: Option<SocketAddr>,
 }

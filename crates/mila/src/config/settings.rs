@@ -42,6 +42,8 @@ macro_rules! settings {
 settings! {
     LISTEN "MILA_LISTEN" "http.listen" Open "address and port Mila listens on";
     PUBLIC_URL "MILA_PUBLIC_URL" "http.public_url" Open "address under which Twilio reaches Mila";
+    HTTP_CONNECTIONS "MILA_HTTP_CONNECTIONS" "http.connections" Open
+        "most connections to Mila at once";
     METRICS_LISTEN "MILA_METRICS_LISTEN" "http.metrics_listen" Open
         "address and port of the figures for the operator's tools";
 
@@ -101,6 +103,12 @@ settings! {
         "US dollars that one person may cost in a day";
     BUDGET_SERVICE "MILA_BUDGET_SERVICE_DAY_USD" "budget.service_day_usd" Open
         "US dollars that everybody together may cost in a day";
+    BUDGET_SHARE "MILA_BUDGET_SHARE_DAY_USD" "budget.share_day_usd" Open
+        "US dollars that one person's fees may draw from everybody's in a day";
+    WORDS_PERSON "MILA_BUDGET_WORDS_PERSON_DAY_USD" "budget.words.person_day_usd" Open
+        "US dollars that answers to one person's fixed words may cost in a day";
+    WORDS_SERVICE "MILA_BUDGET_WORDS_SERVICE_DAY_USD" "budget.words.service_day_usd" Open
+        "US dollars that answers to everybody's fixed words may cost in a day";
     PRICE_INBOUND "MILA_PRICE_INBOUND" "budget.price.inbound" Open
         "US dollars for a message that comes in";
     PRICE_MESSAGE "MILA_PRICE_MESSAGE" "budget.price.message" Open
@@ -110,6 +118,10 @@ settings! {
     RATE_MESSAGES "MILA_RATE_MESSAGES" "rate.messages" Open
         "messages that one person may write in the time";
     RATE_SECONDS "MILA_RATE_SECONDS" "rate.seconds" Open "the time, in seconds";
+    RATE_WORDS "MILA_RATE_WORDS" "rate.words" Open
+        "fixed words of one person that are answered in the time";
+    RATE_WORDS_SECONDS "MILA_RATE_WORDS_SECONDS" "rate.words_seconds" Open
+        "that time, in seconds";
     ALLOW_UNFINISHED "MILA_ALLOW_UNFINISHED" "policy.allow_unfinished" Open
         "whether to serve people although promises are not built yet";
     COMPUTE_REGION "MILA_COMPUTE_REGION" "regions.compute" Open "where this program runs";

@@ -2,6 +2,7 @@ use std::path::PathBuf;
 use std::time::Duration;
 
 use mila_domain::budget::{self, Fees};
+use mila_domain::fixed_words::Allowance;
 use mila_domain::rate::Rate;
 
 use super::settings::{ALL, Secrecy};
@@ -81,7 +82,13 @@ fn the_defaults_are_the_documented_ones() {
     let budget = budget::Limits { person: Some(1_000_000), service: Some(50_000_000) };
     let fees = Fees { inbound: 5_000, message: 5_000, template: 50_000 };
     let rate = Rate::of(30, second(300));
-    assert_eq!(settings.limits, Limits { budget, fees, rate, countries_file: None });
+    let words = Allowance {
+        rate: Rate::of(5, second(60)),
+        budget: budget::Limits { person: Some(100_000), service: Some(5_000_000) },
+    };
+    let share = budget.person;
+    let expected = Limits { budget, share, words, fees, rate, countries_file: None };
+    assert_eq!(settings.limits, expected);
     let expected = Timing {
         heartbeat: second(5),
         heartbeat_limit: second(20),

@@ -1,11 +1,13 @@
 //! The control lane: fixed words, each a short transaction and a send.
 
+mod allowance;
 mod onboarding;
 mod preferences;
 mod status;
 mod stop;
 
 use mila_domain::account::{self, Control};
+use mila_domain::fixed_words::Unheard;
 use mila_domain::{Lane, Timestamp, words};
 use mila_store::{Claim, InboundMessage, PersonTx, Release, StoreError};
 
@@ -33,17 +35,27 @@ async fn decide_next(context: &Context, claim: &Claim) -> Result<bool, StoreErro
     let now = context.clock.now();
     let mut entering = context.store.entering_lane("control", claim, None).await?;
     let waiting = entering.ask_waiting(Lane::Control);
+    let facts = entering.ask_word_facts(now);
     let mut tx = entering.enter().await?;
     let waiting = tx.inbox().take(waiting).await?;
     let Some(word) = waiting.into_iter().next() else { return Ok(false) };
     let (state, open) = (tx.account().state, tx.question().map(|question| question.kind));
-    let control = words::read(word.text.expose())
-        .map_or(Control::PassOn, |word| account::decide(state, open, word));
-    carry_out(context, &mut tx, control, &word, now).await?;
-    if control != Control::PassOn {
-        tx.spending().add(context.settings.limits.fees.inbound, now);
+    let read = words::read(word.text.expose());
+    let control = read.map_or(Control::PassOn, |read| account::decide(state, open, read));
+    let unheard = match read.filter(|_| control != Control::PassOn) {
+        Some(read) => {
+            let facts = tx.word_facts(facts).await?;
+            tx.spending().add_fees(context.settings.limits.fees.inbound, now);
+            allowance::decide(context, &mut tx, &facts, (read, control), &word, now)?
+        }
+        None => None,
+    };
+    match unheard {
+        None => carry_out(context, &mut tx, control, &word, now).await?,
+        Some(why) => tx.inbox().done(word.event, why.name()),
     }
-    if !matches!(control, Control::Stop | Control::Farewell(_)) {
+    let is_answered = unheard != Some(Unheard::Blocked);
+    if is_answered && !matches!(control, Control::Stop | Control::Farewell(_)) {
         tx.outbox().release_parked(now);
     }
     // What waited behind this word may go on.
@@ -51,7 +63,13 @@ async fn decide_next(context: &Context, claim: &Claim) -> Result<bool, StoreErro
         tx.lanes().poke(Lane::Conversation, now);
     }
     tx.commit().await?;
-    tracing::info!(event = %word.event, ?control, "decided a fixed word");
+    match unheard {
+        None => tracing::info!(event = %word.event, ?control, "decided a fixed word"),
+        Some(why) => {
+            context.metrics.unheard(why);
+            tracing::info!(event = %word.event, reason = why.name(), "a fixed word was not answered");
+        }
+    }
     context.wake.due(Lane::Conversation);
     Ok(true)
 }

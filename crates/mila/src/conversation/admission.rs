@@ -8,6 +8,7 @@ use mila_store::{Account, InboundMessage, LaneTx, PersonTx, StoreError};
 
 use super::NextWork;
 use crate::context::Context;
+use crate::metrics::Limit;
 use crate::outbound::texts::Localized;
 use crate::outbound::{enqueue, gate};
 
@@ -82,6 +83,7 @@ pub(super) async fn close(
     }
     gate::notify_once_a_day(&mut tx, why, newest(&waiting), localized, now)?;
     tx.commit().await?;
+    context.metrics.unanswered(why, waiting.len());
     tracing::info!(reason = why.name(), "closed what waited");
     Ok(NextWork::Said)
 }
@@ -99,7 +101,7 @@ pub(super) fn fees(context: &Context, messages: usize) -> u64 {
 
 /// Counts what the carrier asks for messages that came in.
 pub(super) fn count_inbound(context: &Context, tx: &mut PersonTx<'_>, messages: usize) {
-    tx.spending().add(fees(context, messages), context.clock.now());
+    tx.spending().add_fees(fees(context, messages), context.clock.now());
 }
 
 /// For each message in turn, whether the person's rate lets it through. Nothing is kept of it.
@@ -138,6 +140,7 @@ pub(super) fn within_rate(
             }
             Passage::Wait(_) => {
                 tx.inbox().done(message.event, "too_many");
+                context.metrics.limited(Limit::Rate, 1);
                 if slowed_at.is_none() {
                     slowed_at = Some(now);
                     let line = localized.text(|texts| texts.limits.slow_down);

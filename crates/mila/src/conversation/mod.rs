@@ -135,7 +135,9 @@ async fn take_up(
     if state == AccountState::Erasing {
         return Ok(NextWork::Nothing);
     }
-    if let Some(why) = Unanswered::by_state(state).or(by_facts) {
+    // Whoever is blocked is told nothing, also not that they are stopped.
+    let blocked = by_facts.filter(|why| *why == Unanswered::Blocked);
+    if let Some(why) = blocked.or_else(|| Unanswered::by_state(state)).or(by_facts) {
         return admission::close(context, tx, waiting, why, &localized).await;
     }
     match state {

@@ -178,7 +178,8 @@ impl Driven<'_> {
 
     /// Writes what goes with whatever of the turn is written first.
     fn count_within(&self, tx: &mut LaneTx<'_>, now: Timestamp) {
-        tx.spending().add(self.uncounted.saturating_add(self.discarded), now);
+        tx.spending().add_fees(self.uncounted, now);
+        tx.spending().add(self.discarded, now);
         if let Some(start) = self.start {
             tx.amend().past_from_turn(start);
         }
@@ -253,6 +254,7 @@ impl Driven<'_> {
         let localized = Localized::to(self.context, tx.account(), "");
         gate::notify_once_a_day(&mut tx, why, self.turn.cause(), &localized, now)?;
         tx.commit().await?;
+        self.context.metrics.unanswered(why, 1);
         tracing::info!(reason = why.name(), "closed a turn");
         Ok(Progress::Over)
     }

@@ -9,13 +9,14 @@ use mila_store::{Arrival, Ingested};
 use tracing::field::{Empty, display};
 use tracing::{Instrument as _, Span, error_span};
 
+use super::refused::{refuse, refuse_malformed};
 use super::verified;
 use crate::clock::monotonic;
 use crate::context::Context;
 use crate::intake;
-use crate::metrics::Webhook;
+use crate::metrics::{Refused, Webhook};
 use crate::twilio::webhook::parse_inbound;
-use crate::twilio::{Inbound, InboundKind, Malformed};
+use crate::twilio::{Inbound, InboundKind};
 
 /// Records the message and answers `204`; `503` when it could not be recorded, so that
 /// Twilio tries again.
@@ -28,18 +29,12 @@ pub(super) async fn receive(State(context): State<Arc<Context>>, request: Reques
 
 async fn record(context: &Context, request: Request) -> Result<(), StatusCode> {
     let pairs = verified::pairs(context, request).await?;
-    let inbound = parse_inbound(&pairs).map_err(|malformed| {
-        tracing::warn!(%malformed, "refused a webhook");
-        match malformed {
-            Malformed::NotWhatsApp => StatusCode::UNPROCESSABLE_ENTITY,
-            _ => StatusCode::BAD_REQUEST,
-        }
-    })?;
+    let inbound = parse_inbound(&pairs);
+    let inbound = inbound.map_err(|malformed| refuse_malformed(context, &malformed))?;
     let ours = inbound.account_sid == context.settings.twilio.account_sid.as_str()
         && inbound.to == context.settings.twilio.from.expose();
     if !ours {
-        tracing::warn!("refused a webhook of another account or sender");
-        return Err(StatusCode::FORBIDDEN);
+        return Err(refuse(context, Refused::Stranger));
     }
     Span::current().record("sid", display(&inbound.sid));
     if inbound.kind == InboundKind::Gesture {

@@ -12,7 +12,7 @@ use crate::context::Context;
 use crate::metrics::CONTENT_TYPE;
 
 /// The route of the operator's listener.
-pub(crate) fn router(context: Arc<Context>) -> Router {
+pub(super) fn router(context: Arc<Context>) -> Router {
     Router::new().route("/metrics", get(metrics)).with_state(context)
 }
 

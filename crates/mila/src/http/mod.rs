@@ -2,16 +2,19 @@
 //!
 //! Beside it stand the pages for a browser, which touch nothing, and health.
 
+mod connections;
 mod health;
 mod inside;
 mod message;
-pub(crate) mod metrics;
+mod metrics;
 mod pages;
+mod refused;
+mod socket;
 mod status;
 mod verified;
 mod voice;
 
-use std::io;
+use std::future::pending;
 use std::sync::Arc;
 
 use axum::Router;
@@ -20,18 +23,26 @@ use axum::serve::Listener;
 
 use crate::context::Context;
 pub(crate) use inside::Inside;
+pub(crate) use socket::Socket;
 
 /// Serves what comes in by `listener`, until `stopped` ends and open requests are answered.
-///
-/// # Errors
-/// When the listener fails.
 pub(crate) async fn serve(
-    listener: impl Listener<Addr: std::fmt::Debug>,
+    listener: impl Listener,
     context: Arc<Context>,
-    stopped: impl Future<Output = ()> + Send + 'static,
-) -> io::Result<()> {
-    axum::serve(listener, router(context)).with_graceful_shutdown(stopped).await
+    stopped: impl Future<Output = ()> + Send,
+) {
+    let most = connections::most(context.settings.http.connections);
+    connections::serve(listener, router(context.clone()), context, most, stopped).await;
 }
+
+/// Serves the figures to the operator's tools.
+pub(crate) async fn serve_figures(listener: impl Listener, context: Arc<Context>) {
+    let router = metrics::router(context.clone());
+    connections::serve(listener, router, context, MOST_WATCHERS, pending()).await;
+}
+
+/// Tools of the operator's that read figures at once.
+const MOST_WATCHERS: usize = 16;
 
 /// The routes Mila serves.
 fn router(context: Arc<Context>) -> Router {

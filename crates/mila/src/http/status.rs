@@ -9,10 +9,11 @@ use mila_store::Delivered;
 use tracing::field::{Empty, display};
 use tracing::{Instrument as _, Span, error_span};
 
+use super::refused::{refuse, refuse_malformed};
 use super::verified;
 use crate::clock::monotonic;
 use crate::context::Context;
-use crate::metrics::Webhook;
+use crate::metrics::{Refused, Webhook};
 use crate::twilio::delivery_report;
 use crate::twilio::webhook::parse_status;
 
@@ -31,14 +32,12 @@ pub(super) async fn receive(
 
 async fn record(context: &Context, intent: &str, request: Request) -> Result<(), StatusCode> {
     let pairs = verified::pairs(context, request).await?;
-    let intent: OutboxId = intent.parse().map_err(|_| StatusCode::NOT_FOUND)?;
+    let intent: OutboxId = intent.parse().map_err(|_| refuse(context, Refused::Unknown))?;
     Span::current().record("intent", display(intent));
-    let callback = parse_status(&pairs).map_err(|malformed| {
-        tracing::warn!(%malformed, "refused a status callback");
-        StatusCode::BAD_REQUEST
-    })?;
+    let callback = parse_status(&pairs);
+    let callback = callback.map_err(|malformed| refuse_malformed(context, &malformed))?;
     if callback.account_sid != context.settings.twilio.account_sid.as_str() {
-        return Err(StatusCode::FORBIDDEN);
+        return Err(refuse(context, Refused::Stranger));
     }
     let report = delivery_report::report(&callback.sid, callback.status, callback.error_code);
     let reported = context.store.report(intent, &report, context.clock.now()).await;

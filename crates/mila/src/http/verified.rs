@@ -7,7 +7,10 @@ use axum::body::{Body, to_bytes};
 use axum::extract::Request;
 use axum::http::{HeaderMap, StatusCode};
 
+use super::connections::Sender;
+use super::refused::refuse;
 use crate::context::Context;
+use crate::metrics::Refused;
 use crate::twilio::signature;
 use crate::twilio::webhook::decode_form;
 
@@ -41,21 +44,25 @@ pub(super) async fn pairs(
     request: Request,
 ) -> Result<Vec<(String, String)>, StatusCode> {
     let (head, body) = request.into_parts();
-    let signature = header(&head.headers).ok_or(StatusCode::FORBIDDEN)?;
+    let refuse = |why| refuse(context, why);
+    let signature = header(&head.headers).ok_or_else(|| refuse(Refused::Unsigned))?;
     let url = public_url(context, &head.uri);
-    let pairs = decode_form(&read(body).await?).map_err(|_| StatusCode::BAD_REQUEST)?;
+    let body = read(body).await.map_err(refuse)?;
+    let pairs = decode_form(&body).map_err(|_| refuse(Refused::Misshapen))?;
     if !signature::verify(&context.settings.twilio.auth_tokens, &url, &pairs, &signature) {
-        tracing::warn!("refused a webhook: its signature does not fit");
-        return Err(StatusCode::FORBIDDEN);
+        return Err(refuse(Refused::Signature));
+    }
+    if let Some(sender) = head.extensions.get::<Sender>() {
+        sender.is_heard();
     }
     Ok(pairs)
 }
 
-async fn read(body: Body) -> Result<axum::body::Bytes, StatusCode> {
+async fn read(body: Body) -> Result<axum::body::Bytes, Refused> {
     tokio::time::timeout(SLOWEST_BODY, to_bytes(body, LARGEST_BODY))
         .await
-        .map_err(|_| StatusCode::REQUEST_TIMEOUT)?
-        .map_err(|_| StatusCode::PAYLOAD_TOO_LARGE)
+        .map_err(|_| Refused::TooSlow)?
+        .map_err(|_| Refused::TooLarge)
 }
 
 fn header(headers: &HeaderMap) -> Option<String> {

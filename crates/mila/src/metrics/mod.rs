@@ -10,14 +10,17 @@ mod words;
 use std::sync::atomic::{AtomicI64, Ordering};
 use std::time::Duration;
 
-use mila_domain::{EventId, Timestamp};
+use mila_domain::fixed_words::Unheard;
+use mila_domain::{EventId, Timestamp, Unanswered};
 use mila_store::{Figures, StepCost};
 use prometheus_client::encoding::text;
 use prometheus_client::metrics::counter::Counter;
 use prometheus_client::registry::Registry;
 
 use self::table::{Each, Happened, Registered, Stands};
-pub(crate) use self::words::{Asked, Chore, DeliveryError, RequestError, Webhook};
+pub(crate) use self::words::{
+    Asked, Chore, Closed, DeliveryError, Limit, Refused, RequestError, Webhook,
+};
 use self::words::{Tokens, Word};
 
 /// The form in which [`Metrics::shown`] writes
@@ -68,6 +71,50 @@ impl Metrics {
     /// A webhook was answered, so long after it came.
     pub(crate) fn answered(&self, webhook: Webhook, took: Duration) {
         self.happened.webhooks.of(webhook).observe(took.as_secs_f64());
+    }
+
+    /// A post to a webhook was refused.
+    pub(crate) fn refused(&self, why: Refused) {
+        self.happened.refused.of(why).inc();
+    }
+
+    /// A connection was closed before it was done.
+    pub(crate) fn closed(&self, why: Closed) {
+        self.happened.closed.of(why).inc();
+    }
+
+    /// So many messages or turns were not answered for a limit.
+    pub(crate) fn limited(&self, limit: Limit, times: usize) {
+        self.happened.limits.of(limit).inc_by(u64::try_from(times).unwrap_or(0));
+    }
+
+    /// Something was not answered; counted if a limit is why.
+    pub(crate) fn unanswered(&self, why: Unanswered, times: usize) {
+        let limit = match why {
+            Unanswered::PersonBudget => Limit::PersonBudget,
+            Unanswered::ServiceBudget => Limit::ServiceBudget,
+            Unanswered::Blocked => Limit::Blocked,
+            Unanswered::NotInvited
+            | Unanswered::NotListed
+            | Unanswered::Stopped
+            | Unanswered::NotNow
+            | Unanswered::SwitchedOff
+            | Unanswered::NotOffered
+            | Unanswered::RightsOnly
+            | Unanswered::OutOfService => return,
+        };
+        self.limited(limit, times);
+    }
+
+    /// A fixed word was not answered.
+    pub(crate) fn unheard(&self, why: Unheard) {
+        let limit = match why {
+            Unheard::Rate => Limit::WordsRate,
+            Unheard::PersonBudget => Limit::WordsPersonBudget,
+            Unheard::ServiceBudget => Limit::WordsServiceBudget,
+            Unheard::Blocked => Limit::Blocked,
+        };
+        self.limited(limit, 1);
     }
 
     /// The model was asked, and this came of it.
@@ -137,6 +184,8 @@ impl Metrics {
         self.stands.dead_letters.set(figures.given_up.dead_letters.into());
         self.stands.set_aside.set(figures.given_up.lanes.into());
         self.stands.oldest_audio.set(age(figures.oldest_audio));
+        let shares = self.happened.limits.of(Limit::Share);
+        shares.inner().store(figures.shares_used_up, Ordering::Relaxed);
         for chore in Chore::ALL {
             let due = self.chores_due[chore.at()].load(Ordering::Relaxed);
             self.stands.chores_late.of(*chore).set(age(Some(Timestamp::from_micros(due))));
@@ -159,6 +208,7 @@ mod tests {
         oldest_due: vec![],
         oldest_suspect: None,
         given_up: GivenUp { lanes: 0, dead_letters: 0 },
+        shares_used_up: 0,
         oldest_audio: None,
     };
 
@@ -178,6 +228,7 @@ mod tests {
             W::ALL.iter().map(|word| word.at()).eq(0..W::ALL.len())
         }
         assert!(in_order::<Webhook>() && in_order::<Asked>() && in_order::<Tokens>());
+        assert!(in_order::<Refused>() && in_order::<Closed>() && in_order::<Limit>());
         assert!(in_order::<RequestError>() && in_order::<DeliveryError>());
         assert!(in_order::<Chore>() && in_order::<Lane>());
     }
@@ -191,10 +242,14 @@ mod tests {
         metrics.reported(None);
         metrics.dead_lettered(2);
         metrics.release_failed();
+        metrics.limited(Limit::Rate, 5);
+        metrics.unheard(Unheard::Rate);
+        metrics.unanswered(Unanswered::Stopped, 1);
         let figures = Figures {
             oldest_due: vec![(Lane::Upkeep, Some(at(90))), (Lane::Control, Some(at(500)))],
             oldest_suspect: Some(at(40)),
             given_up: GivenUp { lanes: 2, dead_letters: 3 },
+            shares_used_up: 4,
             oldest_audio: Some(at(30)),
         };
         let shown = metrics.shown(&figures, at(100));
@@ -212,6 +267,10 @@ mod tests {
             ("mila_oldest_suspect_seconds", 60.0),
             ("mila_dead_letters", 3.0),
             ("mila_lanes_set_aside", 2.0),
+            ("mila_limits_reached_total{limit=\"share\"}", 4.0),
+            ("mila_limits_reached_total{limit=\"rate\"}", 5.0),
+            ("mila_limits_reached_total{limit=\"words_rate\"}", 1.0),
+            ("mila_limits_reached_total{limit=\"service_budget\"}", 0.0),
             ("mila_oldest_audio_seconds", 70.0),
         ] {
             assert_eq!(value(&shown, series), expected, "{series}");

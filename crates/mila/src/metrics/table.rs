@@ -11,7 +11,9 @@ use prometheus_client::metrics::histogram::Histogram;
 use prometheus_client::metrics::info::Info;
 use prometheus_client::registry::{Metric, Registry};
 
-use super::words::{Asked, Chore, DeliveryError, Label, RequestError, Tokens, Webhook, Word};
+use super::words::{
+    Asked, Chore, Closed, DeliveryError, Label, Limit, Refused, RequestError, Tokens, Webhook, Word,
+};
 
 /// Bounds in seconds of what should take milliseconds: Twilio gives up after 15 s.
 const QUICK: [f64; 13] =
@@ -28,6 +30,9 @@ pub(super) type Seconds = Gauge;
 #[derive(Debug)]
 pub(super) struct Happened {
     pub(super) webhooks: Each<Histogram>,
+    pub(super) refused: Each<Counter>,
+    pub(super) closed: Each<Counter>,
+    pub(super) limits: Each<Counter>,
     pub(super) model: Each<Histogram>,
     pub(super) replies: Histogram,
     pub(super) tokens: Each<Counter>,
@@ -46,6 +51,22 @@ impl Happened {
                 "mila_webhook_seconds",
                 "Time that a webhook waited for its answer, whatever the answer",
                 || Histogram::new(QUICK),
+            ),
+            refused: figures.each::<Refused, _>(
+                "mila_refused_posts",
+                "Posts to a webhook that were refused",
+                Counter::default,
+            ),
+            closed: figures.each::<Closed, _>(
+                "mila_closed_connections",
+                "Connections that were closed before they were done, for limits of the door",
+                Counter::default,
+            ),
+            limits: figures.each::<Limit, _>(
+                "mila_limits_reached",
+                "Messages, turns and fixed words that were not answered for a limit; of `share`, people \
+                 who came to it in a day",
+                Counter::default,
             ),
             model: figures.each::<Asked, _>(
                 "mila_model_seconds",

@@ -50,6 +50,54 @@ words! {
         Status = "status",
     }
 
+    /// Why a post to a webhook was refused.
+    Refused "why" {
+        /// It has no signature.
+        Unsigned = "unsigned",
+        /// Its signature is not Twilio's for this address.
+        Signature = "signature",
+        /// Its body is too large.
+        TooLarge = "too_large",
+        /// Its body took too long.
+        TooSlow = "too_slow",
+        /// It is no form, or not one that Twilio sends.
+        Misshapen = "misshapen",
+        /// It came over another channel than WhatsApp.
+        Channel = "channel",
+        /// It is meant for another account or sender.
+        Stranger = "stranger",
+        /// It is about something whose name is none of ours.
+        Unknown = "unknown",
+    }
+
+    /// A limit that kept something from being answered.
+    Limit "limit" {
+        /// What one person may cost in a day.
+        PersonBudget = "person_budget",
+        /// What everybody may.
+        ServiceBudget = "service_budget",
+        /// How quickly one person may write.
+        Rate = "rate",
+        /// How quickly one person's fixed words are answered.
+        WordsRate = "words_rate",
+        /// What one person's fixed words may cost in a day.
+        WordsPersonBudget = "words_person_budget",
+        /// What everybody's may.
+        WordsServiceBudget = "words_service_budget",
+        /// What one person's fees draw from everybody's day; it keeps nothing back.
+        Share = "share",
+        /// The operator blocked the number.
+        Blocked = "blocked",
+    }
+
+    /// Why a connection was closed before it was done.
+    Closed "why" {
+        /// It asked for nothing in time.
+        Silent = "silent",
+        /// Others wanted its place.
+        Crowded = "crowded",
+    }
+
     /// What came of asking the model.
     Asked "outcome" {
         /// It answered.

@@ -7,6 +7,8 @@ use mila_domain::budget::Day;
 use mila_domain::{Countries, EventId, Lane, Timestamp, Unanswered};
 use mila_store::{Account, Conditions, PersonTx, Standing, StoreError};
 
+use mila_text::Texts;
+
 use super::enqueue;
 use super::texts::Localized;
 use crate::context::Context;
@@ -48,12 +50,14 @@ pub(crate) fn notify_once_a_day(
     localized: &Localized,
     now: Timestamp,
 ) -> Result<(), StoreError> {
+    // To some nothing is said.
+    let Some(line) = Texts::of(localized.language()).unanswered(why) else { return Ok(()) };
     if !is_due(tx.account(), why, now) {
         return Ok(());
     }
     tx.amend().notified(why, now);
     let hours = Day::hours_left(now).to_string();
-    let line = localized.text_with(|texts| texts.unanswered(why), &[("hours", &hours)]);
+    let line = localized.text_with(|_| line, &[("hours", &hours)]);
     enqueue(tx, Lane::Conversation, cause, line, now)
 }
 

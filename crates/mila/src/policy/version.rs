@@ -15,11 +15,18 @@ use super::promise::Promise;
 use crate::config::Region;
 
 /// Every version there was, oldest first: outline, English, Hebrew.
-const FILES: &[[&str; 3]] = &[[
-    include_str!("../../../../policy/2026-03/version.toml"),
-    include_str!("../../../../policy/2026-03/en.toml"),
-    include_str!("../../../../policy/2026-03/he.toml"),
-]];
+const FILES: &[[&str; 3]] = &[
+    [
+        include_str!("../../../../policy/2026-03/version.toml"),
+        include_str!("../../../../policy/2026-03/en.toml"),
+        include_str!("../../../../policy/2026-03/he.toml"),
+    ],
+    [
+        include_str!("../../../../policy/2026-11/version.toml"),
+        include_str!("../../../../policy/2026-11/en.toml"),
+        include_str!("../../../../policy/2026-11/he.toml"),
+    ],
+];
 
 #[expect(clippy::expect_used, reason = "the files are compiled in, and a test reads them all")]
 static VERSIONS: LazyLock<Vec<Version>> = LazyLock::new(|| {

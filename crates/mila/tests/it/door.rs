@@ -20,8 +20,7 @@ impl World {
 
     /// Posts a form to Mila, signed for its public address.
     async fn posts(&self, path: &str, pairs: &[(String, String)]) -> StatusCode {
-        let url = format!("{}{path}", self.setting("MILA_PUBLIC_URL"));
-        let signature = sign(&self.token(), &url, pairs);
+        let signature = signed(self, path, pairs);
         self.raw(path, &form(pairs), Some(&signature)).await
     }
 
@@ -38,7 +37,7 @@ impl World {
     }
 
     /// The pairs of a plain message to this Mila.
-    fn message(&self, sid: &str, text: &str) -> Vec<(String, String)> {
+    pub(crate) fn message(&self, sid: &str, text: &str) -> Vec<(String, String)> {
         [
             ("MessageSid", sid),
             ("AccountSid", self.setting("TWILIO_ACCOUNT_SID")),
@@ -57,7 +56,12 @@ fn http() -> reqwest::Client {
     reqwest::Client::builder().build().unwrap()
 }
 
-fn form(pairs: &[(String, String)]) -> String {
+/// Twilio's signature of a post to a path of this Mila's public address.
+pub(crate) fn signed(world: &World, path: &str, pairs: &[(String, String)]) -> String {
+    sign(&world.token(), &format!("{}{path}", world.setting("MILA_PUBLIC_URL")), pairs)
+}
+
+pub(crate) fn form(pairs: &[(String, String)]) -> String {
     let mut form = form_urlencoded::Serializer::new(String::new());
     form.extend_pairs(pairs);
     form.finish()

@@ -25,7 +25,8 @@ async fn the_policy_is_read_in_both_languages_and_by_version() {
         ("/policy", "", "en", "What happens to your data"),
         ("/policy", "he-IL,he;q=0.9,en;q=0.8", "he", "מה קורה למידע שלך"),
         ("/policy?lang=he", "en", "he", "מה קורה למידע שלך"),
-        ("/policy/2026-03", "en", "en", "What happens to your data"),
+        ("/policy/2026-03", "en", "en", "HELP, STOP and START work at any time"),
+        ("/policy/2026-11", "en", "en", "may block their number"),
         ("/", "he", "he", "https://wa.me/"),
     ] {
         let answer = world.page(path, accepts).await;

@@ -1,0 +1,68 @@
+//! Numbers that the operator does not serve, by keyed hash.
+
+use mila_domain::block::{BlockReason, LONGEST};
+use mila_domain::{Address, Timestamp};
+
+use crate::engine::statement::statements;
+use crate::engine::value::args;
+use crate::error::Result;
+use crate::store::Store;
+
+/// Whether one of a person's addresses is blocked: the person is `$1`, the time `$2`. Whoever hides
+/// the number behind an id that came beside it is known by both.
+macro_rules! is_blocked {
+    () => {
+        "EXISTS (SELECT 1 FROM address o WHERE o.person_id = $1
+             AND (SELECT b.until FROM block b WHERE b.hash = o.hash) > $2) AS blocked"
+    };
+}
+pub(crate) use is_blocked;
+
+statements! {
+    BLOCK = "INSERT INTO block (hash, reason, since, until) VALUES ($1, $2, $3, $4)
+         ON CONFLICT (hash) DO UPDATE SET reason = $2, until = $4";
+    UNBLOCK = "DELETE FROM block WHERE hash = $1 AND until > $2";
+    FORGET_BLOCKS = "DELETE FROM block WHERE until <= $1";
+}
+
+impl Store {
+    /// Blocks an address until a time, in every instance: each asks before it answers. `false` when
+    /// that is longer than a block may last; nothing is kept then.
+    ///
+    /// # Errors
+    /// When the database refuses.
+    pub async fn block(
+        &self,
+        address: &Address,
+        reason: BlockReason,
+        until: Timestamp,
+        now: Timestamp,
+    ) -> Result<bool> {
+        if until > now + LONGEST {
+            return Ok(false);
+        }
+        let mut tx = self.engine.begin("block").await?;
+        tx.run(&BLOCK, args![self.address_hash(address), reason.name(), now, until]);
+        tx.commit().await.map(|_| true)
+    }
+
+    /// Ends the block of an address. `false` when it is not blocked.
+    ///
+    /// # Errors
+    /// When the database refuses.
+    pub async fn unblock(&self, address: &Address, now: Timestamp) -> Result<bool> {
+        let mut tx = self.engine.begin("unblock").await?;
+        let ended = tx.ask(&UNBLOCK, args![self.address_hash(address), now]);
+        Ok(tx.commit().await?.changed(ended)? > 0)
+    }
+
+    /// Forgets blocks whose time is over.
+    ///
+    /// # Errors
+    /// When the database refuses.
+    pub async fn forget_blocks(&self, now: Timestamp) -> Result<u64> {
+        let mut tx = self.engine.begin("forget blocks").await?;
+        let forgotten = tx.ask(&FORGET_BLOCKS, args![now]);
+        tx.commit().await?.changed(forgotten)
+    }
+}
