@@ -171,9 +171,12 @@ impl Watch {
             tracing::info!(because_of, shows = self.shown(), "the host's clock is believed again");
         }
         self.told = None;
-        // Whoever waits for a time that a wrong clock named looks anew.
+        // Whoever waits for this, or for a time that a wrong clock named, looks anew.
         context.wake.any();
-        context.audio_is_done();
+        context.deletable.notify_one();
+        if was_doubted {
+            context.audio_done.notify_one();
+        }
         Ok(())
     }
 

@@ -150,6 +150,8 @@ async fn nothing_is_deleted_by_a_clock_that_is_not_believed() {
     world.until_ready(503, "show another time").await;
     world.until_it_has_looked().await;
     assert_eq!(world.stage().media().len(), 1, "it is there still");
+    let listed = world.place.number("SELECT COUNT(*) FROM deletion").await;
+    assert_eq!(listed, 0, "nor is it to be deleted");
     world.clock("accept").await;
     world.until_ready(200, "ready").await;
     until_no_media(&world).await;
