@@ -28,10 +28,10 @@ pub(crate) const POSTGRES: &[Migration] = &[
     Migration { number: 2, sql: include_str!("../../migrations/postgres/0002_arrivals.sql") },
     Migration { number: 3, sql: include_str!("../../migrations/postgres/0003_duties.sql") },
     Migration { number: 4, sql: include_str!("../../migrations/postgres/0004_set_aside.sql") },
-    Migration { number: 6, sql: include_str!("../../migrations/postgres/0006_sending.sql") },
-    Migration { number: 7, sql: include_str!("../../migrations/postgres/0007_blocks.sql") },
-    Migration { number: 8, sql: include_str!("../../migrations/postgres/0008_clock.sql") },
-    Migration { number: 9, sql: include_str!("../../migrations/postgres/0009_used_addresses.sql") },
+    Migration { number: 5, sql: include_str!("../../migrations/postgres/0005_sending.sql") },
+    Migration { number: 6, sql: include_str!("../../migrations/postgres/0006_blocks.sql") },
+    Migration { number: 7, sql: include_str!("../../migrations/postgres/0007_clock.sql") },
+    Migration { number: 8, sql: include_str!("../../migrations/postgres/0008_used_addresses.sql") },
 ];
 
 /// SQLite's.
@@ -40,10 +40,10 @@ pub(crate) const SQLITE: &[Migration] = &[
     Migration { number: 2, sql: include_str!("../../migrations/sqlite/0002_arrivals.sql") },
     Migration { number: 3, sql: include_str!("../../migrations/sqlite/0003_duties.sql") },
     Migration { number: 4, sql: include_str!("../../migrations/sqlite/0004_set_aside.sql") },
-    Migration { number: 6, sql: include_str!("../../migrations/sqlite/0006_sending.sql") },
-    Migration { number: 7, sql: include_str!("../../migrations/sqlite/0007_blocks.sql") },
-    Migration { number: 8, sql: include_str!("../../migrations/sqlite/0008_clock.sql") },
-    Migration { number: 9, sql: include_str!("../../migrations/sqlite/0009_used_addresses.sql") },
+    Migration { number: 5, sql: include_str!("../../migrations/sqlite/0005_sending.sql") },
+    Migration { number: 6, sql: include_str!("../../migrations/sqlite/0006_blocks.sql") },
+    Migration { number: 7, sql: include_str!("../../migrations/sqlite/0007_clock.sql") },
+    Migration { number: 8, sql: include_str!("../../migrations/sqlite/0008_used_addresses.sql") },
 ];
 
 /// What was run on a database, oldest first. The table is the first thing that is made.
