@@ -109,22 +109,22 @@ on_both! {
     /// However they come: alone or together, words or not, with the id, without it, or by the id.
     async fn replies_go_to_where_was_written_from_last(place: Place) {
         let (number, id) = (address(DANA), address(ONE_SCOPED_ID));
-        let by_both = || with_scoped_id(says("both", DANA), ONE_SCOPED_ID);
-        let by_id = || with_scoped_id(says("id", ONE_SCOPED_ID), ONE_SCOPED_ID);
-        let by_number = || says("number", DANA);
-        place.hears(&by_both(), at(0)).await;
+        let by_both = |text: &str| with_scoped_id(says(text, DANA), ONE_SCOPED_ID);
+        let by_id = |text: &str| with_scoped_id(says(text, ONE_SCOPED_ID), ONE_SCOPED_ID);
+        let by_number = |text: &str| says(text, DANA);
+        place.hears(&by_both("hello"), at(0)).await;
         let me = place.instance(at(5)).await;
         let claim = place.claims(me, at(5)).await;
         let steps = [
-            (by_both(), &number),
-            (by_both(), &number),
-            (by_id(), &id),
-            (by_id(), &id),
-            (by_both(), &number),
-            (by_number(), &number),
-            (by_id(), &id),
-            (by_number(), &number),
-            (by_both(), &number),
+            (by_both("1"), &number),
+            (by_both("2"), &number),
+            (by_id("3"), &id),
+            (by_id("4"), &id),
+            (by_both("5"), &number),
+            (by_number("6"), &number),
+            (by_id("7"), &id),
+            (by_number("8"), &number),
+            (by_both("9"), &number),
         ];
         for (second, (arrival, expected)) in (6..).zip(steps) {
             let (person, _) = place.hears(&arrival, at(second)).await;

@@ -38,7 +38,7 @@ pub(crate) fn hot(Dialect { id, at, bytes, each }: &Dialect) -> Vec<Hot> {
         it("OLDEST_DUE", &[]),
         it("RELEASE", &[&dana, &lane, &fresh, &one, &later]),
         // Recording.
-        many("WRITERS", &[&hash]),
+        many("WRITERS", &[&hash, &hash]),
         many("MARK_SEEN", &[&new, &later]),
         many("UNSEE", &[&new]),
         it("FIND_ADDRESS", &[&hash]),
