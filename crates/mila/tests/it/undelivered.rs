@@ -98,14 +98,18 @@ on_both! {
             world.stage().next_endings(1, ending);
         }
         assert_eq!(hears(&world, "hello").await, ["You said: hello"]);
-        for next in ["a", "b", "c"] {
+        for next in ["a", "b"] {
             let answer = format!("You said: {next}");
             assert_eq!(hears(&world, next).await, ["You said: hello", answer.as_str()]);
         }
-        let remark = world.text(|texts| texts.not_delivered);
-        assert_eq!(hears(&world, "d").await, [remark.as_str(), "You said: d"]);
-        assert_eq!(told(&world), (false, true));
-        assert_eq!(hears(&world, "e").await, ["You said: e"], "once");
+        // Word of the last failure may come before what answers "c", or after it.
+        let mut all = hears(&world, "c").await;
+        all.extend(hears(&world, "d").await);
+        let (remarks, others): (Vec<_>, Vec<_>) =
+            all.into_iter().partition(|text| *text == world.text(|texts| texts.not_delivered));
+        assert_eq!(remarks.len(), 1, "once");
+        assert_eq!(others, ["You said: hello", "You said: c", "You said: d"]);
+        assert_eq!(hears(&world, "e").await, ["You said: e"]);
     }
 
     /// What comes after a part that waits waits with it.

@@ -120,7 +120,7 @@ impl Place {
             ("MILA_HEARTBEAT_LIMIT_MS", "1500".to_owned()),
             ("MILA_SEND_LIMIT_MS", "700".to_owned()),
             ("MILA_DOUBT_AFTER_MS", "700".to_owned()),
-            ("MILA_DOUBT_GAP_MS", "100".to_owned()),
+            ("MILA_DOUBT_GAP_MS", "500".to_owned()),
             ("MILA_RECONCILE_MS", "300".to_owned()),
             ("MILA_DELETE_MS", "100".to_owned()),
             ("MILA_POLL_MS", "50".to_owned()),
