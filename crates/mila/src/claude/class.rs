@@ -103,7 +103,8 @@ impl ApiError {
         if self.is_spend_limit() || self.code.as_deref() == Some(ON_HOLD) {
             return Class::Operator;
         }
-        let passes = self.should_retry.unwrap_or_else(|| self.is_transient());
+        // Whether it is to be tried again at once is another question.
+        let passes = self.should_retry == Some(true) || self.is_transient();
         let busy = matches!(self.status, 429 | 529)
             || matches!(self.kind, ErrorKind::RateLimit | ErrorKind::Overloaded);
         match (self.kind, self.status) {
@@ -219,6 +220,10 @@ mod tests {
         ] {
             assert_eq!(class(status, kind, ""), expected, "{status} {kind}");
         }
+        let headers = [("x-should-retry".parse().unwrap(), "false".parse().unwrap())];
+        let headers = HeaderMap::from_iter(headers);
+        let busy = ClaudeError::Api(ApiError::from_answer(529, &headers, b""));
+        assert_eq!(busy.class(), Class::Overload, "though it is not to be tried again");
         let passing = ClaudeError::Unreadable { what: "no stop reason", request_id: None };
         assert_eq!(passing.class(), Class::Passing);
     }

@@ -141,7 +141,7 @@ impl World {
             }
             Trouble::Fault(fault, times) => claude.faults(times, fault),
             Trouble::Rejected(past, named) => {
-                claude.reject(if past { before } else { words }, named)
+                claude.reject(if past { before } else { words }, named);
             }
             Trouble::Declined(past) => claude.decline(if past { before } else { words }),
             Trouble::Narrow(tokens) => claude.most_tokens(tokens),

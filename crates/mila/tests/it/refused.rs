@@ -155,7 +155,7 @@ on_both! {
             let told = world.text(|t| t.apology(reason));
             let given_up = async {
                 while world.dana.hears().len() == before {
-                    world.passes(Duration::from_secs(31));
+                    world.passes(Duration::from_secs(3));
                     tokio::time::sleep(Duration::from_millis(50)).await;
                 }
             };
