@@ -145,10 +145,10 @@ on_both! {
     }
 
     async fn health_tells_life_and_readiness(world: World) {
-        for path in ["/health/live", "/health/ready"] {
-            let url = format!("{}{path}", world.setting("MILA_PUBLIC_URL"));
-            assert_eq!(http().get(url).send().await.unwrap().status(), StatusCode::OK, "{path}");
-        }
+        let live = format!("{}/health/live", world.setting("MILA_PUBLIC_URL"));
+        assert_eq!(http().get(live).send().await.unwrap().status(), StatusCode::OK);
+        // On SQLite the neighbours are asked for the time first.
+        world.until_ready(200, "ready").await;
     }
 
     async fn somebody_without_a_number_is_served_too(world: World) {
