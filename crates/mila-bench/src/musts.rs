@@ -26,16 +26,21 @@ pub struct Must {
 }
 
 /// What must hold today.
-pub const MUSTS: [Must; 9] = [
+pub const MUSTS: [Must; 14] = [
     must(Row::Trips, Engine::Postgres, Bound::AtMost(14.0)),
     must(Row::Commits, Engine::Postgres, Bound::AtMost(5.0)),
     must(Row::DistantTurn, Engine::Postgres, Bound::AtMost(75.0)),
+    must(Row::Cpu, Engine::Postgres, Bound::AtMost(1.5)),
     must(Row::Acks, Engine::Postgres, Bound::Percent(40.0)),
     must(Row::Acks, Engine::Sqlite, Bound::Percent(20.0)),
     must(Row::Flight, Engine::Postgres, Bound::Percent(95.0)),
     must(Row::Flight, Engine::Sqlite, Bound::Percent(60.0)),
     must(Row::FlightMemory, Engine::Postgres, Bound::AtMost(80.0)),
     must(Row::FlightMemory, Engine::Sqlite, Bound::AtMost(80.0)),
+    must(Row::Ready, Engine::Postgres, Bound::AtMost(80.0)),
+    must(Row::Ready, Engine::Sqlite, Bound::AtMost(80.0)),
+    must(Row::IdleMemory, Engine::Postgres, Bound::AtMost(25.0)),
+    must(Row::IdleMemory, Engine::Sqlite, Bound::AtMost(25.0)),
 ];
 
 const fn must(row: Row, engine: Engine, bound: Bound) -> Must {
