@@ -1,12 +1,9 @@
 //! What would be heard as something else: sums, durations, numbers without a whole part, and
 //! letters that the voice cannot read.
 
-use super::Left;
 use super::number::is_digit;
 use super::words::Words;
-
-/// Signs that mean something and have no name here.
-const UNNAMED: &str = "≤≥≠±√∞^¢₩₽⁰¹⁴⁵⁶⁷⁸⁹";
+use super::{Left, compare};
 
 /// The line with all this put so that it is understood, or left out, and whether its text must
 /// stand beside the voice.
@@ -14,11 +11,20 @@ pub(super) fn prepare(line: &str, words: &Words) -> (String, Left) {
     let is_foreign = |c: char| is_foreign(c, words);
     let unsure = line.contains(is_foreign)
         || line.contains(|c| UNNAMED.contains(c))
-        || line.contains(['²', '³']) && line.contains('=')
-        || is_sum(line);
+        || is_sum(line)
+        || is_formula(line);
     let line = line.replace(is_foreign, " ");
-    let line = sums(&durations(&line), words);
+    let line = sums(&durations(&compare::in_one_form(&line)), words);
     (line, if unsure { Left::Trifle } else { Left::Nothing })
+}
+
+/// Signs that mean something and have no name here.
+const UNNAMED: &str = "√∞∑∏∫∝∈∀∃‱";
+
+/// Whether it is written for a typesetter: "\\frac{1}{2}".
+fn is_formula(line: &str) -> bool {
+    let mut behind = line.split('\\').skip(1);
+    behind.any(|rest| rest.starts_with(|c: char| c.is_ascii_alphabetic()))
 }
 
 /// A letter of a script in which the voice spells instead of reading. Greek letters stand in

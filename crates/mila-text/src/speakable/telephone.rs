@@ -24,7 +24,7 @@ pub(super) fn read(rest: &str, words: &Words) -> Option<Said> {
     let local = sizes == [3, 4] && signs.first().is_some_and(|sign| sign == "-");
     let grouped = groups.len() > 2 && count >= 9;
     (plus || zero || bracket || local || grouped)
-        .then(|| Said { len, text: say(plus, &groups, words) })
+        .then(|| Said::surely(len, say(plus, &groups, words)))
 }
 
 /// Whether the groups are those of a count or a decimal.
@@ -32,7 +32,7 @@ fn is_other(groups: &[&str], signs: &[String], words: &Words) -> bool {
     let all = |sign: &str| !signs.is_empty() && signs.iter().all(|it| it == sign);
     let zero = groups.first().is_some_and(|group| group.starts_with('0'));
     let threes = !zero && groups.iter().skip(1).all(|group| group.len() == 3);
-    let spaced = (words.space_groups && all(" ")) || all("\u{A0}");
+    let spaced = (words.groups == ' ' && all(" ")) || all("\u{A0}");
     // A date of which nobody knows which is the day.
     let date = groups.len() == 3 && all("/");
     (threes && (spaced || all("."))) || (signs.len() == 1 && all(".")) || date
@@ -94,15 +94,17 @@ pub(super) fn spelled(rest: &str) -> Option<Said> {
             None => break,
         }
     }
-    (len > 1).then(|| Said { len, text: rest[..len].to_owned() })
+    (len > 1).then(|| Said::surely(len, rest[..len].to_owned()))
 }
 
 /// Whether a single digit is all there is of its number.
 fn ends_here(rest: &str) -> bool {
     let mut rest = rest.chars();
     match rest.next() {
-        Some('.' | ',' | ':' | '/' | '-' | '\'' | '\u{A0}') => !rest.next().is_some_and(is_digit),
-        Some(c) => !c.is_alphanumeric() && !"%°".contains(c),
+        Some('.' | ',' | ':' | '/' | '⁄' | '-' | '–' | '^' | '\'' | '\u{A0}') => {
+            !rest.next().is_some_and(is_digit)
+        }
+        Some(c) => !c.is_alphanumeric() && !"%°‰€$£¥₹".contains(c),
         None => true,
     }
 }
