@@ -221,15 +221,21 @@ mod tests {
                 "uk",
                 "Спробуйте Visual Studio Code або Sublime Text, це дуже зручно для щоденної роботи.",
             ),
-            ("en", "In Hebrew, hello is שלום and thanks is תודה רבה לך מאוד."),
-            ("en", "The Russian word for it is достопримечательность, and people say it a lot."),
+            (
+                "en",
+                "In Hebrew, the word for hello is שלום and the word for thanks is תודה רבה, and both of them are used every day.",
+            ),
+            (
+                "en",
+                "The Russian word for it is достопримечательность, and people use it whenever they talk about the sights of a city.",
+            ),
             (
                 "es",
-                "La película «The Lord of the Rings: The Return of the King» dura tres horas y media.",
+                "La película «The Lord of the Rings: The Return of the King» dura tres horas y media, y la puedes ver mañana en casa.",
             ),
             (
                 "fr",
-                "Je vous conseille « The Old Man and the Sea », un livre court mais magnifique.",
+                "Je vous conseille « The Old Man and the Sea », un livre court mais magnifique qui se lit en une soirée.",
             ),
         ] {
             for hints in [&[][..], &["en"], &["he", "en"], &["es", "fr"]] {

@@ -1,6 +1,6 @@
 //! Two numbers with a slash between: a fraction, a rating, or nobody knows.
 
-use super::number::{Said, at_word_end, digits, first_word, is_digit, last_word};
+use super::number::{Number, Said, at_word_end, digits, first_word, is_digit, last_word};
 use super::unit;
 use super::words::{Unit, Words, is_in};
 
@@ -12,6 +12,9 @@ pub(super) fn read(before: &str, rest: &str, words: &Words) -> Option<Said> {
     if let Some((len, whole, parts)) = mixed(rest) {
         let text = format!("{whole} {}", after_whole(parts.above, parts.below, words)?);
         return Some(with_unit(Said { len, text, sure: true }, rest, "", words));
+    }
+    if let Some(said) = rating(rest, words) {
+        return Some(said);
     }
     let parts = Parts::read(rest)?;
     let after = &rest[parts.len..];
@@ -26,6 +29,17 @@ pub(super) fn read(before: &str, rest: &str, words: &Words) -> Option<Said> {
         return Some(with_unit(Said::surely(parts.len, text), rest, of, words));
     }
     Some(unsure(before, after, &parts, words))
+}
+
+/// "4.5/5": a decimal above the line is a rating.
+fn rating(rest: &str, words: &Words) -> Option<Said> {
+    let (len, number) = Number::read(rest, words)?;
+    number.fraction.as_ref()?;
+    let below = digits(rest[len..].strip_prefix('/')?);
+    let len = len + 1 + below.len();
+    let text = format!("{} {} {below}", number.say(words), words.out_of);
+    let whole = ["5", "10", "20", "100"].contains(&below) && at_word_end(&rest[len..]);
+    whole.then_some(Said { len, text, sure: number.sure })
 }
 
 /// What may be a rating, a day, or twenty-four hours.
@@ -134,9 +148,9 @@ impl Parts {
         let below = digits(&rest[above.len() + sign.len_utf8()..]);
         let len = above.len() + sign.len_utf8() + below.len();
         let after = &rest[len..];
-        let goes_on = after
-            .strip_prefix(['/', BAR, '.', ',', '-', '–'])
-            .is_some_and(|it| it.starts_with(is_digit));
+        let goes_on = after.strip_prefix(['/', BAR, '.', ',', '-', '–']).is_some_and(|it| {
+            it.starts_with(is_digit) && !(sign == BAR && after.starts_with(['-', '–']))
+        });
         let (above, below) = (above.parse().ok()?, below.parse().ok()?);
         (at_word_end(after) && !goes_on).then_some(Self { len, above, below, bar: sign == BAR })
     }

@@ -95,12 +95,17 @@ fn millions(
 fn plain(amount: &Amount, more: usize, currency: &Unit, words: &Words) -> Said {
     let name = if amount.is_one() { currency.one } else { currency.many };
     let number = &amount.number;
-    let cents = number.fraction.as_deref().filter(|it| it.len() == 2);
+    // "3 dollars 5" would be heard as something else than 3.05.
+    let cents = number.fraction.as_deref();
+    let cents = cents.filter(|it| it.len() == 2 && (*it == "00" || !it.starts_with('0')));
     let (Some(cents), false, true) = (cents, amount.is_range(), number.whole != "0") else {
-        let said = amount.said(more, &format!(" {name}"), words);
-        // Money has no thousandths: the sign before them may part thousands.
-        let three = number.fraction.as_ref().is_some_and(|digits| digits.len() == 3);
-        return Said { sure: said.sure && !three, ..said };
+        // Money has no thousandths: the sign before them parts thousands.
+        return match amount.number.in_thousands().filter(|_| !amount.is_range()) {
+            Some(number) => {
+                Said::perhaps(amount.len + more, format!("{} {name}", number.say(words)))
+            }
+            None => amount.said(more, &format!(" {name}"), words),
+        };
     };
     let whole: &Number = &number.without_fraction();
     let name = if whole.is_one() { currency.one } else { currency.many };

@@ -40,7 +40,7 @@ pub(super) fn speak(text: &str, words: &Words) -> (String, bool) {
         let len = match said_here(&out, rest, words) {
             Some(said) => {
                 let said = with_far_end(said, rest, words);
-                part_from_number_before(&mut out, &said.text);
+                sure &= part_from_number_before(&mut out, &said.text, rest);
                 out.push_str(&said.text);
                 sure &= said.sure;
                 said.len
@@ -93,7 +93,7 @@ fn is_stray(before: &str, c: char) -> bool {
 
 /// The other end of a range of which each end has its unit: "50%–60%".
 fn with_far_end(said: Said, rest: &str, words: &Words) -> Said {
-    let closed = |far: &str| !rest[..said.len].ends_with(is_digit) || !far.starts_with(is_digit);
+    let closed = |far: &str| !said.text.ends_with(is_digit) || !far.starts_with(is_digit);
     let far = quantity::dash(&rest[said.len..]).and_then(|dash| {
         let at = said.len + dash;
         closed(&rest[at..]).then_some(())?;
@@ -110,12 +110,15 @@ fn with_far_end(said: Said, rest: &str, words: &Words) -> Said {
     }
 }
 
-/// Two numbers in a row would be heard as one.
-fn part_from_number_before(out: &mut String, said: &str) {
+/// Two numbers in a row would be heard as one. Whether they are not: "12 345" may be.
+fn part_from_number_before(out: &mut String, said: &str, rest: &str) -> bool {
     let after_number = out.strip_suffix(' ').is_some_and(|it| it.ends_with(is_digit));
     if after_number && said.starts_with(is_digit) {
+        let before = out.trim_end().len() - out.trim_end().trim_end_matches(is_digit).len();
         out.insert(out.len() - 1, ',');
+        return before > 3 || digits(rest).len() != 3;
     }
+    true
 }
 
 /// Numbers with points between, as in a version: more than two.
@@ -201,6 +204,13 @@ impl Number {
         let whole = if significant.is_empty() { "0" } else { significant }.to_owned();
         let fraction = Some(tail).filter(|tail| !tail.is_empty());
         Self { whole, fraction, grouped: true, sure: self.sure }
+    }
+
+    /// The number if three digits behind its sign are no fraction.
+    pub(super) fn in_thousands(&self) -> Option<Self> {
+        let three = self.fraction.as_deref().filter(|digits| digits.len() == 3)?;
+        let whole = format!("{}{three}", self.whole);
+        Some(Self { whole, fraction: None, grouped: true, sure: false })
     }
 
     pub(super) fn without_fraction(&self) -> Self {

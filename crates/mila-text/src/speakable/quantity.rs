@@ -117,9 +117,8 @@ fn decade(before: &str, amount: &Amount, rest: &str) -> Option<Said> {
     let tens = written.len() == 2 && written.ends_with('0');
     let introduced = ["the", "his", "her", "my", "your", "their", "early", "mid", "late", "'"];
     let years = written.len() == 4 && is_year(written);
-    if !years && !(tens && introduced.contains(&word)) {
-        return None;
-    }
+    let said_so = years || (tens && introduced.contains(&word));
+    said_so.then_some(())?;
     let len = rest.len() - after.len();
     Some(Said { len, text: rest[..len].to_owned(), sure: years })
 }

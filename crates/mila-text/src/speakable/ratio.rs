@@ -1,6 +1,6 @@
 //! Ratios and scores: "16:9" is no time of day.
 
-use super::number::{Said, digits, is_digit};
+use super::number::{Said, digits, is_digit, last_word};
 use super::words::{Words, is_in};
 
 /// The ratio at the beginning of `rest`. What could be a time of day is one, unless a word near
@@ -19,6 +19,10 @@ pub(super) fn read(before: &str, rest: &str, words: &Words) -> Option<Said> {
     if parts.len() < 2 || parts[0].is_empty() || goes_on {
         return None;
     }
+    // Chapter and verse.
+    if is_in(words.books, &last_word(before).to_lowercase()) {
+        return Some(Said::surely(len, parts.join(", ")));
+    }
     let named = is_named(before, &rest[len..], words);
     let clock = parts[1..].iter().all(|part| part.len() == 2);
     if clock && !named && (parts.len() == 2 && is_time(&parts)) {
@@ -26,7 +30,7 @@ pub(super) fn read(before: &str, rest: &str, words: &Words) -> Option<Said> {
     }
     let text = parts.join(&format!(" {} ", words.ratio));
     // "25:00" and "1:23:45" may well be minutes and hours.
-    Some(Said { len, text, sure: named || !clock })
+    Some(Said { len, text, sure: (named && parts.len() == 2) || !clock })
 }
 
 fn is_time(parts: &[&str]) -> bool {

@@ -11,6 +11,9 @@ enum Kind {
 /// Between these stands somebody else's title, or a word that is spoken of.
 const QUOTES: [(char, char); 4] = [('«', '»'), ('“', '”'), ('„', '“'), ('"', '"')];
 
+/// So many letters tell a language, whatever was left out.
+const ENOUGH: usize = 40;
+
 /// The words of `lines` that its sentences are made of: those in the script that most of them
 /// are written in, without what is quoted or a name. All of them where little else is left.
 pub(super) fn without_names(lines: &[String]) -> String {
@@ -28,7 +31,8 @@ pub(super) fn without_names(lines: &[String]) -> String {
         }
         _ => words_of(&plain, |_| true),
     };
-    let enough = letters(&kept) * 2 >= letters(&text) || (foreign && letters(&kept) > 0);
+    let left = letters(&kept);
+    let enough = left * 2 >= letters(&text) || left >= ENOUGH || (foreign && left > 0);
     if enough { kept } else { text }
 }
 

@@ -60,6 +60,8 @@ fn push(out: &mut String, c: char, behind: &str, words: &Words) -> bool {
             return !(number && counted);
         }
         '\'' if out.ends_with(char::is_alphabetic) || joins => out.push('\''),
+        // The '90s.
+        '\'' if behind.get(2..).is_some_and(|it| it.starts_with('s')) && number => out.push('\''),
         '\'' => return !counted,
         '.' | ',' | ';' | ':' | '?' | '!' | '…' | '।' | '¿' | '¡' => out.push(c),
         '²' | '³' => return power(out, c, words),

@@ -23,8 +23,11 @@ pub(super) fn read(rest: &str, words: &Words) -> Option<Said> {
     let bracket = rest.starts_with('(') && groups.len() > 1;
     let local = sizes == [3, 4] && signs.first().is_some_and(|sign| sign == "-");
     let grouped = groups.len() > 2 && count >= 9;
-    (plus || zero || bracket || local || grouped)
-        .then(|| Said::surely(len, say(plus, &groups, words)))
+    (plus || zero || bracket || local || grouped).then(|| Said {
+        len,
+        text: say(plus, &groups, words),
+        sure: plus || !is_count(&groups, &signs),
+    })
 }
 
 /// Whether the groups are those of a count or a decimal.
@@ -57,6 +60,13 @@ fn groups(rest: &str) -> (usize, Vec<&str>, Vec<String>) {
         len += sign.len();
         signs.push(sign);
     }
+}
+
+/// Whether "612 345 678" may be a count as well.
+fn is_count(groups: &[&str], signs: &[String]) -> bool {
+    let threes = groups.iter().skip(1).all(|group| group.len() == 3);
+    let zero = groups.first().is_some_and(|group| group.starts_with('0'));
+    threes && !zero && signs.iter().all(|sign| sign == " ")
 }
 
 fn say(plus: bool, groups: &[&str], words: &Words) -> String {

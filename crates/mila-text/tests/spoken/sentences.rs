@@ -154,7 +154,7 @@ impl Sentences {
         let grouped = self.grouped(whole);
         match self.below(3) {
             0 => {
-                let part = self.between(11, 99);
+                let part = self.between(1, 99);
                 let value = Value::parse(&format!("{whole}.{part:02}"));
                 (format!("{grouped}{}{part:02}", self.own.decimal), value)
             }

@@ -34,6 +34,7 @@ fn money_keeps_its_millions_and_its_country() {
             ("MXN $50, 50 MXN, MXN 50", "50 Mexican pesos, 50 Mexican pesos, 50 Mexican pesos."),
             ("$50 pesos", "50 pesos."),
             ("$5 million USD", "5 million dollars."),
+            ("$1.05 and £12.40", "1.05 dollars and 12 pounds 40."),
             ("$-5 and -$5", "minus 5 dollars and minus 5 dollars."),
             ("$1M-$2M or $5-10", "1 million dollars to 2 million dollars or 5 to 10 dollars."),
             ("₹5 lakh, ₹2Cr", "5 lakh rupees, 2 crore rupees."),
@@ -70,7 +71,10 @@ fn money_keeps_its_millions_and_its_country() {
         &[("12 Md€, 1,5 M€, 3 k€", "12 milliards d'euros, 1,5 millions d'euros, 3 mille euros.")],
     );
     check_sure(Italian, &[("€ 1,5 mln e 12 mld €", "1,5 milioni di euro e 12 miliardi di euro.")]);
-    check_doubtful(English, &["$50 XYZ", "seat 12B", "B$20", "1,5 kg", "€3.500 now"]);
+    check_doubtful(
+        English,
+        &["$50 XYZ", "seat 12B", "B$20", "1,5 kg", "€3.500 now", "pay 12 345 now", "1 000 000"],
+    );
     check_doubtful(Spanish, &["Vale $5m.", "Pesa 1,234 kg.", "Vale $12B."]);
 }
 
@@ -82,6 +86,8 @@ fn digits_stay_apart_and_fractions_stay() {
             ("Section 5(2)", "Section 5, 2."),
             ("Section 5(2)(a), 5[2]", "Section 5, 2, a, 5, 2."),
             ("item(s)", "items."),
+            ("Rated 4.5/5", "Rated 4.5 out of 5."),
+            ("1½–2 hours", "1 and a half to 2 hours."),
             (
                 "2⅛ cups of milk, ⅛ tsp salt",
                 "2 and an eighth cups of milk, an eighth teaspoon salt.",
@@ -287,6 +293,7 @@ fn ratios_ranges_and_seconds_are_no_times() {
         &[
             ("16:9 and a ratio of 16:10", "16 to 9 and a ratio of 16 to 10."),
             ("They won 21:15", "They won 21 to 15."),
+            ("Genesis 18:20", "Genesis 18, 20."),
             ("9-11am, 9–5 pm, 9:30-11am", "9 to 11 am, 9 to 5 pm, 9:30 to 11 am."),
             ("Wait 30s or 1m 30s", "Wait 30 seconds or 1 minute 30 seconds."),
             ("50%–60%, 5kg-10kg", "50 percent to 60 percent, 5 kilos to 10 kilos."),

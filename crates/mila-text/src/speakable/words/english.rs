@@ -28,6 +28,9 @@ pub(super) static WORDS: Words = Words {
     out_of: "out of",
     ratings: "stars star rating rated score scored marks",
     ratio: "to",
+    books: "genesis exodus leviticus numbers deuteronomy psalm psalms proverbs isaiah \
+        jeremiah ezekiel daniel matthew mark luke john acts romans corinthians galatians \
+        ephesians philippians hebrews james peter revelation surah quran",
     ratio_words: "ratio ratios scale aspect odds score scored won lost beat win final dilution \
         diluted mix mixed split leverage proportion display screen monitor video format \
         widescreen",

@@ -25,6 +25,8 @@ pub(super) static WORDS: Words = Words {
     out_of: "sur",
     ratings: "étoiles étoile note",
     ratio: "pour",
+    books: "genèse exode psaume psaumes proverbes ésaïe matthieu marc luc jean actes romains \
+        corinthiens éphésiens hébreux apocalypse sourate",
     ratio_words: "rapport proportion échelle ratio format score gagné perdu dilution écran \
         moniteur vidéo",
     fractions: [

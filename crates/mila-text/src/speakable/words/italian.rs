@@ -25,6 +25,8 @@ pub(super) static WORDS: Words = Words {
     out_of: "su",
     ratings: "stelle stella voto valutazione",
     ratio: "a",
+    books: "genesi esodo salmo salmi proverbi isaia matteo marco luca giovanni atti romani \
+        corinzi efesini ebrei apocalisse sura",
     ratio_words: "rapporto proporzione scala ratio formato punteggio risultato vinto perso \
         diluizione schermo monitor video",
     fractions: [
@@ -52,7 +54,7 @@ pub(super) static WORDS: Words = Words {
         chili pollice pollici",
     ordinals: &[("º", "º"), ("ª", "ª")],
     units: UNITS,
-    doubtful_when_glued: &[],
+    doubtful_when_glued: &["°"],
     periods: PERIODS,
     currencies: CURRENCIES,
     per: "per",

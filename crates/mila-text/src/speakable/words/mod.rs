@@ -41,6 +41,8 @@ pub(super) struct Words {
     pub(super) ratings: &'static str,
     /// Between the two sides of a ratio.
     pub(super) ratio: &'static str,
+    /// Books that are quoted by chapter and verse.
+    pub(super) books: &'static str,
     /// Words beside which two numbers with a colon are a ratio or a score.
     pub(super) ratio_words: &'static str,
     /// Common fractions: above and below the line, alone, and after a whole number.

@@ -35,6 +35,8 @@ pub(super) static WORDS: Words = Words {
     out_of: "de",
     ratings: "estrelas estrela nota avaliação",
     ratio: "para",
+    books: "gênesis êxodo salmo salmos provérbios isaías mateus marcos lucas joão atos \
+        romanos coríntios efésios hebreus apocalipse sura",
     ratio_words: "relação proporção escala razão ratio aspecto formato placar resultado ganhou \
         venceu perdeu diluição tela monitor vídeo",
     fractions: [
@@ -62,7 +64,7 @@ pub(super) static WORDS: Words = Words {
         polegadas copo copos",
     ordinals: &[(".º", "º"), (".ª", "ª"), ("º", "º"), ("ª", "ª")],
     units: UNITS,
-    doubtful_when_glued: &[],
+    doubtful_when_glued: &["°"],
     periods: PERIODS,
     currencies: CURRENCIES,
     per: "por",

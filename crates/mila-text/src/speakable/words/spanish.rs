@@ -29,6 +29,8 @@ pub(super) static WORDS: Words = Words {
     out_of: "de",
     ratings: "estrellas estrella nota puntuación calificación",
     ratio: "a",
+    books: "génesis éxodo salmo salmos proverbios isaías mateo marcos lucas juan hechos \
+        romanos corintios efesios filipenses hebreos apocalipsis sura",
     ratio_words: "relación proporción escala razón ratio aspecto formato marcador resultado ganó \
         ganaron perdió perdieron dilución pantalla monitor vídeo video",
     fractions: [
@@ -77,7 +79,7 @@ pub(super) static WORDS: Words = Words {
         ("na", "ª"),
     ],
     units: UNITS,
-    doubtful_when_glued: &[],
+    doubtful_when_glued: &["°"],
     periods: PERIODS,
     currencies: CURRENCIES,
     per: "por",
