@@ -13,10 +13,8 @@ const MOST_MARKS: usize = 8;
 pub(super) fn clean(line: &str, words: &Words) -> (String, bool) {
     let line = line.replace("...", "…").replace("->", ", ").replace("=>", ", ").replace("**", "^");
     let mut cleaner = Cleaner { out: String::with_capacity(line.len()), sure: true, words };
-    let mut characters = line.graphemes(true).peekable();
-    while let Some(character) = characters.next() {
-        let before_digit = characters.peek().is_some_and(|next| next.starts_with(is_numeral));
-        cleaner.push(character, before_digit);
+    for (at, character) in line.grapheme_indices(true) {
+        cleaner.push(character, &line[at + character.len()..]);
     }
     (cleaner.out, cleaner.sure)
 }
@@ -28,9 +26,10 @@ struct Cleaner<'w> {
 }
 
 impl Cleaner<'_> {
-    fn push(&mut self, character: &str, before_digit: bool) {
+    fn push(&mut self, character: &str, behind: &str) {
         let Some(c) = character.chars().next() else { return };
-        let between = before_digit && self.out.ends_with(is_numeral);
+        let counted = self.out.trim_end().ends_with(is_numeral);
+        let between = behind.starts_with(is_numeral) && self.out.ends_with(is_numeral);
         match c {
             _ if is_letter(c) => {
                 self.out.extend(character.chars().filter(is_visible).take(MOST_MARKS));
@@ -47,7 +46,7 @@ impl Cleaner<'_> {
             '−' | '‐' | '‑' => self.out.push('-'),
             '⁻' => self.out.push_str("^-"),
             '۔' | '。' | '！' | '؟' | '？' | '॥' => self.out.push(same_end(c)),
-            '[' | '{' if self.out.ends_with(is_numeral) => self.out.push_str(", "),
+            '[' | '{' | ']' | '}' if counted => self.out.push_str(", "),
             '^' if self.out.ends_with(|c: char| c.is_alphanumeric() || c == ')') => {
                 self.out.push('^');
             }
@@ -59,7 +58,7 @@ impl Cleaner<'_> {
             _ if is_silent(c) => self.drop(between, ""),
             // Minutes, seconds, feet, inches.
             '′' | '″' => self.drop(self.out.ends_with(is_numeral), " "),
-            _ => self.drop(between, " "),
+            _ => self.drop(counted && behind.trim_start().starts_with(is_numeral), " "),
         }
     }
 

@@ -55,7 +55,9 @@ fn short(after: &str, number: &Number, money: bool, words: &Words) -> Option<Cou
         let Some(rest) = after_space(after).strip_prefix(sign) else { return false };
         // "5 M" may be money, and "3 k€" is.
         let before_sign = rest.starts_with(|c| c == '$' || is_sign(c));
-        let apart = sign.chars().count() > 1 || (money && (sign == "M" || before_sign));
+        let of = [" de ", " di ", " d'"].iter().any(|of| rest.starts_with(of));
+        let apart =
+            sign.chars().count() > 1 || (money && before_sign) || (sign == "M" && (money || of));
         at_word_end(rest) && (money || !scale.money_only) && (apart || !spaced)
     };
     let all = words.scales.iter();

@@ -68,7 +68,10 @@ fn money_keeps_its_millions_and_its_country() {
     );
     check_sure(
         French,
-        &[("12 Md€, 1,5 M€, 3 k€", "12 milliards d'euros, 1,5 millions d'euros, 3 mille euros.")],
+        &[(
+            "12 Md€, 1,5 M d'euros, 3 k€",
+            "12 milliards d'euros, 1,5 millions d'euros, 3 mille euros.",
+        )],
     );
     check_sure(Italian, &[("€ 1,5 mln e 12 mld €", "1,5 milioni di euro e 12 miliardi di euro.")]);
     check_doubtful(
@@ -84,7 +87,7 @@ fn digits_stay_apart_and_fractions_stay() {
         English,
         &[
             ("Section 5(2)", "Section 5, 2."),
-            ("Section 5(2)(a), 5[2]", "Section 5, 2, a, 5, 2."),
+            ("Section 5(2)(a), 5[2], [5][2]", "Section 5, 2, a, 5, 2, 5, 2."),
             ("item(s)", "items."),
             ("Rated 4.5/5", "Rated 4.5 out of 5."),
             ("1½–2 hours", "1 and a half to 2 hours."),
@@ -128,6 +131,7 @@ fn digits_stay_apart_and_fractions_stay() {
             "2**3 is 8 and 2**4 is 16",
             "1\u{2060}2",
             "5🎉2",
+            "5 ≫ 2",
             "①",
             "6'2\"",
             "1~~5~~7",
@@ -296,6 +300,7 @@ fn ratios_ranges_and_seconds_are_no_times() {
             ("Genesis 18:20", "Genesis 18, 20."),
             ("9-11am, 9–5 pm, 9:30-11am", "9 to 11 am, 9 to 5 pm, 9:30 to 11 am."),
             ("Wait 30s or 1m 30s", "Wait 30 seconds or 1 minute 30 seconds."),
+            ("1h30m, 2m15s", "1 hour 30 minutes, 2 minutes 15 seconds."),
             ("50%–60%, 5kg-10kg", "50 percent to 60 percent, 5 kilos to 10 kilos."),
             ("the 1990s", "the 1990s."),
         ],
