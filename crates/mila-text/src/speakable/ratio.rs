@@ -1,6 +1,6 @@
 //! Ratios and scores: "16:9" is no time of day.
 
-use super::number::{Said, digits, is_digit, last_word};
+use super::number::{Number, Said, digits, is_digit, last_word};
 use super::words::{Words, is_in};
 
 /// The ratio at the beginning of `rest`. What could be a time of day is one, unless a word near
@@ -11,6 +11,15 @@ pub(super) fn read(before: &str, rest: &str, words: &Words) -> Option<Said> {
     while let Some(behind) = rest[len..].strip_prefix(':').filter(|it| it.starts_with(is_digit)) {
         parts.push(digits(behind));
         len += 1 + digits(behind).len();
+    }
+    // "1:50,000".
+    let at = len - parts.last().map_or(0, |part| part.len());
+    let (more, last) = Number::read(&rest[at..], words)?;
+    let last = (at + more > len && last.sure).then(|| last.say(words));
+    if let Some(last) = &last {
+        len = at + more;
+        parts.pop();
+        parts.push(last);
     }
     let goes_on = rest[len..].starts_with(char::is_alphanumeric)
         || rest[len..]

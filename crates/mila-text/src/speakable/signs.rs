@@ -1,7 +1,8 @@
 //! Signs between words and numbers: put into words, or pauses in their place.
 
 use super::clean::is_sign;
-use super::number::is_digit;
+use super::fraction::BAR;
+use super::number::{Said, is_digit, last_word};
 use super::unit;
 use super::words::{Unit, Words};
 
@@ -13,7 +14,7 @@ pub(super) fn name_signs(line: &str, words: &Words) -> (String, bool) {
         let behind = &rest[c.len_utf8()..];
         if c == '/'
             && out.ends_with(char::is_alphabetic)
-            && let Some(per) = period(rest, words)
+            && let Some(per) = period(&out, rest, words)
         {
             out.push_str(&format!(" {} {}", words.per, per.text));
             rest = &rest[per.len..];
@@ -25,12 +26,16 @@ pub(super) fn name_signs(line: &str, words: &Words) -> (String, bool) {
     (out, sure)
 }
 
-/// "Tablets/day", but not "and/or".
-fn period(rest: &str, words: &Words) -> Option<super::number::Said> {
-    let (sign, _) = unit::longest(rest.strip_prefix('/')?, words.periods)?;
-    // "Amigo/a" is no year.
-    (sign.chars().count() > 1).then_some(())?;
-    unit::per(rest, words)
+/// "Tablets/day" and "60 beats/min", but not "and/or".
+fn period(before: &str, rest: &str, words: &Words) -> Option<Said> {
+    let behind = rest.strip_prefix('/')?;
+    let counted = before.strip_suffix(last_word(before)).unwrap_or(before).trim_end();
+    let known = match counted.ends_with(is_digit) {
+        true => unit::longest(behind, words.periods).or_else(|| unit::longest(behind, words.units)),
+        // "Amigo/a" is no year.
+        false => unit::longest(behind, words.periods).filter(|(sign, _)| sign.chars().count() > 1),
+    };
+    known.and_then(|_| unit::per(rest, words))
 }
 
 /// Adds what stands for `c`. Whether it is known what it stands for.
@@ -57,7 +62,8 @@ fn push(out: &mut String, c: char, behind: &str, words: &Words) -> bool {
         '/' if joins && !number && !counted => out.push(' '),
         '/' => {
             out.push_str(", ");
-            return !(number && counted);
+            // "1 tablet/8 hours" is one every eight.
+            return !(number && (counted || joins));
         }
         '\'' if out.ends_with(char::is_alphabetic) || joins => out.push('\''),
         // The '90s.
@@ -71,8 +77,15 @@ fn push(out: &mut String, c: char, behind: &str, words: &Words) -> bool {
         c if c.is_alphanumeric() || c.is_whitespace() || !(c.is_ascii() || is_sign(c)) => {
             out.push(c);
         }
-        // Less than something that is no number: which way round is not known here.
-        '<' | '>' if !number => return name(out, None, counted),
+        // "18 < x": in some languages the number would have to come first.
+        '<' | '>' if !number => {
+            let prefix = words.comparisons.iter().find(|it| it.0 == c).map(|it| it.1);
+            return name(out, prefix.filter(|it| counted && !it.is_empty()), counted);
+        }
+        BAR => {
+            out.push_str(", ");
+            return false;
+        }
         c => {
             let known = words.sign(c, number).or_else(|| currency(c, words));
             return name(out, known, number || counted);

@@ -37,7 +37,9 @@ fn is_other(groups: &[&str], signs: &[String], words: &Words) -> bool {
     let threes = !zero && groups.iter().skip(1).all(|group| group.len() == 3);
     let spaced = (words.groups == ' ' && all(" ")) || all("\u{A0}");
     // A date of which nobody knows which is the day.
-    let date = groups.len() == 3 && all("/");
+    let sizes: Vec<usize> = groups.iter().map(|group| group.len()).collect();
+    let year_last = matches!(sizes.as_slice(), [1 | 2, 1 | 2, 4]);
+    let date = groups.len() == 3 && (all("/") || (year_last && (all("-") || all("."))));
     (threes && (spaced || all("."))) || (signs.len() == 1 && all(".")) || date
 }
 

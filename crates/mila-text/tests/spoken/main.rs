@@ -5,6 +5,8 @@
 //! beside it. Text beside everything would be no voice: of the sentences that can be read one way
 //! only, at most five in a hundred may have it.
 
+#![expect(clippy::unwrap_used, reason = "tests stop loudly")]
+
 mod own;
 mod reader;
 mod sentences;
@@ -17,6 +19,7 @@ use sentences::Sentences;
 const SENTENCES: usize = 300;
 const LONG: usize = 100_000;
 
+#[expect(clippy::disallowed_methods, reason = "the long suite is chosen by the environment")]
 fn count() -> usize {
     match std::env::var_os("MILA_LONG") {
         Some(_) => LONG.div_ceil(SpokenLanguage::ALL.len()),

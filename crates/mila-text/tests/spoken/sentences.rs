@@ -166,7 +166,7 @@ impl Sentences {
         let digits = number.to_string();
         let mut out = String::new();
         for (at, digit) in digits.chars().enumerate() {
-            if at > 0 && (digits.len() - at) % 3 == 0 {
+            if at > 0 && (digits.len() - at).is_multiple_of(3) {
                 out.push(self.own.groups);
             }
             out.push(digit);
@@ -192,7 +192,7 @@ impl Sentences {
 
     fn millions(&mut self) -> Item {
         let (sign, currency) = self.pick(&SIGNS);
-        let (scale, factor) = self.pick(&self.own.scales);
+        let (scale, factor) = self.pick(self.own.scales);
         let whole = self.between(2, 90);
         let tenth = self.below(10);
         let (text, value) = match tenth {
@@ -295,7 +295,7 @@ impl Sentences {
 
     fn roman(&mut self) -> Item {
         let number = self.between(2, 39);
-        let name = self.pick(&self.own.numbered);
+        let name = self.pick(self.own.numbered);
         Item::plain(name.replace("{}", &roman(number)), &[&number.to_string()])
     }
 

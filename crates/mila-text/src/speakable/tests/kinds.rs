@@ -186,6 +186,7 @@ fn comparisons_are_not_turned_round() {
             ("- >= 18 years\n- > 5 years", "at least 18 years. more than 5 years."),
             ("x>=5 and p<0.05", "x at least 5 and p less than 0.05."),
             ("x > -5 °C", "x more than minus 5 degrees."),
+            ("18 < x", "18 less than x."),
         ],
     );
     check_doubtful(Hindi, &["3 < x"]);
@@ -222,7 +223,10 @@ fn days_are_days_without_their_year() {
     );
     check_sure(Portuguese, &[("em 3/4, 25 dez", "em 3 de abril, 25 de dezembro.")]);
     check_sure(Hindi, &[("3/4 को, 25 दिसं, 25 Dec", "3 अप्रैल को, 25 दिसंबर, 25 दिसंबर।")]);
-    check_doubtful(English, &["on 4/5", "03/04/2026", "04/05", "2026-13-01", "2025-11", "2026/27"]);
+    check_doubtful(
+        English,
+        &["on 4/5", "03/04/2026", "04/05", "04-05-2026", "2026-13-01", "2025-11", "2026/27"],
+    );
     check_doubtful(Spanish, &["mar 3", "el 3-4", "3/4"]);
 }
 
@@ -239,6 +243,7 @@ fn units_keep_what_they_are_for() {
                 "9.8 metres per second squared, 9.8 metres per second squared.",
             ),
             ("3 times/day, and/or", "3 times per day, and or."),
+            ("60 beats/min, 10 req/s", "60 beats per minute, 10 req per second."),
             ("7.5 l/100 km", "7.5 litres per 100 kilometres."),
             ("120/80 mmHg", "120 over 80 millimetres of mercury."),
             ("5 t-shirts", "5 t-shirts."),
@@ -297,6 +302,7 @@ fn ratios_ranges_and_seconds_are_no_times() {
         &[
             ("16:9 and a ratio of 16:10", "16 to 9 and a ratio of 16 to 10."),
             ("They won 21:15", "They won 21 to 15."),
+            ("a scale of 1:50,000", "a scale of 1 to 50000."),
             ("Genesis 18:20", "Genesis 18, 20."),
             ("9-11am, 9–5 pm, 9:30-11am", "9 to 11 am, 9 to 5 pm, 9:30 to 11 am."),
             ("Wait 30s or 1m 30s", "Wait 30 seconds or 1 minute 30 seconds."),
