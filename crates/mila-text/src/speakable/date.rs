@@ -70,7 +70,7 @@ fn without_year(before: &str, rest: &str, words: &Words) -> Option<Said> {
         return None;
     }
     let next = first_word(after);
-    let word = last_word(before).to_lowercase();
+    let word = last_word(before.trim_end_matches([' ', ','])).to_lowercase();
     let introduced = is_in(words.before_dates, &word);
     let followed = is_in(words.after_dates, next);
     let share = [words.of, words.ratings, words.measures].iter().any(|list| is_in(list, next));

@@ -205,6 +205,7 @@ fn days_are_days_without_their_year() {
             ),
             ("on 4/25 and 12/25/26", "on April 25th and December 25th, 2026."),
             ("in 12/2026", "in December 2026."),
+            ("by Friday, 4/25", "by Friday, April 25th."),
         ],
     );
     check_sure(
