@@ -1,4 +1,4 @@
-//! Dates and times of day.
+//! Times of day.
 
 use super::number::{Said, after_space, at_word_end, digits, is_digit};
 use super::quantity::dash;
@@ -16,81 +16,102 @@ const HALVES: [(&str, u8); 8] = [
     ("pm", 12),
 ];
 
-/// The date at the beginning of `rest`: 2026-11-23, or 23/11/2026 where it is clear which is
-/// the day.
-pub(super) fn date(rest: &str, words: &Words) -> Option<Said> {
-    let (first, sign, tail) = field(rest)?;
-    let (second, again, tail) = field(tail)?;
-    let third = digits(tail);
-    let tail = &tail[third.len()..];
-    let goes_on = tail.starts_with(char::is_alphanumeric)
-        || (tail.starts_with(sign) && tail[1..].starts_with(is_digit));
-    if sign != again || goes_on {
-        return None;
-    }
-    let (year, month, day) = match (first.len(), third.len()) {
-        (4, 2) if sign != '.' => (first, second, third),
-        (1 | 2, 4) if day_stands_first(first, second, words)? => (third, second, first),
-        (1 | 2, 4) => (third, first, second),
-        _ => return None,
-    };
-    let (month, day): (u8, u8) = (month.parse().ok()?, day.parse().ok()?);
-    let month = words.months.get(usize::from(month).checked_sub(1)?)?;
-    let text = (words.date)(day, month, year.parse().ok()?);
-    (1..=31).contains(&day).then(|| Said { len: rest.len() - tail.len(), text })
-}
-
-/// One or more digits, the sign behind them, and what follows.
-fn field(rest: &str) -> Option<(&str, char, &str)> {
-    let number = digits(rest);
-    let sign = rest[number.len()..].chars().next().filter(|c| matches!(c, '-' | '/' | '.'))?;
-    (!number.is_empty()).then(|| (number, sign, &rest[number.len() + 1..]))
-}
-
-fn day_stands_first(first: &str, second: &str, words: &Words) -> Option<bool> {
-    match (first.parse::<u8>().ok()? > 12, second.parse::<u8>().ok()? > 12) {
-        (true, false) => Some(true),
-        (false, true) => Some(false),
-        _ => words.day_first,
-    }
-}
-
 /// The time of day at the beginning of `rest`, or two with a dash between.
 pub(super) fn times(rest: &str, words: &Words) -> Option<Said> {
-    let (len, first) = time(rest, words)?;
-    let text = (words.time)(first);
-    let second = dash(&rest[len..]).and_then(|at| {
-        let (more, second) = time(&rest[len + at..], words)?;
-        Some((len + at + more, (words.time)(second)))
+    if let Some(said) = hours_to_time(rest, words) {
+        return Some(said);
+    }
+    let first = Clock::read(rest, words)?;
+    let second = dash(&rest[first.len..]).and_then(|at| {
+        let at = first.len + at;
+        let second = Clock::read(&rest[at..], words);
+        Some((at, second.or_else(|| Clock::full_hour(&rest[at..], words))?))
     });
-    Some(match second {
-        Some((len, second)) => Said { len, text: format!("{text} {} {second}", words.to) },
-        None => Said { len, text },
-    })
+    let Some((at, second)) = second else {
+        return Some(Said::surely(first.len, (words.time)(first.time)));
+    };
+    let begin = if first.half_written { first.time } else { first.time.before(&second) };
+    let text = format!("{} {} {}", (words.time)(begin), words.to, (words.time)(second.time));
+    Some(Said::surely(at + second.len, text))
 }
 
-fn time(rest: &str, words: &Words) -> Option<(usize, TimeOfDay)> {
+/// "9-11am": what stands behind the second belongs to both.
+fn hours_to_time(rest: &str, words: &Words) -> Option<Said> {
     let hour = digits(rest);
-    let after = &rest[hour.len()..];
-    let minute = minute(after);
-    let after = minute.map_or(after, |(_, after)| after);
-    let half = half(after);
-    let after = half.map_or_else(|| without_hours(after, words, minute.is_some()), |(_, it)| it);
-    let known = half.is_some() || hour.starts_with('0');
-    let (hour, minute) = match (hour.len(), minute, half) {
-        (1 | 2, Some((minute, _)), _) => (hour.parse::<u8>().ok()?, minute),
-        (1 | 2, None, Some(_)) => (hour.parse::<u8>().ok()?, 0),
-        _ => return None,
+    let at = hour.len() + dash(&rest[hour.len()..])?;
+    let second = Clock::read(&rest[at..], words)?;
+    let number: u8 = hour.parse().ok().filter(|hour| *hour < 24)?;
+    let begin = TimeOfDay { hour: number, minute: 0, half_known: false }.before(&second);
+    let begin = match words.half_is_said {
+        true => number.to_string(),
+        false => (words.time)(begin),
     };
-    let hour = match half {
-        Some((half, _)) if (1..=12).contains(&hour) => hour % 12 + half,
-        Some((_, _)) => return None,
-        None => hour,
-    };
-    let half_known = known || hour == 0 || hour > 12;
-    let goes_on = !at_word_end(after) || after.starts_with(':') && after[1..].starts_with(is_digit);
-    (hour < 24 && minute < 60 && !goes_on)
-        .then(|| (rest.len() - after.len(), TimeOfDay { hour, minute, half_known }))
+    let text = format!("{begin} {} {}", words.to, (words.time)(second.time));
+    Some(Said::surely(at + second.len, text))
+}
+
+impl TimeOfDay {
+    /// This time before `end`: where only the end says which half of the day it is, in the
+    /// same half if it can be.
+    fn before(self, end: &Clock) -> Self {
+        if !end.half_written || !(1..=12).contains(&self.hour) {
+            return self;
+        }
+        let noon = if end.time.hour >= 12 { 12 } else { 0 };
+        let same = self.hour % 12 + noon;
+        let earlier = (same, self.minute) < (end.time.hour, end.time.minute);
+        let hour = if earlier { same } else { self.hour % 12 + 12 - noon };
+        Self { hour, ..self }
+    }
+}
+
+/// A time of day as it is written.
+struct Clock {
+    len: usize,
+    time: TimeOfDay,
+    /// Whether "am" or "pm" stands behind it.
+    half_written: bool,
+}
+
+impl Clock {
+    /// "11 h", which alone would be how long something lasts.
+    fn full_hour(rest: &str, words: &Words) -> Option<Self> {
+        let hour = digits(rest);
+        let after = &rest[hour.len()..];
+        let behind = without_hours(after, words, true);
+        let number: u8 = hour.parse().ok().filter(|hour| *hour < 24)?;
+        let time = TimeOfDay { hour: number, minute: 0, half_known: number > 12 };
+        let len = rest.len() - behind.len();
+        (behind.len() < after.len()).then_some(Self { len, time, half_written: false })
+    }
+
+    fn read(rest: &str, words: &Words) -> Option<Self> {
+        let hour = digits(rest);
+        let after = &rest[hour.len()..];
+        let minute = minute(after);
+        let after = minute.map_or(after, |(_, after)| after);
+        let half = half(after);
+        let after =
+            half.map_or_else(|| without_hours(after, words, minute.is_some()), |(_, it)| it);
+        let known = half.is_some() || hour.starts_with('0');
+        let (hour, minute) = match (hour.len(), minute, half) {
+            (1 | 2, Some((minute, _)), _) => (hour.parse::<u8>().ok()?, minute),
+            (1 | 2, None, Some(_)) => (hour.parse::<u8>().ok()?, 0),
+            _ => return None,
+        };
+        let hour = match half {
+            Some((half, _)) if (1..=12).contains(&hour) => hour % 12 + half,
+            Some((_, _)) => return None,
+            None => hour,
+        };
+        let half_known = known || hour == 0 || hour > 12;
+        let goes_on = !at_word_end(after)
+            || after.strip_prefix([':', '.', ',']).is_some_and(|it| it.starts_with(is_digit));
+        let time = TimeOfDay { hour, minute, half_known };
+        let len = rest.len() - after.len();
+        let half_written = half.is_some();
+        (hour < 24 && minute < 60 && !goes_on).then_some(Self { len, time, half_written })
+    }
 }
 
 /// The two digits behind a colon, or behind an h as in "14h30".

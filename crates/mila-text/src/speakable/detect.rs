@@ -2,7 +2,7 @@
 
 use whatlang::{Detector, Info, Lang, Script};
 
-use super::read;
+use super::{read, sentences};
 
 /// The fewest letters that tell a language which nobody hinted at.
 const ENOUGH: usize = 40;
@@ -18,11 +18,12 @@ const LIKELY: f64 = 0.2;
 ///
 /// A script that is not Latin always tells a language: the only one it is written by, else a
 /// hinted one, else its biggest. Among those in Latin letters a hinted one is believed sooner
-/// than another. `None` when the text is too short to tell: then the hint is the better guess.
+/// than another. Names, quotes and words of another script within a sentence do not decide.
+/// `None` when the text is too short to tell: then the hint is the better guess.
 #[must_use]
 pub fn language_of(text: &str, hints: &[&str]) -> Option<&'static str> {
     let (lines, _) = read::read(text);
-    let text = lines.join("\n");
+    let text = sentences::without_names(&lines);
     let letters = text.chars().filter(|c| c.is_alphabetic()).count();
     let hinted: Vec<Lang> = hints.iter().filter_map(|code| of_code(code)).collect();
     let guess = detect(&text, |lang| hinted.contains(&lang) || !RARE.contains(&lang))?;
@@ -205,6 +206,41 @@ mod tests {
             ("el", &[], "Ναι"),
         ] {
             assert_eq!(language_of(text, hints), Some(language), "{text} {hints:?}");
+        }
+    }
+
+    #[test]
+    fn sentences_tell_and_the_names_in_them_do_not() {
+        for (language, text) in [
+            ("he", "תוכל להזמין ב-Booking.com או Airbnb, Expedia, TripAdvisor, Hotels.com"),
+            ("he", "הסרטים:\n\n- The Lord of the Rings\n- Star Wars\n- Pulp Fiction\n\nבהצלחה!"),
+            ("ru", "Вот список: Microsoft Office, Adobe Photoshop, Google Chrome, Mozilla Firefox"),
+            ("ar", "يمكنك استخدام Google Maps أو Waze أو Apple Maps للوصول إلى Starbucks Coffee"),
+            ("hi", "आप Google Maps, Uber India, Ola Cabs, Rapido Bike इस्तेमाल कर सकते हैं"),
+            (
+                "uk",
+                "Спробуйте Visual Studio Code або Sublime Text, це дуже зручно для щоденної роботи.",
+            ),
+            (
+                "en",
+                "In Hebrew, the word for hello is שלום and the word for thanks is תודה רבה, and both of them are used every day.",
+            ),
+            (
+                "en",
+                "The Russian word for it is достопримечательность, and people use it whenever they talk about the sights of a city.",
+            ),
+            (
+                "es",
+                "La película «The Lord of the Rings: The Return of the King» dura tres horas y media, y la puedes ver mañana en casa.",
+            ),
+            (
+                "fr",
+                "Je vous conseille « The Old Man and the Sea », un livre court mais magnifique qui se lit en une soirée.",
+            ),
+        ] {
+            for hints in [&[][..], &["en"], &["he", "en"], &["es", "fr"]] {
+                assert_eq!(language_of(text, hints), Some(language), "{text} {hints:?}");
+            }
         }
     }
 

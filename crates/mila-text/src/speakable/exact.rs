@@ -1,24 +1,30 @@
 //! What would be heard as something else: sums, durations, numbers without a whole part, and
 //! letters that the voice cannot read.
 
-use super::Left;
 use super::number::is_digit;
 use super::words::Words;
-
-/// Signs that mean something and have no name here.
-const UNNAMED: &str = "≤≥≠±√∞^¢₩₽⁰¹⁴⁵⁶⁷⁸⁹";
+use super::{Left, compare};
 
 /// The line with all this put so that it is understood, or left out, and whether its text must
 /// stand beside the voice.
 pub(super) fn prepare(line: &str, words: &Words) -> (String, Left) {
     let is_foreign = |c: char| is_foreign(c, words);
-    let unsure = line.contains(is_foreign)
-        || line.contains(|c| UNNAMED.contains(c))
-        || line.contains(['²', '³']) && line.contains('=')
-        || is_sum(line);
+    let unsure =
+        line.contains(is_foreign) || line.contains(is_unnamed) || is_sum(line) || is_formula(line);
     let line = line.replace(is_foreign, " ");
-    let line = sums(&durations(&line), words);
+    let line = sums(&durations(&compare::in_one_form(&line)), words);
     (line, if unsure { Left::Trifle } else { Left::Nothing })
+}
+
+/// A sign of mathematics that has no name here.
+fn is_unnamed(c: char) -> bool {
+    matches!(c, '\u{2200}'..='\u{22FF}' | '‱') && !"−∕∙≈≠≤≥≦≧".contains(c)
+}
+
+/// Whether it is written for a typesetter: "\\frac{1}{2}".
+fn is_formula(line: &str) -> bool {
+    let mut behind = line.split('\\').skip(1);
+    behind.any(|rest| rest.starts_with(|c: char| c.is_ascii_alphabetic()))
 }
 
 /// A letter of a script in which the voice spells instead of reading. Greek letters stand in
@@ -50,7 +56,8 @@ pub(super) fn with_whole_parts(line: &str, words: &Words) -> String {
 
 /// "2h 30m" has minutes in it, and no metres.
 fn durations(line: &str) -> String {
-    let tokens: Vec<&str> = line.split(' ').collect();
+    let parted: Vec<String> = line.split(' ').map(in_parts).collect();
+    let tokens: Vec<&str> = parted.iter().flat_map(|token| token.split(' ')).collect();
     let counts = |at: Option<usize>, unit: char| {
         let token = at.and_then(|at| tokens.get(at)).map(|it| it.trim_end_matches(['.', ',', ';']));
         let digits = token.and_then(|token| token.strip_suffix(unit));
@@ -64,6 +71,21 @@ fn durations(line: &str) -> String {
         }
     });
     written.collect::<Vec<_>>().join(" ")
+}
+
+/// "1h30m" is an hour and thirty minutes.
+fn in_parts(token: &str) -> String {
+    let number = |text: &str| !text.is_empty() && text.chars().all(is_digit);
+    let core = token.trim_end_matches(['.', ',', ';', ')']);
+    let end = &token[core.len()..];
+    for (first, second, signs) in [('h', "m", ["min", "m"]), ('m', "s", ["sec", "s"])] {
+        let Some((many, rest)) = core.split_once(first) else { continue };
+        let rest = signs.iter().find_map(|sign| rest.strip_suffix(sign)).filter(|it| number(it));
+        if let Some(rest) = rest.filter(|_| number(many)) {
+            return format!("{many}{first} {rest}{second}{end}");
+        }
+    }
+    token.to_owned()
 }
 
 fn is_sum(line: &str) -> bool {

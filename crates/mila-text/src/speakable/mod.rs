@@ -7,15 +7,26 @@
 //!
 //! A pure function of the text. What it makes of its own result is the same text again.
 
+mod clean;
 mod clock;
+mod compare;
 mod cut;
+mod date;
 mod detect;
 mod exact;
+mod fraction;
 mod line;
+mod money;
 mod number;
 mod quantity;
+mod ratio;
 mod read;
+mod roman;
+mod scale;
+mod sentences;
+mod signs;
 mod telephone;
+mod unit;
 mod words;
 
 pub use detect::language_of;

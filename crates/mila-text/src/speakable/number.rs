@@ -1,51 +1,76 @@
 //! Finds what is written with digits, and puts it so that it is read well.
 //!
-//! Telephone numbers, dates, times and amounts have a file each; they are tried in this order,
-//! because a date looks like a telephone number, and both like a range.
+//! Telephone numbers, dates, times, ratios and amounts have a file each; they are tried in this
+//! order, because a date looks like a telephone number, and both like a range.
 
 use super::words::Words;
-use super::{clock, quantity, telephone};
+use super::{clock, compare, date, fraction, quantity, ratio, telephone};
 
-/// What was read at the beginning of a text: how many bytes of it, and how it is said.
+/// What was read at the beginning of a text.
 #[derive(Debug, PartialEq, Eq)]
 pub(super) struct Said {
+    /// How many bytes of it.
     pub(super) len: usize,
+    /// How it is said.
     pub(super) text: String,
+    /// Whether nobody would read it otherwise.
+    pub(super) sure: bool,
+}
+
+impl Said {
+    pub(super) const fn surely(len: usize, text: String) -> Self {
+        Self { len, text, sure: true }
+    }
+
+    pub(super) const fn perhaps(len: usize, text: String) -> Self {
+        Self { len, text, sure: false }
+    }
 }
 
 /// More digits than this are a code, not a count.
 const LONGEST_COUNT: usize = 9;
 
-/// `text` with everything that is written with digits put for the ear.
-pub(super) fn speak(text: &str, words: &Words) -> String {
+/// `text` with everything that is written with digits put for the ear, and whether all of it is
+/// sure.
+pub(super) fn speak(text: &str, words: &Words) -> (String, bool) {
     let mut out = String::with_capacity(text.len());
+    let mut sure = true;
     let mut rest = text;
     while let Some(c) = rest.chars().next() {
         let len = match said_here(&out, rest, words) {
             Some(said) => {
-                part_from_number_before(&mut out, &said.text);
+                let said = with_far_end(said, rest, words);
+                sure &= part_from_number_before(&mut out, &said.text, rest);
                 out.push_str(&said.text);
+                sure &= said.sure;
                 said.len
             }
             None => {
+                sure &= !is_stray(&out, c);
                 out.push(c);
                 c.len_utf8()
             }
         };
         rest = &rest[len..];
     }
-    out
+    (out, sure)
 }
 
-fn said_here(before: &str, rest: &str, words: &Words) -> Option<Said> {
+/// What is written with digits at the beginning of `rest`, behind `before`.
+pub(super) fn said_here(before: &str, rest: &str, words: &Words) -> Option<Said> {
+    if let Some(said) = compare::read(before, rest, words) {
+        return Some(said);
+    }
     if !may_begin(before) {
         return None;
     }
     telephone::spelled(rest)
-        .or_else(|| clock::date(rest, words))
+        .or_else(|| date::read(before, rest, words))
         .or_else(|| telephone::read(rest, words))
+        .or_else(|| ratio::read(before, rest, words))
         .or_else(|| clock::times(rest, words))
-        .or_else(|| quantity::read(rest, words))
+        .or_else(|| fraction::read(before, rest, words))
+        .or_else(|| quantity::read(before, rest, words))
         .or_else(|| version(rest, words))
 }
 
@@ -61,24 +86,52 @@ fn may_begin(before: &str) -> bool {
     }
 }
 
-/// Two numbers in a row would be heard as one.
-fn part_from_number_before(out: &mut String, said: &str) {
+/// Whether a digit follows a sign that nobody understood. The point in "v2.5" is understood.
+fn is_stray(before: &str, c: char) -> bool {
+    is_digit(c) && before.ends_with([',', ':', '/', '-', '\''])
+}
+
+/// The other end of a range of which each end has its unit: "50%–60%".
+fn with_far_end(said: Said, rest: &str, words: &Words) -> Said {
+    let closed = |far: &str| !said.text.ends_with(is_digit) || !far.starts_with(is_digit);
+    let far = quantity::dash(&rest[said.len..]).and_then(|dash| {
+        let at = said.len + dash;
+        closed(&rest[at..]).then_some(())?;
+        let far = said_here(" ", &rest[at..], words)?;
+        Some((at, far))
+    });
+    match far {
+        Some((at, far)) => Said {
+            len: at + far.len,
+            text: format!("{} {} {}", said.text, words.to, far.text),
+            sure: said.sure && far.sure,
+        },
+        None => said,
+    }
+}
+
+/// Two numbers in a row would be heard as one. Whether they are not: "12 345" may be.
+fn part_from_number_before(out: &mut String, said: &str, rest: &str) -> bool {
     let after_number = out.strip_suffix(' ').is_some_and(|it| it.ends_with(is_digit));
     if after_number && said.starts_with(is_digit) {
+        let before = out.trim_end().len() - out.trim_end().trim_end_matches(is_digit).len();
         out.insert(out.len() - 1, ',');
+        return before > 3 || digits(rest).len() != 3;
     }
+    true
 }
 
 /// Numbers with points between, as in a version: more than two.
 fn version(rest: &str, words: &Words) -> Option<Said> {
-    let (token, _) = token(rest, words)?;
+    let (token, signs) = token(rest, words)?;
     let separator = format!(" {} ", words.point);
     let said = token.replace([',', '\'', ' ', '\u{A0}'], ", ").replace('.', &separator);
-    Some(Said { len: token.len(), text: said })
+    let sure = signs.iter().all(|sign| *sign == '.') && signs.len() > 1;
+    Some(Said { len: token.len(), text: said, sure })
 }
 
 /// A number without a sign.
-#[derive(Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Number {
     /// Digits before the decimal sign.
     pub(super) whole: String,
@@ -86,6 +139,8 @@ pub(super) struct Number {
     pub(super) fraction: Option<String>,
     /// Whether it was written in groups, so that it is a count and no code.
     grouped: bool,
+    /// Whether a sign in it can mean one thing only.
+    pub(super) sure: bool,
 }
 
 impl Number {
@@ -105,13 +160,18 @@ impl Number {
         let groups = &parts[..parts.len() - usize::from(decimal)];
         let same = signs[..groups.len() - 1].iter().all(|sign| *sign == first);
         let well_grouped = groups.len() == 1 || is_grouped(groups);
-        (same && well_grouped).then(|| (token.len(), Self::new(&parts, groups.len() > 1, decimal)))
+        // One comma or point before three digits parts groups elsewhere, or a fraction.
+        let three = signs.len() == 1 && is_grouped(&parts);
+        let known = first == words.groups || (first == '.' && words.decimal == '.');
+        let sure = !three || known || !matches!(first, '.' | ',');
+        let number = Self { sure, ..Self::new(&parts, groups.len() > 1, decimal) };
+        (same && well_grouped).then_some((token.len(), number))
     }
 
     fn new(parts: &[&str], grouped: bool, decimal: bool) -> Self {
         let (groups, fraction) = parts.split_at(parts.len() - usize::from(decimal));
         let fraction = fraction.first().map(|digits| (*digits).to_owned());
-        Self { whole: groups.concat(), fraction, grouped }
+        Self { whole: groups.concat(), fraction, grouped, sure: true }
     }
 
     /// As the phonemiser reads it. A long row of digits is a code, and so is one that begins
@@ -132,8 +192,29 @@ impl Number {
         }
     }
 
+    /// The same number in units a thousand times smaller when `zeros` is three.
+    pub(super) fn shifted(self, zeros: usize) -> Self {
+        if zeros == 0 {
+            return self;
+        }
+        let mut digits = self.fraction.unwrap_or_default();
+        let tail = digits.split_off(zeros.min(digits.len()));
+        let whole = format!("{}{digits:0<zeros$}", self.whole);
+        let significant = whole.trim_start_matches('0');
+        let whole = if significant.is_empty() { "0" } else { significant }.to_owned();
+        let fraction = Some(tail).filter(|tail| !tail.is_empty());
+        Self { whole, fraction, grouped: true, sure: self.sure }
+    }
+
+    /// The number if three digits behind its sign are no fraction.
+    pub(super) fn in_thousands(&self) -> Option<Self> {
+        let three = self.fraction.as_deref().filter(|digits| digits.len() == 3)?;
+        let whole = format!("{}{three}", self.whole);
+        Some(Self { whole, fraction: None, grouped: true, sure: false })
+    }
+
     pub(super) fn without_fraction(&self) -> Self {
-        Self { whole: self.whole.clone(), fraction: None, grouped: self.grouped }
+        Self { whole: self.whole.clone(), fraction: None, grouped: self.grouped, sure: self.sure }
     }
 
     pub(super) fn is_one(&self) -> bool {
@@ -163,7 +244,7 @@ fn token<'t>(rest: &'t str, words: &Words) -> Option<(&'t str, Vec<char>)> {
     }
     while let Some(sign) = rest[len..].chars().next().filter(|c| is_sign(*c)) {
         let more = digits(&rest[len + sign.len_utf8()..]).len();
-        let groups = sign == '\u{A0}' || (sign == ' ' && words.space_groups);
+        let groups = sign == '\u{A0}' || (sign == ' ' && words.groups == ' ');
         if more == 0 || (sign.is_whitespace() && !(groups && more == 3)) {
             break;
         }
@@ -204,4 +285,21 @@ pub(super) fn after_space(text: &str) -> &str {
 /// Whether no word goes on here.
 pub(super) fn at_word_end(rest: &str) -> bool {
     !rest.starts_with(char::is_alphanumeric)
+}
+
+/// The word that `text` ends with, without what parts it from the end.
+pub(super) fn last_word(text: &str) -> &str {
+    let text = text.trim_end_matches([' ', '\u{A0}']);
+    &text[text.trim_end_matches(|c: char| is_of_word(c)).len()..]
+}
+
+/// The word that `text` begins with, behind spaces.
+pub(super) fn first_word(text: &str) -> &str {
+    let text = text.trim_start_matches([' ', '\u{A0}']);
+    &text[..text.find(|c: char| !is_of_word(c)).unwrap_or(text.len())]
+}
+
+/// Letters, and the marks above and below those of India.
+fn is_of_word(c: char) -> bool {
+    c.is_alphanumeric() || matches!(c, '\'' | '-' | '\u{900}'..='\u{963}')
 }

@@ -7,9 +7,12 @@ use crate::whatsapp::markdown::without_lost_definitions;
 
 /// The lines of a Markdown text, without their markup, and what is not among them.
 pub(super) fn read(source: &str) -> (Vec<String>, Left) {
-    let source = without_lost_definitions(source.to_owned(), options());
+    let source = without_lost_definitions(with_its_signs(source), options());
     let mut reader = Reader::default();
-    for event in Parser::new_ext(&source, options()) {
+    for (event, range) in Parser::new_ext(&source, options()).into_offset_iter() {
+        if matches!(event, Event::Start(Tag::Item)) {
+            reader.item_number = written_number(&source[range]);
+        }
         reader.event(event);
     }
     reader.end_block();
@@ -23,6 +26,48 @@ const fn options() -> Options {
         .union(Options::ENABLE_FOOTNOTES)
 }
 
+/// Markdown takes a sign at the beginning of a line for a mark, where it belongs to the number
+/// behind it: in ">= 18", and in a column of "+ 120" and "- 45".
+fn with_its_signs(source: &str) -> String {
+    let is_sum = |line: &str| line.trim_start().strip_prefix("+ ").is_some_and(begins_number);
+    let sums = source.lines().any(is_sum);
+    let mut out = String::with_capacity(source.len());
+    for line in source.split_inclusive('\n') {
+        // An escape where none was needed changes nothing.
+        let text = line.trim_start_matches(|c: char| " -*+.)".contains(c) || c.is_ascii_digit());
+        let compares = text.strip_prefix('>').is_some_and(|rest| {
+            let rest = rest.strip_prefix('=').unwrap_or(rest);
+            begins_number(rest.strip_prefix(' ').unwrap_or(rest))
+        });
+        let signed = line.trim_start().strip_prefix(['+', '-']);
+        let counts = sums && signed.and_then(|it| it.strip_prefix(' ')).is_some_and(begins_number);
+        match (compares, counts) {
+            (true, _) => {
+                let at = line.len() - text.len();
+                out.extend([&line[..at], "\\", &line[at..]]);
+            }
+            // Its sign and its number are one, each line a sentence.
+            (_, true) => {
+                let at = line.len() - line.trim_start().len();
+                let (sign, number) = line[at..].split_at(1);
+                out.extend(["\n", "\\", sign, &number[1..]]);
+            }
+            _ => out.push_str(line),
+        }
+    }
+    out
+}
+
+fn begins_number(text: &str) -> bool {
+    text.trim_start_matches(['€', '$', '£', '₹']).starts_with(|c: char| c.is_ascii_digit())
+}
+
+/// The number that stands before a list's item. Markdown knows the first of a list only.
+fn written_number(item: &str) -> Option<u64> {
+    let digits = item.find(|c: char| !c.is_ascii_digit())?;
+    item[..digits].parse().ok()
+}
+
 #[derive(Default)]
 struct Reader {
     lines: Vec<String>,
@@ -31,8 +76,12 @@ struct Reader {
     /// The open tags, each with whether it is left unsaid.
     open: Vec<bool>,
     left: Left,
-    /// The open lists: the number of the next item, if they are numbered.
-    lists: Vec<Option<u64>>,
+    /// Whether a mark stood behind the text so far.
+    mark: bool,
+    /// The open lists: whether they are numbered.
+    lists: Vec<bool>,
+    /// The number of the item that begins here.
+    item_number: Option<u64>,
     /// The number that the next line begins with.
     number: Option<u64>,
 }
@@ -43,7 +92,7 @@ impl Reader {
             Event::Start(tag) => self.start(&tag),
             Event::End(tag) => self.end(tag),
             _ if self.open.contains(&true) => {}
-            Event::Text(text) => self.block.push_str(&text),
+            Event::Text(text) => self.text(&text),
             Event::Code(text) => self.code(&text),
             Event::Html(text) | Event::InlineHtml(text) => self.html(&text),
             Event::SoftBreak | Event::HardBreak => self.block.push('\n'),
@@ -57,6 +106,7 @@ impl Reader {
 
     fn start(&mut self, tag: &Tag<'_>) {
         let unsaid = unsaid(tag);
+        self.mark = true;
         self.leave_out(unsaid.unwrap_or_default());
         self.open.push(unsaid.is_some());
         match tag {
@@ -64,13 +114,12 @@ impl Reader {
             Tag::Link { .. } => self.leave_out(Left::Trifle),
             Tag::List(first) => {
                 self.end_block();
-                self.lists.push(*first);
+                self.lists.push(first.is_some());
             }
             Tag::Item => {
                 self.end_block();
-                if let Some(Some(number)) = self.lists.last_mut() {
-                    self.number = Some(*number);
-                    *number = number.saturating_add(1);
+                if self.lists.last() == Some(&true) {
+                    self.number = self.item_number;
                 }
             }
             tag if !is_inline(&tag.to_end()) => self.end_block(),
@@ -86,6 +135,7 @@ impl Reader {
 
     fn end(&mut self, tag: TagEnd) {
         self.open.pop();
+        self.mark = true;
         match tag {
             TagEnd::List(_) => {
                 self.end_block();
@@ -103,6 +153,17 @@ impl Reader {
         }
     }
 
+    /// A mark between two digits parted them: "2**3".
+    fn text(&mut self, text: &str) {
+        let digit = |c: char| c.is_numeric();
+        if self.mark && self.block.ends_with(digit) && text.starts_with(digit) {
+            self.block.push_str(", ");
+            self.leave_out(Left::Trifle);
+        }
+        self.mark = false;
+        self.block.push_str(text);
+    }
+
     fn leave_out(&mut self, what: Left) {
         self.left = self.left.max(what);
     }
@@ -112,7 +173,9 @@ impl Reader {
         if !text.chars().all(|c| c.is_alphanumeric() || " .-'".contains(c)) {
             self.leave_out(Left::Trifle);
         }
-        self.block.push_str(text);
+        self.mark = true;
+        self.text(text);
+        self.mark = true;
     }
 
     fn html(&mut self, text: &str) {

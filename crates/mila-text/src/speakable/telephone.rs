@@ -23,8 +23,11 @@ pub(super) fn read(rest: &str, words: &Words) -> Option<Said> {
     let bracket = rest.starts_with('(') && groups.len() > 1;
     let local = sizes == [3, 4] && signs.first().is_some_and(|sign| sign == "-");
     let grouped = groups.len() > 2 && count >= 9;
-    (plus || zero || bracket || local || grouped)
-        .then(|| Said { len, text: say(plus, &groups, words) })
+    (plus || zero || bracket || local || grouped).then(|| Said {
+        len,
+        text: say(plus, &groups, words),
+        sure: plus || !is_count(&groups, &signs),
+    })
 }
 
 /// Whether the groups are those of a count or a decimal.
@@ -32,9 +35,11 @@ fn is_other(groups: &[&str], signs: &[String], words: &Words) -> bool {
     let all = |sign: &str| !signs.is_empty() && signs.iter().all(|it| it == sign);
     let zero = groups.first().is_some_and(|group| group.starts_with('0'));
     let threes = !zero && groups.iter().skip(1).all(|group| group.len() == 3);
-    let spaced = (words.space_groups && all(" ")) || all("\u{A0}");
+    let spaced = (words.groups == ' ' && all(" ")) || all("\u{A0}");
     // A date of which nobody knows which is the day.
-    let date = groups.len() == 3 && all("/");
+    let sizes: Vec<usize> = groups.iter().map(|group| group.len()).collect();
+    let year_last = matches!(sizes.as_slice(), [1 | 2, 1 | 2, 4]);
+    let date = groups.len() == 3 && (all("/") || (year_last && (all("-") || all("."))));
     (threes && (spaced || all("."))) || (signs.len() == 1 && all(".")) || date
 }
 
@@ -57,6 +62,13 @@ fn groups(rest: &str) -> (usize, Vec<&str>, Vec<String>) {
         len += sign.len();
         signs.push(sign);
     }
+}
+
+/// Whether "612 345 678" may be a count as well.
+fn is_count(groups: &[&str], signs: &[String]) -> bool {
+    let threes = groups.iter().skip(1).all(|group| group.len() == 3);
+    let zero = groups.first().is_some_and(|group| group.starts_with('0'));
+    threes && !zero && signs.iter().all(|sign| sign == " ")
 }
 
 fn say(plus: bool, groups: &[&str], words: &Words) -> String {
@@ -94,15 +106,17 @@ pub(super) fn spelled(rest: &str) -> Option<Said> {
             None => break,
         }
     }
-    (len > 1).then(|| Said { len, text: rest[..len].to_owned() })
+    (len > 1).then(|| Said::surely(len, rest[..len].to_owned()))
 }
 
 /// Whether a single digit is all there is of its number.
 fn ends_here(rest: &str) -> bool {
     let mut rest = rest.chars();
     match rest.next() {
-        Some('.' | ',' | ':' | '/' | '-' | '\'' | '\u{A0}') => !rest.next().is_some_and(is_digit),
-        Some(c) => !c.is_alphanumeric() && !"%°".contains(c),
+        Some('.' | ',' | ':' | '/' | '⁄' | '-' | '–' | '^' | '\'' | '\u{A0}') => {
+            !rest.next().is_some_and(is_digit)
+        }
+        Some(c) => !c.is_alphanumeric() && !"%°‰€$£¥₹".contains(c),
         None => true,
     }
 }

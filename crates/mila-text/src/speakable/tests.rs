@@ -3,6 +3,7 @@ use proptest::prelude::*;
 use super::*;
 
 mod answers;
+mod kinds;
 
 use SpokenLanguage::{English, French, Hindi, Italian, Portuguese, Spanish};
 
@@ -82,10 +83,10 @@ fn what_the_voice_cannot_say_well_stands_beside_it() {
     for (markdown, text, whole) in [
         ("Hello in Hebrew is שלום (shalom).", "Hello in Hebrew is, shalom.", false),
         ("In Russian: привет, that is privet.", "In Russian: that is privet.", false),
-        ("Only if ≥ 18 years", "Only if 18 years.", false),
-        ("5² = 25", "5 equals 25.", false),
+        ("Only if ≥ 18 years", "Only if at least 18 years.", true),
+        ("5² = 25", "5 to the power of 2 equals 25.", true),
         ("100 - 35 = 65", "100 minus 35 equals 65.", false),
-        ("5 μg of it", "5 μg of it.", true),
+        ("5 μg of it", "5 micrograms of it.", true),
         ("It has 40 m².", "It has 40 square metres.", true),
     ] {
         let note = compose(markdown, English);
@@ -166,7 +167,7 @@ fn dates_and_times_are_said_in_english() {
             ("at 2 p.m. Then", "at 2 pm. Then."),
             ("09:00, 10:00, 00:15", "9 am, 10 o'clock, 12:15 am."),
             ("9:00–17:30", "9 o'clock to 5:30 pm."),
-            ("ratio 3:1, 25:00", "ratio 3:1, 25:00."),
+            ("ratio 3:1, 25:00", "ratio 3 to 1, 25 to 0."),
         ],
     );
 }

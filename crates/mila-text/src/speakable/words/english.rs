@@ -1,17 +1,39 @@
 //! English.
 
-use super::{TimeOfDay, Unit, Words, unit};
+use super::{TimeOfDay, Unit, Words, scale, unit};
 
 pub(super) static WORDS: Words = Words {
     letters: None,
     decimal: '.',
-    space_groups: false,
+    groups: ',',
     point: "point",
     big: (6, "million"),
-    magnitudes: &["hundred", "thousand", "million", "billion", "trillion"],
+    magnitudes: &[
+        "hundred", "thousand", "million", "billion", "trillion", "lakh", "lakhs", "crore", "crores",
+    ],
     magnitude_of: " ",
+    scales: &[
+        scale(&["k"], "thousand", "thousand"),
+        scale(&["K"], "thousand", "thousand").of_money(),
+        scale(&["M", "mn", "mln"], "million", "million"),
+        scale(&["m", "MM", "mm", "mil"], "million", "million").of_money(),
+        scale(&["bn", "bln"], "billion", "billion"),
+        scale(&["B", "b"], "billion", "billion").of_money(),
+        scale(&["tn", "trn"], "trillion", "trillion"),
+        scale(&["T"], "trillion", "trillion").of_money(),
+        scale(&["L"], "lakh", "lakh").of_money(),
+        scale(&["Cr", "cr"], "crore", "crore").of_money(),
+    ],
     to: "to",
     out_of: "out of",
+    ratings: "stars star rating rated score scored marks",
+    ratio: "to",
+    books: "genesis exodus leviticus numbers deuteronomy psalm psalms proverbs isaiah \
+        jeremiah ezekiel daniel matthew mark luke john acts romans corinthians galatians \
+        ephesians philippians hebrews james peter revelation surah quran",
+    ratio_words: "ratio ratios scale aspect odds score scored won lost beat win final dilution \
+        diluted mix mixed split leverage proportion display screen monitor video format \
+        widescreen",
     fractions: [
         (1, 2, "half", "and a half"),
         (1, 3, "a third", "and a third"),
@@ -19,8 +41,27 @@ pub(super) static WORDS: Words = Words {
         (1, 4, "a quarter", "and a quarter"),
         (3, 4, "three quarters", "and three quarters"),
     ],
+    ones: ["two", "three", "four", "five", "six", "seven", "eight", "nine"],
+    parts: &[
+        ("a fifth", "fifths"),
+        ("a sixth", "sixths"),
+        ("a seventh", "sevenths"),
+        ("an eighth", "eighths"),
+        ("a ninth", "ninths"),
+        ("a tenth", "tenths"),
+    ],
+    and_part: "and",
+    over: "over",
+    fraction_of: " ",
+    elides: false,
+    of: "of",
+    measures: "cup cups inch inches hour hours mile miles pound pounds teaspoon teaspoons \
+        tablespoon tablespoons litre liter litres liters pint pints gallon ounce ounces \
+        year years dozen",
     ordinals: &[("st", "st"), ("nd", "nd"), ("rd", "rd"), ("th", "th")],
     units: UNITS,
+    doubtful_when_glued: &["m"],
+    periods: PERIODS,
     currencies: CURRENCIES,
     per: "per",
     and_cents: "",
@@ -38,9 +79,32 @@ pub(super) static WORDS: Words = Words {
         "November",
         "December",
     ],
+    short_months: [
+        &["jan"],
+        &["feb"],
+        &["mar"],
+        &["apr"],
+        &[],
+        &["jun"],
+        &["jul"],
+        &["aug"],
+        &["sep", "sept"],
+        &["oct"],
+        &["nov"],
+        &["dec"],
+    ],
+    doubtful_months: "",
+    months_are_capitals: true,
+    day_to_month: " ",
+    month_to_year: " ",
+    day,
     date,
     day_first: None,
+    before_dates: "on by until till before after since due dated monday tuesday wednesday thursday \
+        friday saturday sunday",
+    after_dates: "",
     time,
+    half_is_said: true,
     hours: &[],
     signs: &[
         ('&', "and"),
@@ -50,6 +114,11 @@ pub(super) static WORDS: Words = Words {
         ('÷', "divided by"),
         ('%', "percent"),
         ('°', "degrees"),
+        ('≥', "at least"),
+        ('≤', "at most"),
+        ('≠', "not equal to"),
+        ('±', "plus or minus"),
+        ('‰', "per mille"),
     ],
     signs_before_numbers: &[
         ('#', "number"),
@@ -59,6 +128,22 @@ pub(super) static WORDS: Words = Words {
         ('≈', "about"),
         ('-', "minus"),
     ],
+    comparisons: &[
+        ('≥', "at least", ""),
+        ('≤', "at most", ""),
+        ('≠', "not equal to", ""),
+        ('<', "less than", ""),
+        ('>', "more than", ""),
+        ('±', "plus or minus", ""),
+    ],
+    power: "to the power of",
+    nth,
+    numbered: "war part chapter volume vol act scene book phase stage type class grade level \
+        section title article appendix figure table schedule annex division tier \
+        category factor bowl episode mark mk rocky apollo unit step round group zone \
+        protocol amendment canto psalm layer exhibit item corps legion",
+    centuries: "century centuries millennium",
+    i_is_a_word: true,
     abbreviations: &[
         ("C#", "C sharp"),
         ("e.g.", "for example"),
@@ -70,6 +155,8 @@ pub(super) static WORDS: Words = Words {
         ("Mr.", "Mister"),
         ("Mrs.", "Missus"),
         ("incl.", "including"),
+        ("WWII", "World War 2"),
+        ("WWI", "World War 1"),
     ],
     link: "the link",
     mailbox: "the address",
@@ -78,9 +165,9 @@ pub(super) static WORDS: Words = Words {
 
 static UNITS: &[Unit] = &[
     unit(&["km/h", "kmh", "kph"], "kilometre per hour", "kilometres per hour"),
-    unit(&["km²", "km2"], "square kilometre", "square kilometres"),
-    unit(&["m²", "m2"], "square metre", "square metres"),
-    unit(&["m³", "m3"], "cubic metre", "cubic metres"),
+    unit(&["km²", "km2", "km^2"], "square kilometre", "square kilometres"),
+    unit(&["m²", "m2", "m^2"], "square metre", "square metres"),
+    unit(&["m³", "m3", "m^3"], "cubic metre", "cubic metres"),
     unit(&["km"], "kilometre", "kilometres"),
     unit(&["m"], "metre", "metres"),
     unit(&["cm"], "centimetre", "centimetres"),
@@ -107,28 +194,129 @@ static UNITS: &[Unit] = &[
     unit(&["hr"], "hour", "hours"),
     unit(&["hrs"], "hour", "hours"),
     unit(&["mi"], "mile", "miles"),
+    unit(&["s", "sec", "secs"], "second", "seconds"),
+    unit(&["ms"], "millisecond", "milliseconds"),
+    unit(&["s²", "s2", "s^2"], "second squared", "seconds squared"),
+    unit(&["cm²", "cm2", "cm^2"], "square centimetre", "square centimetres"),
+    unit(&["cm³", "cm3", "cm^3"], "cubic centimetre", "cubic centimetres"),
+    unit(&["µg", "μg", "mcg"], "microgram", "micrograms"),
+    unit(&["µm", "μm"], "micrometre", "micrometres"),
+    unit(&["nm"], "nanometre", "nanometres"),
+    unit(&["t"], "tonne", "tonnes"),
+    unit(&["ha"], "hectare", "hectares"),
+    unit(&["dl", "dL"], "decilitre", "decilitres"),
+    unit(&["cl", "cL"], "centilitre", "centilitres"),
+    unit(&["W"], "watt", "watts"),
+    unit(&["kW"], "kilowatt", "kilowatts"),
+    unit(&["MW"], "megawatt", "megawatts"),
+    unit(&["GW"], "gigawatt", "gigawatts"),
+    unit(&["V"], "volt", "volts"),
+    unit(&["mAh"], "milliampere hour", "milliampere hours"),
+    unit(&["Hz"], "hertz", "hertz"),
+    unit(&["kHz"], "kilohertz", "kilohertz"),
+    unit(&["MHz"], "megahertz", "megahertz"),
+    unit(&["GHz"], "gigahertz", "gigahertz"),
+    unit(&["dB"], "decibel", "decibels"),
+    unit(&["kcal"], "kilocalorie", "kilocalories"),
+    unit(&["kJ"], "kilojoule", "kilojoules"),
+    unit(&["hPa"], "hectopascal", "hectopascals"),
+    unit(&["mmHg", "mm Hg"], "millimetre of mercury", "millimetres of mercury"),
+    unit(&["TB"], "terabyte", "terabytes"),
+    unit(&["KB", "kB"], "kilobyte", "kilobytes"),
+    unit(&["Mbps", "Mbit/s", "Mb/s"], "megabit per second", "megabits per second"),
+    unit(&["Gbps", "Gbit/s", "Gb/s"], "gigabit per second", "gigabits per second"),
+    unit(&["rpm"], "turn per minute", "turns per minute"),
+    unit(&["bpm"], "beat per minute", "beats per minute"),
+    unit(&["mmol"], "millimole", "millimoles"),
+    unit(&["mol"], "mole", "moles"),
+    unit(&["ppm"], "part per million", "parts per million"),
+    unit(&["‰"], "per mille", "per mille"),
+    unit(&["tsp"], "teaspoon", "teaspoons"),
+    unit(&["tbsp", "Tbsp"], "tablespoon", "tablespoons"),
+    unit(&["sq ft"], "square foot", "square feet"),
+    unit(&["yd"], "yard", "yards"),
+    unit(&["gal"], "gallon", "gallons"),
+    unit(&["fl oz"], "fluid ounce", "fluid ounces"),
+    unit(&["qt"], "quart", "quarts"),
+    unit(&["psi"], "pound per square inch", "pounds per square inch"),
+];
+
+static PERIODS: &[Unit] = &[
+    unit(&["day", "d"], "day", "day"),
+    unit(&["week", "wk", "w"], "week", "week"),
+    unit(&["month", "mo", "mth"], "month", "month"),
+    unit(&["year", "yr", "y", "annum"], "year", "year"),
+    unit(&["night"], "night", "night"),
+    unit(&["person", "pers", "pp", "pax"], "person", "person"),
+    unit(&["hour"], "hour", "hour"),
+    unit(&["minute"], "minute", "minute"),
+    unit(&["second"], "second", "second"),
+    unit(&["unit"], "unit", "unit"),
+    unit(&["dose"], "dose", "dose"),
+    unit(&["serving"], "serving", "serving"),
 ];
 
 static CURRENCIES: &[Unit] = &[
     unit(&["€", "EUR"], "euro", "euros"),
-    unit(&["US$", "$", "USD"], "dollar", "dollars"),
+    unit(&["US$", "$", "USD", "USD$", "U$S", "U$D"], "dollar", "dollars"),
     unit(&["£", "GBP"], "pound", "pounds"),
     unit(&["¥", "JPY"], "yen", "yen"),
-    unit(&["₹", "INR", "Rs"], "rupee", "rupees"),
+    unit(&["₹", "INR", "Rs", "Rs."], "rupee", "rupees"),
     unit(&["₪", "ILS", "NIS"], "shekel", "shekels"),
     unit(&["R$", "BRL"], "real", "reais"),
     unit(&["CHF"], "franc", "francs"),
+    unit(&["CA$", "C$", "CAN$", "CAD$", "CAD"], "Canadian dollar", "Canadian dollars"),
+    unit(&["A$", "AU$", "AUD$", "AUD"], "Australian dollar", "Australian dollars"),
+    unit(&["NZ$", "NZD"], "New Zealand dollar", "New Zealand dollars"),
+    unit(&["HK$", "HKD"], "Hong Kong dollar", "Hong Kong dollars"),
+    unit(&["S$", "SGD"], "Singapore dollar", "Singapore dollars"),
+    unit(&["NT$", "TWD"], "Taiwan dollar", "Taiwan dollars"),
+    unit(&["MX$", "Mex$", "MXN$", "MXN"], "Mexican peso", "Mexican pesos"),
+    unit(&["AR$", "ARS"], "Argentine peso", "Argentine pesos"),
+    unit(&["CL$", "CLP$", "CLP"], "Chilean peso", "Chilean pesos"),
+    unit(&["COL$", "COP$", "COP"], "Colombian peso", "Colombian pesos"),
+    unit(&["₱", "PHP"], "Philippine peso", "Philippine pesos"),
+    unit(&["S/", "S/.", "PEN"], "sol", "soles"),
+    unit(&["CN¥", "CNY", "RMB"], "yuan", "yuan"),
+    unit(&["₩", "KRW"], "won", "won"),
+    unit(&["₽", "RUB"], "rouble", "roubles"),
+    unit(&["₺", "TRY"], "lira", "liras"),
+    unit(&["₴", "UAH"], "hryvnia", "hryvnias"),
+    unit(&["zł", "PLN"], "zloty", "zlotys"),
+    unit(&["SEK"], "Swedish krona", "Swedish kronor"),
+    unit(&["NOK"], "Norwegian krone", "Norwegian kroner"),
+    unit(&["DKK"], "Danish krone", "Danish kroner"),
+    unit(&["Kč", "CZK"], "Czech koruna", "Czech korunas"),
+    unit(&["HUF"], "forint", "forints"),
+    unit(&["฿", "THB"], "baht", "baht"),
+    unit(&["₫", "VND"], "dong", "dong"),
+    unit(&["Rp", "IDR"], "rupiah", "rupiah"),
+    unit(&["₦", "NGN"], "naira", "naira"),
+    unit(&["ZAR"], "rand", "rand"),
+    unit(&["AED"], "dirham", "dirhams"),
+    unit(&["SAR"], "riyal", "riyals"),
+    unit(&["₿", "BTC"], "bitcoin", "bitcoins"),
+    unit(&["¢"], "cent", "cents"),
 ];
 
 /// The phonemiser reads "23rd".
-fn date(day: u8, month: &str, year: u16) -> String {
-    let ending = match day {
-        1 | 21 | 31 => "st",
-        2 | 22 => "nd",
-        3 | 23 => "rd",
+fn day(day: u8) -> String {
+    nth(u16::from(day), false)
+}
+
+fn nth(place: u16, ruler: bool) -> String {
+    let ending = match (place % 100, place % 10) {
+        (11..=13, _) => "th",
+        (_, 1) => "st",
+        (_, 2) => "nd",
+        (_, 3) => "rd",
         _ => "th",
     };
-    format!("{month} {day}{ending}, {year}")
+    format!("{}{place}{ending}", if ruler { "the " } else { "" })
+}
+
+fn date(day: &str, month: &str, year: Option<u16>) -> String {
+    year.map_or_else(|| format!("{month} {day}"), |year| format!("{month} {day}, {year}"))
 }
 
 /// By twelve hours. "2:30" is read well, "2:05" and "2:00" are not.

@@ -1,17 +1,34 @@
 //! French.
 
-use super::{TimeOfDay, Unit, Words, unit};
+use super::{TimeOfDay, Unit, Words, scale, unit};
 
 pub(super) static WORDS: Words = Words {
     letters: None,
     decimal: ',',
-    space_groups: true,
+    groups: ' ',
     point: "point",
     big: (6, "millions"),
-    magnitudes: &["mille", "million", "millions", "milliard", "milliards"],
+    magnitudes: &["cent", "cents", "mille", "million", "millions", "milliard", "milliards"],
     magnitude_of: " de ",
+    scales: &[
+        scale(&["k"], "mille", "mille"),
+        scale(&["K"], "mille", "mille").of_money(),
+        scale(&["M", "mln", "Mio"], "million", "millions"),
+        scale(&["m"], "million", "millions").of_money().doubtful(),
+        scale(&["Md", "Mds", "md", "mds", "Mrd"], "milliard", "milliards"),
+        scale(&["bn", "bln"], "milliard", "milliards"),
+        scale(&["B", "b"], "milliard", "milliards").of_money().doubtful(),
+        scale(&["tn", "trn"], "milliards", "milliards").in_thousands(),
+        scale(&["T"], "milliards", "milliards").in_thousands().of_money(),
+    ],
     to: "à",
     out_of: "sur",
+    ratings: "étoiles étoile note",
+    ratio: "pour",
+    books: "genèse exode psaume psaumes proverbes ésaïe matthieu marc luc jean actes romains \
+        corinthiens éphésiens hébreux apocalypse sourate",
+    ratio_words: "rapport proportion échelle ratio format score gagné perdu dilution écran \
+        moniteur vidéo",
     fractions: [
         (1, 2, "un demi", "et demi"),
         (1, 3, "un tiers", "et un tiers"),
@@ -19,6 +36,22 @@ pub(super) static WORDS: Words = Words {
         (1, 4, "un quart", "et quart"),
         (3, 4, "trois quarts", "et trois quarts"),
     ],
+    ones: ["deux", "trois", "quatre", "cinq", "six", "sept", "huit", "neuf"],
+    parts: &[
+        ("un cinquième", "cinquièmes"),
+        ("un sixième", "sixièmes"),
+        ("un septième", "septièmes"),
+        ("un huitième", "huitièmes"),
+        ("un neuvième", "neuvièmes"),
+        ("un dixième", "dixièmes"),
+    ],
+    and_part: "et",
+    over: "sur",
+    fraction_of: " de ",
+    elides: true,
+    of: "de des du d'",
+    measures: "tasse tasses cuillère cuillères heure heures litre litres kilo kilos pouce \
+        pouces",
     ordinals: &[
         ("er", "er"),
         ("re", "ère"),
@@ -30,6 +63,8 @@ pub(super) static WORDS: Words = Words {
         ("nde", "ème"),
     ],
     units: UNITS,
+    doubtful_when_glued: &[],
+    periods: PERIODS,
     currencies: CURRENCIES,
     per: "par",
     and_cents: "",
@@ -47,9 +82,31 @@ pub(super) static WORDS: Words = Words {
         "novembre",
         "décembre",
     ],
+    short_months: [
+        &["janv"],
+        &["févr", "fevr", "fév", "fev"],
+        &[],
+        &["avr"],
+        &[],
+        &[],
+        &["juil"],
+        &[],
+        &["sept"],
+        &["oct"],
+        &["nov"],
+        &["déc", "dec"],
+    ],
+    doubtful_months: "",
+    months_are_capitals: false,
+    day_to_month: " ",
+    month_to_year: " ",
+    day,
     date,
     day_first: Some(true),
+    before_dates: "le du au dès jusqu'au lundi mardi mercredi jeudi vendredi samedi dimanche",
+    after_dates: "",
     time,
+    half_is_said: false,
     hours: &["heures", "heure", "h"],
     signs: &[
         ('&', "et"),
@@ -59,6 +116,11 @@ pub(super) static WORDS: Words = Words {
         ('÷', "divisé par"),
         ('%', "pour cent"),
         ('°', "degrés"),
+        ('≥', "au moins"),
+        ('≤', "au plus"),
+        ('≠', "différent de"),
+        ('±', "plus ou moins"),
+        ('‰', "pour mille"),
     ],
     signs_before_numbers: &[
         ('#', "numéro"),
@@ -68,6 +130,20 @@ pub(super) static WORDS: Words = Words {
         ('≈', "environ"),
         ('-', "moins"),
     ],
+    comparisons: &[
+        ('≥', "au moins", ""),
+        ('≤', "au plus", ""),
+        ('≠', "différent de", ""),
+        ('<', "moins de", ""),
+        ('>', "plus de", ""),
+        ('±', "plus ou moins", ""),
+    ],
+    power: "puissance",
+    nth,
+    numbered: "chapitre tome partie acte scène livre phase type classe niveau section titre \
+        article annexe volume vol guerre mondiale étape catégorie apollo rocky",
+    centuries: "siècle siècles millénaire république arrondissement",
+    i_is_a_word: false,
     abbreviations: &[
         ("C#", "C sharp"),
         ("p. ex.", "par exemple"),
@@ -86,9 +162,9 @@ pub(super) static WORDS: Words = Words {
 
 static UNITS: &[Unit] = &[
     unit(&["km/h", "kmh", "kph"], "kilomètre à l'heure", "kilomètres à l'heure"),
-    unit(&["km²", "km2"], "kilomètre carré", "kilomètres carrés"),
-    unit(&["m²", "m2"], "mètre carré", "mètres carrés"),
-    unit(&["m³", "m3"], "mètre cube", "mètres cubes"),
+    unit(&["km²", "km2", "km^2"], "kilomètre carré", "kilomètres carrés"),
+    unit(&["m²", "m2", "m^2"], "mètre carré", "mètres carrés"),
+    unit(&["m³", "m3", "m^3"], "mètre cube", "mètres cubes"),
     unit(&["km"], "kilomètre", "kilomètres"),
     unit(&["m"], "mètre", "mètres"),
     unit(&["cm"], "centimètre", "centimètres"),
@@ -109,22 +185,123 @@ static UNITS: &[Unit] = &[
     unit(&["°"], "degré", "degrés"),
     unit(&["Go"], "gigaoctet", "gigaoctets"),
     unit(&["Mo"], "mégaoctet", "mégaoctets"),
+    unit(&["s", "sec", "secs"], "seconde", "secondes"),
+    unit(&["ms"], "milliseconde", "millisecondes"),
+    unit(&["s²", "s2", "s^2"], "seconde au carré", "secondes au carré"),
+    unit(&["cm²", "cm2", "cm^2"], "centimètre carré", "centimètres carrés"),
+    unit(&["cm³", "cm3", "cm^3"], "centimètre cube", "centimètres cubes"),
+    unit(&["µg", "μg", "mcg"], "microgramme", "microgrammes"),
+    unit(&["µm", "μm"], "micromètre", "micromètres"),
+    unit(&["nm"], "nanomètre", "nanomètres"),
+    unit(&["t"], "tonne", "tonnes"),
+    unit(&["ha"], "hectare", "hectares"),
+    unit(&["dl", "dL"], "décilitre", "décilitres"),
+    unit(&["cl", "cL"], "centilitre", "centilitres"),
+    unit(&["W"], "watt", "watts"),
+    unit(&["kW"], "kilowatt", "kilowatts"),
+    unit(&["MW"], "mégawatt", "mégawatts"),
+    unit(&["GW"], "gigawatt", "gigawatts"),
+    unit(&["V"], "volt", "volts"),
+    unit(&["mAh"], "milliampère-heure", "milliampères-heure"),
+    unit(&["Hz"], "hertz", "hertz"),
+    unit(&["kHz"], "kilohertz", "kilohertz"),
+    unit(&["MHz"], "mégahertz", "mégahertz"),
+    unit(&["GHz"], "gigahertz", "gigahertz"),
+    unit(&["dB"], "décibel", "décibels"),
+    unit(&["kcal"], "kilocalorie", "kilocalories"),
+    unit(&["kJ"], "kilojoule", "kilojoules"),
+    unit(&["hPa"], "hectopascal", "hectopascals"),
+    unit(&["mmHg", "mm Hg"], "millimètre de mercure", "millimètres de mercure"),
+    unit(&["TB", "To"], "téraoctet", "téraoctets"),
+    unit(&["KB", "kB", "Ko", "ko"], "kilooctet", "kilooctets"),
+    unit(&["Mbps", "Mbit/s", "Mb/s"], "mégabit par seconde", "mégabits par seconde"),
+    unit(&["Gbps", "Gbit/s", "Gb/s"], "gigabit par seconde", "gigabits par seconde"),
+    unit(&["rpm"], "tour par minute", "tours par minute"),
+    unit(&["bpm"], "battement par minute", "battements par minute"),
+    unit(&["mmol"], "millimole", "millimoles"),
+    unit(&["mol"], "mole", "moles"),
+    unit(&["ppm"], "partie par million", "parties par million"),
+    unit(&["‰"], "pour mille", "pour mille"),
+    unit(&["tsp"], "cuillère à café", "cuillères à café"),
+    unit(&["tbsp", "Tbsp"], "cuillère à soupe", "cuillères à soupe"),
+];
+
+static PERIODS: &[Unit] = &[
+    unit(&["jour", "j"], "jour", "jour"),
+    unit(&["semaine", "sem"], "semaine", "semaine"),
+    unit(&["mois"], "mois", "mois"),
+    unit(&["an", "année"], "an", "an"),
+    unit(&["nuit"], "nuit", "nuit"),
+    unit(&["personne", "pers"], "personne", "personne"),
+    unit(&["heure"], "heure", "heure"),
+    unit(&["minute"], "minute", "minute"),
+    unit(&["seconde", "sec"], "seconde", "seconde"),
+    unit(&["unité"], "unité", "unité"),
+    unit(&["dose"], "dose", "dose"),
 ];
 
 static CURRENCIES: &[Unit] = &[
     unit(&["€", "EUR"], "euro", "euros"),
-    unit(&["US$", "$", "USD"], "dollar", "dollars"),
+    unit(&["US$", "$", "USD", "USD$", "U$S", "U$D", "$ US", "$US"], "dollar", "dollars"),
     unit(&["£", "GBP"], "livre", "livres"),
     unit(&["¥", "JPY"], "yen", "yens"),
-    unit(&["₹", "INR", "Rs"], "roupie", "roupies"),
+    unit(&["₹", "INR", "Rs", "Rs."], "roupie", "roupies"),
     unit(&["₪", "ILS", "NIS"], "shekel", "shekels"),
     unit(&["R$", "BRL"], "réal", "réaux"),
     unit(&["CHF"], "franc", "francs"),
+    unit(
+        &["CA$", "C$", "CAN$", "CAD$", "CAD", "$ CA", "$ CAN", "$CA"],
+        "dollar canadien",
+        "dollars canadiens",
+    ),
+    unit(&["A$", "AU$", "AUD$", "AUD"], "dollar australien", "dollars australiens"),
+    unit(&["NZ$", "NZD"], "dollar néo-zélandais", "dollars néo-zélandais"),
+    unit(&["HK$", "HKD"], "dollar de Hong Kong", "dollars de Hong Kong"),
+    unit(&["S$", "SGD"], "dollar de Singapour", "dollars de Singapour"),
+    unit(&["NT$", "TWD"], "dollar taïwanais", "dollars taïwanais"),
+    unit(&["MX$", "Mex$", "MXN$", "MXN"], "peso mexicain", "pesos mexicains"),
+    unit(&["AR$", "ARS"], "peso argentin", "pesos argentins"),
+    unit(&["CL$", "CLP$", "CLP"], "peso chilien", "pesos chiliens"),
+    unit(&["COL$", "COP$", "COP"], "peso colombien", "pesos colombiens"),
+    unit(&["₱", "PHP"], "peso philippin", "pesos philippins"),
+    unit(&["S/", "S/.", "PEN"], "sol", "sols"),
+    unit(&["CN¥", "CNY", "RMB"], "yuan", "yuans"),
+    unit(&["₩", "KRW"], "won", "wons"),
+    unit(&["₽", "RUB"], "rouble", "roubles"),
+    unit(&["₺", "TRY"], "livre turque", "livres turques"),
+    unit(&["₴", "UAH"], "hryvnia", "hryvnias"),
+    unit(&["zł", "PLN"], "zloty", "zlotys"),
+    unit(&["SEK"], "couronne suédoise", "couronnes suédoises"),
+    unit(&["NOK"], "couronne norvégienne", "couronnes norvégiennes"),
+    unit(&["DKK"], "couronne danoise", "couronnes danoises"),
+    unit(&["Kč", "CZK"], "couronne tchèque", "couronnes tchèques"),
+    unit(&["HUF"], "forint", "forints"),
+    unit(&["฿", "THB"], "baht", "bahts"),
+    unit(&["₫", "VND"], "dong", "dongs"),
+    unit(&["Rp", "IDR"], "roupie indonésienne", "roupies indonésiennes"),
+    unit(&["₦", "NGN"], "naira", "nairas"),
+    unit(&["ZAR"], "rand", "rands"),
+    unit(&["AED"], "dirham", "dirhams"),
+    unit(&["SAR"], "riyal saoudien", "riyals saoudiens"),
+    unit(&["₿", "BTC"], "bitcoin", "bitcoins"),
+    unit(&["¢"], "cent", "cents"),
 ];
 
-fn date(day: u8, month: &str, year: u16) -> String {
-    let ending = if day == 1 { "er" } else { "" };
-    format!("{day}{ending} {month} {year}")
+fn day(day: u8) -> String {
+    nth(day.into(), true)
+}
+
+fn nth(place: u16, ruler: bool) -> String {
+    match (place, ruler) {
+        (1, _) => "1er".to_owned(),
+        (_, true) => place.to_string(),
+        (_, false) => format!("{place}ème"),
+    }
+}
+
+fn date(day: &str, month: &str, year: Option<u16>) -> String {
+    let year = year.map(|year| format!(" {year}")).unwrap_or_default();
+    format!("{day} {month}{year}")
 }
 
 fn time(TimeOfDay { hour, minute, .. }: TimeOfDay) -> String {

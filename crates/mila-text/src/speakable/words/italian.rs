@@ -1,17 +1,34 @@
 //! Italian.
 
-use super::{TimeOfDay, Unit, Words, unit};
+use super::{TimeOfDay, Unit, Words, scale, unit};
 
 pub(super) static WORDS: Words = Words {
     letters: None,
     decimal: ',',
-    space_groups: false,
+    groups: '.',
     point: "punto",
     big: (6, "milioni"),
-    magnitudes: &["mila", "milione", "milioni", "miliardo", "miliardi"],
+    magnitudes: &["cento", "mille", "mila", "milione", "milioni", "miliardo", "miliardi"],
     magnitude_of: " di ",
+    scales: &[
+        scale(&["k"], "mila", "mila"),
+        scale(&["K"], "mila", "mila").of_money(),
+        scale(&["M", "mln", "mio"], "milione", "milioni"),
+        scale(&["m"], "milione", "milioni").of_money().doubtful(),
+        scale(&["mld", "mrd"], "miliardo", "miliardi"),
+        scale(&["bn", "bln"], "miliardo", "miliardi"),
+        scale(&["B", "b"], "miliardo", "miliardi").of_money().doubtful(),
+        scale(&["tn", "trn"], "miliardi", "miliardi").in_thousands(),
+        scale(&["T"], "miliardi", "miliardi").in_thousands().of_money(),
+    ],
     to: "a",
     out_of: "su",
+    ratings: "stelle stella voto valutazione",
+    ratio: "a",
+    books: "genesi esodo salmo salmi proverbi isaia matteo marco luca giovanni atti romani \
+        corinzi efesini ebrei apocalisse sura",
+    ratio_words: "rapporto proporzione scala ratio formato punteggio risultato vinto perso \
+        diluizione schermo monitor video",
     fractions: [
         (1, 2, "mezzo", "e mezzo"),
         (1, 3, "un terzo", "e un terzo"),
@@ -19,8 +36,26 @@ pub(super) static WORDS: Words = Words {
         (1, 4, "un quarto", "e un quarto"),
         (3, 4, "tre quarti", "e tre quarti"),
     ],
+    ones: ["due", "tre", "quattro", "cinque", "sei", "sette", "otto", "nove"],
+    parts: &[
+        ("un quinto", "quinti"),
+        ("un sesto", "sesti"),
+        ("un settimo", "settimi"),
+        ("un ottavo", "ottavi"),
+        ("un nono", "noni"),
+        ("un decimo", "decimi"),
+    ],
+    and_part: "e",
+    over: "su",
+    fraction_of: " di ",
+    elides: false,
+    of: "di del della dei degli delle d' dell'",
+    measures: "tazza tazze cucchiaio cucchiai cucchiaino cucchiaini ora ore litro litri chilo \
+        chili pollice pollici",
     ordinals: &[("º", "º"), ("ª", "ª")],
     units: UNITS,
+    doubtful_when_glued: &["°"],
+    periods: PERIODS,
     currencies: CURRENCIES,
     per: "per",
     and_cents: "e",
@@ -38,9 +73,31 @@ pub(super) static WORDS: Words = Words {
         "novembre",
         "dicembre",
     ],
+    short_months: [
+        &["gen"],
+        &["feb", "febbr"],
+        &["mar"],
+        &["apr"],
+        &["mag"],
+        &["giu"],
+        &["lug"],
+        &["ago"],
+        &["set", "sett"],
+        &["ott"],
+        &["nov"],
+        &["dic"],
+    ],
+    doubtful_months: "mar set mag",
+    months_are_capitals: false,
+    day_to_month: " ",
+    month_to_year: " ",
+    day,
     date,
     day_first: Some(true),
+    before_dates: "il dal al del entro lunedì martedì mercoledì giovedì venerdì sabato domenica",
+    after_dates: "",
     time,
+    half_is_said: false,
     hours: &["ore", "h"],
     signs: &[
         ('&', "e"),
@@ -50,6 +107,11 @@ pub(super) static WORDS: Words = Words {
         ('÷', "diviso"),
         ('%', "per cento"),
         ('°', "gradi"),
+        ('≥', "almeno"),
+        ('≤', "al massimo"),
+        ('≠', "diverso da"),
+        ('±', "più o meno"),
+        ('‰', "per mille"),
     ],
     signs_before_numbers: &[
         ('#', "numero"),
@@ -59,6 +121,21 @@ pub(super) static WORDS: Words = Words {
         ('≈', "circa"),
         ('-', "meno"),
     ],
+    comparisons: &[
+        ('≥', "almeno", ""),
+        ('≤', "al massimo", ""),
+        ('≠', "diverso da", ""),
+        ('<', "meno di", ""),
+        ('>', "più di", ""),
+        ('±', "più o meno", ""),
+    ],
+    power: "elevato a",
+    nth,
+    numbered: "secolo secoli sec capitolo tomo parte atto scena libro fase tipo classe grado \
+        livello sezione titolo articolo allegato volume vol guerra mondiale categoria \
+        apollo rocky",
+    centuries: "secolo secoli sec millennio",
+    i_is_a_word: false,
     abbreviations: &[
         ("C#", "C sharp"),
         ("ad es.", "ad esempio"),
@@ -77,9 +154,9 @@ pub(super) static WORDS: Words = Words {
 
 static UNITS: &[Unit] = &[
     unit(&["km/h", "kmh", "kph"], "chilometro all'ora", "chilometri all'ora"),
-    unit(&["km²", "km2"], "chilometro quadrato", "chilometri quadrati"),
-    unit(&["m²", "m2"], "metro quadrato", "metri quadrati"),
-    unit(&["m³", "m3"], "metro cubo", "metri cubi"),
+    unit(&["km²", "km2", "km^2"], "chilometro quadrato", "chilometri quadrati"),
+    unit(&["m²", "m2", "m^2"], "metro quadrato", "metri quadrati"),
+    unit(&["m³", "m3", "m^3"], "metro cubo", "metri cubi"),
     unit(&["km"], "chilometro", "chilometri"),
     unit(&["m"], "metro", "metri"),
     unit(&["cm"], "centimetro", "centimetri"),
@@ -98,22 +175,115 @@ static UNITS: &[Unit] = &[
     unit(&["°C", "° C", "℃"], "grado", "gradi"),
     unit(&["°F"], "grado Fahrenheit", "gradi Fahrenheit"),
     unit(&["°"], "grado", "gradi"),
+    unit(&["s", "sec", "secs"], "secondo", "secondi"),
+    unit(&["ms"], "millisecondo", "millisecondi"),
+    unit(&["s²", "s2", "s^2"], "secondo quadrato", "secondi quadrati"),
+    unit(&["cm²", "cm2", "cm^2"], "centimetro quadrato", "centimetri quadrati"),
+    unit(&["cm³", "cm3", "cm^3"], "centimetro cubo", "centimetri cubi"),
+    unit(&["µg", "μg", "mcg"], "microgrammo", "microgrammi"),
+    unit(&["µm", "μm"], "micrometro", "micrometri"),
+    unit(&["nm"], "nanometro", "nanometri"),
+    unit(&["t"], "tonnellata", "tonnellate"),
+    unit(&["ha"], "ettaro", "ettari"),
+    unit(&["dl", "dL"], "decilitro", "decilitri"),
+    unit(&["cl", "cL"], "centilitro", "centilitri"),
+    unit(&["W"], "watt", "watt"),
+    unit(&["kW"], "chilowatt", "chilowatt"),
+    unit(&["MW"], "megawatt", "megawatt"),
+    unit(&["GW"], "gigawatt", "gigawatt"),
+    unit(&["V"], "volt", "volt"),
+    unit(&["mAh"], "milliampere ora", "milliampere ora"),
+    unit(&["Hz"], "hertz", "hertz"),
+    unit(&["kHz"], "chilohertz", "chilohertz"),
+    unit(&["MHz"], "megahertz", "megahertz"),
+    unit(&["GHz"], "gigahertz", "gigahertz"),
+    unit(&["dB"], "decibel", "decibel"),
+    unit(&["kcal"], "chilocaloria", "chilocalorie"),
+    unit(&["kJ"], "chilojoule", "chilojoule"),
+    unit(&["hPa"], "ettopascal", "ettopascal"),
+    unit(&["mmHg", "mm Hg"], "millimetro di mercurio", "millimetri di mercurio"),
+    unit(&["TB"], "terabyte", "terabyte"),
+    unit(&["KB", "kB"], "kilobyte", "kilobyte"),
+    unit(&["Mbps", "Mbit/s", "Mb/s"], "megabit per secondo", "megabit per secondo"),
+    unit(&["Gbps", "Gbit/s", "Gb/s"], "gigabit per secondo", "gigabit per secondo"),
+    unit(&["rpm"], "giro al minuto", "giri al minuto"),
+    unit(&["bpm"], "battito al minuto", "battiti al minuto"),
+    unit(&["mmol"], "millimole", "millimoli"),
+    unit(&["mol"], "mole", "moli"),
+    unit(&["ppm"], "parte per milione", "parti per milione"),
+    unit(&["‰"], "per mille", "per mille"),
+    unit(&["tsp"], "cucchiaino", "cucchiaini"),
+    unit(&["tbsp", "Tbsp"], "cucchiaio", "cucchiai"),
+];
+
+static PERIODS: &[Unit] = &[
+    unit(&["giorno", "gg", "g"], "giorno", "giorno"),
+    unit(&["settimana", "sett"], "settimana", "settimana"),
+    unit(&["mese"], "mese", "mese"),
+    unit(&["anno"], "anno", "anno"),
+    unit(&["notte"], "notte", "notte"),
+    unit(&["persona", "pers"], "persona", "persona"),
+    unit(&["ora"], "ora", "ora"),
+    unit(&["minuto"], "minuto", "minuto"),
+    unit(&["secondo", "sec"], "secondo", "secondo"),
+    unit(&["unità"], "unità", "unità"),
+    unit(&["dose"], "dose", "dose"),
 ];
 
 static CURRENCIES: &[Unit] = &[
     unit(&["€", "EUR"], "euro", "euro"),
-    unit(&["US$", "$", "USD"], "dollaro", "dollari"),
+    unit(&["US$", "$", "USD", "USD$", "U$S", "U$D"], "dollaro", "dollari"),
     unit(&["£", "GBP"], "sterlina", "sterline"),
     unit(&["¥", "JPY"], "yen", "yen"),
-    unit(&["₹", "INR", "Rs"], "rupia", "rupie"),
+    unit(&["₹", "INR", "Rs", "Rs."], "rupia", "rupie"),
     unit(&["₪", "ILS", "NIS"], "siclo", "sicli"),
     unit(&["R$", "BRL"], "real", "real"),
     unit(&["CHF"], "franco", "franchi"),
+    unit(&["CA$", "C$", "CAN$", "CAD$", "CAD"], "dollaro canadese", "dollari canadesi"),
+    unit(&["A$", "AU$", "AUD$", "AUD"], "dollaro australiano", "dollari australiani"),
+    unit(&["NZ$", "NZD"], "dollaro neozelandese", "dollari neozelandesi"),
+    unit(&["HK$", "HKD"], "dollaro di Hong Kong", "dollari di Hong Kong"),
+    unit(&["S$", "SGD"], "dollaro di Singapore", "dollari di Singapore"),
+    unit(&["NT$", "TWD"], "dollaro taiwanese", "dollari taiwanesi"),
+    unit(&["MX$", "Mex$", "MXN$", "MXN"], "peso messicano", "pesos messicani"),
+    unit(&["AR$", "ARS"], "peso argentino", "pesos argentini"),
+    unit(&["CL$", "CLP$", "CLP"], "peso cileno", "pesos cileni"),
+    unit(&["COL$", "COP$", "COP"], "peso colombiano", "pesos colombiani"),
+    unit(&["₱", "PHP"], "peso filippino", "pesos filippini"),
+    unit(&["S/", "S/.", "PEN"], "sol", "sol"),
+    unit(&["CN¥", "CNY", "RMB"], "yuan", "yuan"),
+    unit(&["₩", "KRW"], "won", "won"),
+    unit(&["₽", "RUB"], "rublo", "rubli"),
+    unit(&["₺", "TRY"], "lira turca", "lire turche"),
+    unit(&["₴", "UAH"], "grivnia", "grivnie"),
+    unit(&["zł", "PLN"], "zloty", "zloty"),
+    unit(&["SEK"], "corona svedese", "corone svedesi"),
+    unit(&["NOK"], "corona norvegese", "corone norvegesi"),
+    unit(&["DKK"], "corona danese", "corone danesi"),
+    unit(&["Kč", "CZK"], "corona ceca", "corone ceche"),
+    unit(&["HUF"], "fiorino ungherese", "fiorini ungheresi"),
+    unit(&["฿", "THB"], "baht", "baht"),
+    unit(&["₫", "VND"], "dong", "dong"),
+    unit(&["Rp", "IDR"], "rupia indonesiana", "rupie indonesiane"),
+    unit(&["₦", "NGN"], "naira", "naire"),
+    unit(&["ZAR"], "rand", "rand"),
+    unit(&["AED"], "dirham", "dirham"),
+    unit(&["SAR"], "riyal saudita", "riyal sauditi"),
+    unit(&["₿", "BTC"], "bitcoin", "bitcoin"),
+    unit(&["¢"], "centesimo", "centesimi"),
 ];
 
-fn date(day: u8, month: &str, year: u16) -> String {
-    let ending = if day == 1 { "º" } else { "" };
-    format!("{day}{ending} {month} {year}")
+fn day(day: u8) -> String {
+    if day == 1 { "1º".to_owned() } else { day.to_string() }
+}
+
+fn nth(place: u16, _ruler: bool) -> String {
+    format!("{place}º")
+}
+
+fn date(day: &str, month: &str, year: Option<u16>) -> String {
+    let year = year.map(|year| format!(" {year}")).unwrap_or_default();
+    format!("{day} {month}{year}")
 }
 
 fn time(TimeOfDay { hour, minute, .. }: TimeOfDay) -> String {

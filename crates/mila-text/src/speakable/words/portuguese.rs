@@ -1,17 +1,44 @@
 //! Portuguese.
 
-use super::{TimeOfDay, Unit, Words, unit};
+use super::{TimeOfDay, Unit, Words, scale, unit};
 
 pub(super) static WORDS: Words = Words {
     letters: None,
     decimal: ',',
-    space_groups: false,
+    groups: '.',
     point: "ponto",
     big: (6, "milhões"),
-    magnitudes: &["mil", "milhão", "milhões", "bilhão", "bilhões"],
+    magnitudes: &[
+        "cem",
+        "centos",
+        "mil",
+        "milhão",
+        "milhões",
+        "bilhão",
+        "bilhões",
+        "trilhão",
+        "trilhões",
+    ],
     magnitude_of: " de ",
+    scales: &[
+        scale(&["k"], "mil", "mil"),
+        scale(&["K"], "mil", "mil").of_money(),
+        scale(&["M", "mi", "mln"], "milhão", "milhões"),
+        scale(&["MM"], "milhão", "milhões").of_money(),
+        scale(&["m"], "milhão", "milhões").of_money().doubtful(),
+        scale(&["bi", "bn", "bln"], "bilhão", "bilhões"),
+        scale(&["B", "b"], "bilhão", "bilhões").of_money(),
+        scale(&["tri", "tn", "trn"], "trilhão", "trilhões"),
+        scale(&["T"], "trilhão", "trilhões").of_money(),
+    ],
     to: "a",
     out_of: "de",
+    ratings: "estrelas estrela nota avaliação",
+    ratio: "para",
+    books: "gênesis êxodo salmo salmos provérbios isaías mateus marcos lucas joão atos \
+        romanos coríntios efésios hebreus apocalipse sura",
+    ratio_words: "relação proporção escala razão ratio aspecto formato placar resultado ganhou \
+        venceu perdeu diluição tela monitor vídeo",
     fractions: [
         (1, 2, "meio", "e meio"),
         (1, 3, "um terço", "e um terço"),
@@ -19,8 +46,26 @@ pub(super) static WORDS: Words = Words {
         (1, 4, "um quarto", "e um quarto"),
         (3, 4, "três quartos", "e três quartos"),
     ],
+    ones: ["dois", "três", "quatro", "cinco", "seis", "sete", "oito", "nove"],
+    parts: &[
+        ("um quinto", "quintos"),
+        ("um sexto", "sextos"),
+        ("um sétimo", "sétimos"),
+        ("um oitavo", "oitavos"),
+        ("um nono", "nonos"),
+        ("um décimo", "décimos"),
+    ],
+    and_part: "e",
+    over: "sobre",
+    fraction_of: " de ",
+    elides: false,
+    of: "de do da dos das",
+    measures: "xícara xícaras colher colheres hora horas litro litros quilo quilos polegada \
+        polegadas copo copos",
     ordinals: &[(".º", "º"), (".ª", "ª"), ("º", "º"), ("ª", "ª")],
     units: UNITS,
+    doubtful_when_glued: &["°"],
+    periods: PERIODS,
     currencies: CURRENCIES,
     per: "por",
     and_cents: "e",
@@ -38,9 +83,31 @@ pub(super) static WORDS: Words = Words {
         "novembro",
         "dezembro",
     ],
+    short_months: [
+        &["jan"],
+        &["fev"],
+        &["mar"],
+        &["abr"],
+        &["mai"],
+        &["jun"],
+        &["jul"],
+        &["ago"],
+        &["set"],
+        &["out"],
+        &["nov"],
+        &["dez"],
+    ],
+    doubtful_months: "mar set out ago",
+    months_are_capitals: false,
+    day_to_month: "de ",
+    month_to_year: " de ",
+    day,
     date,
     day_first: Some(true),
+    before_dates: "em no dia até desde segunda terça quarta quinta sexta sábado domingo",
+    after_dates: "",
     time,
+    half_is_said: false,
     hours: &["horas", "hora", "hrs", "h"],
     signs: &[
         ('&', "e"),
@@ -50,6 +117,11 @@ pub(super) static WORDS: Words = Words {
         ('÷', "dividido por"),
         ('%', "por cento"),
         ('°', "graus"),
+        ('≥', "pelo menos"),
+        ('≤', "no máximo"),
+        ('≠', "diferente de"),
+        ('±', "mais ou menos"),
+        ('‰', "por mil"),
     ],
     signs_before_numbers: &[
         ('#', "número"),
@@ -59,6 +131,21 @@ pub(super) static WORDS: Words = Words {
         ('≈', "cerca de"),
         ('-', "menos"),
     ],
+    comparisons: &[
+        ('≥', "pelo menos", ""),
+        ('≤', "no máximo", ""),
+        ('≠', "diferente de", ""),
+        ('<', "menos de", ""),
+        ('>', "mais de", ""),
+        ('±', "mais ou menos", ""),
+    ],
+    power: "elevado a",
+    nth,
+    numbered: "século séculos séc capítulo tomo parte ato cena livro fase tipo classe grau \
+        nível seção título artigo anexo volume vol guerra mundial categoria etapa apollo \
+        rocky",
+    centuries: "",
+    i_is_a_word: false,
     abbreviations: &[
         ("C#", "C sharp"),
         ("p. ex.", "por exemplo"),
@@ -78,9 +165,9 @@ pub(super) static WORDS: Words = Words {
 
 static UNITS: &[Unit] = &[
     unit(&["km/h", "kmh", "kph"], "quilômetro por hora", "quilômetros por hora"),
-    unit(&["km²", "km2"], "quilômetro quadrado", "quilômetros quadrados"),
-    unit(&["m²", "m2"], "metro quadrado", "metros quadrados"),
-    unit(&["m³", "m3"], "metro cúbico", "metros cúbicos"),
+    unit(&["km²", "km2", "km^2"], "quilômetro quadrado", "quilômetros quadrados"),
+    unit(&["m²", "m2", "m^2"], "metro quadrado", "metros quadrados"),
+    unit(&["m³", "m3", "m^3"], "metro cúbico", "metros cúbicos"),
     unit(&["km"], "quilômetro", "quilômetros"),
     unit(&["m"], "metro", "metros"),
     unit(&["cm"], "centímetro", "centímetros"),
@@ -99,22 +186,116 @@ static UNITS: &[Unit] = &[
     unit(&["°C", "° C", "℃"], "grau", "graus"),
     unit(&["°F"], "grau Fahrenheit", "graus Fahrenheit"),
     unit(&["°"], "grau", "graus"),
+    unit(&["s", "sec", "secs", "seg"], "segundo", "segundos"),
+    unit(&["ms"], "milissegundo", "milissegundos"),
+    unit(&["s²", "s2", "s^2"], "segundo ao quadrado", "segundos ao quadrado"),
+    unit(&["cm²", "cm2", "cm^2"], "centímetro quadrado", "centímetros quadrados"),
+    unit(&["cm³", "cm3", "cm^3"], "centímetro cúbico", "centímetros cúbicos"),
+    unit(&["µg", "μg", "mcg"], "micrograma", "microgramas"),
+    unit(&["µm", "μm"], "micrômetro", "micrômetros"),
+    unit(&["nm"], "nanômetro", "nanômetros"),
+    unit(&["t"], "tonelada", "toneladas"),
+    unit(&["ha"], "hectare", "hectares"),
+    unit(&["dl", "dL"], "decilitro", "decilitros"),
+    unit(&["cl", "cL"], "centilitro", "centilitros"),
+    unit(&["W"], "watt", "watts"),
+    unit(&["kW"], "quilowatt", "quilowatts"),
+    unit(&["MW"], "megawatt", "megawatts"),
+    unit(&["GW"], "gigawatt", "gigawatts"),
+    unit(&["V"], "volt", "volts"),
+    unit(&["mAh"], "miliampère-hora", "miliampères-hora"),
+    unit(&["Hz"], "hertz", "hertz"),
+    unit(&["kHz"], "quilohertz", "quilohertz"),
+    unit(&["MHz"], "megahertz", "megahertz"),
+    unit(&["GHz"], "gigahertz", "gigahertz"),
+    unit(&["dB"], "decibel", "decibéis"),
+    unit(&["kcal"], "quilocaloria", "quilocalorias"),
+    unit(&["kJ"], "quilojoule", "quilojoules"),
+    unit(&["hPa"], "hectopascal", "hectopascais"),
+    unit(&["mmHg", "mm Hg"], "milímetro de mercúrio", "milímetros de mercúrio"),
+    unit(&["TB"], "terabyte", "terabytes"),
+    unit(&["KB", "kB"], "quilobyte", "quilobytes"),
+    unit(&["Mbps", "Mbit/s", "Mb/s"], "megabit por segundo", "megabits por segundo"),
+    unit(&["Gbps", "Gbit/s", "Gb/s"], "gigabit por segundo", "gigabits por segundo"),
+    unit(&["rpm"], "volta por minuto", "voltas por minuto"),
+    unit(&["bpm"], "batimento por minuto", "batimentos por minuto"),
+    unit(&["mmol"], "milimol", "milimols"),
+    unit(&["mol"], "mol", "mols"),
+    unit(&["ppm"], "parte por milhão", "partes por milhão"),
+    unit(&["‰"], "por mil", "por mil"),
+    unit(&["tsp"], "colher de chá", "colheres de chá"),
+    unit(&["tbsp", "Tbsp"], "colher de sopa", "colheres de sopa"),
+];
+
+static PERIODS: &[Unit] = &[
+    unit(&["dia", "d"], "dia", "dia"),
+    unit(&["semana", "sem"], "semana", "semana"),
+    unit(&["mês", "mes"], "mês", "mês"),
+    unit(&["ano", "a"], "ano", "ano"),
+    unit(&["noite"], "noite", "noite"),
+    unit(&["pessoa", "pers"], "pessoa", "pessoa"),
+    unit(&["hora"], "hora", "hora"),
+    unit(&["minuto"], "minuto", "minuto"),
+    unit(&["segundo", "seg"], "segundo", "segundo"),
+    unit(&["unidade", "un"], "unidade", "unidade"),
+    unit(&["dose"], "dose", "dose"),
 ];
 
 static CURRENCIES: &[Unit] = &[
     unit(&["€", "EUR"], "euro", "euros"),
-    unit(&["US$", "$", "USD"], "dólar", "dólares"),
+    unit(&["US$", "$", "USD", "USD$", "U$S", "U$D"], "dólar", "dólares"),
     unit(&["£", "GBP"], "libra", "libras"),
     unit(&["¥", "JPY"], "iene", "ienes"),
-    unit(&["₹", "INR", "Rs"], "rupia", "rupias"),
+    unit(&["₹", "INR", "Rs", "Rs."], "rupia", "rupias"),
     unit(&["₪", "ILS", "NIS"], "shekel", "shekels"),
     unit(&["R$", "BRL"], "real", "reais"),
     unit(&["CHF"], "franco", "francos"),
+    unit(&["CA$", "C$", "CAN$", "CAD$", "CAD"], "dólar canadense", "dólares canadenses"),
+    unit(&["A$", "AU$", "AUD$", "AUD"], "dólar australiano", "dólares australianos"),
+    unit(&["NZ$", "NZD"], "dólar neozelandês", "dólares neozelandeses"),
+    unit(&["HK$", "HKD"], "dólar de Hong Kong", "dólares de Hong Kong"),
+    unit(&["S$", "SGD"], "dólar de Singapura", "dólares de Singapura"),
+    unit(&["NT$", "TWD"], "dólar taiwanês", "dólares taiwaneses"),
+    unit(&["MX$", "Mex$", "MXN$", "MXN"], "peso mexicano", "pesos mexicanos"),
+    unit(&["AR$", "ARS"], "peso argentino", "pesos argentinos"),
+    unit(&["CL$", "CLP$", "CLP"], "peso chileno", "pesos chilenos"),
+    unit(&["COL$", "COP$", "COP"], "peso colombiano", "pesos colombianos"),
+    unit(&["₱", "PHP"], "peso filipino", "pesos filipinos"),
+    unit(&["S/", "S/.", "PEN"], "sol", "soles"),
+    unit(&["CN¥", "CNY", "RMB"], "yuan", "yuans"),
+    unit(&["₩", "KRW"], "won", "wons"),
+    unit(&["₽", "RUB"], "rublo", "rublos"),
+    unit(&["₺", "TRY"], "lira turca", "liras turcas"),
+    unit(&["₴", "UAH"], "hryvnia", "hryvnias"),
+    unit(&["zł", "PLN"], "zloty", "zlotys"),
+    unit(&["SEK"], "coroa sueca", "coroas suecas"),
+    unit(&["NOK"], "coroa norueguesa", "coroas norueguesas"),
+    unit(&["DKK"], "coroa dinamarquesa", "coroas dinamarquesas"),
+    unit(&["Kč", "CZK"], "coroa tcheca", "coroas tchecas"),
+    unit(&["HUF"], "forint", "forints"),
+    unit(&["฿", "THB"], "baht", "bahts"),
+    unit(&["₫", "VND"], "dong", "dongs"),
+    unit(&["Rp", "IDR"], "rupia indonésia", "rupias indonésias"),
+    unit(&["₦", "NGN"], "naira", "nairas"),
+    unit(&["ZAR"], "rand", "rands"),
+    unit(&["AED"], "dirham", "dirhams"),
+    unit(&["SAR"], "rial saudita", "riais sauditas"),
+    unit(&["₿", "BTC"], "bitcoin", "bitcoins"),
+    unit(&["¢"], "centavo", "centavos"),
 ];
 
-fn date(day: u8, month: &str, year: u16) -> String {
-    let ending = if day == 1 { "º" } else { "" };
-    format!("{day}{ending} de {month} de {year}")
+fn day(day: u8) -> String {
+    if day == 1 { "1º".to_owned() } else { day.to_string() }
+}
+
+/// Of the first ten rulers of a name the place is said, of the others the number.
+fn nth(place: u16, _ruler: bool) -> String {
+    if place > 10 { place.to_string() } else { format!("{place}º") }
+}
+
+fn date(day: &str, month: &str, year: Option<u16>) -> String {
+    let year = year.map(|year| format!(" de {year}")).unwrap_or_default();
+    format!("{day} de {month}{year}")
 }
 
 fn time(TimeOfDay { hour, minute, .. }: TimeOfDay) -> String {

@@ -1,17 +1,38 @@
 //! Spanish.
 
-use super::{TimeOfDay, Unit, Words, unit};
+use super::{TimeOfDay, Unit, Words, scale, unit};
 
 pub(super) static WORDS: Words = Words {
     letters: None,
     decimal: ',',
-    space_groups: false,
+    groups: '.',
     point: "punto",
     big: (6, "millones"),
-    magnitudes: &["mil", "millón", "millones", "billones"],
+    magnitudes: &[
+        "cien", "cientos", "mil", "millón", "millon", "millones", "billón", "billon", "billones",
+    ],
     magnitude_of: " de ",
+    scales: &[
+        scale(&["k"], "mil", "mil"),
+        scale(&["K"], "mil", "mil").of_money(),
+        scale(&["M", "mill.", "mln", "mn"], "millón", "millones"),
+        scale(&["MM"], "millón", "millones").of_money(),
+        scale(&["m"], "millón", "millones").of_money().doubtful(),
+        scale(&["mdd"], "millón de dólares", "millones de dólares"),
+        scale(&["mdp"], "millón de pesos", "millones de pesos"),
+        scale(&["bn", "bln"], "millones", "millones").in_thousands(),
+        scale(&["B", "b"], "millones", "millones").in_thousands().of_money().doubtful(),
+        scale(&["tn", "trn"], "billón", "billones"),
+        scale(&["T"], "billón", "billones").of_money(),
+    ],
     to: "a",
     out_of: "de",
+    ratings: "estrellas estrella nota puntuación calificación",
+    ratio: "a",
+    books: "génesis éxodo salmo salmos proverbios isaías mateo marcos lucas juan hechos \
+        romanos corintios efesios filipenses hebreos apocalipsis sura",
+    ratio_words: "relación proporción escala razón ratio aspecto formato marcador resultado ganó \
+        ganaron perdió perdieron dilución pantalla monitor vídeo video",
     fractions: [
         (1, 2, "medio", "y medio"),
         (1, 3, "un tercio", "y un tercio"),
@@ -19,6 +40,22 @@ pub(super) static WORDS: Words = Words {
         (1, 4, "un cuarto", "y cuarto"),
         (3, 4, "tres cuartos", "y tres cuartos"),
     ],
+    ones: ["dos", "tres", "cuatro", "cinco", "seis", "siete", "ocho", "nueve"],
+    parts: &[
+        ("un quinto", "quintos"),
+        ("un sexto", "sextos"),
+        ("un séptimo", "séptimos"),
+        ("un octavo", "octavos"),
+        ("un noveno", "novenos"),
+        ("un décimo", "décimos"),
+    ],
+    and_part: "y",
+    over: "sobre",
+    fraction_of: " de ",
+    elides: false,
+    of: "de del",
+    measures: "taza tazas cucharada cucharadas cucharadita cucharaditas hora horas litro litros \
+        kilo kilos pulgada pulgadas docena",
     ordinals: &[
         (".º", "º"),
         (".ª", "ª"),
@@ -28,8 +65,22 @@ pub(super) static WORDS: Words = Words {
         ("º", "º"),
         ("ª", "ª"),
         ("er", "º"),
+        ("ro", "º"),
+        ("do", "º"),
+        ("to", "º"),
+        ("mo", "º"),
+        ("vo", "º"),
+        ("no", "º"),
+        ("ra", "ª"),
+        ("da", "ª"),
+        ("ta", "ª"),
+        ("ma", "ª"),
+        ("va", "ª"),
+        ("na", "ª"),
     ],
     units: UNITS,
+    doubtful_when_glued: &["°"],
+    periods: PERIODS,
     currencies: CURRENCIES,
     per: "por",
     and_cents: "con",
@@ -47,9 +98,32 @@ pub(super) static WORDS: Words = Words {
         "noviembre",
         "diciembre",
     ],
+    short_months: [
+        &["ene"],
+        &["feb"],
+        &["mar"],
+        &["abr"],
+        &[],
+        &["jun"],
+        &["jul"],
+        &["ago"],
+        &["sep", "sept", "set"],
+        &["oct"],
+        &["nov"],
+        &["dic"],
+    ],
+    doubtful_months: "mar set",
+    months_are_capitals: false,
+    day_to_month: "de ",
+    month_to_year: " de ",
+    day,
     date,
     day_first: Some(true),
+    before_dates: "el al del día desde hasta fecha lunes martes miércoles jueves viernes sábado \
+        domingo",
+    after_dates: "",
     time,
+    half_is_said: false,
     hours: &["horas", "hrs", "hs", "h"],
     signs: &[
         ('&', "y"),
@@ -59,6 +133,11 @@ pub(super) static WORDS: Words = Words {
         ('÷', "entre"),
         ('%', "por ciento"),
         ('°', "grados"),
+        ('≥', "al menos"),
+        ('≤', "como máximo"),
+        ('≠', "distinto de"),
+        ('±', "más o menos"),
+        ('‰', "por mil"),
     ],
     signs_before_numbers: &[
         ('#', "número"),
@@ -68,6 +147,21 @@ pub(super) static WORDS: Words = Words {
         ('≈', "unos"),
         ('-', "menos"),
     ],
+    comparisons: &[
+        ('≥', "al menos", ""),
+        ('≤', "como máximo", ""),
+        ('≠', "distinto de", ""),
+        ('<', "menos de", ""),
+        ('>', "más de", ""),
+        ('±', "más o menos", ""),
+    ],
+    power: "elevado a",
+    nth,
+    numbered: "siglo siglos s capítulo tomo parte acto escena libro fase tipo clase grado nivel \
+        sección título artículo anexo volumen vol guerra mundial etapa categoría \
+        división legión apolo rocky",
+    centuries: "",
+    i_is_a_word: false,
     abbreviations: &[
         ("C#", "C sharp"),
         ("p. ej.", "por ejemplo"),
@@ -88,9 +182,9 @@ pub(super) static WORDS: Words = Words {
 
 static UNITS: &[Unit] = &[
     unit(&["km/h", "kmh", "kph"], "kilómetro por hora", "kilómetros por hora"),
-    unit(&["km²", "km2"], "kilómetro cuadrado", "kilómetros cuadrados"),
-    unit(&["m²", "m2"], "metro cuadrado", "metros cuadrados"),
-    unit(&["m³", "m3"], "metro cúbico", "metros cúbicos"),
+    unit(&["km²", "km2", "km^2"], "kilómetro cuadrado", "kilómetros cuadrados"),
+    unit(&["m²", "m2", "m^2"], "metro cuadrado", "metros cuadrados"),
+    unit(&["m³", "m3", "m^3"], "metro cúbico", "metros cúbicos"),
     unit(&["km"], "kilómetro", "kilómetros"),
     unit(&["m"], "metro", "metros"),
     unit(&["cm"], "centímetro", "centímetros"),
@@ -109,21 +203,116 @@ static UNITS: &[Unit] = &[
     unit(&["°C", "° C", "℃"], "grado", "grados"),
     unit(&["°F"], "grado Fahrenheit", "grados Fahrenheit"),
     unit(&["°"], "grado", "grados"),
+    unit(&["s", "sec", "secs", "seg", "segs"], "segundo", "segundos"),
+    unit(&["ms"], "milisegundo", "milisegundos"),
+    unit(&["s²", "s2", "s^2"], "segundo al cuadrado", "segundos al cuadrado"),
+    unit(&["cm²", "cm2", "cm^2"], "centímetro cuadrado", "centímetros cuadrados"),
+    unit(&["cm³", "cm3", "cm^3"], "centímetro cúbico", "centímetros cúbicos"),
+    unit(&["µg", "μg", "mcg"], "microgramo", "microgramos"),
+    unit(&["µm", "μm"], "micrómetro", "micrómetros"),
+    unit(&["nm"], "nanómetro", "nanómetros"),
+    unit(&["t"], "tonelada", "toneladas"),
+    unit(&["ha"], "hectárea", "hectáreas"),
+    unit(&["dl", "dL"], "decilitro", "decilitros"),
+    unit(&["cl", "cL"], "centilitro", "centilitros"),
+    unit(&["W"], "vatio", "vatios"),
+    unit(&["kW"], "kilovatio", "kilovatios"),
+    unit(&["MW"], "megavatio", "megavatios"),
+    unit(&["GW"], "gigavatio", "gigavatios"),
+    unit(&["V"], "voltio", "voltios"),
+    unit(&["mAh"], "miliamperio hora", "miliamperios hora"),
+    unit(&["Hz"], "hercio", "hercios"),
+    unit(&["kHz"], "kilohercio", "kilohercios"),
+    unit(&["MHz"], "megahercio", "megahercios"),
+    unit(&["GHz"], "gigahercio", "gigahercios"),
+    unit(&["dB"], "decibelio", "decibelios"),
+    unit(&["kcal"], "kilocaloría", "kilocalorías"),
+    unit(&["kJ"], "kilojulio", "kilojulios"),
+    unit(&["hPa"], "hectopascal", "hectopascales"),
+    unit(&["mmHg", "mm Hg"], "milímetro de mercurio", "milímetros de mercurio"),
+    unit(&["TB"], "terabyte", "terabytes"),
+    unit(&["KB", "kB"], "kilobyte", "kilobytes"),
+    unit(&["Mbps", "Mbit/s", "Mb/s"], "megabit por segundo", "megabits por segundo"),
+    unit(&["Gbps", "Gbit/s", "Gb/s"], "gigabit por segundo", "gigabits por segundo"),
+    unit(&["rpm"], "vuelta por minuto", "vueltas por minuto"),
+    unit(&["bpm"], "latido por minuto", "latidos por minuto"),
+    unit(&["mmol"], "milimol", "milimoles"),
+    unit(&["mol"], "mol", "moles"),
+    unit(&["ppm"], "parte por millón", "partes por millón"),
+    unit(&["‰"], "por mil", "por mil"),
+    unit(&["tsp"], "cucharadita", "cucharaditas"),
+    unit(&["tbsp", "Tbsp"], "cucharada", "cucharadas"),
+];
+
+static PERIODS: &[Unit] = &[
+    unit(&["día", "dia", "d"], "día", "día"),
+    unit(&["semana", "sem"], "semana", "semana"),
+    unit(&["mes"], "mes", "mes"),
+    unit(&["año", "a"], "año", "año"),
+    unit(&["noche"], "noche", "noche"),
+    unit(&["persona", "pers", "pax"], "persona", "persona"),
+    unit(&["hora", "hr"], "hora", "hora"),
+    unit(&["minuto"], "minuto", "minuto"),
+    unit(&["segundo", "seg"], "segundo", "segundo"),
+    unit(&["unidad", "ud"], "unidad", "unidad"),
+    unit(&["dosis"], "dosis", "dosis"),
 ];
 
 static CURRENCIES: &[Unit] = &[
     unit(&["€", "EUR"], "euro", "euros"),
-    unit(&["US$", "$", "USD"], "dólar", "dólares"),
+    unit(&["US$", "$", "USD", "USD$", "U$S", "U$D"], "dólar", "dólares"),
     unit(&["£", "GBP"], "libra", "libras"),
     unit(&["¥", "JPY"], "yen", "yenes"),
-    unit(&["₹", "INR", "Rs"], "rupia", "rupias"),
+    unit(&["₹", "INR", "Rs", "Rs."], "rupia", "rupias"),
     unit(&["₪", "ILS", "NIS"], "séquel", "séqueles"),
     unit(&["R$", "BRL"], "real", "reales"),
     unit(&["CHF"], "franco", "francos"),
+    unit(&["CA$", "C$", "CAN$", "CAD$", "CAD"], "dólar canadiense", "dólares canadienses"),
+    unit(&["A$", "AU$", "AUD$", "AUD"], "dólar australiano", "dólares australianos"),
+    unit(&["NZ$", "NZD"], "dólar neozelandés", "dólares neozelandeses"),
+    unit(&["HK$", "HKD"], "dólar de Hong Kong", "dólares de Hong Kong"),
+    unit(&["S$", "SGD"], "dólar de Singapur", "dólares de Singapur"),
+    unit(&["NT$", "TWD"], "dólar taiwanés", "dólares taiwaneses"),
+    unit(&["MX$", "Mex$", "MXN$", "MXN"], "peso mexicano", "pesos mexicanos"),
+    unit(&["AR$", "ARS"], "peso argentino", "pesos argentinos"),
+    unit(&["CL$", "CLP$", "CLP"], "peso chileno", "pesos chilenos"),
+    unit(&["COL$", "COP$", "COP"], "peso colombiano", "pesos colombianos"),
+    unit(&["₱", "PHP"], "peso filipino", "pesos filipinos"),
+    unit(&["S/", "S/.", "PEN"], "sol", "soles"),
+    unit(&["CN¥", "CNY", "RMB"], "yuan", "yuanes"),
+    unit(&["₩", "KRW"], "won", "wones"),
+    unit(&["₽", "RUB"], "rublo", "rublos"),
+    unit(&["₺", "TRY"], "lira turca", "liras turcas"),
+    unit(&["₴", "UAH"], "grivna", "grivnas"),
+    unit(&["zł", "PLN"], "esloti", "eslotis"),
+    unit(&["SEK"], "corona sueca", "coronas suecas"),
+    unit(&["NOK"], "corona noruega", "coronas noruegas"),
+    unit(&["DKK"], "corona danesa", "coronas danesas"),
+    unit(&["Kč", "CZK"], "corona checa", "coronas checas"),
+    unit(&["HUF"], "forinto", "forintos"),
+    unit(&["฿", "THB"], "baht", "bahts"),
+    unit(&["₫", "VND"], "dong", "dongs"),
+    unit(&["Rp", "IDR"], "rupia indonesia", "rupias indonesias"),
+    unit(&["₦", "NGN"], "naira", "nairas"),
+    unit(&["ZAR"], "rand", "rands"),
+    unit(&["AED"], "dírham", "dírhams"),
+    unit(&["SAR"], "riyal saudí", "riyales saudíes"),
+    unit(&["₿", "BTC"], "bitcoin", "bitcoins"),
+    unit(&["¢"], "centavo", "centavos"),
 ];
 
-fn date(day: u8, month: &str, year: u16) -> String {
-    format!("{day} de {month} de {year}")
+fn day(day: u8) -> String {
+    day.to_string()
+}
+
+/// Of the first ten rulers of a name the place is said, of the others the number.
+fn nth(place: u16, _ruler: bool) -> String {
+    if place > 10 { place.to_string() } else { format!("{place}º") }
+}
+
+fn date(day: &str, month: &str, year: Option<u16>) -> String {
+    let year = year.map(|year| format!(" de {year}")).unwrap_or_default();
+    format!("{day} de {month}{year}")
 }
 
 /// "14:30" is read well, "14:05" and "14:00" are not.
