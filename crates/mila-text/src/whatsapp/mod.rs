@@ -20,15 +20,24 @@
 //! - A text is cut only when it must be, and what was open is opened again.
 
 mod atom;
-mod container;
+mod block;
+mod character;
+mod definition;
+mod delimiter;
 mod direction;
 mod emphasis;
+mod inline;
+mod lead;
 mod line;
 pub(crate) mod link;
 pub(crate) mod markdown;
+mod name;
 mod parts;
+mod place;
 mod table;
 mod write;
+
+use line::{Line, Piece};
 
 /// Longest message body, in UTF-16 units. Twilio refuses more than 1600 characters
 /// (error 21617); how it counts some of them is not documented, so we stay below.
@@ -46,15 +55,20 @@ const HAIR_SPACE: char = '\u{200A}';
 /// ```
 #[must_use]
 pub fn compose(markdown: &str) -> Vec<String> {
-    let text: String = markdown.chars().filter(|c| !is_bidi_bracket(*c)).collect();
-    let bodies = parts::split(markdown::read(&text));
-    // A lone rule or an image without a name: odd words are better than none.
-    if bodies.is_empty() { parts::split(markdown::verbatim(&text)) } else { bodies }
+    parts::split(lines(&character::clean(markdown)))
 }
 
-/// Embeddings, overrides and isolates. Those in the answer may be unbalanced; ours are not.
-const fn is_bidi_bracket(c: char) -> bool {
-    matches!(c, '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}')
+/// The lines of a text without control characters.
+fn lines(text: &str) -> Vec<Line> {
+    let lines = block::read(text);
+    let shows = |text: &str| text.chars().any(character::shows);
+    if lines.iter().any(|line| shows(&line.lead) || line.pieces.iter().any(|p| shows(&p.text))) {
+        return lines;
+    }
+    // Marks around nothing: odd words are better than none.
+    let words = |line: &str| vec![Piece::words(line.trim())];
+    let lines = text.lines().filter(|line| shows(line));
+    lines.map(|line| Line { pieces: words(line), ..Line::default() }).collect()
 }
 
 fn units(text: &str) -> usize {

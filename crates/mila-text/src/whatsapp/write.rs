@@ -2,8 +2,9 @@
 
 use super::HAIR_SPACE;
 use super::atom::{Atom, Atoms, Frame};
-use super::direction::{END_OF_ISOLATE, first_strong};
-use super::line::{Gap, Isolate, Marks};
+use super::direction::{Direction, END_OF_ISOLATE, first_strong};
+use super::lead;
+use super::line::{Isolate, Marks};
 
 const FENCE: &str = "```";
 
@@ -21,7 +22,17 @@ pub(super) fn body(text: &Atoms, from: usize, to: usize) -> String {
         at += length;
     }
     out.fence(None);
-    out.body.trim_start().to_owned()
+    let direction = text.atoms.get(from).and_then(|atom| text.frames.get(atom.line)?.direction);
+    with_shape(&out.body, direction.unwrap_or(Direction::LeftToRight))
+}
+
+/// A message may not begin with space. Where it shapes what follows, as in a drawing, an
+/// invisible mark holds it.
+fn with_shape(body: &str, direction: Direction) -> String {
+    let text = body.trim_start();
+    let indent = body[..body.len() - text.len()].trim_start_matches('\n');
+    let shapes = text.contains('\n') && indent.len() > 1 && lead::of(text).is_empty();
+    if shapes { format!("{}{indent}{text}", direction.mark()) } else { text.to_owned() }
 }
 
 #[derive(Default)]
@@ -47,7 +58,7 @@ impl Writer {
             self.fence(None);
         }
         if !self.body.is_empty() {
-            self.body.push_str(if frame.gap == Gap::Blank { "\n\n" } else { "\n" });
+            self.body.extend(std::iter::repeat_n('\n', frame.gap + 1));
         }
         self.fence(frame.code_block);
         if frame.code_block.is_some() {
