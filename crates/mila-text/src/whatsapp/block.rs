@@ -157,6 +157,9 @@ impl<'a> Reader<'a> {
         let quote = lead::quote(first);
         let indent = first[quote.len()..].trim_start();
         let lead = &first[..first.len() - indent.len()];
+        if at > 0 && table::has_bar(self.line(at - 1)) {
+            return None;
+        }
         let rows = self.source[at..].iter().map(|line| line[lead::quote(line).len()..].trim());
         let (cells, length) = table::cells(rows)?;
         self.end_paragraph();

@@ -77,7 +77,11 @@ impl Whole {
             addresses.push(at + from..at + to);
             at += to;
         }
-        Self { addresses, names: name::find(text) }
+        let is_address = |name: &Range<usize>| text[name.clone()].contains("://");
+        let (others, names) = name::find(text).into_iter().partition(is_address);
+        addresses.extend::<Vec<_>>(others);
+        addresses.sort_by_key(|address| address.start);
+        Self { addresses, names }
     }
 
     fn at(ranges: &[Range<usize>], at: usize) -> Option<Range<usize>> {

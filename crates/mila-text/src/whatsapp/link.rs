@@ -4,6 +4,7 @@ use std::ops::Range;
 
 use super::definition::Definitions;
 use super::line::Piece;
+use super::place::MARKERS;
 
 /// A link as it stands in the text.
 pub(super) struct Linked {
@@ -97,7 +98,8 @@ pub(super) fn shown(words: Vec<Piece>, target: &str, alone: bool) -> Vec<Piece> 
     }
     let same = said.trim().is_empty() || bare(&said) == bare(address);
     let is_address = stands_alone(Some('('), address, Some(')'));
-    let shown = if is_address { Piece::link(address) } else { Piece::words(address) };
+    let is_link = is_address || address.contains("://");
+    let shown = if is_link { Piece::link(address) } else { Piece::words(address) };
     if same && alone {
         return vec![shown];
     }
@@ -142,15 +144,32 @@ fn web(word: &str) -> Option<(usize, usize)> {
         .filter_map(|start| word.find(start))
         .filter(begins_word)
         .min()?;
-    let length = word[from..].find(['<', '>', '"', '`']).unwrap_or(word.len() - from);
-    let address = without_punctuation(&word[from..from + length]);
+    let ends = ['<', '>', '"', '`', '\u{200E}', '\u{200F}'];
+    let length = word[from..].find(ends).unwrap_or(word.len() - from);
+    let address = &word[from..from + length];
+    let before = word[..from].chars().next_back();
+    let address = match bracket(address).filter(|_| before == Some('(')) {
+        Some(end) => &address[..end],
+        None => without_punctuation(before, address),
+    };
     address.contains('.').then_some((from, from + address.len()))
 }
 
-/// Punctuation at the end belongs to the sentence; a bracket only if none opened for it.
-fn without_punctuation(address: &str) -> &str {
-    const SENTENCE: &[char] =
-        &['.', ',', ';', ':', '!', '?', '\'', '*', '_', '~', ']', '،', '؛', '؟', '…'];
+/// The bracket that closes one before the address.
+fn bracket(address: &str) -> Option<usize> {
+    let mut depth = 1;
+    let mut characters = address.char_indices();
+    let closes = |&(_, c): &(usize, char)| {
+        depth += i32::from(c == '(') - i32::from(c == ')');
+        depth == 0
+    };
+    characters.find(closes).map(|(at, _)| at)
+}
+
+/// Punctuation at the end belongs to the sentence; a bracket or a marker only if none in the
+/// address opened for it.
+fn without_punctuation(before: Option<char>, address: &str) -> &str {
+    const SENTENCE: &[char] = &['.', ',', ';', ':', '!', '?', '\'', ']', '،', '؛', '؟', '…'];
     let opened = address.matches('(').count();
     let mut closed = address.matches(')').count();
     let mut address = address;
@@ -160,10 +179,19 @@ fn without_punctuation(address: &str) -> &str {
         } else if let Some(shorter) = address.strip_suffix(')').filter(|_| closed > opened) {
             address = shorter;
             closed -= 1;
+        } else if let Some(shorter) = without_marker(before, address) {
+            address = shorter;
         } else {
             return address;
         }
     }
+}
+
+fn without_marker(before: Option<char>, address: &str) -> Option<&str> {
+    let marker = address.chars().next_back().filter(|c| MARKERS.contains(c))?;
+    let shorter = address.strip_suffix(marker)?;
+    let odd = address.matches(marker).count() % 2 == 1;
+    (odd || before == Some(marker) || shorter.ends_with(marker)).then_some(shorter)
 }
 
 fn mail(word: &str) -> Option<(usize, usize)> {

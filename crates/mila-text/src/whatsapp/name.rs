@@ -31,14 +31,15 @@ pub(super) fn find(text: &str) -> Vec<Range<usize>> {
 
 /// The name that a word is, without the punctuation and the marks around it.
 fn in_word(word: &str) -> Option<Range<usize>> {
-    if link::first(word).is_some() {
-        return None;
-    }
-    if let Some(scheme) = word.find("://") {
-        let begin = word[..scheme].trim_end_matches(|c| is_identifier(c)).len();
+    let known = link::first(word).is_some();
+    if let Some(scheme) = word.find("://").filter(|_| !(known && word.contains("http"))) {
+        let begin = word[..scheme].trim_end_matches(is_identifier).len();
         let rest = &word[begin..];
         let end = rest.find(['<', '>', '"', '`']).unwrap_or(rest.len());
         return Some(begin..begin + rest[..end].trim_end_matches(AFTER).len());
+    }
+    if known {
+        return None;
     }
     let outside: &[char] = &['(', '[', '{', '<', '"', '\'', '“', '«', '*', '~'];
     let begin = word.len() - word.trim_start_matches(outside).len();
@@ -50,7 +51,7 @@ fn in_word(word: &str) -> Option<Range<usize>> {
     let name = &word[begin..end];
     let identifier = name.len() - name.trim_start_matches(is_identifier).len();
     let head = &name[..identifier];
-    let calls = name[identifier..].starts_with('(') && head.ends_with(|c| is_identifier(c));
+    let calls = name[identifier..].starts_with('(') && head.ends_with(is_identifier);
     if calls {
         return Some(begin..end);
     }

@@ -33,6 +33,9 @@ impl Place {
     /// Whether a mark of one character opens here.
     pub(super) fn opens(self) -> bool {
         let Some(after) = self.after.filter(|c| !c.is_whitespace()) else { return false };
+        if self.before == self.after {
+            return false;
+        }
         let free = match self.before {
             None => true,
             Some(c) if is_word(Some(c)) || NEVER_BEFORE.contains(c) => false,
@@ -45,6 +48,9 @@ impl Place {
     /// Whether a mark of one character closes here.
     pub(super) fn closes(self) -> bool {
         let Some(before) = self.before.filter(|c| !c.is_whitespace()) else { return false };
+        if self.before == self.after {
+            return false;
+        }
         let free = match self.after {
             None => true,
             Some(c) if is_word(Some(c)) || NEVER_AFTER.contains(c) => false,
@@ -60,9 +66,13 @@ impl Place {
         let Some(after) = self.after.filter(|c| !c.is_whitespace()) else { return false };
         let beside_word = is_word(self.before);
         let begins = !beside_word || after.is_alphanumeric() || "([{\"'".contains(after);
+        // A path is marked, `**` in a path is none: `src/**/*.rs`.
+        let path = after == '/' && self.before == Some('/');
         begins
+            && !path
             && !(marker == '_' && beside_word)
-            && !(self.before.is_some_and(|c| "\\/".contains(c)) || NEVER_FIRST.contains(after))
+            && self.before != Some('\\')
+            && (after == '/' || !NEVER_FIRST.contains(after))
     }
 
     /// Whether two or three markers close here.

@@ -28,7 +28,7 @@ pub(super) fn cells<'a>(lines: impl Iterator<Item = &'a str>) -> Option<(Vec<Vec
     (is_table && !drawn && !signs).then(|| (cells.collect(), length))
 }
 
-fn has_bar(line: &str) -> bool {
+pub(super) fn has_bar(line: &str) -> bool {
     let unescaped = |at: usize| !line[..at].ends_with('\\');
     line.match_indices('|').any(|(at, _)| unescaped(at))
 }
