@@ -33,17 +33,20 @@ pub(super) fn has_bar(line: &str) -> bool {
     line.match_indices('|').any(|(at, _)| unescaped(at))
 }
 
-/// The cells of a line. A bar in a cell is written behind a backslash.
+/// The cells of a line. A bar in a cell is written behind a backslash, or in code.
 fn row(line: &str) -> Vec<String> {
     let line = line.strip_prefix('|').unwrap_or(line);
     let mut cells = vec![String::new()];
-    for c in line.chars() {
+    let mut code = false;
+    for (at, c) in line.char_indices() {
+        let closes = line[at + c.len_utf8()..].contains('`');
+        code = if c == '`' { !code && closes } else { code };
         match cells.last_mut() {
             Some(cell) if c == '|' && cell.ends_with('\\') => {
                 cell.pop();
                 cell.push(c);
             }
-            Some(cell) if c != '|' => cell.push(c),
+            Some(cell) if c != '|' || code => cell.push(c),
             _ => cells.push(String::new()),
         }
     }
@@ -88,7 +91,8 @@ impl Table {
         });
         let rows = self.rows.into_iter().map(|row| {
             let mut row = row.into_iter();
-            let (name, value) = (row.next().unwrap_or_default(), row.next().unwrap_or_default());
+            let name = row.next().unwrap_or_default();
+            let value = listed(row);
             if is_empty(&value) { bold(name) } else { bold_label(name, value) }
         });
         std::iter::once(title.collect())
@@ -133,6 +137,16 @@ fn bold(mut cell: Cell) -> Cell {
         piece.marks.bold = true;
     }
     cell
+}
+
+/// The rest of a row: a cell, or more of them than there are headers.
+fn listed(cells: impl Iterator<Item = Cell>) -> Cell {
+    let mut listed = Cell::new();
+    for cell in cells.filter(|cell| !is_empty(cell)) {
+        listed.extend((!listed.is_empty()).then(|| Piece::words(", ")));
+        listed.extend(cell);
+    }
+    listed
 }
 
 /// `label: value`, or what there is of it.

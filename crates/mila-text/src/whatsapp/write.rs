@@ -69,7 +69,10 @@ impl Writer {
         let shown = first_strong(strong.map(|atom| atom.text.as_str()));
         let mut mark = frame.direction.filter(|wanted| shown.is_some_and(|is| is != *wanted));
         for (at, atom) in atoms.iter().enumerate() {
-            self.marks(in_order(&atoms[at..]));
+            let goes_on = at.checked_sub(1).is_some_and(|last| atoms[last].marks == atom.marks);
+            if !goes_on {
+                self.marks(in_order(&atoms[at..]));
+            }
             let takes_mark = atom.prose && !atom.blank && atom.marks.isolate.is_none();
             if let Some(direction) = mark.take_if(|_| takes_mark) {
                 self.body.push(direction.mark());

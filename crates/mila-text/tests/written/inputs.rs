@@ -136,6 +136,14 @@ fn what_is_drawn_keeps_its_shape() {
 }
 
 #[test]
+fn no_cell_is_lost() {
+    let table = "| Name | Value |\n|---|---|\n| a \\| b | `x|y` |\n| c | 5 | more |\n| d |";
+    assert_eq!(message(table), "_Name: Value_\n*a | b:* `x|y`\n*c:* 5, more\n*d*");
+    let table = "| A1 | B1 | C1 |\n| - | - | - |\n| 1 | 2 | 3 | 4 |";
+    assert_eq!(message(table), "*A1: 1*\n- B1: 2\n- C1: 3\n- 4");
+}
+
+#[test]
 fn control_characters_are_taken_out() {
     assert_eq!(compose("a\0b\u{1b}[31mc\u{7}d\u{9f}e\u{7f}"), ["ab[31mcde"]);
     assert_eq!(compose("a\r\nb\rc\td"), ["a\nb\nc\td"]);

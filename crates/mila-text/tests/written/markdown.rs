@@ -144,7 +144,8 @@ fn word<'a>(space: &'a str, text: &'a str) -> Word<'a> {
 
 /// What is before a link, its words, its address, and what is behind it.
 fn link(text: &str) -> Option<(&str, &str, &str, &str)> {
-    let (said, address) = text.split_once("](https").map(|(said, _)| (said, &text[said.len() + 2..]))?;
+    let (said, address) =
+        text.split_once("](https").map(|(said, _)| (said, &text[said.len() + 2..]))?;
     let (before, said) = said.split_once('[')?;
     let end = address.rfind(')')?;
     Some((before, said, &address[..end], &address[end + 1..]))
