@@ -13,12 +13,16 @@ mod source;
 use mila_text::whatsapp::compose;
 use proptest::prelude::*;
 
-/// A slice always, all in the long suite (`MILA_LONG=1`, unless `MILA_LONG_ROUNDS` asks for a
-/// slice of it).
-#[expect(clippy::disallowed_methods, reason = "the long suite is asked for by the environment")]
+/// Rounds of the long tests below which a run is a slice of the long suite.
+const SLICE: u32 = 100;
+
+/// Some thousands always; 100,000 in the long suite (`MILA_LONG=1`, unless `MILA_LONG_ROUNDS`
+/// asks for a slice of it).
+#[expect(clippy::disallowed_methods, reason = "the long suite is chosen by the environment")]
 fn cases() -> ProptestConfig {
-    let asked = |name| std::env::var_os(name).is_some();
-    let all = asked("MILA_LONG") && !asked("MILA_LONG_ROUNDS");
+    let rounds = std::env::var("MILA_LONG_ROUNDS").ok().and_then(|it| it.parse().ok());
+    let is_long = std::env::var_os("MILA_LONG").is_some();
+    let all = is_long && rounds.is_none_or(|rounds: u32| rounds >= SLICE);
     let cases = ProptestConfig::with_cases(if all { 100_000 } else { 2_000 });
     ProptestConfig { max_shrink_iters: 5_000, failure_persistence: None, ..cases }
 }
