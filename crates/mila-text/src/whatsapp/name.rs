@@ -35,7 +35,7 @@ fn in_word(word: &str) -> Option<Range<usize>> {
     if let Some(scheme) = word.find("://").filter(|_| !(known && word.contains("http"))) {
         let begin = word[..scheme].trim_end_matches(is_identifier).len();
         let rest = &word[begin..];
-        let end = rest.find(['<', '>', '"', '`']).unwrap_or(rest.len());
+        let end = rest.find(['<', '>', '"', '`', '\u{200E}', '\u{200F}']).unwrap_or(rest.len());
         return Some(begin..begin + rest[..end].trim_end_matches(AFTER).len());
     }
     if known {

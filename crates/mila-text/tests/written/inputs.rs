@@ -136,6 +136,12 @@ fn what_is_drawn_keeps_its_shape() {
 }
 
 #[test]
+fn a_direction_mark_ends_an_address() {
+    let message = compose("aahttps://example.org/a_b_/* __אא Aaa__").concat();
+    assert_eq!(compose(&message), [message]);
+}
+
+#[test]
 fn no_cell_is_lost() {
     let table = "| Name | Value |\n|---|---|\n| a \\| b | `x|y` |\n| c | 5 | more |\n| d |";
     assert_eq!(message(table), "_Name: Value_\n*a | b:* `x|y`\n*c:* 5, more\n*d*");
