@@ -3,8 +3,8 @@
 use unicode_segmentation::UnicodeSegmentation;
 
 use super::direction::{self, Direction};
-use super::line::{Gap, Line, Marks, Piece};
-use super::{HAIR_SPACE, emphasis, link, units};
+use super::line::{Line, Marks, Piece};
+use super::{HAIR_SPACE, emphasis, units};
 
 /// A longer word may be cut, between characters as a reader sees them. Also bounds what a
 /// single character may be made of.
@@ -44,7 +44,7 @@ pub(super) enum Cut {
 /// A line's own properties, apart from its text.
 #[derive(Clone, Debug)]
 pub(super) struct Frame {
-    pub(super) gap: Gap,
+    pub(super) gap: usize,
     pub(super) lead: String,
     pub(super) lead_again: &'static str,
     pub(super) code_block: Option<usize>,
@@ -67,8 +67,8 @@ impl Atoms {
         for line in lines {
             let cut = match line.gap {
                 _ if announced => Cut::Word,
-                Gap::Break => Cut::Line,
-                Gap::Blank => Cut::Paragraph,
+                0 => Cut::Line,
+                _ => Cut::Paragraph,
             };
             announced = line.announces();
             all.add(line, cut);
@@ -79,7 +79,7 @@ impl Atoms {
     fn add(&mut self, line: Line, cut: Cut) {
         let (pieces, direction) = match line.code_block {
             Some(_) => (line.pieces, None),
-            None => settled(line.pieces),
+            None => settled(line.pieces, &line.lead),
         };
         let begins = self.atoms.len();
         for piece in &pieces {
@@ -161,8 +161,8 @@ impl Atoms {
     }
 }
 
-fn settled(pieces: Vec<Piece>) -> (Vec<Piece>, Option<Direction>) {
-    let pieces = emphasis::resolve(link::find(pieces));
+fn settled(pieces: Vec<Piece>, lead: &str) -> (Vec<Piece>, Option<Direction>) {
+    let pieces = emphasis::resolve(pieces, lead);
     let direction = direction::of_line(&pieces);
     (direction::isolate(pieces, direction), direction)
 }

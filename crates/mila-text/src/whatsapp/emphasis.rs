@@ -1,14 +1,14 @@
 //! Which marks WhatsApp will understand, and which literal characters it must not take for
 //! marks.
 //!
-//! A marker opens after anything but a letter or digit and before anything but a space; it
-//! closes after anything but a space and before anything but a letter or digit, on the same
-//! line.
+//! Where a marker is one says [`super::place`].
 
 use std::ops::Range;
 
 use super::HAIR_SPACE;
+use super::character::shows;
 use super::line::{Marks, Piece};
+use super::place::{MARKERS, Place, first, last};
 
 /// How to reach one of the marks.
 type Flag = fn(&mut Marks) -> &mut bool;
@@ -17,11 +17,13 @@ const FLAGS: [Flag; 3] = [|m| &mut m.bold, |m| &mut m.italic, |m| &mut m.strike]
 
 /// Takes marks away where WhatsApp would show them as characters, and makes literal markers
 /// harmless.
-pub(super) fn resolve(pieces: Vec<Piece>) -> Vec<Piece> {
+pub(super) fn resolve(pieces: Vec<Piece>, lead: &str) -> Vec<Piece> {
     let mut pieces: Vec<Piece> = pieces.into_iter().flat_map(without_edges).collect();
     for flag in FLAGS {
         keep_whole_words(&mut pieces, flag);
     }
+    let mut pieces = joined(pieces);
+    part_heading(&mut pieces, lead);
     part_literals(&mut pieces, '`', |marks| marks.code.is_some());
     part_literals(&mut pieces, '*', |marks| marks.bold);
     part_literals(&mut pieces, '_', |marks| marks.italic);
@@ -62,14 +64,52 @@ fn keep_whole_words(pieces: &mut [Piece], flag: Flag) {
     }
 }
 
-/// Whether markers around these pieces would be markup, touch no address, and be worth it.
+/// Whether markers around these pieces would be read as a mark, and touch no address.
 fn shows_mark(pieces: &[Piece], range: Range<usize>) -> bool {
     let before = range.start.checked_sub(1).and_then(|at| pieces.get(at));
     let after = pieces.get(range.end);
-    let free_before = before.is_none_or(|p| !p.link && !is_word(p.text.chars().next_back()));
-    let free_after = after.is_none_or(|p| !p.link && !is_word(p.text.chars().next()));
-    let mut inside = pieces[range].iter().flat_map(|piece| piece.text.chars());
-    free_before && free_after && inside.any(|c| !c.is_ascii_punctuation() && !c.is_whitespace())
+    if [before, after].into_iter().flatten().any(|piece| piece.link) {
+        return false;
+    }
+    let inside = &pieces[range];
+    let opening = Place {
+        before: before.and_then(|piece| edge(piece, last)),
+        after: inside.first().and_then(|piece| edge(piece, first)),
+    };
+    let closing = Place {
+        before: inside.last().and_then(|piece| edge(piece, last)),
+        after: after.and_then(|piece| edge(piece, first)),
+    };
+    let mut words = inside.iter().flat_map(|piece| piece.text.chars());
+    opening.opens() && closing.closes() && words.any(|c| shows(c) && !MARKERS.contains(&c))
+}
+
+/// The outer character of a piece as it is written.
+fn edge(piece: &Piece, of: fn(&str) -> Option<char>) -> Option<char> {
+    if piece.marks.code.is_some() { Some('`') } else { of(&piece.text) }
+}
+
+/// The pieces without borders between what is marked alike.
+fn joined(pieces: Vec<Piece>) -> Vec<Piece> {
+    let mut joined: Vec<Piece> = Vec::with_capacity(pieces.len());
+    for piece in pieces {
+        let alike = |last: &&mut Piece| last.marks == piece.marks && last.is_prose() && !piece.link;
+        match joined.last_mut().filter(alike) {
+            Some(last) => last.text.push_str(&piece.text),
+            None => joined.push(piece),
+        }
+    }
+    joined
+}
+
+/// Parts `#` from the words after it where a line would become a heading that was none.
+fn part_heading(pieces: &mut [Piece], lead: &str) {
+    let Some(first) = pieces.first_mut().filter(|piece| piece.is_prose()) else { return };
+    let level = first.text.len() - first.text.trim_start_matches('#').len();
+    let marked = first.marks != Marks::default() || lead.contains(|c: char| c.is_alphanumeric());
+    if (1..=6).contains(&level) && !marked && first.text[level..].starts_with([' ', '\t']) {
+        first.text.insert(level, HAIR_SPACE);
+    }
 }
 
 /// A marker that stands in the text for itself.
@@ -106,12 +146,12 @@ fn literals(pieces: &[Piece], marker: char) -> Vec<Literal> {
         for (byte, _) in piece.text.match_indices(marker) {
             let before = piece.text[..byte].chars().next_back().or(previous);
             let after = piece.text[byte + marker.len_utf8()..].chars().next().or(next);
-            let space = |c: Option<char>| c.is_none_or(char::is_whitespace);
+            let place = Place { before, after };
             found.push(Literal {
                 piece: at,
                 byte,
-                opens: !is_word(before) && !space(after) && after != Some(marker),
-                closes: !space(before) && !is_word(after) && before != Some(marker),
+                opens: place.whatsapp_opens(marker),
+                closes: place.whatsapp_closes(marker),
             });
         }
     }
@@ -121,8 +161,4 @@ fn literals(pieces: &[Piece], marker: char) -> Vec<Literal> {
 /// Parts three backticks that would begin or end a block of code.
 pub(super) fn without_fences(text: &str) -> String {
     text.replace("```", "``\u{200A}`")
-}
-
-fn is_word(c: Option<char>) -> bool {
-    c.is_some_and(char::is_alphanumeric)
 }

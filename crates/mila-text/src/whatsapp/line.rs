@@ -5,9 +5,9 @@ use super::direction::Direction;
 /// One line as it will stand on the phone.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Line {
-    /// What parts it from the line before.
-    pub(super) gap: Gap,
-    /// What it begins with: quote sign, indent, bullet or number.
+    /// How many empty lines part it from the line before.
+    pub(super) gap: usize,
+    /// What it begins with: quote sign, indent, bullet or number, as they came.
     pub(super) lead: String,
     /// What it begins with where a cut made it begin anew.
     pub(super) lead_again: &'static str,
@@ -17,16 +17,6 @@ pub(super) struct Line {
     pub(super) code_block: Option<usize>,
     /// It is a heading.
     pub(super) heading: bool,
-}
-
-/// What parts two lines.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub(super) enum Gap {
-    /// A line break.
-    #[default]
-    Break,
-    /// An empty line.
-    Blank,
 }
 
 /// Text that is marked alike.

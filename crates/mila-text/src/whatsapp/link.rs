@@ -1,22 +1,114 @@
 //! Links: as the model wrote them, and addresses that stand bare in the text.
 
-use super::line::{Marks, Piece};
+use std::ops::Range;
+
+use super::definition::Definitions;
+use super::line::Piece;
+use super::place::MARKERS;
+
+/// A link as it stands in the text.
+pub(super) struct Linked {
+    pub(super) words: Range<usize>,
+    pub(super) target: String,
+    pub(super) end: usize,
+    /// Its address would be read as one if it stood in its place.
+    pub(super) alone: bool,
+}
+
+/// The link or picture that begins at this byte: `[words](address)`, `[words][label]`,
+/// `![words](address)`. What leads nowhere is none: `a[0](1)`.
+pub(super) fn parse(text: &str, at: usize, definitions: &Definitions) -> Option<Linked> {
+    let before = text[..at].chars().next_back();
+    let picture = text[at..].starts_with('!');
+    if picture && before.is_some_and(char::is_alphanumeric) {
+        return None;
+    }
+    let open = at + usize::from(picture);
+    let words = bracketed(text, open, '[', ']')?;
+    let (target, end) = match text[words.end + 1..].chars().next()? {
+        '(' => destination(text, words.end + 1)?,
+        '[' => {
+            let label = bracketed(text, words.end + 1, '[', ']')?;
+            let named = if label.is_empty() { words.clone() } else { label.clone() };
+            (definitions.target(&text[named])?.to_owned(), label.end + 1)
+        }
+        _ => return None,
+    };
+    let alone = stands_alone(before, without_scheme(&target), text[end..].chars().next());
+    let shows = !text[words.clone()].trim().is_empty();
+    (leads(&target) && (shows || alone)).then_some(Linked { words, target, end, alone })
+}
+
+/// What stands between a bracket and the one that closes it in the same line.
+fn bracketed(text: &str, at: usize, open: char, close: char) -> Option<Range<usize>> {
+    let inside = at + text[at..].strip_prefix(open).map(|_| open.len_utf8())?;
+    let mut depth = 1;
+    let mut escaped = false;
+    for (offset, c) in text[inside..].char_indices() {
+        match c {
+            '\n' => return None,
+            _ if escaped => escaped = false,
+            '\\' => escaped = true,
+            _ if c == open => depth += 1,
+            _ if c == close => depth -= 1,
+            _ => {}
+        }
+        if depth == 0 {
+            return Some(inside..inside + offset);
+        }
+    }
+    None
+}
+
+/// The address between round brackets, without its title, and where they end.
+fn destination(text: &str, at: usize) -> Option<(String, usize)> {
+    let inside = bracketed(text, at, '(', ')')?;
+    let words = text[inside.clone()].trim();
+    let (target, title) = words.split_once([' ', '\t']).unwrap_or((words, ""));
+    let target = target.strip_prefix('<').and_then(|it| it.strip_suffix('>')).unwrap_or(target);
+    let is_title = title.is_empty() || title.trim().starts_with(['"', '\'', '(']);
+    is_title.then(|| (target.to_owned(), inside.end + 1))
+}
+
+/// Whether a link leads somewhere.
+fn leads(target: &str) -> bool {
+    target.len() > 1 && target.contains(['.', '/', ':', '#', '@'])
+}
+
+fn without_scheme(target: &str) -> &str {
+    ["mailto:", "tel:"].iter().find_map(|s| target.strip_prefix(s)).unwrap_or(target)
+}
+
+/// Whether this is an address, and read as just that between these neighbours.
+pub(super) fn stands_alone(before: Option<char>, address: &str, after: Option<char>) -> bool {
+    let mut text = String::from_iter(before);
+    let begin = text.len();
+    text.push_str(address);
+    text.extend(after);
+    first(&text) == Some((begin, begin + address.len()))
+}
 
 /// What is shown of a link: its words and its address, or the address alone when the words
 /// say the same. A place in the same document cannot be gone to, so its words are enough.
-pub(super) fn shown(words: Vec<Piece>, target: &str) -> Vec<Piece> {
-    let address = ["mailto:", "tel:"].iter().find_map(|s| target.strip_prefix(s));
-    let address = address.unwrap_or(target);
+pub(super) fn shown(words: Vec<Piece>, target: &str, alone: bool) -> Vec<Piece> {
+    let address = without_scheme(target);
     let said: String = words.iter().map(|piece| piece.text.as_str()).collect();
-    if address.is_empty() || (address.starts_with('#') && !said.is_empty()) {
+    if address.starts_with('#') && !said.is_empty() {
         return words;
     }
-    if said.trim().is_empty() || bare(&said) == bare(address) {
-        return vec![Piece::link(address)];
+    let same = said.trim().is_empty() || bare(&said) == bare(address);
+    let is_address = stands_alone(Some('('), address, Some(')'));
+    let is_link = is_address || address.contains("://");
+    let shown = if is_link { Piece::link(address) } else { Piece::words(address) };
+    if same && alone {
+        return vec![shown];
+    }
+    if said.trim() == address && !is_address {
+        return words;
     }
     let mut pieces = words;
     pieces.push(Piece::words(" ("));
-    pieces.push(Piece::link(address));
+    pieces.push(shown);
     pieces.push(Piece::words(")"));
     pieces
 }
@@ -29,28 +121,6 @@ fn bare(address: &str) -> &str {
         .find_map(|scheme| address.strip_prefix(scheme))
         .unwrap_or(address);
     address.strip_prefix("www.").unwrap_or(address).trim_end_matches('/')
-}
-
-/// Makes pieces of their own of addresses in the text. Links carry no marks, because a
-/// marker next to an address could become part of it.
-pub(super) fn find(pieces: Vec<Piece>) -> Vec<Piece> {
-    let mut found = Vec::with_capacity(pieces.len());
-    for piece in pieces {
-        if !piece.is_prose() {
-            let marks = Marks { code: piece.marks.code, ..Marks::default() };
-            found.push(Piece { marks, ..piece });
-            continue;
-        }
-        let mut rest = piece.text.as_str();
-        while let Some((from, to)) = first(rest) {
-            found.push(piece.with(&rest[..from]));
-            found.push(Piece::link(&rest[from..to]));
-            rest = &rest[to..];
-        }
-        found.push(piece.with(rest));
-    }
-    found.retain(|piece| !piece.text.is_empty());
-    found
 }
 
 /// Where the first address begins and ends, in bytes.
@@ -74,15 +144,32 @@ fn web(word: &str) -> Option<(usize, usize)> {
         .filter_map(|start| word.find(start))
         .filter(begins_word)
         .min()?;
-    let length = word[from..].find(['<', '>', '"', '`']).unwrap_or(word.len() - from);
-    let address = without_punctuation(&word[from..from + length]);
+    let ends = ['<', '>', '"', '`', '\u{200E}', '\u{200F}'];
+    let length = word[from..].find(ends).unwrap_or(word.len() - from);
+    let address = &word[from..from + length];
+    let before = word[..from].chars().next_back();
+    let address = match bracket(address).filter(|_| before == Some('(')) {
+        Some(end) => &address[..end],
+        None => without_punctuation(before, address),
+    };
     address.contains('.').then_some((from, from + address.len()))
 }
 
-/// Punctuation at the end belongs to the sentence; a bracket only if none opened for it.
-fn without_punctuation(address: &str) -> &str {
-    const SENTENCE: &[char] =
-        &['.', ',', ';', ':', '!', '?', '\'', '*', '_', '~', ']', '،', '؛', '؟', '…'];
+/// The bracket that closes one before the address.
+fn bracket(address: &str) -> Option<usize> {
+    let mut depth = 1;
+    let mut characters = address.char_indices();
+    let closes = |&(_, c): &(usize, char)| {
+        depth += i32::from(c == '(') - i32::from(c == ')');
+        depth == 0
+    };
+    characters.find(closes).map(|(at, _)| at)
+}
+
+/// Punctuation at the end belongs to the sentence; a bracket or a marker only if none in the
+/// address opened for it.
+fn without_punctuation(before: Option<char>, address: &str) -> &str {
+    const SENTENCE: &[char] = &['.', ',', ';', ':', '!', '?', '\'', ']', '،', '؛', '؟', '…'];
     let opened = address.matches('(').count();
     let mut closed = address.matches(')').count();
     let mut address = address;
@@ -92,10 +179,19 @@ fn without_punctuation(address: &str) -> &str {
         } else if let Some(shorter) = address.strip_suffix(')').filter(|_| closed > opened) {
             address = shorter;
             closed -= 1;
+        } else if let Some(shorter) = without_marker(before, address) {
+            address = shorter;
         } else {
             return address;
         }
     }
+}
+
+fn without_marker(before: Option<char>, address: &str) -> Option<&str> {
+    let marker = address.chars().next_back().filter(|c| MARKERS.contains(c))?;
+    let shorter = address.strip_suffix(marker)?;
+    let odd = address.matches(marker).count() % 2 == 1;
+    (odd || before == Some(marker) || shorter.ends_with(marker)).then_some(shorter)
 }
 
 fn mail(word: &str) -> Option<(usize, usize)> {

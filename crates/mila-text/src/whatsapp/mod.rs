@@ -7,28 +7,44 @@
 //! lists and quotes, and has no escapes
 //! (<https://faq.whatsapp.com/539178204879377>). The rules:
 //!
+//! - A character that is no mark in its place leaves as it came: numbers and signs of lists,
+//!   indents, backslashes, entities, tags, boards. The text is copied by ranges of its source;
+//!   strong, emphasis, strike-through, headings, links, fences and tables are written anew.
+//! - Addresses and names, as programs have them, are found first, and nothing in them is a mark
+//!   (`link`, `name`).
 //! - `**x**`, `__x__` and `*x*` are bold; `_x_` is italic; `~~x~~` and `~x~` are struck. One
 //!   star is bold because that is WhatsApp's way and the model is told so. Inside bold, or
 //!   exactly around it (`***x***`), it is italic.
-//! - WhatsApp sees no markup in the middle of a word. There, `**` is left out and a single
-//!   marker stays what it was: `2*3*4`.
-//! - A marker that was meant literally but would be read as markup is parted from its text
-//!   by a hair space, since WhatsApp wants none there.
-//! - Line breaks stay. Headings become bold lines, tables lines, HTML text.
+//! - A mark that WhatsApp would not read, as in the middle of a word, is left out (`place`).
+//! - A marker that stands for itself but would be read as a mark is parted from its text by a
+//!   hair space, since WhatsApp wants none there.
+//! - Headings become bold lines, tables lines, `<br>` a line break. `---` between paragraphs is
+//!   the space between them.
+//! - Control characters are taken out, and what shows nothing is no message (`character`).
 //! - Each line reads in the direction of most of its letters; what runs the other way and
-//!   would be torn apart is isolated (see `direction`).
+//!   would be torn apart is isolated (`direction`).
 //! - A text is cut only when it must be, and what was open is opened again.
+//! - What was composed is composed again to the same (`parts`).
 
 mod atom;
-mod container;
+mod block;
+mod character;
+mod definition;
+mod delimiter;
 mod direction;
 mod emphasis;
+mod inline;
+mod lead;
 mod line;
 pub(crate) mod link;
 pub(crate) mod markdown;
+mod name;
 mod parts;
+mod place;
 mod table;
 mod write;
+
+use line::{Line, Piece};
 
 /// Longest message body, in UTF-16 units. Twilio refuses more than 1600 characters
 /// (error 21617); how it counts some of them is not documented, so we stay below.
@@ -38,7 +54,7 @@ pub const LONGEST: usize = 1500;
 const HAIR_SPACE: char = '\u{200A}';
 
 /// The message bodies for `markdown`: as few as natural places allow, each of at most
-/// [`LONGEST`] units and none empty. Only a blank text gives no bodies.
+/// [`LONGEST`] units and none empty. Only a text that shows nothing gives no bodies.
 ///
 /// ```
 /// use mila_text::whatsapp::compose;
@@ -46,15 +62,20 @@ const HAIR_SPACE: char = '\u{200A}';
 /// ```
 #[must_use]
 pub fn compose(markdown: &str) -> Vec<String> {
-    let text: String = markdown.chars().filter(|c| !is_bidi_bracket(*c)).collect();
-    let bodies = parts::split(markdown::read(&text));
-    // A lone rule or an image without a name: odd words are better than none.
-    if bodies.is_empty() { parts::split(markdown::verbatim(&text)) } else { bodies }
+    parts::split(lines(&character::clean(markdown)))
 }
 
-/// Embeddings, overrides and isolates. Those in the answer may be unbalanced; ours are not.
-const fn is_bidi_bracket(c: char) -> bool {
-    matches!(c, '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}')
+/// The lines of a text without control characters.
+fn lines(text: &str) -> Vec<Line> {
+    let lines = block::read(text);
+    let shows = |text: &str| text.chars().any(character::shows);
+    if lines.iter().any(|line| shows(&line.lead) || line.pieces.iter().any(|p| shows(&p.text))) {
+        return lines;
+    }
+    // Marks around nothing: odd words are better than none.
+    let words = |line: &str| vec![Piece::words(line.trim())];
+    let lines = text.lines().filter(|line| shows(line));
+    lines.map(|line| Line { pieces: words(line), ..Line::default() }).collect()
 }
 
 fn units(text: &str) -> usize {

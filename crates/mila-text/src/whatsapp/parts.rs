@@ -1,8 +1,12 @@
 //! Cuts a text into as few messages as natural places allow: each is charged.
 
 use super::atom::{Atoms, Cut};
+use super::character::{clean, shows};
 use super::line::Line;
-use super::{LONGEST, units, write};
+use super::{LONGEST, lines, units, write};
+
+/// More often a body is not read again.
+const MOST_READINGS: usize = 4;
 
 /// The bodies for these lines.
 pub(super) fn split(lines: Vec<Line>) -> Vec<String> {
@@ -10,11 +14,44 @@ pub(super) fn split(lines: Vec<Line>) -> Vec<String> {
     let mut bodies = Vec::new();
     let mut from = begin(&text, 0);
     while from < text.atoms.len() {
-        let to = end(&text, from);
-        bodies.push(write::body(&text, from, without_trailing_blanks(&text, from, to)));
+        let (to, body) = message(&text, from);
+        if body.chars().any(shows) {
+            bodies.push(body);
+        }
         from = begin(&text, to);
     }
     bodies
+}
+
+/// The message that begins at `from`, and where it ends. It is read once more as a text of its
+/// own, for that is what it is on the phone: what runs the other way in it may have been torn
+/// from what it ran against. Seldom that makes it longer than it may be.
+fn message(text: &Atoms, from: usize) -> (usize, String) {
+    let mut limit = LONGEST;
+    loop {
+        let to = end(text, from, limit);
+        let body = settled(write::body(text, from, without_trailing_blanks(text, from, to)));
+        if units(&body) <= LONGEST || limit < LONGEST / 2 {
+            return (to, body);
+        }
+        limit -= LONGEST / 50;
+    }
+}
+
+/// The body as it is when it is composed again.
+fn settled(body: String) -> String {
+    let mut body = body;
+    for _ in 0..MOST_READINGS {
+        let text = Atoms::of(lines(&clean(&body)));
+        let from = begin(&text, 0);
+        let to = without_trailing_blanks(&text, from, text.atoms.len());
+        let again = write::body(&text, from, to);
+        if again == body {
+            break;
+        }
+        body = again;
+    }
+    body
 }
 
 /// The first atom from here that shows something.
@@ -32,8 +69,8 @@ fn without_trailing_blanks(text: &Atoms, from: usize, to: usize) -> usize {
 }
 
 /// Where the message that begins at `from` ends.
-fn end(text: &Atoms, from: usize) -> usize {
-    let fits = longest(text, from);
+fn end(text: &Atoms, from: usize, limit: usize) -> usize {
+    let fits = longest(text, from, limit);
     if fits == text.atoms.len() {
         return fits;
     }
@@ -41,9 +78,9 @@ fn end(text: &Atoms, from: usize) -> usize {
     // shall be no more of them than needed.
     let sizes: Vec<usize> = (from..text.atoms.len()).map(|at| size(text, at)).collect();
     let total: usize = sizes.iter().sum();
-    let least = total - total.div_ceil(LONGEST).saturating_sub(1) * LONGEST;
-    best_cut(text, from..fits, &sizes, (least.max(LONGEST / 8), Cut::Sentence))
-        .or_else(|| best_cut(text, from..fits, &sizes, (LONGEST / 2, Cut::Word)))
+    let least = total - total.div_ceil(limit).saturating_sub(1) * limit;
+    best_cut(text, from..fits, &sizes, (least.max(limit / 8), Cut::Sentence))
+        .or_else(|| best_cut(text, from..fits, &sizes, (limit / 2, Cut::Word)))
         .unwrap_or(fits)
 }
 
@@ -51,7 +88,7 @@ fn end(text: &Atoms, from: usize) -> usize {
 fn size(text: &Atoms, at: usize) -> usize {
     let atom = &text.atoms[at];
     let frame = &text.frames[atom.line];
-    let before = if at == frame.begins { units(&frame.lead) + 2 } else { 0 };
+    let before = if at == frame.begins { units(&frame.lead) + frame.gap + 1 } else { 0 };
     before + units(&atom.text)
 }
 
@@ -76,8 +113,8 @@ fn best_cut(
 }
 
 /// The last atom, exclusive, up to which a message fits; at least one is taken.
-fn longest(text: &Atoms, from: usize) -> usize {
-    let fits = |to: usize| units(&write::body(text, from, to)) <= LONGEST;
+fn longest(text: &Atoms, from: usize, limit: usize) -> usize {
+    let fits = |to: usize| units(&write::body(text, from, to)) <= limit;
     // Every atom but a line's last adds a unit or more, so the search may begin low.
     let mut to = (from + 1).min(text.atoms.len());
     let (mut step, mut last) = (64, to);

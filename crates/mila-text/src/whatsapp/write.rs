@@ -2,8 +2,8 @@
 
 use super::HAIR_SPACE;
 use super::atom::{Atom, Atoms, Frame};
-use super::direction::{END_OF_ISOLATE, first_strong};
-use super::line::{Gap, Isolate, Marks};
+use super::direction::{Direction, END_OF_ISOLATE, first_strong};
+use super::line::{Isolate, Marks};
 
 const FENCE: &str = "```";
 
@@ -21,7 +21,17 @@ pub(super) fn body(text: &Atoms, from: usize, to: usize) -> String {
         at += length;
     }
     out.fence(None);
-    out.body.trim_start().to_owned()
+    let direction = text.atoms.get(from).and_then(|atom| text.frames.get(atom.line)?.direction);
+    with_shape(&out.body, direction.unwrap_or(Direction::LeftToRight))
+}
+
+/// A message may not begin with space. Where it shapes what follows, as in a drawing, an
+/// invisible mark holds it.
+fn with_shape(body: &str, direction: Direction) -> String {
+    let text = body.trim_start();
+    let indent = body[..body.len() - text.len()].trim_start_matches('\n');
+    let shapes = text.contains('\n') && !indent.is_empty();
+    if shapes { format!("{}{indent}{text}", direction.mark()) } else { text.to_owned() }
 }
 
 #[derive(Default)]
@@ -47,7 +57,7 @@ impl Writer {
             self.fence(None);
         }
         if !self.body.is_empty() {
-            self.body.push_str(if frame.gap == Gap::Blank { "\n\n" } else { "\n" });
+            self.body.extend(std::iter::repeat_n('\n', frame.gap + 1));
         }
         self.fence(frame.code_block);
         if frame.code_block.is_some() {
@@ -58,15 +68,18 @@ impl Writer {
         let strong = atoms.iter().filter(|atom| atom.prose && atom.marks.isolate.is_none());
         let shown = first_strong(strong.map(|atom| atom.text.as_str()));
         let mut mark = frame.direction.filter(|wanted| shown.is_some_and(|is| is != *wanted));
-        for atom in atoms {
-            self.marks(atom.marks);
+        for (at, atom) in atoms.iter().enumerate() {
+            let goes_on = at.checked_sub(1).is_some_and(|last| atoms[last].marks == atom.marks);
+            if !goes_on {
+                self.marks(in_order(&atoms[at..]));
+            }
             let takes_mark = atom.prose && !atom.blank && atom.marks.isolate.is_none();
             if let Some(direction) = mark.take_if(|_| takes_mark) {
                 self.body.push(direction.mark());
             }
             self.body.push_str(&atom.text);
         }
-        self.marks(Marks::default());
+        self.marks(Vec::new());
         self.body.truncate(self.body.trim_end().len());
     }
 
@@ -82,8 +95,7 @@ impl Writer {
 
     /// Closes the marks that end here and opens those that begin. What is open and goes on
     /// stays open, as far as nothing inside it ends.
-    fn marks(&mut self, marks: Marks) {
-        let wanted = in_order(marks);
+    fn marks(&mut self, wanted: Vec<Mark>) {
         let stay = self.open.iter().take_while(|mark| wanted.contains(mark)).count();
         for mark in self.open.split_off(stay).into_iter().rev() {
             mark.close(&mut self.body);
@@ -125,11 +137,26 @@ impl Mark {
     }
 }
 
-fn in_order(marks: Marks) -> Vec<Mark> {
+/// The marks of the first of these atoms, what lasts longest first.
+fn in_order(atoms: &[Atom]) -> Vec<Mark> {
+    let Some(marks) = atoms.first().map(|atom| atom.marks) else { return Vec::new() };
+    let mut flags = flags(marks);
+    let length = |mark: &Mark| atoms.iter().take_while(|it| flags_contain(it, *mark)).count();
+    if flags.len() > 1 {
+        flags.sort_by_key(|mark| std::cmp::Reverse(length(mark)));
+    }
+    let inner = marks.isolate.map(Mark::Isolate).into_iter().chain(marks.code.map(Mark::Code));
+    flags.into_iter().chain(inner).collect()
+}
+
+fn flags_contain(atom: &Atom, mark: Mark) -> bool {
+    flags(atom.marks).contains(&mark)
+}
+
+fn flags(marks: Marks) -> Vec<Mark> {
     let flags =
         [(marks.bold, Mark::Bold), (marks.italic, Mark::Italic), (marks.strike, Mark::Strike)];
-    let flags = flags.into_iter().filter_map(|(set, mark)| set.then_some(mark));
-    flags.chain(marks.isolate.map(Mark::Isolate)).chain(marks.code.map(Mark::Code)).collect()
+    flags.into_iter().filter_map(|(set, mark)| set.then_some(mark)).collect()
 }
 
 fn without_outer_blanks(atoms: &[Atom]) -> &[Atom] {

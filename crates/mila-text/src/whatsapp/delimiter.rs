@@ -1,0 +1,141 @@
+//! Pairs the markers of a paragraph: `**`, `*`, `_`, `~~` and their like.
+
+use std::ops::Range;
+
+use super::character::shows;
+use super::place::{MARKERS, Place};
+
+/// A run of the same marker.
+#[derive(Clone, Debug)]
+pub(super) struct Run {
+    pub(super) marker: char,
+    pub(super) range: Range<usize>,
+}
+
+/// What is marked, without its markers, and the markers' length.
+#[derive(Clone, Debug)]
+pub(super) struct Pair {
+    pub(super) marker: char,
+    pub(super) length: usize,
+    pub(super) inside: Range<usize>,
+    /// One marker of three: bold and italic at once.
+    pub(super) of_three: bool,
+}
+
+struct Delimiter<'a> {
+    run: &'a Run,
+    place: Place,
+    opens: bool,
+    closes: bool,
+    /// How many of its markers are in no pair.
+    left: usize,
+}
+
+/// The pairs in the order in which they close. A run is used whole or not at all, so that no
+/// marker stays visible beside a mark.
+pub(super) fn pairs(text: &str, runs: &[Run]) -> Vec<Pair> {
+    let mut delimiters: Vec<_> = runs.iter().map(|run| Delimiter::new(text, run)).collect();
+    loop {
+        let pairs = matched(text, &mut delimiters);
+        let mut whole = true;
+        for delimiter in &mut delimiters {
+            let length = delimiter.run.range.len();
+            if delimiter.left > 0 && delimiter.left < length {
+                (delimiter.opens, delimiter.closes, whole) = (false, false, false);
+            }
+            delimiter.left = length;
+        }
+        if whole {
+            return pairs;
+        }
+    }
+}
+
+fn matched(text: &str, delimiters: &mut [Delimiter<'_>]) -> Vec<Pair> {
+    let mut pairs = Vec::new();
+    let mut open: Vec<usize> = Vec::new();
+    for at in 0..delimiters.len() {
+        while delimiters[at].closes && delimiters[at].left > 0 {
+            let Some((found, pair)) = opener(text, delimiters, &open, at) else { break };
+            delimiters[open[found]].left -= pair.length;
+            delimiters[at].left -= pair.length;
+            let rest = usize::from(delimiters[open[found]].left > 0);
+            open.truncate(found + rest);
+            pairs.push(pair);
+        }
+        if delimiters[at].opens && delimiters[at].left == delimiters[at].run.range.len() {
+            open.push(at);
+        }
+    }
+    pairs
+}
+
+/// The nearest open delimiter that this one closes.
+fn opener(
+    text: &str,
+    delimiters: &[Delimiter<'_>],
+    open: &[usize],
+    at: usize,
+) -> Option<(usize, Pair)> {
+    let closer = &delimiters[at];
+    for (found, opener) in open.iter().map(|at| &delimiters[*at]).enumerate().rev() {
+        let same = opener.run.marker == closer.run.marker;
+        let Some(length) = shared(opener.left, closer.left).filter(|_| same) else { continue };
+        let used = closer.run.range.len() - closer.left;
+        let begin = opener.run.range.start + opener.left;
+        let inside = begin..closer.run.range.start + used;
+        let words = &text[inside.clone()];
+        if !words.chars().any(|c| shows(c) && !MARKERS.contains(&c) && c != '`') {
+            return None;
+        }
+        let of_three = opener.run.range.len() == 3 || closer.run.range.len() == 3;
+        if are_meant(opener.place, closer.place, words, length) {
+            let marker = closer.run.marker;
+            return Some((found, Pair { marker, length, inside, of_three }));
+        }
+    }
+    None
+}
+
+/// How many markers two runs share: all of one, or none.
+const fn shared(opener: usize, closer: usize) -> Option<usize> {
+    match (opener, closer) {
+        (3, few) | (few, 3) => Some(few),
+        (1, 1) => Some(1),
+        (2, 2) => Some(2),
+        _ => None,
+    }
+}
+
+/// Whether two runs belong to each other. One marker does not reach over a line. Between
+/// letters two markers mark a part of a word; over words, and beside digits, they are signs:
+/// `2**3 is 8 and 2**4 is 16`.
+fn are_meant(opener: Place, closer: Place, words: &str, length: usize) -> bool {
+    if length == 1 {
+        return !words.contains('\n');
+    }
+    let inside = [opener, closer].map(Place::is_inside_word);
+    let power = |place: Place| place.is_inside_word() && place.is_beside_digit();
+    let several = words.contains(char::is_whitespace);
+    match inside {
+        [false, false] => true,
+        [true, true] => !several && !power(opener) && !power(closer),
+        _ => !several || !power(opener) && !power(closer),
+    }
+}
+
+impl<'a> Delimiter<'a> {
+    fn new(text: &str, run: &'a Run) -> Self {
+        let place = Place::of(text, &run.range);
+        let left = run.range.len();
+        let most = if run.marker == '~' { 2 } else { 3 };
+        let (opens, closes) = match left {
+            1 => (place.opens(), place.closes()),
+            _ if left <= most => {
+                (place.opens_strongly(run.marker), place.closes_strongly(run.marker))
+            }
+            _ => (false, false),
+        };
+        Self { run, place, opens, closes, left }
+    }
+}
