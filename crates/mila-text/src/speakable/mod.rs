@@ -12,6 +12,7 @@ mod clock;
 mod compare;
 mod cut;
 mod date;
+mod definition;
 mod detect;
 mod exact;
 mod fraction;

@@ -3,7 +3,7 @@
 use pulldown_cmark::{CodeBlockKind, Event, LinkType, Options, Parser, Tag, TagEnd};
 
 use super::Left;
-use crate::whatsapp::markdown::without_lost_definitions;
+use super::definition::without_lost_definitions;
 
 /// The lines of a Markdown text, without their markup, and what is not among them.
 pub(super) fn read(source: &str) -> (Vec<String>, Left) {

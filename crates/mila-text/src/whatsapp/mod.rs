@@ -37,7 +37,6 @@ mod inline;
 mod lead;
 mod line;
 pub(crate) mod link;
-pub(crate) mod markdown;
 mod name;
 mod parts;
 mod place;

@@ -1,9 +1,9 @@
-//! What the Markdown parser of [`crate::speakable`] is to be kept from.
+//! Lines that a Markdown parser takes for definitions of links.
 
 use pulldown_cmark::{Event, Options, Parser, Tag};
 
 /// Keeps lines like `[Dana]: yes` from vanishing as definitions that no link uses.
-pub(crate) fn without_lost_definitions(mut source: String, options: Options) -> String {
+pub(super) fn without_lost_definitions(mut source: String, options: Options) -> String {
     loop {
         let parser = Parser::new_ext(&source, options);
         let mut spans: Vec<_> = parser
