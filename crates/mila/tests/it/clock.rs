@@ -34,7 +34,7 @@ impl World {
         (answer.status().as_u16(), answer.text().await.unwrap())
     }
 
-    async fn until_ready(&self, code: u16, words: &str) {
+    pub(crate) async fn until_ready(&self, code: u16, words: &str) {
         let stands = async {
             while !matches!(self.ready().await, (it, said) if it == code && said.contains(words)) {
                 tokio::time::sleep(Duration::from_millis(20)).await;

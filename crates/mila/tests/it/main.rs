@@ -19,6 +19,7 @@ mod duties;
 mod echo;
 mod ends;
 mod fixed_words;
+mod eyes;
 mod flood;
 mod front;
 mod gate;

@@ -1,0 +1,283 @@
+//! Attacks that a fresh pair of eyes tried.
+
+use std::time::Duration;
+
+use mila::clock::HostClock;
+use mila_stage::{CollectMode, Phone};
+use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
+use tokio::net::TcpStream;
+
+use crate::voice::says_aloud;
+use crate::world::{Engine, Place, SAM, World, on_both, received};
+
+const MONTH: i64 = 30 * 24 * 60 * 60 * 1_000_000;
+
+/// Somebody who may write rows: on PostgreSQL with the running role's password and no other.
+enum Intruder {
+    File(rusqlite::Connection),
+    Role(Box<tokio_postgres::Client>),
+}
+
+impl Intruder {
+    async fn at(place: &Place) -> Self {
+        let running = place.setting("DATABASE_URL");
+        if running.is_empty() {
+            let file =
+                rusqlite::Connection::open(place.folder.path().join("mila.sqlite3")).unwrap();
+            file.busy_timeout(Duration::from_secs(5)).unwrap();
+            return Self::File(file);
+        }
+        let role = mila_store::testing::connect(&running.parse().unwrap()).await;
+        role.batch_execute("SET search_path TO mila").await.unwrap();
+        Self::Role(Box::new(role))
+    }
+
+    /// Runs a statement as if it were about this person.
+    async fn runs(&self, person: &str, statement: &str) {
+        match self {
+            Self::File(file) => file.execute_batch(statement).unwrap(),
+            Self::Role(role) => {
+                let uuid = person.trim_matches('\'');
+                let named = format!("SET mila.person TO '{uuid}'; {statement}");
+                role.batch_execute(&named).await.unwrap();
+            }
+        }
+    }
+
+    /// The ids that a query gives, as literals.
+    async fn ids(&self, person: &str, query: &str) -> Vec<String> {
+        match self {
+            Self::File(file) => {
+                let mut found = file.prepare(query).unwrap();
+                let rows = found.query_map([], |row| row.get::<_, Vec<u8>>(0)).unwrap();
+                let hex = |id: Vec<u8>| id.iter().map(|it| format!("{it:02x}")).collect::<String>();
+                rows.map(|id| format!("x'{}'", hex(id.unwrap()))).collect()
+            }
+            Self::Role(role) => {
+                let uuid = person.trim_matches('\'');
+                role.batch_execute(&format!("SET mila.person TO '{uuid}'")).await.unwrap();
+                let query = format!("SELECT CAST(id AS TEXT) FROM ({query}) found");
+                let rows = role.query(&query, &[]).await.unwrap();
+                rows.iter().map(|row| format!("'{}'", row.get::<_, String>(0))).collect()
+            }
+        }
+    }
+
+    async fn texts(&self, person: &str, query: &str) -> Vec<String> {
+        match self {
+            Self::File(file) => {
+                let mut found = file.prepare(query).unwrap();
+                let rows = found.query_map([], |row| row.get::<_, String>(0)).unwrap();
+                rows.map(Result::unwrap).collect()
+            }
+            Self::Role(role) => {
+                let uuid = person.trim_matches('\'');
+                role.batch_execute(&format!("SET mila.person TO '{uuid}'")).await.unwrap();
+                let rows = role.query(query, &[]).await.unwrap();
+                rows.iter().map(|row| row.get(0)).collect()
+            }
+        }
+    }
+
+    /// Who wrote first, and who second.
+    async fn two(&self) -> (String, String) {
+        let ids = self.ids("''", "SELECT id FROM person ORDER BY created_at").await;
+        (ids[0].clone(), ids[1].clone())
+    }
+}
+
+const LATER: &str = "SELECT COUNT(*) FROM message WHERE medium_id IS NOT NULL AND person_id = ";
+
+on_both! {
+    /// The recording of one person, whose id at Twilio stands open in their row, is put into the row
+    /// of another, who is told what was heard.
+    async fn the_ear_hears_for_nobody_else(world: World) {
+        world.welcome(&world.dana).await;
+        world.welcome(&world.sam).await;
+        world.sam.says("voice show").await;
+        received(&world.sam, 3).await;
+        let intruder = Intruder::at(&world.place).await;
+        let (dana, sam) = intruder.two().await;
+        let stop = match intruder {
+            Intruder::File(_) => "UPDATE lane SET set_aside_at = 1, set_aside_reason = 'value' WHERE lane = 'conversation'",
+            Intruder::Role(_) => "UPDATE lane SET set_aside_at = now(), set_aside_reason = 'value' WHERE lane = 'conversation'",
+        };
+        intruder.runs(&dana, stop).await;
+        says_aloud(&world.dana, "my secret is the plum tree").await;
+        says_aloud(&world.sam, "nothing at all").await;
+        world.place.until_number(&format!("{LATER}{dana}"), 1).await;
+        world.place.until_number(&format!("{LATER}{sam}"), 1).await;
+        let of = "FROM message WHERE medium_id IS NOT NULL AND person_id = ";
+        let medium = intruder.texts(&dana, &format!("SELECT medium_id {of}{dana}")).await;
+        let sid = intruder.texts(&dana, &format!("SELECT provider_id {of}{dana}")).await;
+        let put = format!(
+            "UPDATE message SET medium_id = '{}', provider_id = '{}'
+             WHERE medium_id IS NOT NULL AND person_id = {sam}", medium[0], sid[0]);
+        intruder.runs(&sam, &put).await;
+        let back = match intruder {
+            Intruder::File(_) => "due_at = 1",
+            Intruder::Role(_) => "due_at = now()",
+        };
+        let back = format!("UPDATE lane SET set_aside_at = NULL, set_aside_reason = NULL, {back}
+            WHERE lane = 'conversation' AND person_id = {sam}");
+        intruder.runs(&sam, &back).await;
+        let all = received(&world.sam, 4).await;
+        assert!(!all.iter().any(|it| it.contains("plum")), "somebody else's words: {all:?}");
+    }
+
+    /// The address of one person's spoken answer opens another's, whose rows are moved under it.
+    async fn the_address_of_a_voice_opens_no_other(world: World) {
+        world.welcome(&world.dana).await;
+        world.welcome(&world.sam).await;
+        world.stage().next_collections(2, CollectMode::Held);
+        says_aloud(&world.dana, "my secret is the plum tree").await;
+        received(&world.dana, 3).await;
+        let voices = "SELECT COUNT(*) FROM voice_note WHERE message_id IS NOT NULL";
+        world.place.until_number(voices, 1).await;
+        says_aloud(&world.sam, "nothing at all").await;
+        received(&world.sam, 3).await;
+        world.place.until_number(voices, 2).await;
+        world.until_exchanges("POST", "/Messages.json", 6).await;
+        let exchanges = world.stage().wire().exchanges();
+        let url = exchanges.iter().rev().find_map(|it| {
+            let mut form = form_urlencoded::parse(it.request.as_bytes()).into_owned();
+            form.find(|(name, _)| name == "MediaUrl").map(|(_, url)| url)
+        }).unwrap();
+        let http = reqwest::Client::builder().no_proxy().build().unwrap();
+        let own = http.get(&url).send().await.unwrap();
+        assert_eq!(own.status(), 200);
+        let own = own.bytes().await.unwrap();
+        let intruder = Intruder::at(&world.place).await;
+        let (dana, sam) = intruder.two().await;
+        let voiced = |person: &str| format!(
+            "SELECT o.id FROM outbox o JOIN voice_note v ON v.message_id = o.message_id
+             WHERE o.person_id = {person} AND v.person_id = {person}");
+        let danas = intruder.ids(&dana, &voiced(&dana)).await[0].clone();
+        let sams = intruder.ids(&sam, &voiced(&sam)).await[0].clone();
+        intruder.runs(&sam, &format!("DELETE FROM outbox WHERE id = {sams}")).await;
+        intruder.runs(&dana, &format!("UPDATE outbox SET id = {sams} WHERE id = {danas}")).await;
+        let callback = format!("UPDATE callback SET person_id = {dana} WHERE outbox_id = {sams}");
+        intruder.runs(&dana, &callback).await;
+        let answer = http.get(&url).send().await.unwrap();
+        let status = answer.status();
+        let bytes = answer.bytes().await.unwrap();
+        let plum = bytes.windows(4).any(|it| it == b"plum");
+        assert!(status != 200 || bytes == own, "Sam's address opens Dana's voice, plum: {plum}");
+    }
+
+    /// One number begins and ends, again and again: that is never refused, and draws the money that
+    /// everybody's words have.
+    async fn whoever_begins_and_ends_keeps_nobody_from_help(world: World) {
+        let mut world = world;
+        world.stop().await;
+        world.place.set("MILA_BUDGET_WORDS_SERVICE_DAY_USD", "0.05");
+        world.place.set("MILA_BUDGET_WORDS_PERSON_DAY_USD", "0.02");
+        world.start().await;
+        for _ in 0..12 {
+            world.dana.says("stop").await;
+            world.place.until_number("SELECT COUNT(*) FROM person", 1).await;
+            world.until_nobody_is_known().await;
+        }
+        world.sam.says("help").await;
+        world.sam.says("privacy").await;
+        let all = received(&world.sam, 1).await;
+        assert_eq!(all[0], world.text(|t| t.help), "Sam said his first word today");
+    }
+
+    /// A number that is blocked and whose account is gone writes under the id that came beside it.
+    async fn a_block_is_not_shaken_off(world: World) {
+        world.sam.says("hi").await;
+        received(&world.sam, 1).await;
+        let number = SAM.trim_start_matches("whatsapp:");
+        let blocked = world.place.mila(&format!("block {number} --because flood"), &[]).await;
+        assert_eq!(blocked.code, 0, "{}", blocked.err);
+        world.sam.says("stop").await;
+        world.until_nobody_is_known().await;
+        let before = world.sam.hears().len();
+        world.sam.hide_number();
+        world.sam.says("hi").await;
+        world.sam.says("privacy").await;
+        let all = received(&world.sam, before + 1).await;
+        assert_eq!(all[before..], [world.text(|t| t.privacy)], "blocked under the id too");
+    }
+}
+
+async fn says_and_hears(phone: &Phone, says: &str) -> String {
+    let before = phone.hears().len();
+    phone.says(says).await;
+    received(phone, before + 1).await[before].clone()
+}
+
+/// A word that was decided by a clock a month ahead.
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn fixed_words_outlive_a_clock_that_was_ahead() {
+    let host = HostClock::system();
+    host.set_ahead(MONTH);
+    let mut world = World::on_a_host(host, Place::new(Engine::Sqlite).await).await;
+    world.until_ready(503, "show another time").await;
+    assert_eq!(world.place.mila("clock accept", &[]).await.code, 0);
+    world.welcome(&world.dana).await;
+    world.dana.says("stop").await;
+    received(&world.dana, 3).await;
+    world.stop().await;
+    world.host.set_ahead(0);
+    world.start().await;
+    world.until_ready(200, "ready").await;
+    assert_eq!(says_and_hears(&world.dana, "start").await, world.text(|t| t.started));
+}
+
+/// What came while the clock was doubted says that it came in a month.
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn who_wrote_while_the_clock_was_doubted_is_answered_later_too() {
+    let mut world = World::new(Engine::Sqlite).await;
+    world.welcome(&world.dana).await;
+    world.until_ready(200, "ready").await;
+    world.stop().await;
+    world.host.set_ahead(MONTH);
+    world.start().await;
+    world.until_ready(503, "show another time").await;
+    world.dana.says("one").await;
+    world.host.set_ahead(0);
+    world.until_ready(200, "ready").await;
+    assert_eq!(received(&world.dana, 3).await[2], "You said: one");
+    assert_eq!(says_and_hears(&world.dana, "two").await, "You said: two");
+    assert_eq!(says_and_hears(&world.dana, "three").await, "You said: three");
+}
+
+/// Connections that are never silent for a second, each with a request that costs nothing.
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn the_door_is_not_kept_by_those_who_ask_again_and_again() {
+    let mut place = Place::new(Engine::Sqlite).await;
+    place.set("MILA_HTTP_CONNECTIONS", "8");
+    let world = World::at(place).await;
+    let listen = world.setting("MILA_LISTEN").to_owned();
+    let asks = (0..16).map(|_| {
+        let listen = listen.clone();
+        tokio::spawn(async move {
+            let Ok(mut io) = TcpStream::connect(listen).await else { return };
+            let mut answer = [0; 4096];
+            let mut tick = tokio::time::interval(Duration::from_millis(300));
+            loop {
+                tick.tick().await;
+                let head = b"GET /health/live HTTP/1.1\r\nHost: x\r\n\r\n";
+                if io.write_all(head).await.is_err() {
+                    return;
+                }
+                match io.read(&mut answer).await {
+                    Ok(0) | Err(_) => return,
+                    Ok(_) => {}
+                }
+            }
+        })
+    });
+    let asks: Vec<_> = asks.collect();
+    tokio::time::sleep(Duration::from_secs(2)).await;
+    let begun = std::time::Instant::now();
+    let said = tokio::time::timeout(Duration::from_secs(15), world.dana.says("hi")).await;
+    let took = begun.elapsed();
+    let still = asks.iter().filter(|it| !it.is_finished()).count();
+    assert!(
+        said.is_ok_and(|it| it.accepted()) && took < Duration::from_secs(5),
+        "{took:?}, {still}"
+    );
+}
