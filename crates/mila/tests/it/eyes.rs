@@ -281,3 +281,119 @@ async fn the_door_is_not_kept_by_those_who_ask_again_and_again() {
         "{took:?}, {still}"
     );
 }
+
+/// The same, of whoever goes on writing.
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn who_went_on_writing_is_answered_too() {
+    let mut world = World::new(Engine::Sqlite).await;
+    world.welcome(&world.dana).await;
+    world.until_ready(200, "ready").await;
+    world.stop().await;
+    world.host.set_ahead(MONTH);
+    world.start().await;
+    world.until_ready(503, "show another time").await;
+    world.dana.says("one").await;
+    world.host.set_ahead(0);
+    world.until_ready(200, "ready").await;
+    world.dana.says("two").await;
+    received(&world.dana, 3).await;
+    world.stage().settled().await;
+    assert_eq!(says_and_hears(&world.dana, "three").await, "You said: three");
+}
+
+/// A host without a clock of its own begins years ago, until it has learned the time. What came
+/// meanwhile is forgotten as soon as the clock is right, found in Twilio's list, and answered again.
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn what_came_by_a_clock_of_years_ago_is_answered_once() {
+    let mut world = World::new(Engine::Sqlite).await;
+    world.welcome(&world.dana).await;
+    world.until_ready(200, "ready").await;
+    world.stop().await;
+    world.host.set_ahead(-15 * MONTH);
+    world.start().await;
+    world.until_ready(503, "").await;
+    world.dana.says("one").await;
+    world.host.set_ahead(0);
+    world.until_ready(200, "ready").await;
+    world.dana.says("two").await;
+    received(&world.dana, 3).await;
+    world.stage().settled().await;
+    let events = "SELECT COUNT(*) FROM event";
+    let before = world.place.number(events).await;
+    world
+        .place
+        .until_number("SELECT COUNT(*) FROM event WHERE state IN ('waiting', 'taken')", 0)
+        .await;
+    world.passes(Duration::from_hours(2));
+    let again = async {
+        while world.place.number(events).await == before {
+            tokio::time::sleep(Duration::from_millis(50)).await;
+        }
+    };
+    let again = tokio::time::timeout(Duration::from_secs(10), again).await;
+    assert!(again.is_err(), "recorded once more: {:?}", world.dana.hears());
+}
+
+on_both! {
+    /// An answer waits for the person's word; it comes while the assistant is off for an hour.
+    async fn what_waits_outlives_an_assistant_that_is_off(world: World) {
+        world.welcome(&world.dana).await;
+        world.stage().next_endings(1, mila_stage::Ending::Undelivered(63016));
+        world.dana.says("hello").await;
+        world.place.until_number("SELECT COUNT(*) FROM outbox WHERE state = 'parked'", 1).await;
+        let off = world.place.mila("switch off --because maintenance", &[]).await;
+        assert_eq!(off.code, 0, "{}", off.err);
+        let before = world.dana.hears().len();
+        world.dana.says("are you there?").await;
+        received(&world.dana, before + 1).await;
+        assert_eq!(world.place.mila("switch on", &[]).await.code, 0);
+        let before = world.dana.hears().len();
+        world.passes(Duration::from_mins(1));
+        world.dana.says("and now?").await;
+        let all = world.until_hears_last(&world.dana, "You said: and now?").await;
+        assert_eq!(all[before], "You said: hello", "{all:?}");
+    }
+
+    /// A database of migrations 1 to 4 with people in it.
+    async fn a_database_of_before_is_served(world: World) {
+        let mut world = world;
+        world.welcome(&world.dana).await;
+        world.welcome(&world.sam).await;
+        world.sam.hide_number();
+        assert_eq!(says_and_hears(&world.sam, "hidden").await, "You said: hidden");
+        world.stage().next_endings(1, mila_stage::Ending::Undelivered(63016));
+        world.dana.says("hello").await;
+        world.place.until_number("SELECT COUNT(*) FROM outbox WHERE state = 'parked'", 1).await;
+        world.stop().await;
+        let undo = "DROP INDEX outbox_unheard; ALTER TABLE outbox DROP COLUMN address_hash;
+            ALTER TABLE outbox DROP COLUMN sent_at; ALTER TABLE outbox DROP COLUMN follows;
+            ALTER TABLE outbox DROP COLUMN place; ALTER TABLE outbox DROP COLUMN unheard;
+            ALTER TABLE event DROP COLUMN last_words; DROP TABLE block; DROP TABLE erased_spending;
+            ALTER TABLE account DROP COLUMN words_mark; ALTER TABLE account DROP COLUMN words_slowed_at;
+            ALTER TABLE spending DROP COLUMN fees_micro_usd; ALTER TABLE spending DROP COLUMN words_micro_usd;
+            ALTER TABLE spending_total DROP COLUMN words_micro_usd; DROP TABLE host_clock;
+            ALTER TABLE address DROP COLUMN used_at; DELETE FROM migration WHERE number > 4";
+        let running = world.place.setting("DATABASE_URL").to_owned();
+        if running.is_empty() {
+            let file = world.place.folder.path().join("mila.sqlite3");
+            rusqlite::Connection::open(file).unwrap().execute_batch(undo).unwrap();
+        } else {
+            let owner = mila_store::testing::connect(&world.place.owner().parse().unwrap()).await;
+            owner.batch_execute(&format!("SET search_path TO mila; {undo}")).await.unwrap();
+            let (owner, running) = (world.place.owner(), running.as_str());
+            mila_store::migrate(&mila_domain::Secret::new(owner), &mila_domain::Secret::new(running)).await.unwrap();
+        }
+        world.start().await;
+        let before = world.dana.hears().len();
+        world.dana.says("next").await;
+        let all = world.until_hears_last(&world.dana, "You said: next").await;
+        assert_eq!(all[before..], ["You said: hello", "You said: next"]);
+        assert_eq!(says_and_hears(&world.sam, "hidden still").await, "You said: hidden still");
+        world.sam.show_number();
+        assert_eq!(says_and_hears(&world.sam, "shown").await, "You said: shown");
+        world.sam.hide_number();
+        assert_eq!(says_and_hears(&world.sam, "hidden again").await, "You said: hidden again");
+        world.dana.says("stop").await;
+        world.until_hears_last(&world.dana, &world.text(|t| t.stopped)).await;
+    }
+}
