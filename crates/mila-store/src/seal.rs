@@ -126,15 +126,16 @@ impl MasterKeys {
     }
 
     /// The secret part of the address of a spoken answer, in hexadecimal: 256 bits that nobody
-    /// without the keys can tell.
-    pub(crate) fn voice_token(&self, intent: OutboxId) -> String {
-        let token = self.hash("voice", intent.0.as_bytes());
+    /// without the keys can tell. It is for this person's voice alone, whatever rows say.
+    pub(crate) fn voice_token(&self, intent: OutboxId, person: PersonId) -> String {
+        let named = [intent.0.as_bytes().as_slice(), person.0.as_bytes()].concat();
+        let token = self.hash("voice-of", &named);
         token.iter().map(|byte| format!("{byte:02x}")).collect()
     }
 
     /// Whether `token` is the one of `intent`; takes as long for a wrong one.
-    pub(crate) fn is_voice_token(&self, intent: OutboxId, token: &str) -> bool {
-        let right = self.voice_token(intent);
+    pub(crate) fn is_voice_token(&self, intent: OutboxId, person: PersonId, token: &str) -> bool {
+        let right = self.voice_token(intent, person);
         verify_slices_are_equal(right.as_bytes(), token.as_bytes()).is_ok()
     }
 

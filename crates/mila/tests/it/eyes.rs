@@ -346,11 +346,13 @@ on_both! {
         let before = world.dana.hears().len();
         world.dana.says("are you there?").await;
         received(&world.dana, before + 1).await;
+        let waiting = "SELECT COUNT(*) FROM event WHERE state IN ('waiting', 'taken')";
+        world.place.until_number(waiting, 0).await;
         assert_eq!(world.place.mila("switch on", &[]).await.code, 0);
         let before = world.dana.hears().len();
         world.passes(Duration::from_mins(1));
         world.dana.says("and now?").await;
-        let all = world.until_hears_last(&world.dana, "You said: and now?").await;
+        let all = world.until_hears_last(&world.dana, "and now?").await;
         assert_eq!(all[before], "You said: hello", "{all:?}");
     }
 
@@ -395,5 +397,49 @@ on_both! {
         assert_eq!(says_and_hears(&world.sam, "hidden again").await, "You said: hidden again");
         world.dana.says("stop").await;
         world.until_hears_last(&world.dana, &world.text(|t| t.stopped)).await;
+    }
+}
+
+/// The connections to the database end again and again, in the middle of whatever is done.
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn whoever_cuts_the_connections_loses_and_doubles_nothing() {
+    let world = World::new(Engine::Postgres).await;
+    let phones: Vec<_> =
+        (0..6).map(|at| world.stage().phone(&format!("whatsapp:+1555000{at:04}"))).collect();
+    for phone in &phones {
+        world.welcome(phone).await;
+    }
+    let owner = mila_store::testing::connect(&world.place.owner().parse().unwrap()).await;
+    let cut = "SELECT pg_terminate_backend(pid) FROM pg_stat_activity
+        WHERE datname = current_database() AND pid <> pg_backend_pid()";
+    for round in 0..8 {
+        for (at, phone) in phones.iter().enumerate() {
+            if at % 2 == round % 2 {
+                owner.batch_execute(cut).await.unwrap();
+            }
+            phone.says(&format!("round {round} of {at}")).await;
+        }
+        owner.batch_execute(cut).await.unwrap();
+    }
+    let waiting = "SELECT COUNT(*) FROM event WHERE state IN ('waiting', 'taken')";
+    world.place.until_number(waiting, 0).await;
+    for (at, phone) in phones.iter().enumerate() {
+        let last = format!("round 7 of {at}");
+        let said = async {
+            while !phone.hears().iter().any(|it| it.contains(&last)) {
+                tokio::time::sleep(Duration::from_millis(50)).await;
+            }
+        };
+        let said = tokio::time::timeout(Duration::from_secs(40), said).await;
+        assert!(said.is_ok(), "{at}: {:?}", phone.hears());
+    }
+    world.stage().settled().await;
+    for (at, phone) in phones.iter().enumerate() {
+        let all = phone.hears();
+        for round in 0..8 {
+            let said = format!("round {round} of {at}");
+            let times = all.iter().filter(|it| it.contains(&said)).count();
+            assert_eq!(times, 1, "{said}: {all:?}");
+        }
     }
 }
