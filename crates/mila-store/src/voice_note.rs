@@ -134,6 +134,9 @@ impl Store {
         token: &str,
         now: Timestamp,
     ) -> Result<Option<Fetchable>> {
+        if !self.keys.may_be_voice_token(intent, token) {
+            return Ok(None);
+        }
         let Some(person) = self.person_of_callback(intent).await? else { return Ok(None) };
         if !self.keys.is_voice_token(intent, person.id(), token) {
             return Ok(None);

@@ -443,3 +443,18 @@ async fn whoever_cuts_the_connections_loses_and_doubles_nothing() {
         }
     }
 }
+
+on_both! {
+    /// Each time the person is forgotten, and with them how often they said it.
+    async fn whoever_begins_and_ends_is_not_told_goodbye_for_ever(world: World) {
+        for _ in 0..20 {
+            world.dana.says("stop").await;
+            let ended = "SELECT COUNT(*) FROM seen";
+            world.place.number(ended).await;
+            world.until_nobody_is_known().await;
+        }
+        world.stage().settled().await;
+        let told = world.sends_of(&world.text(|t| t.declined));
+        assert!(told <= 12, "{told} goodbyes in a minute");
+    }
+}
