@@ -458,3 +458,49 @@ on_both! {
         assert!(told <= 12, "{told} goodbyes in a minute");
     }
 }
+
+on_both! {
+    /// Answers of several parts, while answers of Twilio are lost and its callbacks come as they like.
+    async fn parts_come_once_and_in_order_whatever_is_lost(world: World) {
+        use mila_stage::claude::Reply;
+        use mila_stage::{CallbackMode, Fault, RequestKind, Status};
+        let phones: Vec<_> =
+            (0..4).map(|at| world.stage().phone(&format!("whatsapp:+1555000{at:04}"))).collect();
+        for phone in &phones {
+            world.welcome(phone).await;
+        }
+        world.stage().claude().script(|seen| {
+            let part = |number| format!("{number}-{} {}", seen.words, "The tide comes. ".repeat(90));
+            Reply::text((1..=3).map(part).collect::<Vec<_>>().join("\n\n"))
+        });
+        let modes = [CallbackMode::Early, CallbackMode::Reversed, CallbackMode::Twice,
+            CallbackMode::Missing, CallbackMode::Without(Status::Sent)];
+        let faults = [Fault::AnswerLost, Fault::ServerErrorAfterActing, Fault::Unavailable,
+            Fault::Slow(Duration::from_millis(500)), Fault::TooManyRequests];
+        for round in 0..3 {
+            for (at, phone) in phones.iter().enumerate() {
+                world.stage().next_callbacks(2, modes[(round + at) % modes.len()]);
+                world.stage().fault(RequestKind::Send, faults[(round * 2 + at) % faults.len()], 1);
+                phone.says(&format!("r{round}")).await;
+            }
+            world.stage().fault(RequestKind::List, Fault::ServerError, 1);
+            for phone in &phones {
+                let last = format!("3-r{round}");
+                let said = async {
+                    while !phone.hears().iter().any(|it| it.starts_with(&last)) {
+                        tokio::time::sleep(Duration::from_millis(50)).await;
+                    }
+                };
+                let said = tokio::time::timeout(Duration::from_secs(60), said).await;
+                let heads: Vec<_> = phone.hears().iter().map(|it| it.chars().take(5).collect::<String>()).collect();
+                assert!(said.is_ok(), "{heads:?}");
+            }
+        }
+        world.stage().settled().await;
+        for phone in &phones {
+            let heads: Vec<_> = phone.hears()[2..].iter().map(|it| it.chars().take(4).collect::<String>()).collect();
+            let right: Vec<_> = (0..3).flat_map(|round| (1..=3).map(move |part| format!("{part}-r{round}"))).collect();
+            assert_eq!(heads, right);
+        }
+    }
+}
