@@ -11,7 +11,7 @@ use std::fmt;
 use aws_lc_rs::aead::{AES_256_GCM, Aad, LessSafeKey, NONCE_LEN, Nonce, UnboundKey};
 use aws_lc_rs::constant_time::verify_slices_are_equal;
 use aws_lc_rs::hmac;
-use mila_domain::{Address, OutboxId, PersonId};
+use mila_domain::{Address, MessageId, OutboxId, PersonId};
 use zeroize::{Zeroize, ZeroizeOnDrop};
 
 use crate::entropy::Entropy;
@@ -40,10 +40,12 @@ impl Place {
     pub(crate) const VARIABLES: Self = Self { id: 4, name: "outbox.variables" };
     /// The file of a spoken answer.
     pub(crate) const VOICE_FILE: Self = Self { id: 5, name: "voice_note.file" };
+    /// The provider's id of a recording; its row is the message and the provider's id of it.
+    pub(crate) const MEDIUM: Self = Self { id: 6, name: "message.medium_id" };
 
     #[cfg(test)]
-    const ALL: [Self; 5] =
-        [Self::ADDRESS, Self::TEXT, Self::STEP, Self::VARIABLES, Self::VOICE_FILE];
+    const ALL: [Self; 6] =
+        [Self::ADDRESS, Self::TEXT, Self::STEP, Self::VARIABLES, Self::VOICE_FILE, Self::MEDIUM];
 }
 
 /// The keys of one deployment, read from the master key file.
@@ -163,6 +165,11 @@ fn hex(bytes: &[u8]) -> String {
     bytes.iter().map(|byte| format!("{byte:02x}")).collect()
 }
 
+fn unhex(text: &str) -> Option<Vec<u8>> {
+    let byte = |pair: &[u8]| u8::from_str_radix(std::str::from_utf8(pair).ok()?, 16).ok();
+    text.as_bytes().chunks(2).map(byte).collect()
+}
+
 fn wrap_context(id: PersonId) -> Vec<u8> {
     [b"mila/person-key/".as_slice(), id.0.as_bytes()].concat()
 }
@@ -212,6 +219,29 @@ impl Person {
     pub(crate) fn open_text(&self, place: Place, row: &[u8], sealed: &[u8]) -> Result<String> {
         String::from_utf8(self.open(place, row, sealed)?)
             .map_err(|_| StoreError::Unsealable { place: place.name })
+    }
+
+    /// Seals the provider's id of a recording, for this message of this person alone: whoever moves
+    /// rows has no recording heard for somebody else.
+    pub(crate) fn seal_medium(
+        &self,
+        (message, provider_id): (MessageId, &str),
+        medium: &str,
+        entropy: &Entropy,
+    ) -> Result<String> {
+        let row = [message.0.as_bytes(), provider_id.as_bytes()].concat();
+        Ok(hex(&self.seal(Place::MEDIUM, &row, medium.as_bytes(), entropy)?))
+    }
+
+    /// Opens it. What an older program wrote is plain and proves nothing: it is empty.
+    pub(crate) fn open_medium(
+        &self,
+        (message, provider_id): (MessageId, &str),
+        sealed: &str,
+    ) -> Result<String> {
+        let Some(sealed) = unhex(sealed) else { return Ok(String::new()) };
+        let row = [message.0.as_bytes(), provider_id.as_bytes()].concat();
+        self.open_text(Place::MEDIUM, &row, &sealed)
     }
 
     /// Person, place and row; the lengths of the first two are fixed, so no two contexts can

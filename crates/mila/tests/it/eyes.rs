@@ -121,7 +121,14 @@ on_both! {
         let back = format!("UPDATE lane SET set_aside_at = NULL, set_aside_reason = NULL, {back}
             WHERE lane = 'conversation' AND person_id = {sam}");
         intruder.runs(&sam, &back).await;
-        let all = received(&world.sam, 4).await;
+        let aside = "SELECT COUNT(*) FROM lane WHERE set_aside_at IS NOT NULL AND person_id = ";
+        let ended = async {
+            while world.sam.hears().len() < 4 && world.place.number(&format!("{aside}{sam}")).await == 0 {
+                tokio::time::sleep(Duration::from_millis(50)).await;
+            }
+        };
+        tokio::time::timeout(Duration::from_secs(30), ended).await.expect("it comes to an end");
+        let all = world.sam.hears();
         assert!(!all.iter().any(|it| it.contains("plum")), "somebody else's words: {all:?}");
     }
 
