@@ -332,6 +332,7 @@ mod tests {
             (3, "turn_step.sealed"),
             (4, "outbox.variables"),
             (5, "voice_note.file"),
+            (6, "message.medium_id"),
         ];
         assert_eq!(numbers, frozen, "add numbers; never change one");
     }
