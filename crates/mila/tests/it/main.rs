@@ -19,6 +19,7 @@ mod duties;
 mod echo;
 mod ends;
 mod eyes;
+mod eyes_clock;
 mod fixed_words;
 mod flood;
 mod front;
