@@ -240,14 +240,9 @@ async fn the_door_is_not_kept_by_those_who_ask_again_and_again() {
     });
     let asks: Vec<_> = asks.collect();
     tokio::time::sleep(Duration::from_secs(2)).await;
-    let begun = tokio::time::Instant::now();
-    let said = tokio::time::timeout(Duration::from_secs(15), world.dana.says("hi")).await;
-    let took = begun.elapsed();
+    let said = tokio::time::timeout(Duration::from_secs(5), world.dana.says("hi")).await;
     let still = asks.iter().filter(|it| !it.is_finished()).count();
-    assert!(
-        said.is_ok_and(|it| it.accepted()) && took < Duration::from_secs(5),
-        "{took:?}, {still}"
-    );
+    assert!(said.is_ok_and(|it| it.accepted()), "not in 5 s, beside {still}");
 }
 
 on_both! {
