@@ -182,7 +182,10 @@ impl Rows {
         let text = arrival.text.expose();
         let sealed = person.seal(Place::TEXT, message.0.as_bytes(), text.as_bytes(), entropy)?;
         let (provider_id, kind) = (arrival.provider_id.as_str(), arrival.kind.name());
-        let (quotes, medium) = (arrival.reply_to.as_deref(), arrival.medium_id.as_deref());
+        let quotes = arrival.reply_to.as_deref();
+        let medium = arrival.medium_id.as_deref();
+        let seal = |medium| person.seal_medium((message, provider_id), medium, entropy);
+        let medium = medium.map(seal).transpose()?;
         let lane = arrival.lane();
         self.wrote.push(args![id, arrival.since(now)]);
         self.messages.push(args![message, id, kind, now, sealed, provider_id, quotes, medium]);

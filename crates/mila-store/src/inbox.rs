@@ -253,16 +253,20 @@ pub(crate) fn open_message(person: &Person, row: &Row) -> Result<InboundMessage>
     let message: MessageId = row.id("message.message_id")?;
     let sealed: Vec<u8> = row.get("message.sealed")?;
     let text = person.open_text(Place::TEXT, message.0.as_bytes(), &sealed)?;
+    let provider_id: Option<String> = row.get("message.provider_id")?;
+    let medium: Option<String> = row.get("message.medium_id")?;
+    let named = (message, provider_id.as_deref().unwrap_or_default());
+    let medium_id = medium.map(|sealed| person.open_medium(named, &sealed)).transpose()?;
     Ok(InboundMessage {
         event: row.id("event.event_id")?,
         message,
         kind: row.name("message.kind", Kind::from_name)?,
         text: MessageText::new(text),
-        provider_id: row.get("message.provider_id")?,
+        provider_id,
         received_at: row.time("event.received_at")?,
         quoted: None,
         last_words: row.maybe_name("event.last_words", LastWords::from_name)?,
-        medium_id: row.get("message.medium_id")?,
+        medium_id,
         quotes: row.get("message.reply_to")?,
     })
 }

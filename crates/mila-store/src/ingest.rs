@@ -23,7 +23,7 @@ use crate::suppression::SUPPRESSED;
 
 /// How long message digests are kept, so that neither a replay nor the reconciler revives
 /// what is done or somebody who was erased.
-const SEEN_FOR: Duration = Duration::from_hours(400 * 24);
+pub(crate) const SEEN_FOR: Duration = Duration::from_hours(400 * 24);
 
 /// An account in which nobody said to be old enough is kept this long (promise S5).
 pub const PENDING_FOR: Duration = Duration::from_hours(24);

@@ -11,7 +11,7 @@ use std::fmt;
 use aws_lc_rs::aead::{AES_256_GCM, Aad, LessSafeKey, NONCE_LEN, Nonce, UnboundKey};
 use aws_lc_rs::constant_time::verify_slices_are_equal;
 use aws_lc_rs::hmac;
-use mila_domain::{Address, OutboxId, PersonId};
+use mila_domain::{Address, MessageId, OutboxId, PersonId};
 use zeroize::{Zeroize, ZeroizeOnDrop};
 
 use crate::entropy::Entropy;
@@ -40,10 +40,12 @@ impl Place {
     pub(crate) const VARIABLES: Self = Self { id: 4, name: "outbox.variables" };
     /// The file of a spoken answer.
     pub(crate) const VOICE_FILE: Self = Self { id: 5, name: "voice_note.file" };
+    /// The provider's id of a recording; its row is the message and the provider's id of it.
+    pub(crate) const MEDIUM: Self = Self { id: 6, name: "message.medium_id" };
 
     #[cfg(test)]
-    const ALL: [Self; 5] =
-        [Self::ADDRESS, Self::TEXT, Self::STEP, Self::VARIABLES, Self::VOICE_FILE];
+    const ALL: [Self; 6] =
+        [Self::ADDRESS, Self::TEXT, Self::STEP, Self::VARIABLES, Self::VOICE_FILE, Self::MEDIUM];
 }
 
 /// The keys of one deployment, read from the master key file.
@@ -125,16 +127,28 @@ impl MasterKeys {
         self.hash("body", body.as_bytes())
     }
 
-    /// The secret part of the address of a spoken answer, in hexadecimal: 256 bits that nobody
-    /// without the keys can tell.
-    pub(crate) fn voice_token(&self, intent: OutboxId) -> String {
-        let token = self.hash("voice", intent.0.as_bytes());
-        token.iter().map(|byte| format!("{byte:02x}")).collect()
+    /// The secret part of the address of a spoken answer, in hexadecimal: twice 256 bits that nobody
+    /// without the keys can tell. The first half is told by the intent alone, so that strangers cost
+    /// no look at the database; the second is for this person's voice alone, whatever rows say.
+    pub(crate) fn voice_token(&self, intent: OutboxId, person: PersonId) -> String {
+        let named = [intent.0.as_bytes().as_slice(), person.0.as_bytes()].concat();
+        self.voice_token_begins(intent) + &hex(&self.hash("voice-of", &named))
     }
 
-    /// Whether `token` is the one of `intent`; takes as long for a wrong one.
-    pub(crate) fn is_voice_token(&self, intent: OutboxId, token: &str) -> bool {
-        let right = self.voice_token(intent);
+    fn voice_token_begins(&self, intent: OutboxId) -> String {
+        hex(&self.hash("voice", intent.0.as_bytes()))
+    }
+
+    /// Whether `token` may be one of `intent`; takes as long for a wrong one.
+    pub(crate) fn may_be_voice_token(&self, intent: OutboxId, token: &str) -> bool {
+        let begins = self.voice_token_begins(intent);
+        let half = token.as_bytes().get(..begins.len()).unwrap_or_default();
+        verify_slices_are_equal(begins.as_bytes(), half).is_ok()
+    }
+
+    /// Whether `token` is the one of `intent` to this person; takes as long for a wrong one.
+    pub(crate) fn is_voice_token(&self, intent: OutboxId, person: PersonId, token: &str) -> bool {
+        let right = self.voice_token(intent, person);
         verify_slices_are_equal(right.as_bytes(), token.as_bytes()).is_ok()
     }
 
@@ -145,6 +159,15 @@ impl MasterKeys {
         context.update(value);
         context.sign().as_ref().to_vec()
     }
+}
+
+fn hex(bytes: &[u8]) -> String {
+    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
+}
+
+fn unhex(text: &str) -> Option<Vec<u8>> {
+    let byte = |pair: &[u8]| u8::from_str_radix(std::str::from_utf8(pair).ok()?, 16).ok();
+    text.as_bytes().chunks(2).map(byte).collect()
 }
 
 fn wrap_context(id: PersonId) -> Vec<u8> {
@@ -196,6 +219,29 @@ impl Person {
     pub(crate) fn open_text(&self, place: Place, row: &[u8], sealed: &[u8]) -> Result<String> {
         String::from_utf8(self.open(place, row, sealed)?)
             .map_err(|_| StoreError::Unsealable { place: place.name })
+    }
+
+    /// Seals the provider's id of a recording, for this message of this person alone: whoever moves
+    /// rows has no recording heard for somebody else.
+    pub(crate) fn seal_medium(
+        &self,
+        (message, provider_id): (MessageId, &str),
+        medium: &str,
+        entropy: &Entropy,
+    ) -> Result<String> {
+        let row = [message.0.as_bytes(), provider_id.as_bytes()].concat();
+        Ok(hex(&self.seal(Place::MEDIUM, &row, medium.as_bytes(), entropy)?))
+    }
+
+    /// Opens it. What an older program wrote is plain and proves nothing: it is empty.
+    pub(crate) fn open_medium(
+        &self,
+        (message, provider_id): (MessageId, &str),
+        sealed: &str,
+    ) -> Result<String> {
+        let Some(sealed) = unhex(sealed) else { return Ok(String::new()) };
+        let row = [message.0.as_bytes(), provider_id.as_bytes()].concat();
+        self.open_text(Place::MEDIUM, &row, &sealed)
     }
 
     /// Person, place and row; the lengths of the first two are fixed, so no two contexts can
@@ -286,6 +332,7 @@ mod tests {
             (3, "turn_step.sealed"),
             (4, "outbox.variables"),
             (5, "voice_note.file"),
+            (6, "message.medium_id"),
         ];
         assert_eq!(numbers, frozen, "add numbers; never change one");
     }

@@ -119,8 +119,8 @@ impl VoiceNotes<'_, '_> {
 impl Store {
     /// The secret part of the address under which the voice of an intent may be fetched.
     #[must_use]
-    pub fn voice_token(&self, intent: OutboxId) -> String {
-        self.keys.voice_token(intent)
+    pub fn voice_token(&self, intent: OutboxId, person: PersonId) -> String {
+        self.keys.voice_token(intent, person)
     }
 
     /// The spoken answer that an intent carries, while it may be fetched: until it is
@@ -134,10 +134,13 @@ impl Store {
         token: &str,
         now: Timestamp,
     ) -> Result<Option<Fetchable>> {
-        if !self.keys.is_voice_token(intent, token) {
+        if !self.keys.may_be_voice_token(intent, token) {
             return Ok(None);
         }
         let Some(person) = self.person_of_callback(intent).await? else { return Ok(None) };
+        if !self.keys.is_voice_token(intent, person.id(), token) {
+            return Ok(None);
+        }
         let mut read = self.read("voice note", &person).await?;
         let asked = read.tx.ask(&NOTE_OF_INTENT, args![intent, person.id()]);
         let Some(row) = read.tx.commit().await?.row(asked)? else { return Ok(None) };

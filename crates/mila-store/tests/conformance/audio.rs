@@ -171,7 +171,7 @@ on_both! {
         let (intent, begun) = next_letter(&place, &claim, at(2)).await;
         assert!(matches!(begun, Begun::Go { body: OutboundBody::Voice, .. }), "{begun:?}");
         let store = &place.store;
-        let token = store.voice_token(intent);
+        let token = store.voice_token(intent, claim.person.id());
         let fetched = store.voice_note(intent, &token, at(3)).await.unwrap().unwrap();
         let sealed = store.seal_voice(&claim.person, fetched.note, b"OggS").unwrap();
         assert_eq!(store.open_voice(&fetched, &sealed).unwrap(), b"OggS");

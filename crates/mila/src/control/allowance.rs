@@ -29,6 +29,8 @@ pub(super) fn decide(
     match limits.words.decide(weight, mark, message.received_at, facts.spent, fee) {
         Ok(mark) => {
             tx.amend().words_rate(mark, None);
+            // What is never refused draws from nobody's budget of words, however often it comes.
+            let fee = if weight == Weight::Once { 0 } else { fee };
             tx.spending().add_word(fee, now);
             Ok(None)
         }

@@ -5,11 +5,13 @@
 use std::collections::BTreeMap;
 use std::convert::Infallible;
 use std::pin::pin;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
 use axum::Router;
 use axum::body::Body;
+use axum::http::{HeaderValue, header};
 use axum::response::Response;
 use axum::serve::Listener;
 use hyper::Request;
@@ -75,6 +77,8 @@ struct Guests {
     tasks: JoinSet<u64>,
     all: BTreeMap<u64, Arc<Guest>>,
     last: u64,
+    /// Whether others wait for a place.
+    crowded: Arc<AtomicBool>,
 }
 
 impl Guests {
@@ -85,7 +89,7 @@ impl Guests {
         context: Arc<Context>,
         stopping: watch::Receiver<bool>,
     ) {
-        let guest = Arc::new(Guest::new(monotonic()));
+        let guest = Arc::new(Guest::new(monotonic(), self.crowded.clone()));
         self.last += 1;
         let number = self.last;
         self.all.insert(number, guest.clone());
@@ -106,7 +110,9 @@ impl Guests {
     /// Whether nobody more is let in for now. Then whoever has been silent the longest is asked to
     /// leave.
     fn makes_room(&self, context: &Context) -> bool {
-        if self.tasks.len() <= self.most {
+        let crowded = self.tasks.len() > self.most;
+        self.crowded.store(crowded, Ordering::Relaxed);
+        if !crowded {
             return false;
         }
         let is_leaving = self.all.values().any(|guest| guest.state().leaves);
@@ -136,6 +142,8 @@ impl Sender {
 struct Guest {
     state: Mutex<State>,
     leave: Notify,
+    /// Whether others wait for its place.
+    crowded: Arc<AtomicBool>,
 }
 
 #[derive(Clone, Copy)]
@@ -148,9 +156,9 @@ struct State {
 }
 
 impl Guest {
-    fn new(now: Instant) -> Self {
+    fn new(now: Instant, crowded: Arc<AtomicBool>) -> Self {
         let state = State { silent_since: Some(now), has_asked: false, leaves: false };
-        Self { state: Mutex::new(state), leave: Notify::new() }
+        Self { state: Mutex::new(state), leave: Notify::new(), crowded }
     }
 
     fn state(&self) -> State {
@@ -188,7 +196,11 @@ impl Guest {
             false => self.change(|state| state.silent_since = Some(monotonic())),
         }
         request.extensions_mut().insert(Sender(self.clone()));
-        let Ok(answer) = router.call(request.map(Body::new)).await;
+        let Ok(mut answer) = router.call(request.map(Body::new)).await;
+        // Whoever asks again and again is never silent, and makes room all the same.
+        if self.crowded.load(Ordering::Relaxed) {
+            answer.headers_mut().insert(header::CONNECTION, HeaderValue::from_static("close"));
+        }
         self.change(|state| state.silent_since = Some(monotonic()));
         answer
     }

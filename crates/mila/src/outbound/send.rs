@@ -154,7 +154,9 @@ async fn begin(
             let from = context.settings.twilio.from.clone();
             let message = match body {
                 OutboundBody::Words(body) => SendMessage::words(from, to, body),
-                OutboundBody::Voice => SendMessage::media(from, to, voice_url(context, intent.id)),
+                OutboundBody::Voice => {
+                    SendMessage::media(from, to, voice_url(context, claim, intent.id))
+                }
             };
             let message = match template {
                 Some(template) => by_template(message, template)?,
@@ -252,7 +254,7 @@ fn callback_url(context: &Context, intent: OutboxId) -> url::Url {
 }
 
 /// `{public url}/voice/{intent}/{token}.ogg`, which nobody can guess.
-fn voice_url(context: &Context, intent: OutboxId) -> url::Url {
-    let token = context.store.voice_token(intent);
+fn voice_url(context: &Context, claim: &Claim, intent: OutboxId) -> url::Url {
+    let token = context.store.voice_token(intent, claim.person.id());
     context.settings.http.below(&format!("voice/{intent}/{token}.ogg"))
 }

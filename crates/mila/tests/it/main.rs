@@ -18,6 +18,8 @@ mod door;
 mod duties;
 mod echo;
 mod ends;
+mod eyes;
+mod eyes_clock;
 mod fixed_words;
 mod flood;
 mod front;

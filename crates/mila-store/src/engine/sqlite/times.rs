@@ -5,6 +5,7 @@ use mila_domain::Timestamp;
 
 use super::Sqlite;
 use crate::engine::error::EngineError;
+use crate::ingest::SEEN_FOR;
 
 /// How long ago something may have begun that is said to begin in the future.
 const A_DAY_MICROS: i64 = 24 * 60 * 60 * 1_000_000;
@@ -18,10 +19,15 @@ impl Sqlite {
         now: Timestamp,
     ) -> Result<(), EngineError> {
         let [began, until, now] = [began, until, now].map(Timestamp::as_micros);
+        let seen_for = i64::try_from(SEEN_FOR.as_micros()).unwrap_or(i64::MAX);
         self.at_once(format!(
             "UPDATE person SET created_at = {now} WHERE created_at BETWEEN {began} AND {until};
              UPDATE person SET last_inbound_at = {now}
-                 WHERE last_inbound_at BETWEEN {began} AND {until};"
+                 WHERE last_inbound_at BETWEEN {began} AND {until};
+             UPDATE event SET received_at = {now} WHERE state = 'waiting'
+                 AND received_at BETWEEN {began} AND {until};
+             UPDATE seen SET until = until + ({now} - {until})
+                 WHERE until BETWEEN {began} + {seen_for} AND {until} + {seen_for};"
         ))
         .await
     }
@@ -52,7 +58,12 @@ impl Sqlite {
              UPDATE outbox SET began_at = {begun} WHERE state = 'sending' AND began_at > {now};
              UPDATE person SET created_at = {now} WHERE created_at > {now};
              UPDATE person SET last_inbound_at = {now} WHERE last_inbound_at > {now};
+             UPDATE event SET received_at = {now}
+                 WHERE state = 'waiting' AND received_at > {now};
+             UPDATE lane SET burst_until = NULL, burst_due = NULL WHERE burst_due > {far};
              UPDATE account SET rate_mark = NULL WHERE rate_mark > {far};
+             UPDATE account SET words_mark = NULL WHERE words_mark > {far};
+             UPDATE account SET words_slowed_at = NULL WHERE words_slowed_at > {now};
              UPDATE account SET unanswered_at = NULL WHERE unanswered_at > {now};
              UPDATE account SET slowed_at = NULL WHERE slowed_at > {now};
              UPDATE question SET opened_at = {now}
