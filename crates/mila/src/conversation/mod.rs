@@ -101,8 +101,10 @@ async fn look(context: &Context, claim: &Claim) -> Result<NextWork, StoreError> 
         return Ok(NextWork::Nothing);
     }
     let standing = tx.standing(facts).await?;
-    // What waited for the person's word goes out before it is answered.
-    if tx.outbox().release(&standing, now) {
+    // What waited for the person's word goes out before it is answered, if that may be: else it would
+    // be refused for good.
+    let may_go = gate::unanswered(context, &standing, 0).is_none();
+    if may_go && tx.outbox().release(&standing, now) {
         tx.commit().await?;
         return Ok(NextWork::Said);
     }

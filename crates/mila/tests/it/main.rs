@@ -3,6 +3,8 @@
 #![expect(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "tests stop loudly")]
 
 mod age;
+mod attacks;
+mod attacks_clock;
 mod balancer;
 mod clock;
 mod command;
@@ -18,8 +20,6 @@ mod door;
 mod duties;
 mod echo;
 mod ends;
-mod eyes;
-mod eyes_clock;
 mod fixed_words;
 mod flood;
 mod front;

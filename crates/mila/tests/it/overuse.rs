@@ -10,7 +10,8 @@ use crate::world::{DANA, Engine, PATIENCE, Place, SAM, World, on_both, received}
 const FLOOD: usize = 600;
 
 /// What everybody's day has cost.
-const SPENT: &str = "SELECT CAST(COALESCE(SUM(micro_usd), 0) AS BIGINT) FROM spending_total";
+const SPENT: &str = "SELECT CAST(COALESCE(SUM(micro_usd), 0) AS BIGINT) FROM spending_total
+    WHERE day = (SELECT MAX(day) FROM spending_total)";
 
 /// Dana's words and rights, and Sam who comes after them.
 async fn a_flood_of_words(engine: Engine) {

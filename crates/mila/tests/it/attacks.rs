@@ -7,7 +7,7 @@ use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
 use tokio::net::TcpStream;
 
 use crate::voice::says_aloud;
-use crate::world::{Engine, Place, SAM, World, on_both, received};
+use crate::world::{Engine, Place, World, on_both, received};
 
 /// Somebody who may write rows: on PostgreSQL with the running role's password and no other.
 enum Intruder {
@@ -187,23 +187,6 @@ on_both! {
         let all = received(&world.sam, 1).await;
         assert_eq!(all[0], world.text(|t| t.help), "Sam said his first word today");
     }
-
-    /// A number that is blocked and whose account is gone writes under the id that came beside it.
-    async fn a_block_is_not_shaken_off(world: World) {
-        world.sam.says("hi").await;
-        received(&world.sam, 1).await;
-        let number = SAM.trim_start_matches("whatsapp:");
-        let blocked = world.place.mila(&format!("block {number} --because flood"), &[]).await;
-        assert_eq!(blocked.code, 0, "{}", blocked.err);
-        world.sam.says("stop").await;
-        world.until_nobody_is_known().await;
-        let before = world.sam.hears().len();
-        world.sam.hide_number();
-        world.sam.says("hi").await;
-        world.sam.says("privacy").await;
-        let all = received(&world.sam, before + 1).await;
-        assert_eq!(all[before..], [world.text(|t| t.privacy)], "blocked under the id too");
-    }
 }
 
 pub(crate) async fn says_and_hears(phone: &Phone, says: &str) -> String {
@@ -352,21 +335,6 @@ async fn whoever_cuts_the_connections_loses_and_doubles_nothing() {
             let times = all.iter().filter(|it| it.contains(&said)).count();
             assert_eq!(times, 1, "{said}: {all:?}");
         }
-    }
-}
-
-on_both! {
-    /// Each time the person is forgotten, and with them how often they said it.
-    async fn whoever_begins_and_ends_is_not_told_goodbye_for_ever(world: World) {
-        for _ in 0..20 {
-            world.dana.says("stop").await;
-            let ended = "SELECT COUNT(*) FROM seen";
-            world.place.number(ended).await;
-            world.until_nobody_is_known().await;
-        }
-        world.stage().settled().await;
-        let told = world.sends_of(&world.text(|t| t.declined));
-        assert!(told <= 12, "{told} goodbyes in a minute");
     }
 }
 

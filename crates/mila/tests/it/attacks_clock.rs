@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use mila::clock::HostClock;
 
-use crate::eyes::says_and_hears;
+use crate::attacks::says_and_hears;
 use crate::world::{Engine, Place, World, received};
 
 const MONTH: i64 = 30 * 24 * 60 * 60 * 1_000_000;
