@@ -10,7 +10,7 @@ mod phone;
 #[path = "written/source.rs"]
 mod source;
 
-use mila_text::whatsapp::compose;
+use mila_text::whatsapp::{LONGEST, compose};
 use proptest::prelude::*;
 
 /// Rounds of the long tests below which a run is a slice of the long suite.
@@ -53,9 +53,9 @@ proptest! {
     }
 
     #[test]
-    fn what_was_composed_of_anything_stays(text in source::soup()) {
+    fn a_message_of_anything_fits_and_shows_something(text in source::soup()) {
         for part in compose(&text) {
-            prop_assert_eq!(compose(&part), [part]);
+            prop_assert!(part.encode_utf16().count() <= LONGEST && !part.trim().is_empty());
         }
     }
 }

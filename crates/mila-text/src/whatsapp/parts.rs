@@ -38,18 +38,18 @@ fn message(text: &Atoms, from: usize) -> (usize, String) {
     }
 }
 
-/// The body as it is when it is composed again.
+/// The body as it is when it is composed again; as it was, where that never comes to rest.
 fn settled(body: String) -> String {
-    let mut body = body;
+    let mut settling = body.clone();
     for _ in 0..MOST_READINGS {
-        let text = Atoms::of(lines(&clean(&body)));
+        let text = Atoms::of(lines(&clean(&settling)));
         let from = begin(&text, 0);
         let to = without_trailing_blanks(&text, from, text.atoms.len());
         let again = write::body(&text, from, to);
-        if again == body {
-            break;
+        if again == settling {
+            return settling;
         }
-        body = again;
+        settling = again;
     }
     body
 }
