@@ -6,6 +6,7 @@
 
 use std::collections::{BTreeMap, HashMap};
 use std::fmt;
+use std::io;
 use std::sync::LazyLock;
 use std::sync::atomic::{AtomicU32, Ordering};
 use std::time::Duration;
@@ -86,7 +87,9 @@ impl Wire {
         let asked = "SELECT current_setting('transaction_read_only') = $1 AS wanted";
         match wire.query(asked, &[&wanted]).await?.first().map(|row| row.get("wanted")) {
             Some(Ok(true)) => Ok(wire),
-            _ => Err(EngineError::Closed),
+            _ => {
+                Err(io::Error::other("the server is not what target_session_attrs asks for").into())
+            }
         }
     }
 
