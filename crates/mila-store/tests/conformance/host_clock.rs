@@ -103,3 +103,18 @@ async fn nothing_waits_for_a_time_that_a_wrong_clock_named() {
         assert_eq!(place.number(&late(column, table)).await, 0, "{table}.{column}");
     }
 }
+
+/// Or it would come before what was written just before it, and a send would have begun a day ago.
+#[tokio::test]
+async fn what_happens_while_times_are_settled_keeps_its_time() {
+    let place = Place::new(Engine::Sqlite).await;
+    let came = at(100) + Duration::from_secs(1);
+    place.hears(&says("hi", DANA), came).await;
+    place.store.settle_times(at(100), at(100) + Duration::from_hours(25)).await.unwrap();
+    for (time, table) in
+        [("received_at", "event"), ("last_inbound_at", "person"), ("created_at", "person")]
+    {
+        let shown = place.number(&format!("SELECT {time} FROM {table}")).await;
+        assert_eq!(shown, came.as_micros(), "{table}.{time}");
+    }
+}

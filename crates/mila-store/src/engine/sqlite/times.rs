@@ -10,6 +10,10 @@ use crate::ingest::SEEN_FOR;
 /// How long ago something may have begun that is said to begin in the future.
 const A_DAY_MICROS: i64 = 24 * 60 * 60 * 1_000_000;
 
+/// How far ahead something may be and stay: people write, and sends begin, after `now` was taken and
+/// before times are settled. A clock that is wrong by no more is not doubted either.
+const MEANWHILE_MICROS: i64 = 30 * 1_000_000;
+
 impl Sqlite {
     /// Whoever wrote between `began` and `until`, by a clock that was wrong, wrote `now`.
     pub(crate) async fn shift_times(
@@ -51,23 +55,24 @@ impl Sqlite {
     ) -> Result<(), EngineError> {
         let (now, far) = (now.as_micros(), far.as_micros());
         let begun = now.saturating_sub(A_DAY_MICROS);
+        let ahead = now.saturating_add(MEANWHILE_MICROS);
         self.at_once(format!(
             "UPDATE turn SET not_before = NULL WHERE state = 'open' AND not_before > {far};
              UPDATE outbox SET not_before = NULL
                  WHERE state IN ('intended', 'sending') AND not_before > {far};
-             UPDATE outbox SET began_at = {begun} WHERE state = 'sending' AND began_at > {now};
-             UPDATE person SET created_at = {now} WHERE created_at > {now};
-             UPDATE person SET last_inbound_at = {now} WHERE last_inbound_at > {now};
+             UPDATE outbox SET began_at = {begun} WHERE state = 'sending' AND began_at > {ahead};
+             UPDATE person SET created_at = {now} WHERE created_at > {ahead};
+             UPDATE person SET last_inbound_at = {now} WHERE last_inbound_at > {ahead};
              UPDATE event SET received_at = {now}
-                 WHERE state = 'waiting' AND received_at > {now};
+                 WHERE state = 'waiting' AND received_at > {ahead};
              UPDATE lane SET burst_until = NULL, burst_due = NULL WHERE burst_due > {far};
              UPDATE account SET rate_mark = NULL WHERE rate_mark > {far};
              UPDATE account SET words_mark = NULL WHERE words_mark > {far};
-             UPDATE account SET words_slowed_at = NULL WHERE words_slowed_at > {now};
-             UPDATE account SET unanswered_at = NULL WHERE unanswered_at > {now};
-             UPDATE account SET slowed_at = NULL WHERE slowed_at > {now};
+             UPDATE account SET words_slowed_at = NULL WHERE words_slowed_at > {ahead};
+             UPDATE account SET unanswered_at = NULL WHERE unanswered_at > {ahead};
+             UPDATE account SET slowed_at = NULL WHERE slowed_at > {ahead};
              UPDATE question SET opened_at = {now}
-                 WHERE closed_at IS NULL AND opened_at > {now};"
+                 WHERE closed_at IS NULL AND opened_at > {ahead};"
         ))
         .await
     }
