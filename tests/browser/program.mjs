@@ -16,8 +16,8 @@ const { chromium } = require("playwright-core");
 const LIMIT = 15_000;
 
 /** `mila try` on free ports: the phone's address, that of Mila's own pages, and how to end it. */
-export async function startMila() {
-  const { urls, stop } = await start(`${built}/mila`, ["try", "--port", "0"], 2);
+export async function startMila(settings = {}) {
+  const { urls, stop } = await start(`${built}/mila`, ["try", "--port", "0"], 2, settings);
   return { url: urls[0], own: urls[1], stop };
 }
 
@@ -28,8 +28,9 @@ export async function startStageAlone() {
 }
 
 /** Waits until the program has told `count` different addresses. */
-async function start(program, args, count) {
-  const child = spawn(program, args, { stdio: ["ignore", "pipe", "ignore"], env: environment() });
+async function start(program, args, count, settings = {}) {
+  const env = { ...environment(), ...settings };
+  const child = spawn(program, args, { stdio: ["ignore", "pipe", "ignore"], env });
   const urls = new Set();
   for await (const line of createInterface({ input: child.stdout })) {
     for (const [url] of line.matchAll(/http:\/\/127\.0\.0\.1:\d+/g)) urls.add(url);

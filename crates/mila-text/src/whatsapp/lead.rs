@@ -2,6 +2,8 @@
 
 use std::ops::Range;
 
+use super::HAIR_SPACE;
+
 /// The beginning of the line that is not its words.
 pub(super) fn of(line: &str) -> &str {
     let quote = quote(line);
@@ -29,8 +31,14 @@ fn bullet(text: &str) -> &str {
     let number = (1..=9).contains(&digits) && text[digits..].starts_with(['.', ')']);
     let end = if number { digits + 1 } else { sign };
     let rest = &text[end..];
-    let space = rest.len() - rest.trim_start_matches([' ', '\t']).len();
-    let is_item = end > 0 && space > 0 && space < rest.len();
+    // After a minus that was parted from its space already.
+    let hair = if text.starts_with('-') && rest.starts_with(HAIR_SPACE) {
+        HAIR_SPACE.len_utf8()
+    } else {
+        0
+    };
+    let space = rest.len() - rest[hair..].trim_start_matches([' ', '\t']).len();
+    let is_item = end > 0 && space > hair && space < rest.len();
     if is_item { &text[..end + space] } else { "" }
 }
 

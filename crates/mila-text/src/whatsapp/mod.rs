@@ -18,6 +18,7 @@
 //! - A mark that WhatsApp would not read, as in the middle of a word, is left out (`place`).
 //! - A marker that stands for itself but would be read as a mark is parted from its text by a
 //!   hair space, since WhatsApp wants none there.
+//! - A minus that would become the dot of an item among lines with a plus is parted likewise (`signs`).
 //! - Headings become bold lines, tables lines, `<br>` a line break. `---` between paragraphs is
 //!   the space between them.
 //! - Control characters are taken out, and what shows nothing is no message (`character`).
@@ -40,6 +41,7 @@ pub(crate) mod link;
 mod name;
 mod parts;
 mod place;
+mod signs;
 mod table;
 mod write;
 
@@ -66,7 +68,8 @@ pub fn compose(markdown: &str) -> Vec<String> {
 
 /// The lines of a text without control characters.
 fn lines(text: &str) -> Vec<Line> {
-    let lines = block::read(text);
+    let mut lines = block::read(text);
+    signs::part(&mut lines);
     let shows = |text: &str| text.chars().any(character::shows);
     if lines.iter().any(|line| shows(&line.lead) || line.pieces.iter().any(|p| shows(&p.text))) {
         return lines;

@@ -34,6 +34,25 @@ fn numbers_and_signs_of_lists_stay() {
     }
 }
 
+/// WhatsApp makes a dot of `- `.
+#[test]
+fn a_minus_among_pluses_is_no_dot() {
+    for text in [
+        "+ 120 salary\n- 45 food\n+ 10 refund",
+        "> + ₪120\n> - ₪45",
+        "+ cheap\n- far away\n- cold",
+        "+ זול\n- רחוק",
+    ] {
+        let parts = compose(text).concat();
+        assert!(!parts.contains("- "), "{parts:?}");
+        stays(text);
+        assert_eq!(compose(&parts).concat(), parts, "composed again");
+    }
+    for text in ["- milk\n- bread", "- a\n  + b\n- c", "+ one\n+ two", "- 2 lemons"] {
+        assert_eq!(compose(text), [text], "items");
+    }
+}
+
 #[test]
 fn addresses_open() {
     for text in [
