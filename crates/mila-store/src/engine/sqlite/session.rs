@@ -62,7 +62,7 @@ impl Session {
             let reply = match request.statement.sql {
                 "BEGIN IMMEDIATE" => self.begin().await?,
                 sql @ "COMMIT" if !self.unsynced => {
-                    self.elsewhere(move |it| it.execute_batch(sql)).await?
+                    self.elsewhere(move |it| begin_or_end(it, sql)).await?
                 }
                 sql => run(self.connection()?, sql, &request.args),
             };
@@ -81,11 +81,11 @@ impl Session {
         const BEGIN: &str = "BEGIN IMMEDIATE";
         let connection = self.connection()?;
         connection.busy_timeout(std::time::Duration::ZERO)?;
-        let begun = connection.execute_batch(BEGIN);
+        let begun = begin_or_end(connection, BEGIN);
         connection.busy_timeout(self.home.patience)?;
         match begun {
             Err(error) if error.sqlite_error_code() == Some(ErrorCode::DatabaseBusy) => {
-                self.elsewhere(|it| it.execute_batch(BEGIN)).await
+                self.elsewhere(|it| begin_or_end(it, BEGIN)).await
             }
             begun => Ok(begun.map(|()| Reply::default()).map_err(EngineError::from)),
         }
@@ -140,6 +140,11 @@ impl Drop for Session {
             self.home.put_back(connection);
         }
     }
+}
+
+/// Begins a transaction, or ends it; the statement is kept ready as others are.
+fn begin_or_end(connection: &Connection, sql: &str) -> rusqlite::Result<()> {
+    connection.prepare_cached(sql)?.execute(()).map(|_| ())
 }
 
 fn run(connection: &Connection, sql: &str, args: &[Value]) -> Result<Reply, EngineError> {
