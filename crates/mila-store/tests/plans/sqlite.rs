@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::time::Duration;
 
 use mila_store::{Statement, statements, testing};
+use rusqlite::config::DbConfig;
 use rusqlite::{Connection, params_from_iter};
 use tempfile::TempDir;
 
@@ -26,6 +27,8 @@ async fn filled(size: Size) -> (Connection, TempDir) {
     let folder = testing::folder();
     testing::sqlite(folder.path()).await.close().await;
     let file = Connection::open(folder.path().join("mila.sqlite3")).unwrap();
+    // As the store's own connections are.
+    file.set_db_config(DbConfig::SQLITE_DBCONFIG_ENABLE_QPSG, true).unwrap();
     // It need not outlast anything.
     let hasty = "PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; PRAGMA foreign_keys = OFF;
         PRAGMA cache_size = -200000; BEGIN";
