@@ -1,4 +1,5 @@
-//! Composing what a phone shows: everything fits, brackets of direction close, letters stay.
+//! Composing what a phone shows: everything fits, brackets of direction close, and what was
+//! composed is composed again to the same.
 #![no_main]
 
 use libfuzzer_sys::fuzz_target;
@@ -19,5 +20,6 @@ fuzz_target!(|text: &str| {
             assert!(open >= 0, "a bracket closes that was not opened");
         }
         assert_eq!(open, 0, "a bracket stays open");
+        assert_eq!(compose(body), [body.as_str()], "what was composed stays");
     }
 });

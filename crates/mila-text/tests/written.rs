@@ -53,9 +53,18 @@ proptest! {
     }
 
     #[test]
-    fn a_message_of_anything_fits_and_shows_something(text in source::soup()) {
+    fn a_message_of_anything_fits_and_stays(text in source::soup()) {
         for part in compose(&text) {
             prop_assert!(part.encode_utf16().count() <= LONGEST && !part.trim().is_empty());
+            prop_assert_eq!(compose(&part), [part], "of {:?}", text);
+        }
+    }
+
+    #[test]
+    fn a_message_of_marks_fits_and_stays(text in source::marks()) {
+        for part in compose(&text) {
+            prop_assert!(part.encode_utf16().count() <= LONGEST && !part.trim().is_empty());
+            prop_assert_eq!(compose(&part), [part], "of {:?}", text);
         }
     }
 }

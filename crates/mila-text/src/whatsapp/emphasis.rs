@@ -13,18 +13,20 @@ use super::place::{MARKERS, Place, first, last};
 /// How to reach one of the marks.
 type Flag = fn(&mut Marks) -> &mut bool;
 
-const FLAGS: [Flag; 3] = [|m| &mut m.bold, |m| &mut m.italic, |m| &mut m.strike];
+/// The marks with the marker of each.
+const FLAGS: [(char, Flag); 3] =
+    [('*', |m| &mut m.bold), ('_', |m| &mut m.italic), ('~', |m| &mut m.strike)];
 
 /// Takes marks away where WhatsApp would show them as characters, and makes literal markers
 /// harmless.
 pub(super) fn resolve(pieces: Vec<Piece>, lead: &str) -> Vec<Piece> {
     let mut pieces: Vec<Piece> = pieces.into_iter().flat_map(without_edges).collect();
-    for flag in FLAGS {
-        keep_whole_words(&mut pieces, flag);
+    for (marker, flag) in FLAGS {
+        keep_whole_words(&mut pieces, marker, flag);
     }
     let mut pieces = joined(pieces);
     part_heading(&mut pieces, lead);
-    part_literals(&mut pieces, '`', |marks| marks.code.is_some());
+    part_backticks(&mut pieces);
     part_literals(&mut pieces, '*', |marks| marks.bold);
     part_literals(&mut pieces, '_', |marks| marks.italic);
     part_literals(&mut pieces, '~', |marks| marks.strike);
@@ -36,7 +38,6 @@ fn without_edges(piece: Piece) -> Vec<Piece> {
     if !piece.is_prose() {
         return vec![piece];
     }
-    let piece = piece.with(&without_fences(&piece.text));
     let words = piece.text.trim();
     if words.is_empty() {
         return vec![piece];
@@ -48,7 +49,7 @@ fn without_edges(piece: Piece) -> Vec<Piece> {
 }
 
 /// Leaves the mark on what WhatsApp will show it for.
-fn keep_whole_words(pieces: &mut [Piece], flag: Flag) {
+fn keep_whole_words(pieces: &mut [Piece], marker: char, flag: Flag) {
     let mut next = 0;
     while let Some(begin) = (next..pieces.len()).find(|at| *flag(&mut pieces[*at].marks)) {
         let end =
@@ -56,7 +57,7 @@ fn keep_whole_words(pieces: &mut [Piece], flag: Flag) {
         let has_words = |at: &usize| !pieces[*at].text.trim().is_empty();
         let first = (begin..end).find(has_words).unwrap_or(end);
         let last = (first..end).rfind(has_words).map_or(first, |at| at + 1);
-        let shown = shows_mark(pieces, first..last);
+        let shown = shows_mark(pieces, first..last, marker);
         for (at, piece) in pieces.iter_mut().enumerate().take(end).skip(begin) {
             *flag(&mut piece.marks) = shown && (first..last).contains(&at);
         }
@@ -65,7 +66,7 @@ fn keep_whole_words(pieces: &mut [Piece], flag: Flag) {
 }
 
 /// Whether markers around these pieces would be read as a mark, and touch no address.
-fn shows_mark(pieces: &[Piece], range: Range<usize>) -> bool {
+fn shows_mark(pieces: &[Piece], range: Range<usize>, marker: char) -> bool {
     let before = range.start.checked_sub(1).and_then(|at| pieces.get(at));
     let after = pieces.get(range.end);
     if [before, after].into_iter().flatten().any(|piece| piece.link) {
@@ -81,7 +82,30 @@ fn shows_mark(pieces: &[Piece], range: Range<usize>) -> bool {
         after: after.and_then(|piece| edge(piece, first)),
     };
     let mut words = inside.iter().flat_map(|piece| piece.text.chars());
-    opening.opens() && closing.closes() && words.any(|c| shows(c) && !MARKERS.contains(&c))
+    opening.opens()
+        && closing.closes()
+        && words.any(|c| shows(c) && !MARKERS.contains(&c))
+        && ![opening.before, opening.after, closing.before, closing.after].contains(&Some(marker))
+        && !begins_parted(inside)
+        && !ends_parted(inside)
+}
+
+/// Whether a literal marker at the beginning may come to stand behind a hair space, and a
+/// marker before that would be none.
+fn begins_parted(inside: &[Piece]) -> bool {
+    let mut text = inside.iter().flat_map(|piece| piece.text.chars());
+    let marker = text.next().filter(|c| MARKERS.contains(c));
+    marker.is_some() && !text.next().is_some_and(char::is_alphanumeric)
+}
+
+/// The same of the end.
+fn ends_parted(inside: &[Piece]) -> bool {
+    let mut text = inside.iter().rev().flat_map(|piece| piece.text.chars().rev());
+    match text.next() {
+        Some('`') => true,
+        Some(c) if MARKERS.contains(&c) => !text.next().is_some_and(char::is_alphanumeric),
+        _ => false,
+    }
 }
 
 /// The outer character of a piece as it is written.
@@ -158,7 +182,42 @@ fn literals(pieces: &[Piece], marker: char) -> Vec<Literal> {
     found
 }
 
-/// Parts three backticks that would begin or end a block of code.
+/// Parts literal backticks from what follows them, where a later one in the line would close
+/// what they open.
+fn part_backticks(pieces: &mut [Piece]) {
+    let mut later = false;
+    for piece in pieces.iter_mut().rev() {
+        if !piece.is_prose() {
+            later |= piece.marks.code.is_some() || piece.text.contains('`');
+            continue;
+        }
+        piece.text = without_fences(&piece.text);
+        let ends: Vec<_> =
+            piece.text.match_indices('`').map(|(at, sign)| at + sign.len()).collect();
+        for end in ends.into_iter().rev() {
+            if later && !piece.text[end..].starts_with(['`', HAIR_SPACE]) {
+                piece.text.insert(end, HAIR_SPACE);
+            }
+            later = true;
+        }
+    }
+}
+
+/// Parts three backticks and more, which would begin or end a block of code.
 pub(super) fn without_fences(text: &str) -> String {
-    text.replace("```", "``\u{200A}`")
+    let mut parted = String::with_capacity(text.len());
+    let mut run = 0;
+    for c in text.chars() {
+        let is_third = c == '`' && run == 2;
+        parted.extend(is_third.then_some(HAIR_SPACE));
+        parted.push(c);
+        run = if c != '`' {
+            0
+        } else if is_third {
+            1
+        } else {
+            run + 1
+        };
+    }
+    parted
 }

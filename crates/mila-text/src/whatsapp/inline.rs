@@ -123,10 +123,12 @@ fn token(
     }
 }
 
-/// Code between two equally long runs of backticks in a line, or the backticks themselves.
+/// Code between two equally long runs of backticks in a line, or the backticks themselves. Few
+/// that a hair space parts from what follows are literal.
 fn code(text: &str, at: usize, escaped: bool) -> (Token, usize) {
     let run = text[at..].len() - text[at..].trim_start_matches('`').len();
     let begin = at + run;
+    let escaped = escaped || run < 3 && text[begin..].starts_with(HAIR_SPACE);
     let line = text[begin..].find('\n').map_or(text.len(), |end| begin + end);
     let mut close = begin;
     while let Some(found) = text[close..line].find('`').filter(|_| !escaped) {

@@ -110,6 +110,27 @@ fn a_mark_is_shown_or_left_out() {
 }
 
 #[test]
+fn marks_beside_marks_come_to_rest() {
+    for (text, message_) in [
+        ("# #*`<`:", "#*`<`*:*"),
+        ("*<*`[`!*", "<*`[`*!*"),
+        ("*```:`!*", "*```:`!*"),
+        ("***```/`-***", "*_```/`-_*"),
+        ("_a__`[`._", "a__`[`_._"),
+        ("~~<~`a`:~~", "<~`a`~:~"),
+        ("aA**`aa(*a, **b) _c_`", "aA**`aa(*a, **b) _c_`"),
+        ("`````` `", "`````` `"),
+        ("` `````", "` `````"),
+        ("**~5 minutes** and **a _b_**", "*~5 minutes* and *a _b_*"),
+        ("**`a` or `b`** and `**`", "`a` *or* `b` and `**`"),
+    ] {
+        assert_eq!(message(text), message_, "{text}");
+        let composed = compose(text).concat();
+        assert_eq!(compose(&composed), [composed.as_str()], "{text}");
+    }
+}
+
+#[test]
 fn what_is_drawn_keeps_its_shape() {
     for text in [
         "Income  120\nCosts    45\n-----------\nLeft     75",

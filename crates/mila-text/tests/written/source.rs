@@ -26,6 +26,21 @@ pub(crate) fn soup() -> impl Strategy<Value = String> {
     proptest::collection::vec(token, 0..60).prop_map(|tokens| tokens.concat())
 }
 
+/// Hardly anything but marks and what stands beside them.
+pub(crate) fn marks() -> impl Strategy<Value = String> {
+    let token = prop_oneof![
+        5 => select(vec!["*", "**", "***", "_", "__", "~", "~~", "`", "``", "```"]),
+        3 => select(vec!["a", "b", "א", "ف", "1", "٣", "1.5", "a(*a, **b) _c_"]),
+        3 => select(vec![" ", " ", "\n", "\u{200A}", "\u{200B}", "\u{200E}", "\u{200F}", "\u{301}"]),
+        4 => select(vec![
+            "#", "# ", "\n# ", "\n- ", "\n> ", "\n```\n", "|", " | ", "(", ")", "[", "](", ".", "\\", "<",
+            ">", "/", "-", "!", ":", "$", "%", "<br>", "[x](#a)", "[a](http://a.b/c)", "https://a.b/",
+            "www.a.b", "a@b.c", "<http://a.b>", "\n| a | b |\n|--|--|\n| c | ", "🇮🇱", "×",
+        ]),
+    ];
+    proptest::collection::vec(token, 0..24).prop_map(|tokens| tokens.concat())
+}
+
 fn word() -> impl Strategy<Value = String> {
     prop_oneof![
         3 => "[A-Za-z]{2,8}",
