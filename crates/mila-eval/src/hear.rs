@@ -3,7 +3,7 @@
 use std::io;
 use std::path::{Path, PathBuf};
 
-use mila::config::{Recogniser, Speech};
+use mila::config::{Log, LogFormat, Recogniser, Speech};
 use mila::eval::Ear;
 use serde::Serialize;
 
@@ -35,6 +35,8 @@ pub(crate) async fn hear(hear: Hear) -> io::Result<()> {
         io::Error::other("where are the models? say it by --models or MILA_TEST_MODELS")
     })?;
     let speech = Speech { program: Some(program), models_dir, recogniser: Recogniser::Default };
+    // What the keeper of the speech program complains of.
+    mila::logging::start(&Log { filter: "warn".to_owned(), format: LogFormat::Text });
     let ear = Ear::new(&speech).map_err(io::Error::other)?;
     for file in &hear.files {
         let name = file.display().to_string();
