@@ -17,6 +17,7 @@ mod data_dir;
 pub mod doctor;
 mod duties;
 pub mod egress;
+pub mod eval;
 mod http;
 mod instance;
 mod intake;

@@ -2,7 +2,7 @@
 
 use whatlang::{Detector, Info, Lang, Script};
 
-use super::{read, sentences};
+use super::{SpokenLanguage, read, sentences};
 
 /// The fewest letters that tell a language which nobody hinted at.
 const ENOUGH: usize = 40;
@@ -40,6 +40,13 @@ pub fn language_of(text: &str, hints: &[&str]) -> Option<&'static str> {
     let guess = detect(&text, |lang| hinted.contains(&lang))?;
     let choice = hinted.len() > 1 && letters >= ENOUGH_FOR_HINTS;
     (choice && guess.is_reliable()).then(|| code(guess.lang()))?
+}
+
+/// The language that an answer is spoken in, if there may be a voice for it. Of a short answer it is
+/// the first of the `known`: one that the person speaks, or else reads.
+#[must_use]
+pub fn voice_of(answer: &str, known: &[&str]) -> Option<SpokenLanguage> {
+    SpokenLanguage::from_code(language_of(answer, known).or(known.first().copied())?)
 }
 
 /// The language with the most speakers of those that share a script.

@@ -30,7 +30,7 @@ mod telephone;
 mod unit;
 mod words;
 
-pub use detect::language_of;
+pub use detect::{language_of, voice_of};
 
 /// Longest text of a spoken answer, in characters: about forty seconds, as long as people
 /// listen. A note holds 600; the rest is for the [disclosure](SpokenLanguage::disclosure).
@@ -92,6 +92,12 @@ impl std::fmt::Debug for Speakable {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.debug_struct("Speakable").field("whole", &self.whole).finish_non_exhaustive()
     }
+}
+
+/// Whether a voice needs no text beside it: it says the whole of an answer that is one message.
+#[must_use]
+pub const fn is_enough(whole: bool, messages: usize) -> bool {
+    whole && messages == 1
 }
 
 /// What of an answer is not said.

@@ -38,7 +38,8 @@ fn message(text: &Atoms, from: usize) -> (usize, String) {
     }
 }
 
-/// The body as it is when it is composed again; as it was, where that never comes to rest.
+/// The body as it is when it is composed again. No text is known that does not come to rest; it
+/// would stay as it was.
 fn settled(body: String) -> String {
     let mut settling = body.clone();
     for _ in 0..MOST_READINGS {

@@ -150,7 +150,7 @@ impl Request {
     }
 
     /// The JSON body; `inference_geo` is left out when `None`.
-    pub(super) fn body(&self, inference_geo: Option<&str>) -> serde_json::Result<Vec<u8>> {
+    pub(crate) fn body(&self, inference_geo: Option<&str>) -> serde_json::Result<Vec<u8>> {
         serde_json::to_vec(&Body {
             model: &self.model,
             max_tokens: self.max_tokens,

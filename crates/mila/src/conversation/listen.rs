@@ -233,6 +233,11 @@ fn languages(account: &Account) -> Vec<String> {
     languages
 }
 
+/// What is kept of a transcript; `None` when it cannot be used.
+pub(crate) fn words_kept(transcript: &Transcript) -> Option<String> {
+    is_usable(transcript).then(|| words(transcript))
+}
+
 /// Whether what the program says it heard can be kept: some words, and a language by its code.
 fn is_usable(transcript: &Transcript) -> bool {
     let letters = |code: &str| code.bytes().all(|byte| byte.is_ascii_lowercase());

@@ -16,8 +16,10 @@ use mila_store::{
     StoreError, Turn,
 };
 
+pub(crate) use self::listen::words_kept;
 use self::listen::{Listened, Recording};
 use self::turn::Progress;
+pub(crate) use self::turn::first_request;
 use crate::context::Context;
 use crate::outbound::send::Flushed;
 use crate::outbound::texts::Localized;

@@ -74,13 +74,12 @@ fn script(account: &Account, turn: &Turn, answer: &str) -> Option<Script> {
     })
 }
 
-/// The language of the answer, if there may be a voice for it. Of a short answer it is the one
-/// that the person speaks, or else reads.
+/// The language of the answer, if there may be a voice for it, by those that the person speaks, and
+/// the one that they read.
 fn language(account: &Account, answer: &str) -> Option<SpokenLanguage> {
     let reads = account.language.map(Language::name);
     let known: Vec<&str> = account.spoken.iter().map(String::as_str).chain(reads).collect();
-    let code = speakable::language_of(answer, &known).or(known.first().copied())?;
-    SpokenLanguage::from_code(code)
+    speakable::voice_of(answer, &known)
 }
 
 /// Has it spoken, sealed and written. Whether there is a file now.

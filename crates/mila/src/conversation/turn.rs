@@ -2,6 +2,8 @@
 
 mod asking;
 
+pub(crate) use asking::first_request;
+
 use std::time::Duration;
 
 use mila_domain::turn::{self, GiveUp, Next, Step, ToolCall};
@@ -10,7 +12,7 @@ use mila_store::{
     Account, BeginNow, Claim, LaneTx, Parts, PastTurn, ServiceMessage, Standing, StepCost,
     StoreError, Turn,
 };
-use mila_text::{language, whatsapp};
+use mila_text::{language, speakable, whatsapp};
 use tracing::{Instrument as _, error_span};
 
 use self::asking::Asked;
@@ -282,9 +284,6 @@ fn reply(turn: &Turn, text: MessageText) -> ServiceMessage {
 
 /// The messages of an answer of so many texts.
 fn parts(voice: Option<speak::Voice>, texts: usize) -> Parts {
-    let texts = match (voice, texts) {
-        (Some(voice), 1) if voice.whole => 0,
-        (_, texts) => texts,
-    };
-    Parts { voice: voice.map(|voice| voice.note), texts }
+    let enough = voice.is_some_and(|voice| speakable::is_enough(voice.whole, texts));
+    Parts { voice: voice.map(|voice| voice.note), texts: if enough { 0 } else { texts } }
 }

@@ -10,7 +10,7 @@ const ROOMS: &str = "crates/mila/src/";
 
 /// Every room with those that it may name. What holds still comes first, then the parts, the rooms
 /// that work, and what puts them together.
-const ARROWS: [(&str, &[&str]); 29] = [
+const ARROWS: [(&str, &[&str]); 30] = [
     ("clock", &[]),
     ("loopback", &[]),
     ("egress", &["clock", "loopback"]),
@@ -97,6 +97,8 @@ const ARROWS: [(&str, &[&str]); 29] = [
             "outbound", "policy", "sidecar", "twilio",
         ],
     ),
+    // A developer's window into the parts; nothing of Mila's own names it.
+    ("eval", &["config", "conversation", "sidecar"]),
     ("lib", &[]),
     ("main", &[]),
 ];

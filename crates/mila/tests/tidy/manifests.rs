@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use crate::tree::{Source, files};
 
 /// Every crate with those that it may depend on, its tests included.
-const ARROWS: [(&str, &[&str]); 9] = [
+const ARROWS: [(&str, &[&str]); 10] = [
     ("mila-domain", &[]),
     ("mila-text", &["mila-domain"]),
     ("mila-store", &["mila-domain", "mila-text"]),
@@ -25,6 +25,7 @@ const ARROWS: [(&str, &[&str]); 9] = [
         ],
     ),
     ("mila-models", &["mila"]),
+    ("mila-eval", &["mila", "mila-domain", "mila-store", "mila-text"]),
 ];
 
 /// The crates of ours that a manifest names, in whatever table of dependencies.

@@ -3,13 +3,14 @@
 use std::time::Duration;
 
 use mila_domain::turn::{Answer, GiveUp, Stop};
-use mila_domain::{Unanswered, retry};
+use mila_domain::{PersonId, Unanswered, retry};
 use mila_store::{PastTurn, StepCost, StoreError, Turn};
 use serde_json::value::RawValue;
 use tracing::{Instrument as _, error_span};
 
 use super::{Driven, Progress, TURN_LIMIT};
 use crate::claude::{Class, ClaudeError, Message, Request, Retry, StopReason};
+use crate::config::Settings;
 use crate::context::Context;
 use crate::conversation::reach::Reach;
 use crate::conversation::{context, elsewhere};
@@ -34,6 +35,16 @@ pub(super) enum Asked {
 pub(super) fn first_reach(turn: &Turn, past: &[PastTurn]) -> Reach {
     let is_last = turn.failures + 1 == MOST_FAILURES;
     if is_last { Reach::turn_alone(past) } else { Reach::whole() }
+}
+
+/// What the model is asked first.
+pub(crate) fn first_request(
+    settings: &Settings,
+    person: PersonId,
+    past: &[PastTurn],
+    turn: &Turn,
+) -> Request {
+    context::request(settings, person, past, turn, first_reach(turn, past)).0
 }
 
 impl Driven<'_> {

@@ -1,0 +1,108 @@
+//! The command line.
+
+mod hear;
+mod lines;
+mod request;
+mod show;
+mod speak;
+mod word;
+
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+use clap::{Args, Parser, Subcommand};
+
+/// A developer's microscope: what Mila would show, say, understand, hear and ask, line by line
+///
+/// Each line of standard input is a JSON object, and gives one line on standard output, in order. An
+/// `id` of any kind is handed through. A line that cannot be used gives {"id":...,"error":"..."} and
+/// the next one goes on. Nothing leaves the machine, and nothing is kept.
+#[derive(Parser)]
+#[command(name = "mila-eval", version, after_help = AFTER_HELP)]
+struct Cli {
+    #[command(subcommand)]
+    command: Command,
+}
+
+const AFTER_HELP: &str = r#"Examples:
+  echo '{"id":1,"text":"- **Bread**\n- Milk"}' | mila-eval show
+  echo '{"text":"It is 5 km.","hints":["en"]}' | mila-eval speak
+  echo '{"text":"yes","state":"pending_age","question":"age"}' | mila-eval word
+  mila-eval hear --hints en,he note.ogg
+
+Exit codes: 0 at the end of the input, also when lines were wrong; 1 nothing more could be read or
+written; 2 a wrong command line."#;
+
+#[derive(Subcommand)]
+enum Command {
+    /// {text} -> {parts}: the messages of an answer, as a phone gets them
+    Show,
+    /// {text, hints} -> {language, spoken, text_beside}: the voice of an answer
+    ///
+    /// The hints are the languages that the person spoke or reads, the likeliest first. The language
+    /// is null where there is no voice for it. The text stands beside a voice that does not say all
+    /// of it, and alone where there is no voice.
+    Speak,
+    /// {text, state, language, question} -> {read}: what a message is without the model
+    ///
+    /// The state is one of an account's, such as active or pending_age; language and question may be
+    /// left out or null; the question is age or confirm. What is no fixed word there reads none.
+    Word,
+    /// What is heard in recordings: {file, text, language, marks} for each
+    ///
+    /// The marks are the words in doubt, which are followed by (?) in the text. A file in which nothing
+    /// was heard has an error in their place; what the speech program suffers is said on standard error.
+    Hear(Hear),
+    /// {now_utc, messages} -> {request}: the body of the request for the next answer
+    ///
+    /// A message is {at, author, text}: at in RFC 3339 and in order, the author person or mila. They
+    /// go through a database that is thrown away. Fixed words, and what Mila says where nobody waits
+    /// for an answer, are no part of a request. Settings are the defaults.
+    Request(Request),
+}
+
+#[derive(Args)]
+struct Hear {
+    /// The recordings: Ogg files of Opus
+    #[arg(value_name = "FILE", required = true)]
+    files: Vec<PathBuf>,
+    /// The languages that the speaker is known to speak
+    #[arg(long, value_name = "CODES", value_delimiter = ',')]
+    hints: Vec<String>,
+    /// The directory of the speech models; MILA_TEST_MODELS when left out
+    #[arg(long, value_name = "DIR")]
+    models: Option<PathBuf>,
+    /// The speech program; mila-speech beside this one when left out
+    #[arg(long, value_name = "FILE")]
+    program: Option<PathBuf>,
+}
+
+#[derive(Args)]
+struct Request {
+    /// The request of a Mila that hears recordings
+    #[arg(long)]
+    voice: bool,
+}
+
+#[tokio::main(flavor = "current_thread")]
+async fn main() -> ExitCode {
+    let done = match Cli::parse().command {
+        Command::Show => lines::answer(async |line| Ok(show::show(&line))).await,
+        Command::Speak => lines::answer(async |line| Ok(speak::speak(&line))).await,
+        Command::Word => lines::answer(async |line| word::word(&line)).await,
+        Command::Hear(hear) => hear::hear(hear).await,
+        Command::Request(of) => match request::settings(of.voice) {
+            Ok(settings) => {
+                lines::answer(async |line| request::request(&settings, line).await).await
+            }
+            Err(why) => Err(std::io::Error::other(why)),
+        },
+    };
+    match done {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            lines::complain(&error);
+            ExitCode::FAILURE
+        }
+    }
+}

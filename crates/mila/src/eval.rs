@@ -1,0 +1,76 @@
+//! What `mila-eval` looks at: the paths of a turn and of a recording, without an account.
+
+use mila_domain::{EventId, PersonId, Timestamp};
+use mila_store::{Entropy, PastTurn, Turn};
+
+use crate::config::{self, Settings};
+use crate::conversation;
+use crate::sidecar::{Hearing, Speech};
+
+/// The body of the first request to the model for the answer of `turn`.
+///
+/// # Errors
+/// When it cannot be written as JSON.
+pub fn request(
+    settings: &Settings,
+    person: PersonId,
+    past: &[PastTurn],
+    turn: &Turn,
+) -> serde_json::Result<Vec<u8>> {
+    let request = conversation::first_request(settings, person, past, turn);
+    request.body(settings.claude.inference_geo.as_deref())
+}
+
+/// What was heard in a recording.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Heard {
+    /// The words as they are kept: those in doubt are followed by `(?)`.
+    pub text: String,
+    /// Their language, by its code.
+    pub language: String,
+    /// Those in doubt.
+    pub doubtful: Vec<String>,
+}
+
+/// The speech program, kept as Mila keeps it.
+#[derive(Debug)]
+pub struct Ear {
+    speech: Speech,
+    entropy: Entropy,
+}
+
+impl Ear {
+    /// Nothing is started yet.
+    ///
+    /// # Errors
+    /// Why nothing can be heard.
+    pub fn new(settings: &config::Speech) -> Result<Self, String> {
+        let speech = Speech::new(settings);
+        if !speech.can_hear() {
+            return Err("the speech program or its recogniser is missing".to_owned());
+        }
+        let entropy = Entropy::from_system().map_err(|error| error.to_string())?;
+        Ok(Self { speech, entropy })
+    }
+
+    /// Turns a recording into text, by somebody known to speak these languages.
+    ///
+    /// # Errors
+    /// Why there is no text.
+    pub async fn hear(&self, recording: &[u8], languages: Vec<String>) -> Result<Heard, String> {
+        let now = Timestamp::from_micros(0);
+        let place = self.speech.place(EventId(self.entropy.id(now)), now);
+        let place = place.map_err(|_| "no place is free".to_owned())?;
+        let hearing = place.hear(recording, languages).await.map_err(|error| error.to_string())?;
+        let transcript = match hearing {
+            Hearing::Transcript(transcript) => transcript,
+            Hearing::NotTranscribed(why) => return Err(format!("not transcribed: {why:?}")),
+        };
+        let Some(text) = conversation::words_kept(&transcript) else {
+            return Err("what was heard cannot be used".to_owned());
+        };
+        let doubtful = transcript.passages.iter().filter(|passage| passage.doubtful);
+        let doubtful = doubtful.map(|passage| passage.text.trim().to_owned()).collect();
+        Ok(Heard { text, language: transcript.language, doubtful })
+    }
+}
