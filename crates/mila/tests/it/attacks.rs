@@ -174,7 +174,7 @@ on_both! {
     async fn whoever_begins_and_ends_keeps_nobody_from_help(world: World) {
         let mut world = world;
         world.stop().await;
-        world.place.set("MILA_BUDGET_WORDS_SERVICE_DAY_USD", "0.05");
+        world.place.set("MILA_BUDGET_WORDS_SERVICE_DAY_USD", "0.03");
         world.place.set("MILA_BUDGET_WORDS_PERSON_DAY_USD", "0.02");
         world.start().await;
         for _ in 0..12 {
