@@ -10,9 +10,10 @@ use crate::time::Timestamp;
 /// What answering a fixed word is to the limits.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Weight {
-    /// It opens or ends something, which cannot be done twice. It is never refused.
-    Once,
-    /// What STOP, START and rights need: as much room again as others have.
+    /// It changes how the person stands. It is done whatever the limits say; beyond what others have
+    /// twice, nothing is said of it.
+    Change,
+    /// What rights need: as much room again as others have.
     Favoured,
     /// Anything else.
     Ordinary,
@@ -23,8 +24,8 @@ impl Control {
     #[must_use]
     pub const fn weight(self) -> Weight {
         match self {
-            Self::Welcome | Self::Farewell(_) | Self::Stop => Weight::Once,
-            Self::Privacy | Self::Hush | Self::Start | Self::Already => Weight::Favoured,
+            Self::Welcome | Self::Farewell(_) | Self::Stop | Self::Start => Weight::Change,
+            Self::Privacy | Self::Hush | Self::Already => Weight::Favoured,
             Self::Help
             | Self::Status
             | Self::Language(_)
@@ -58,13 +59,38 @@ pub struct Allowance {
     pub budget: Limits,
 }
 
+/// What becomes of a fixed word.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Heard {
+    /// It is done and answered; the mark of the person's rate after it.
+    Answered(Option<Timestamp>),
+    /// It is done, and nothing is said.
+    InSilence(Unheard),
+    /// It is neither done nor answered.
+    Not(Unheard),
+}
+
 impl Allowance {
-    /// Whether a word that came `at` is answered for `fee`; the mark of the person's rate after it.
-    /// `mark` is the one that was kept from the word before.
-    ///
-    /// # Errors
-    /// Why it is not.
+    /// What becomes of a word that came `at` and whose answer costs `fee`. `mark` is the one that was
+    /// kept from the word before.
+    #[must_use]
     pub fn decide(
+        &self,
+        weight: Weight,
+        mark: Option<Timestamp>,
+        at: Timestamp,
+        spent: Spent,
+        fee: u64,
+    ) -> Heard {
+        match self.room(weight, mark, at, spent, fee) {
+            Ok(mark) => Heard::Answered(mark),
+            Err(why) if weight == Weight::Change => Heard::InSilence(why),
+            Err(why) => Heard::Not(why),
+        }
+    }
+
+    /// Whether there is room for an answer; the mark after it.
+    fn room(
         &self,
         weight: Weight,
         mark: Option<Timestamp>,
@@ -74,16 +100,11 @@ impl Allowance {
     ) -> Result<Option<Timestamp>, Unheard> {
         let rate = self.rate.map(|rate| match weight {
             Weight::Ordinary => rate,
-            Weight::Favoured | Weight::Once => Rate { burst: rate.burst.saturating_mul(2), ..rate },
+            Weight::Favoured | Weight::Change => {
+                Rate { burst: rate.burst.saturating_mul(2), ..rate }
+            }
         });
-        let passage = rate.map(|rate| rate.decide(mark, at));
-        if weight == Weight::Once {
-            return Ok(match passage {
-                Some(Passage::Go(next)) => Some(next),
-                Some(Passage::Wait(_)) | None => mark,
-            });
-        }
-        let next = match passage {
+        let next = match rate.map(|rate| rate.decide(mark, at)) {
             Some(Passage::Go(next)) => Some(next),
             Some(Passage::Wait(_)) => return Err(Unheard::Rate),
             None => mark,
@@ -99,7 +120,7 @@ impl Allowance {
     fn budget_for(&self, weight: Weight) -> Limits {
         match weight {
             Weight::Ordinary => self.budget,
-            Weight::Favoured | Weight::Once => Limits {
+            Weight::Favoured | Weight::Change => Limits {
                 person: self.budget.person.map(|limit| limit.saturating_mul(2)),
                 service: None,
             },
@@ -132,12 +153,24 @@ mod tests {
     impl Person {
         fn says(&mut self, control: Control, second: u64) -> Result<(), Unheard> {
             let at = Timestamp::from_micros(0) + Duration::from_secs(second);
-            let decided = allowance().decide(control.weight(), self.mark, at, self.spent, FEE);
-            decided.map(|mark| {
-                self.mark = mark;
-                self.spent.person += FEE;
-                self.spent.service += FEE;
-            })
+            match allowance().decide(control.weight(), self.mark, at, self.spent, FEE) {
+                Heard::Answered(mark) => {
+                    self.mark = mark;
+                    self.spent.person += FEE;
+                    self.spent.service += FEE;
+                    Ok(())
+                }
+                Heard::InSilence(why) | Heard::Not(why) => Err(why),
+            }
+        }
+
+        /// Whether a word is done, answered or not.
+        fn is_done(&mut self, control: Control, second: u64) -> bool {
+            let at = Timestamp::from_micros(0) + Duration::from_secs(second);
+            let heard = allowance().decide(control.weight(), self.mark, at, self.spent, FEE);
+            // Most of them are refused.
+            let _ = self.says(control, second);
+            !matches!(heard, Heard::Not(_))
         }
     }
 
@@ -163,7 +196,26 @@ mod tests {
         assert_eq!(said(&mut person, Control::Help, 0), 10);
         assert_eq!(person.says(Control::Help, 60 * 60), Err(Unheard::PersonBudget));
         assert_eq!(said(&mut person, Control::Privacy, 60), 10);
-        assert_eq!(person.says(Control::Stop, 120 * 60), Ok(()), "it is done all the same");
+        assert!(person.is_done(Control::Stop, 120 * 60), "it is done all the same");
+    }
+
+    /// Whoever stops and starts all day long.
+    #[test]
+    fn what_changes_how_somebody_stands_is_done_every_time_and_said_as_often_as_there_is_room() {
+        let mut person = Person::default();
+        let mut said = Vec::new();
+        for round in 0..1200 {
+            for control in [Control::Stop, Control::Start] {
+                let before = person.spent.person;
+                assert!(person.is_done(control, round), "{round}");
+                said.push((round, person.spent.person > before));
+            }
+        }
+        let at_once = said.iter().take_while(|(_, said)| *said).count();
+        assert_eq!(at_once, 10, "twice the burst");
+        let again = said.iter().skip(at_once).filter(|(_, said)| *said).count();
+        assert_eq!(again, 10, "one each 12 s, until twice the day's money is spent");
+        assert_eq!(person.spent.person, 20 * FEE);
     }
 
     #[test]
@@ -177,8 +229,8 @@ mod tests {
     }
 
     proptest! {
-        /// Whatever was said before, and however quickly: STOP is done, and so is the answer to the
-        /// question about age.
+        /// Whatever was said before, and however quickly: STOP and START are done, and so is the
+        /// answer to the question about age; and all together cost no more than twice the money.
         #[test]
         fn nothing_keeps_anybody_from_an_end(
             said in proptest::collection::vec((0u8..3, 0u64..40), 0..200),
@@ -191,10 +243,10 @@ mod tests {
                 let _ = person.says(control, now);
             }
             let no = Control::Farewell(Farewell::TooYoung);
-            for end in [Control::Stop, no, Control::Welcome] {
-                prop_assert_eq!(person.says(end, now), Ok(()));
+            for end in [Control::Stop, Control::Start, no, Control::Welcome] {
+                prop_assert!(person.is_done(end, now));
             }
-            prop_assert!(person.spent.person <= 20 * FEE + 3 * FEE);
+            prop_assert!(person.spent.person <= 20 * FEE);
         }
     }
 }

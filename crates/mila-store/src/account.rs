@@ -215,10 +215,11 @@ impl PersonTx<'_> {
     ///
     /// # Errors
     /// When the database refuses.
-    pub async fn erase(mut self) -> Result<()> {
+    pub async fn erase(mut self, now: Timestamp) -> Result<()> {
         self.recordings().forget_all();
         self.voice_notes().forget_copies();
-        self.keep_spending();
+        self.keep_spending(now);
+        self.keep_blocks(now);
         self.tx.run(&ERASE, args![self.person.id()]);
         self.commit().await
     }

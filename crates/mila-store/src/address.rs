@@ -14,6 +14,15 @@ use crate::scope::{Entering, PersonTx};
 use crate::seal::{Person, Place};
 use crate::store::Store;
 
+/// Replies go to the address `a`, sealed in `p`, that the person used last; to the number, when it
+/// came with an id.
+macro_rules! replies_go {
+    () => {
+        "ORDER BY COALESCE(a.used_at, p.since) DESC, a.kind"
+    };
+}
+pub(crate) use replies_go;
+
 statements! {
     FIND_ADDRESS = "SELECT a.person_id, a.mac, p.wrapped_key
          FROM address a JOIN person p ON p.id = a.person_id WHERE a.hash = $1";
@@ -24,12 +33,11 @@ statements! {
          VALUES ($1, $2, $3, $4)";
     USE_ADDRESS = "UPDATE address SET used_at = $3 WHERE hash = $1 AND person_id = $2
          AND (used_at IS NULL OR used_at < $3)";
-    // Replies go to the address the person used last; to the number, when it came with an id.
-    ADDRESSES = "SELECT p.hash, p.sealed, a.person_id, a.mac, a.kind, a.pace_mark, EXISTS (
+    ADDRESSES = concat!("SELECT p.hash, p.sealed, a.person_id, a.mac, a.kind, a.pace_mark, EXISTS (
              SELECT 1 FROM suppression s WHERE s.hash = p.hash AND (s.until IS NULL OR s.until > $2)
          ) AS suppressed
          FROM person_address p JOIN address a ON a.hash = p.hash
-         WHERE p.person_id = $1 ORDER BY COALESCE(a.used_at, p.since) DESC, a.kind";
+         WHERE p.person_id = $1 ", replies_go!());
     KEEP_PACE = "UPDATE address SET pace_mark = $2 WHERE hash = $1";
 }
 

@@ -6,6 +6,7 @@ use mila_domain::{Address, Timestamp};
 use crate::engine::statement::statements;
 use crate::engine::value::args;
 use crate::error::Result;
+use crate::scope::PersonTx;
 use crate::store::Store;
 
 /// Whether one of a person's addresses is blocked: the person is `$1`, the time `$2`. Whoever hides
@@ -20,9 +21,26 @@ pub(crate) use is_blocked;
 
 statements! {
     BLOCK = "INSERT INTO block (hash, reason, since, until) VALUES ($1, $2, $3, $4)
-         ON CONFLICT (hash) DO UPDATE SET reason = $2, until = $4";
-    UNBLOCK = "DELETE FROM block WHERE hash = $1 AND until > $2";
+         ON CONFLICT (hash) DO UPDATE SET reason = $2, until = $4, copy_of = NULL";
+    BLOCK_COPIES = "UPDATE block SET reason = $2, until = $3 WHERE copy_of = $1";
+    // For all addresses of a person of whom one is blocked; of several blocks the longest.
+    COPY_BLOCKS = "INSERT INTO block (hash, reason, since, until, copy_of)
+         SELECT a.hash, b.reason, b.since, b.until, COALESCE(b.copy_of, b.hash)
+         FROM address a JOIN address o ON o.person_id = a.person_id
+         JOIN block b ON b.hash = o.hash
+         WHERE a.person_id = $1 AND b.until > $2
+         ORDER BY b.until DESC
+         ON CONFLICT (hash) DO NOTHING";
+    UNBLOCK = "DELETE FROM block WHERE (hash = $1 OR copy_of = $1) AND until > $2";
     FORGET_BLOCKS = "DELETE FROM block WHERE until <= $1";
+}
+
+impl PersonTx<'_> {
+    /// Has a block count for every address of somebody whose account is going: whoever is known by
+    /// one of them alone afterwards is blocked still.
+    pub(crate) fn keep_blocks(&mut self, now: Timestamp) {
+        self.tx.run(&COPY_BLOCKS, args![self.person.id(), now]);
+    }
 }
 
 impl Store {
@@ -42,11 +60,13 @@ impl Store {
             return Ok(false);
         }
         let mut tx = self.engine.begin("block").await?;
-        tx.run(&BLOCK, args![self.address_hash(address), reason.name(), now, until]);
+        let hash = self.address_hash(address);
+        tx.run(&BLOCK, args![hash.clone(), reason.name(), now, until]);
+        tx.run(&BLOCK_COPIES, args![hash, reason.name(), until]);
         tx.commit().await.map(|_| true)
     }
 
-    /// Ends the block of an address. `false` when it is not blocked.
+    /// Ends the block of an address, and what was copied of it. `false` when it is not blocked.
     ///
     /// # Errors
     /// When the database refuses.

@@ -16,7 +16,8 @@ statements! {
     WORD_FACTS = concat!("SELECT ", is_blocked!(), ",
              CAST(COALESCE(
                  (SELECT words_micro_usd FROM spending WHERE person_id = $1 AND day = $3), 0)
-                 AS BIGINT) AS words");
+                 AS BIGINT) AS words,
+             EXISTS (SELECT 1 FROM outbox WHERE person_id = $1 AND state = 'parked') AS parked");
 }
 
 /// What decides whether a fixed word of a person is answered.
@@ -26,6 +27,8 @@ pub struct WordFacts {
     pub blocked: bool,
     /// What fixed words have cost today.
     pub spent: Spent,
+    /// Whether a message waits for the person's word.
+    pub parked: bool,
 }
 
 /// Facts that were asked for on the way in.
@@ -52,6 +55,7 @@ impl PersonTx<'_> {
         let row = self.tx.row(asked.facts).await?.ok_or(StoreError::NoSuchPerson)?;
         let total = self.store.total.take(&mut self.tx, asked.total).await?;
         let spent = Spent { person: money(&row, "spending.words")?, service: total.words };
-        Ok(WordFacts { blocked: row.get("block.blocked")?, spent })
+        let (blocked, parked) = (row.get("block.blocked")?, row.get("outbox.parked")?);
+        Ok(WordFacts { blocked, spent, parked })
     }
 }

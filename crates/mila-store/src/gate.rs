@@ -7,7 +7,7 @@ use mila_domain::switch::Switch;
 use mila_domain::unanswered::{self, Unanswered};
 use mila_domain::{Address, MessageText, PersonId, Timestamp, pace};
 
-use crate::address::{Reached, reached_by};
+use crate::address::{Reached, reached_by, replies_go};
 use crate::block::is_blocked;
 use crate::body::{AskedBody, OutboundBody, ask_body};
 use crate::conditions::Conditions;
@@ -25,15 +25,10 @@ statements! {
     // A callback may have resolved it since it was read. And how far the newest sending of the
     // part before it came.
     INTENT_STATE = "SELECT o.state,
-             (SELECT b.state FROM outbox b WHERE b.message_id = o.follows AND b.person_id = $2
-                 ORDER BY b.seq DESC LIMIT 1) AS before_it,
-             (SELECT b.sent_at FROM outbox b WHERE b.message_id = o.follows AND b.person_id = $2
-                 ORDER BY b.seq DESC LIMIT 1) AS sent_at,
-             (SELECT b.delivery FROM outbox b WHERE b.message_id = o.follows AND b.person_id = $2
-                 ORDER BY b.seq DESC LIMIT 1) AS delivery
-         FROM outbox o WHERE o.id = $1 AND o.person_id = $2";
-    // Where replies go: to the address the person used last; to the number, when it came with an id.
-    // What was spent on the person on a day, whether the assistant is off, and what of the outbox
+             b.state AS before_it, b.sent_at AS sent_at, b.delivery AS delivery
+         FROM outbox o LEFT JOIN outbox b ON b.message_id = o.follows AND b.person_id = $2
+         WHERE o.id = $1 AND o.person_id = $2 ORDER BY b.seq DESC LIMIT 1";
+    // Where replies go. What was spent on the person on a day, whether the assistant is off, and what of the outbox
     // waits for the person's word, or to be told to them; and what of it the model is to be told.
     FACTS = concat!("SELECT p.hash, p.sealed, a.person_id, a.mac, a.kind, a.pace_mark,
              EXISTS (SELECT 1 FROM suppression s
@@ -51,7 +46,7 @@ statements! {
              FROM outbox u WHERE u.person_id = $1 AND u.unheard ORDER BY u.seq DESC LIMIT 1)
                  AS last_words
          FROM person_address p JOIN address a ON a.hash = p.hash
-         WHERE p.person_id = $1 ORDER BY COALESCE(a.used_at, p.since) DESC, a.kind LIMIT 1");
+         WHERE p.person_id = $1 ", replies_go!(), " LIMIT 1");
     APPROVED = "SELECT content_sid FROM template WHERE name = $1 AND state = 'approved'";
 }
 
@@ -70,8 +65,18 @@ pub(crate) struct Judged {
     pub(crate) template: Option<ByTemplate>,
     /// Millionths of a US dollar.
     pub(crate) fee: u64,
-    /// When it may follow the part before it, if that is later.
-    pub(crate) follows_at: Option<Timestamp>,
+    /// When it may follow the part before it.
+    pub(crate) follows: Follows,
+}
+
+/// When a message may follow the part of the answer before it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Follows {
+    Now,
+    /// Not before this time.
+    At(Timestamp),
+    /// Once that one has gone, which waits for the person's word.
+    ItsWait,
 }
 
 /// What the gate judges of an intent.
@@ -195,20 +200,31 @@ impl Entering<'_> {
     }
 }
 
-/// When an intent may follow the part before it, by its row of [`INTENT_STATE`]; `None` when it may
-/// now.
-fn follows_at(row: &Row, now: Timestamp) -> Result<Option<Timestamp>> {
+/// When an intent may follow the part before it, by its row of [`INTENT_STATE`].
+fn follows(row: &Row, now: Timestamp) -> Result<Follows> {
     let before_it = row.maybe_name("outbox.before_it", IntentState::from_name)?;
     let sent_at = row.maybe_time("outbox.sent_at")?;
     let delivery = row.maybe_name("outbox.delivery", Delivery::from_name)?;
     Ok(match before_it {
         // It is sent again, which whoever read this intent could not know.
-        Some(IntentState::Intended | IntentState::Sending) => Some(now),
-        _ => sent_at.and_then(|sent_at| pace::follows_at(sent_at, delivery, now)),
+        Some(IntentState::Intended | IntentState::Sending) => Follows::At(now),
+        Some(IntentState::Parked) => Follows::ItsWait,
+        _ => sent_at
+            .and_then(|sent_at| pace::follows_at(sent_at, delivery, now))
+            .map_or(Follows::Now, Follows::At),
     })
 }
 
 impl PersonTx<'_> {
+    /// How the person stands now.
+    ///
+    /// # Errors
+    /// As [`PersonTx::standing`].
+    pub async fn standing_now(&mut self, now: Timestamp) -> Result<Standing> {
+        let asked = ask_facts(&mut self.tx, &self.store.total, self.person.id(), now);
+        self.standing(asked).await
+    }
+
     /// How the person stands, as asked on the way in.
     ///
     /// # Errors
@@ -241,7 +257,7 @@ impl PersonTx<'_> {
         if state.name("outbox.state", IntentState::from_name)? != IntentState::Intended {
             return Err(StoreError::Fenced);
         }
-        let follows_at = follows_at(&state, now)?;
+        let follows = follows(&state, now)?;
         let standing = self.standing(asked.facts).await?;
         let template = self.template(intent, asked.approved).await?;
         let (template_is_there, unsent) = (template.is_some(), Unsent::from(intent));
@@ -252,7 +268,7 @@ impl PersonTx<'_> {
             (Some(body), None) => self.take_body(intent.message, body).await?,
             (_, words) => words.cloned().map(OutboundBody::Words),
         };
-        Ok(Judged { verdict, to: standing.to, body, template, fee, follows_at })
+        Ok(Judged { verdict, to: standing.to, body, template, fee, follows })
     }
 
     /// The gate's verdict on what is to be sent, and what sending it costs.

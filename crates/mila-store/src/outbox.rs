@@ -12,7 +12,7 @@ use crate::engine::statement::statements;
 use crate::engine::tx::Asked;
 use crate::engine::value::args;
 use crate::error::Result;
-use crate::gate::{AskedBegin, Judged, Standing, Unsent, ask_begin};
+use crate::gate::{AskedBegin, Follows, Judged, Standing, Unsent, ask_begin};
 use crate::intent::{Fallback, Intent, IntentState, Resend, intent_of, seal_variables};
 use crate::lanes::Claim;
 use crate::scope::{Entering, PersonTx};
@@ -75,6 +75,8 @@ pub enum Begun {
     /// There is nothing to send any more: a voice whose words stand beside it. The intent is
     /// closed.
     Gone,
+    /// It waits for the person's word, as the part of the answer before it does: the intent is parked.
+    Waits,
     /// The recipient's pace, or the part of the answer before it, allows it only then.
     Paced(Timestamp),
     /// The gate refused. The intent is closed; or parked, when the verdict says so.
@@ -244,13 +246,18 @@ impl Outbox<'_, '_> {
         conditions: &Conditions<'_>,
         now: Timestamp,
     ) -> Result<Begun> {
-        let Judged { verdict, to, body, template, fee, follows_at } =
+        let Judged { verdict, to, body, template, fee, follows } =
             self.0.judge(asked, intent, words, conditions, now).await?;
         if !verdict.lets_go() {
             return Ok(self.keep_back(intent, verdict));
         }
-        if let Some(at) = follows_at {
-            return Ok(Begun::Paced(at));
+        match follows {
+            Follows::Now => {}
+            Follows::At(at) => return Ok(Begun::Paced(at)),
+            Follows::ItsWait => {
+                self.close(intent, Verdict::Parked, IntentState::Parked);
+                return Ok(Begun::Waits);
+            }
         }
         let mark = match PACE.decide(to.pace_mark, now) {
             Passage::Wait(until) => return Ok(Begun::Paced(until)),

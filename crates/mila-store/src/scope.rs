@@ -293,8 +293,8 @@ impl LaneTx<'_> {
     ///
     /// # Errors
     /// When the database refuses.
-    pub async fn erase(self) -> Result<()> {
-        self.tx.erase().await
+    pub async fn erase(self, now: Timestamp) -> Result<()> {
+        self.tx.erase(now).await
     }
 }
 

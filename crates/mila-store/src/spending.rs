@@ -43,17 +43,23 @@ statements! {
          ON CONFLICT (day, shard) DO UPDATE
          SET micro_usd = spending_total.micro_usd + excluded.micro_usd,
              words_micro_usd = spending_total.words_micro_usd + excluded.words_micro_usd";
-    // Of the last day on which they cost anything, for each of their addresses.
+    // Of today, for each of their addresses.
     KEEP_SPENDING = "INSERT INTO erased_spending
-             (hash, day, micro_usd, fees_micro_usd, words_micro_usd)
-         SELECT a.hash, s.day, s.micro_usd, s.fees_micro_usd, s.words_micro_usd
-         FROM spending s JOIN address a ON a.person_id = s.person_id
-         WHERE s.person_id = $1 AND s.day = (SELECT MAX(day) FROM spending WHERE person_id = $1)
+             (hash, day, micro_usd, fees_micro_usd, words_micro_usd, words_mark)
+         SELECT a.hash, CAST($2 AS BIGINT), COALESCE(s.micro_usd, 0), COALESCE(s.fees_micro_usd, 0),
+             COALESCE(s.words_micro_usd, 0), c.words_mark
+         FROM address a JOIN account c ON c.person_id = a.person_id
+         LEFT JOIN spending s ON s.person_id = a.person_id AND s.day = $2
+         WHERE a.person_id = $1 AND (s.day IS NOT NULL OR c.words_mark > $3)
          ON CONFLICT (hash) DO UPDATE SET day = excluded.day, micro_usd = excluded.micro_usd,
-             fees_micro_usd = excluded.fees_micro_usd, words_micro_usd = excluded.words_micro_usd";
+             fees_micro_usd = excluded.fees_micro_usd, words_micro_usd = excluded.words_micro_usd,
+             words_mark = excluded.words_mark";
     BEGIN_WITH = "INSERT INTO spending (person_id, day, micro_usd, fees_micro_usd, words_micro_usd)
          SELECT $1, day, micro_usd, fees_micro_usd, words_micro_usd
          FROM erased_spending WHERE hash = $2 AND day = $3";
+    BEGIN_WITH_MARK = "UPDATE account SET words_mark =
+             (SELECT words_mark FROM erased_spending WHERE hash = $2 AND day = $3)
+         WHERE person_id = $1";
     FORGET_ERASED_SPENDING = "DELETE FROM erased_spending WHERE day < $1";
     SPENT_IN_ALL = "SELECT CAST(COALESCE(SUM(micro_usd), 0) AS BIGINT) AS micro_usd,
              CAST(COALESCE(SUM(words_micro_usd), 0) AS BIGINT) AS words_micro_usd
@@ -70,6 +76,8 @@ pub(crate) struct Counted {
     fees: u64,
     /// What answers to fixed words will cost; it is in `fees` once they go.
     words: u64,
+    /// Of that what draws from nobody else's.
+    own_words: u64,
 }
 
 impl Counted {
@@ -110,8 +118,15 @@ impl Spending<'_, '_> {
         counted.words = counted.words.saturating_add(micro_usd);
     }
 
+    /// The same of one that is done whatever it costs: it draws from nobody else's.
+    pub fn add_own_word(&mut self, micro_usd: u64, now: Timestamp) {
+        self.add_word(micro_usd, now);
+        let counted = self.counted(now);
+        counted.own_words = counted.own_words.saturating_add(micro_usd);
+    }
+
     fn counted(&mut self, now: Timestamp) -> &mut Counted {
-        let nothing = Counted { day: Day::of(now), in_all: 0, fees: 0, words: 0 };
+        let nothing = Counted { day: Day::of(now), in_all: 0, fees: 0, words: 0, own_words: 0 };
         self.0.spent.get_or_insert(nothing)
     }
 }
@@ -123,9 +138,10 @@ impl PersonTx<'_> {
         self.spent.map_or(0, |counted| counted.in_all)
     }
 
-    /// Keeps what the person's addresses have cost today, for the account is going.
-    pub(crate) fn keep_spending(&mut self) {
-        self.tx.run(&KEEP_SPENDING, args![self.person.id()]);
+    /// Keeps what the person's addresses have cost today, and how close they are to the rate of fixed
+    /// words, for the account is going.
+    pub(crate) fn keep_spending(&mut self, now: Timestamp) {
+        self.tx.run(&KEEP_SPENDING, args![self.person.id(), Day::of(now).0, now]);
     }
 
     /// Writes what was counted, as the last thing before the commit: the row of the total is
@@ -134,13 +150,13 @@ impl PersonTx<'_> {
     pub(crate) fn write_spending(&mut self) -> Option<(Counted, Asked)> {
         let counted = self.spent.filter(|counted| counted.in_all > 0 || counted.words > 0)?;
         let whole = |micro_usd: u64| i64::try_from(micro_usd).unwrap_or(i64::MAX);
-        let Counted { day, in_all, fees, words } = counted;
+        let Counted { day, in_all, fees, words, own_words } = counted;
         let (person, share) = (self.person.id(), whole(self.store.total.share()));
-        let (in_full, fees, words) = (whole(in_all - fees), whole(fees), whole(words));
-        let spend = args![person, day.0, whole(in_all), fees, words];
+        let (in_full, fees, shared) = (whole(in_all - fees), whole(fees), whole(words - own_words));
+        let spend = args![person, day.0, whole(in_all), fees, whole(words)];
         let asked = self.tx.ask(&SPEND, spend);
         let shard = self.tx.connection_number() % SHARDS;
-        self.tx.run(&SPEND_IN_ALL, args![day.0, shard, in_full, fees, share, words, person]);
+        self.tx.run(&SPEND_IN_ALL, args![day.0, shard, in_full, fees, share, shared, person]);
         Some((counted, asked))
     }
 }
@@ -218,7 +234,7 @@ impl Total {
         let known = self.known().filter(|known| known.day == counted.day);
         if let Some(known) = known {
             let spent = known.spent.spent.saturating_add(counted.drawn(fees, self.share()));
-            let words = known.spent.words.saturating_add(counted.words);
+            let words = known.spent.words.saturating_add(counted.words - counted.own_words);
             self.set(Some(Known { spent: SpentInAll { spent, words }, ..known }));
         }
     }
@@ -241,9 +257,11 @@ pub(crate) fn money(row: &Row, column: &'static str) -> Result<u64> {
     row.get::<i64>(column).map(|micro_usd| u64::try_from(micro_usd).unwrap_or(0))
 }
 
-/// Has somebody new begin with what the address has cost today, under an account that is gone.
+/// Has somebody new begin with what the address has cost and said today, under an account that is gone.
 pub(crate) fn begin_with(tx: &mut Tx, person: PersonId, hash: &[u8], now: Timestamp) {
-    tx.run(&BEGIN_WITH, args![person, hash.to_vec(), Day::of(now).0]);
+    for statement in [&BEGIN_WITH, &BEGIN_WITH_MARK] {
+        tx.run(statement, args![person, hash.to_vec(), Day::of(now).0]);
+    }
 }
 
 impl Store {

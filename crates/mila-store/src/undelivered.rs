@@ -20,10 +20,11 @@ statements! {
              unheard = $5 AND EXISTS (SELECT 1 FROM message m
                  WHERE m.id = outbox.message_id AND m.person_id = $2 AND m.turn_id IS NOT NULL)
          WHERE id = $1 AND person_id = $2 AND state = 'sending'";
-    // The parts of an answer behind one that waits.
+    // The parts of an answer behind one that waits. One that is under way meanwhile, and comes back,
+    // waits when it is to be begun again.
     PARK_REST = "UPDATE outbox SET gate = 'parked', state = 'parked'
          WHERE person_id = $1 AND lane = $2 AND event_id = $3
-         AND state IN ('intended', 'sending') AND attempts = 0 AND follows IS NOT NULL";
+         AND state IN ('intended', 'sending') AND began_at IS NULL AND follows IS NOT NULL";
     CANCEL_REPEATS = "UPDATE outbox SET state = 'cancelled'
          WHERE person_id = $1 AND message_id = $2 AND state IN ('parked', 'intended')
          AND began_at IS NULL";
@@ -34,10 +35,6 @@ statements! {
          WHERE person_id = $1 AND purpose = 'answer_waits' AND created_at >= $2
          AND state IN ('intended', 'sending', 'sent')";
     // What waited for the person's word goes out now, unless it is too old to be of use.
-    WAKE_PARKED = "UPDATE lane SET due_at = CASE WHEN due_at IS NULL OR $2 < due_at THEN $2
-             ELSE due_at END
-         WHERE person_id = $1 AND lane = 'conversation'
-         AND EXISTS (SELECT 1 FROM outbox WHERE person_id = $1 AND state = 'parked')";
     UNPARK = "UPDATE outbox SET
              gate = CASE WHEN created_at < $2 THEN 'window_closed' ELSE NULL END,
              state = CASE WHEN created_at < $2 THEN 'refused' ELSE 'intended' END
@@ -133,24 +130,14 @@ impl Outbox<'_, '_> {
         Ok(self.0.tx.first(&TOLD_OF_WAITING, since).await?.is_some())
     }
 
-    /// Lets what waited for the person's word go out, unless it is too old by now.
-    pub fn release_parked(&mut self, now: Timestamp) {
-        self.0.tx.run(&WAKE_PARKED, args![self.0.person.id(), now]);
-        self.unpark(now);
-    }
-
     /// Lets what waited for the person's word go out, if anything did and that word is young enough
     /// to let it; whether it goes.
     pub fn release(&mut self, standing: &Standing, now: Timestamp) -> bool {
         let goes = standing.parked && gate::window_is_open(self.0.account.last_inbound_at, now);
         if goes {
-            self.unpark(now);
+            let oldest = now - gate::ANSWER_WAITS;
+            self.0.tx.run(&UNPARK, args![self.0.person.id(), oldest]);
         }
         goes
-    }
-
-    fn unpark(&mut self, now: Timestamp) {
-        let oldest = now - gate::ANSWER_WAITS;
-        self.0.tx.run(&UNPARK, args![self.0.person.id(), oldest]);
     }
 }

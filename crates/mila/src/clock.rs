@@ -15,7 +15,7 @@ use tokio::sync::watch;
 use tokio::time::Instant;
 
 pub use host::HostClock;
-pub(crate) use trust::{Doubt, Judged, Told, apart, judge};
+pub(crate) use trust::{Doubt, Judged, Told, apart, is_accepted, judge};
 
 /// More than this between the host's clock and the database's, and the instance is not ready:
 /// windows and deadlines would be wrong.

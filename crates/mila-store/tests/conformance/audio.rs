@@ -141,7 +141,7 @@ on_both! {
                 "given up" => tx.inbox().done(event, "broken"),
                 "dropped" => tx.inbox().drop_conversation("stopped"),
                 _ => {
-                    tx.erase().await.unwrap();
+                    tx.erase(at(10)).await.unwrap();
                     assert_eq!(due(&place, at(10)).await, [arrival.provider_id], "{way}");
                     continue;
                 }

@@ -5,9 +5,12 @@ use std::time::Duration;
 use mila_domain::block::{BlockReason, LONGEST};
 use mila_domain::budget::{Day, Limits};
 use mila_domain::{AccountState, Unanswered};
-use mila_store::{Claim, Conditions};
+use mila_store::{Arrival, Claim, Conditions};
 
 use crate::place::{self, DANA, Place, SAM, address, at, on_both, says};
+
+/// A business-scoped id.
+const SCOPED: &str = "whatsapp:IL.1234567890";
 
 /// What one person's fees may draw.
 const SHARE: u64 = 100;
@@ -120,7 +123,7 @@ on_both! {
             let claim = place.claims(me, at(10)).await;
             place.spends(&claim, SHARE, 1).await;
             place.becomes(&claim, AccountState::Erasing).await;
-            place.tx(&claim).await.erase().await.unwrap();
+            place.tx(&claim).await.erase(at(10)).await.unwrap();
         }
         let drawn = place.store.spent_in_all(day).await.unwrap();
         assert_eq!(drawn, i64::try_from(SHARE + 3).unwrap());
@@ -135,8 +138,47 @@ on_both! {
         let (_, claim) = place.dana_in_hand().await;
         assert!(place.store.block(&address(DANA), BlockReason::Fraud, at(900), at(1)).await.unwrap());
         place.becomes(&claim, AccountState::Erasing).await;
-        place.tx(&claim).await.erase().await.unwrap();
+        place.tx(&claim).await.erase(at(10)).await.unwrap();
         assert_eq!(place.number("SELECT COUNT(*) FROM person").await, 0);
         assert_eq!(place.number("SELECT COUNT(*) FROM block").await, 1);
+    }
+
+    /// Of somebody known by a number and an id the one that was blocked leads to both.
+    async fn a_block_counts_for_every_address_of_who_went_until_it_is_ended(place: Place) {
+        let reason = BlockReason::Flood;
+        let both = Arrival { scoped_id: Some(address(SCOPED)), ..says("hello", DANA) };
+        let alone = Arrival { scoped_id: Some(address(SCOPED)), ..says("me again", SCOPED) };
+        place.hears(&both, at(0)).await;
+        let me = place.instance(at(0)).await;
+        let claim = place.claims(me, at(10)).await;
+        assert!(place.store.block(&address(DANA), reason, at(900), at(11)).await.unwrap());
+        place.becomes(&claim, AccountState::Erasing).await;
+        place.tx(&claim).await.erase(at(12)).await.unwrap();
+        place.hears(&alone, at(13)).await;
+        let claim = place.claims(me, at(100)).await;
+        assert!(place.is_blocked(&claim, 100).await);
+        assert!(place.store.block(&address(DANA), reason, at(1800), at(101)).await.unwrap());
+        assert!(place.is_blocked(&claim, 1000).await, "a longer one is the copy's too");
+        assert!(place.store.unblock(&address(DANA), at(102)).await.unwrap());
+        assert!(!place.is_blocked(&claim, 103).await);
+        assert_eq!(place.number("SELECT COUNT(*) FROM block").await, 0);
+    }
+
+    /// What was said under an account that is gone counts against the rate of the next.
+    async fn beginning_anew_goes_on_with_the_rate_of_fixed_words(place: Place) {
+        let me = place.instance(at(0)).await;
+        for (time, mark) in [(0, None), (1, Some(at(500))), (2, Some(at(600)))] {
+            place.hears(&says(&format!("hello {time}"), DANA), at(0)).await;
+            let claim = place.claims(me, at(10)).await;
+            let mut tx = place.tx(&claim).await;
+            assert_eq!(tx.account().words_mark, mark);
+            let next = mark.map_or(at(500), |mark| mark + Duration::from_secs(100));
+            tx.amend().words_rate(Some(next), None);
+            tx.commit().await.unwrap();
+            place.becomes(&claim, AccountState::Erasing).await;
+            place.tx(&claim).await.erase(at(11)).await.unwrap();
+        }
+        let tomorrow = at(1) + Duration::from_hours(24);
+        assert_eq!(place.store.forget_erased_spending(tomorrow).await.unwrap(), 1);
     }
 }

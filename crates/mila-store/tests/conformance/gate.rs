@@ -10,8 +10,8 @@ use mila_domain::template::Approval;
 use mila_domain::turn;
 use mila_domain::{AccountState, EventId, Lane, MessageText, Timestamp, Unanswered};
 use mila_store::{
-    Begun, Claim, Conditions, FailureCause, Fallback, Intent, KnownTemplate, LaneTx, OutboundBody,
-    Parts, Report, ServiceMessage, StepCost,
+    Begun, Claim, Conditions, Delivered, FailureCause, Fallback, Intent, KnownTemplate, LaneTx,
+    OutboundBody, Parts, Report, ServiceMessage, StepCost,
 };
 
 use crate::place::{self, DANA, Place, at, on_both, says};
@@ -85,16 +85,21 @@ impl Place {
 
     /// Writes the answer to what Dana has said; her event.
     async fn answers_a_turn(&self, claim: &Claim) -> EventId {
+        self.answers_in_parts(claim, "the answer", 1).await
+    }
+
+    /// The same, of so many parts.
+    async fn answers_in_parts(&self, claim: &Claim, text: &str, texts: usize) -> EventId {
         let mut tx = self.tx(claim).await;
         let waiting = tx.inbox().waiting(Lane::Control).await.unwrap();
         let cause = waiting[0].event;
         let mut turn = tx.turns().open(waiting, None, at(1));
-        let content = r#"[{"type":"text","text":"the answer"}]"#.to_owned();
+        let content = format!(r#"[{{"type":"text","text":"{text}"}}]"#);
         let content = serde_json::value::RawValue::from_string(content).unwrap();
         let step = turn::Step::Answered(turn::Answer { content, stop: turn::Stop::EndTurn });
         turn.steps.push(step);
         tx.turns().append(&turn, None, at(1)).unwrap();
-        let parts = Parts { voice: None, texts: 1 };
+        let parts = Parts { voice: None, texts };
         tx.turns().answer(&turn, parts, Some(&fallback()), None, at(1)).unwrap();
         tx.commit().await.unwrap();
         cause
@@ -308,5 +313,46 @@ on_both! {
         place.store.switch_on().await.unwrap();
         assert_eq!(place.store.switched_off().await.unwrap(), None);
         assert_eq!(place.unanswered(&claim, at(6)).await, None);
+    }
+
+    /// The second part of an answer is begun and taken back; word of the first, that it waits for
+    /// the person's, comes before that or after it.
+    async fn a_part_that_came_back_waits_with_the_one_before_it(place: Place) {
+        for told_first in [true, false] {
+            let place = place.another().await;
+            let claim = place.active().await;
+            let text = "The tide comes and the tide goes. ".repeat(60);
+            place.answers_in_parts(&claim, text.trim_end(), 2).await;
+            let conditions = place::conditions();
+            let first = place.next_answer(&claim).await;
+            assert!(matches!(place.tries(&claim, &first, &conditions, at(1)).await, Begun::Go { .. }));
+            place.store.receipt(&claim.person, first.id, "SM1", at(1)).await.unwrap();
+            let second = place.next_answer(&claim).await;
+            assert!(matches!(place.tries(&claim, &second, &conditions, at(8)).await, Begun::Go { .. }));
+            let cause = FailureCause { code: None, remedy: Remedy::NextMessage, tell: true };
+            let delivery = Some(Delivery::Undelivered);
+            let failed = Report { provider_id: "SM1".into(), delivery, cause };
+            if told_first {
+                let told = place.store.report(first.id, &failed, at(9)).await.unwrap();
+                assert_eq!(told, Delivered::Waiting);
+            }
+            let mut tx = place.tx(&claim).await;
+            tx.outbox().unsend(&second, at(9));
+            tx.commit().await.unwrap();
+            if told_first {
+                let again = place.next_answer(&claim).await;
+                let begun = place.tries(&claim, &again, &conditions, at(20)).await;
+                assert!(matches!(begun, Begun::Waits), "{begun:?}");
+            } else {
+                place.store.report(first.id, &failed, at(9)).await.unwrap();
+            }
+            let parked = "SELECT COUNT(*) FROM outbox WHERE state = 'parked'";
+            assert_eq!(place.number(parked).await, 2, "told first: {told_first}");
+            assert!(place.lets_go(&claim, at(30)).await);
+            let again = place.next_answer(&claim).await;
+            assert!(matches!(place.tries(&claim, &again, &conditions, at(30)).await, Begun::Go { .. }));
+            place.store.receipt(&claim.person, again.id, "SM2", at(30)).await.unwrap();
+            assert_eq!(place.next_answer(&claim).await.id, second.id, "the second comes after it");
+        }
     }
 }

@@ -197,7 +197,7 @@ on_both! {
         let (_, claim) = place.dana_in_hand().await;
         let mut tx = place.tx(&claim).await;
         tx.suppress(Suppression::UnderAge, Some(at(100)), at(0)).await.unwrap();
-        tx.erase().await.unwrap();
+        tx.erase(at(1)).await.unwrap();
         let again = says("me again", DANA);
         let dropped = place.store.ingest(&again, BURST, at(99)).await.unwrap();
         assert_eq!((dropped, place.number(PEOPLE).await), (Ingested::Dropped, 0));
@@ -220,7 +220,7 @@ on_both! {
         assert!(place.store.has_seen(&late.provider_id).await.unwrap());
 
         let tx = place.tx(&claim).await;
-        tx.erase().await.unwrap();
+        tx.erase(at(1)).await.unwrap();
         let replay = place.store.ingest(&late, BURST, at(2)).await.unwrap();
         assert_eq!(replay, Ingested::Duplicate, "a replay revives nobody");
         assert_eq!(place.number(PEOPLE).await, 0);

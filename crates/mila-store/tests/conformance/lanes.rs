@@ -215,7 +215,7 @@ on_both! {
 
     async fn an_erased_persons_work_is_fenced(place: Place) {
         let (_, claim) = place.dana_in_hand().await;
-        place.store.guard("test", &claim, None).await.unwrap().erase().await.unwrap();
+        place.store.guard("test", &claim, None).await.unwrap().erase(at(1)).await.unwrap();
         assert!(place.is_fenced(&claim, None).await);
     }
 

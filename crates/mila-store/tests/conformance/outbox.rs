@@ -162,7 +162,8 @@ on_both! {
         assert!(place.next(&claim).await.is_none() && !place.untold(&claim).await);
         assert_eq!(place.number(PARKED).await, 1);
         let mut tx = place.tx(&claim).await;
-        tx.outbox().release_parked(at(4));
+        let standing = tx.standing_now(at(4)).await.unwrap();
+        assert!(tx.outbox().release(&standing, at(4)));
         tx.commit().await.unwrap();
         intent = place.next(&claim).await.unwrap();
         place.begins(&claim, &intent, at(4)).await;
@@ -310,7 +311,7 @@ on_both! {
     async fn callbacks_of_an_erased_person_leave_nothing(place: Place) {
         let claim = place.active().await;
         let intent = place.sending(&claim, "hello").await;
-        place.tx(&claim).await.erase().await.unwrap();
+        place.tx(&claim).await.erase(at(1)).await.unwrap();
         assert_eq!(place.is_told(intent.id, &failure("SM1")).await, Delivered::Unknown);
         assert_eq!(place.receives(&claim, intent.id, "SM1").await, Delivered::Unknown);
         assert_eq!(place.number("SELECT COUNT(*) FROM outbox").await, 0);

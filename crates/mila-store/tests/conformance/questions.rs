@@ -67,7 +67,7 @@ on_both! {
         let (_, claim) = place.dana_in_hand().await;
         let mut tx = place.tx(&claim).await;
         tx.questions().open(QuestionKind::Age, None, at(1));
-        tx.erase().await.unwrap();
+        tx.erase(at(1)).await.unwrap();
         assert_eq!(place.number("SELECT COUNT(*) FROM question").await, 0);
         assert_eq!(place.number("SELECT COUNT(*) FROM account").await, 0);
     }

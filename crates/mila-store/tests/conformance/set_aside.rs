@@ -220,7 +220,7 @@ on_both! {
         let failed = place.store.failed(&claim.held(), Damage::Key, at(9)).await.unwrap();
         assert_eq!(failed, Failed::SetAside);
         assert_eq!(place.tx(&upkeep).await.outbox().count_open().await.unwrap(), 0);
-        place.tx(&upkeep).await.erase().await.unwrap();
+        place.tx(&upkeep).await.erase(late).await.unwrap();
         assert!(place.store.set_aside().await.unwrap().is_empty());
     }
 

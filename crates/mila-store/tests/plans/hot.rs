@@ -56,7 +56,6 @@ pub(crate) fn hot(Dialect { id, at, bytes, each }: &Dialect) -> Vec<Hot> {
         many("ADD_EVENT", &[&fresh, &dana, &lane, &fresh, &now]),
         many("EXTEND_BURST", &[&dana, &later, &later]),
         it("POKE", &[&dana, &lane, &later]),
-        it("WAKE_PARKED", &[&dana, &now]),
         it("UNPARK", &[&dana, &now]),
         // A look at one turn.
         it("READ_HELD", &[&dana, &lane, &fresh, &one]),

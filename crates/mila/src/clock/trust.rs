@@ -62,8 +62,11 @@ pub(crate) enum Judged {
     Agrees,
     /// One shows the same and one does not.
     Mixed,
-    /// Whoever told the time shows another.
-    Disagrees,
+    /// Whoever told the time shows another: the first of them so many microseconds later.
+    Disagrees {
+        /// Less than nothing when it is earlier.
+        by: i64,
+    },
     /// Nobody could be asked, for no certificate holds.
     Untrusted,
     /// They answered, and told no time.
@@ -77,14 +80,22 @@ pub(crate) fn judge(shown: Timestamp, told: &[Told]) -> Judged {
     let same = |time: &Timestamp| apart(shown, *time) <= MOST_SKEW;
     let times: Vec<_> = told.iter().filter_map(Told::time).collect();
     let agree = times.iter().filter(|time| same(time)).count();
-    match agree {
-        0 if !times.is_empty() => Judged::Disagrees,
-        0 if told.contains(&Told::Untrusted) => Judged::Untrusted,
-        0 if told.contains(&Told::Nothing) => Judged::Silent,
-        0 => Judged::Unreachable,
-        all if all == times.len() => Judged::Agrees,
+    match (agree, times.first()) {
+        (0, Some(first)) => {
+            Judged::Disagrees { by: first.as_micros().saturating_sub(shown.as_micros()) }
+        }
+        (0, None) if told.contains(&Told::Untrusted) => Judged::Untrusted,
+        (0, None) if told.contains(&Told::Nothing) => Judged::Silent,
+        (0, None) => Judged::Unreachable,
+        (all, _) if all == times.len() => Judged::Agrees,
         _ => Judged::Mixed,
     }
+}
+
+/// Whether the operator said that the clock is right though whoever tells the time is so far from it:
+/// `accepted` is how far they were then, in microseconds.
+pub(crate) fn is_accepted(accepted: Option<i64>, by: i64) -> bool {
+    accepted.is_some_and(|accepted| u128::from(accepted.abs_diff(by)) <= MOST_SKEW.as_micros())
 }
 
 impl Told {
@@ -116,8 +127,8 @@ mod tests {
             (vec![at(1_000), at(1_000)], Judged::Agrees),
             (vec![at(970), at(1_030)], Judged::Agrees),
             (vec![at(1_000), Told::Unreachable], Judged::Agrees),
-            (vec![at(969), at(1_031)], Judged::Disagrees),
-            (vec![at(5_000), Told::Nothing], Judged::Disagrees),
+            (vec![at(969), at(1_031)], Judged::Disagrees { by: -31_000_000 }),
+            (vec![at(5_000), Told::Nothing], Judged::Disagrees { by: 4_000_000_000 }),
             (vec![at(1_000), at(5_000)], Judged::Mixed),
             (vec![Told::Untrusted, Told::Unreachable], Judged::Untrusted),
             (vec![Told::Nothing, Told::Unreachable], Judged::Silent),
@@ -125,6 +136,22 @@ mod tests {
             (vec![], Judged::Unreachable),
         ] {
             assert_eq!(judge(shown, &told), judged, "{told:?}");
+        }
+    }
+
+    #[test]
+    fn what_was_accepted_is_not_doubted_again_and_another_time_is() {
+        let hour = 60 * 60 * 1_000_000;
+        for (accepted, by, stays) in [
+            (Some(hour), hour, true),
+            (Some(hour), hour - 30_000_000, true),
+            (Some(hour), hour + 31_000_000, false),
+            (Some(hour), -hour, false),
+            (Some(-hour), -hour, true),
+            (None, hour, false),
+            (Some(i64::MIN), i64::MAX, false),
+        ] {
+            assert_eq!(is_accepted(accepted, by), stays, "{accepted:?} {by}");
         }
     }
 

@@ -1,7 +1,7 @@
 //! Whether a fixed word is answered: not everybody's as often as they like.
 
 use mila_domain::account::Control;
-use mila_domain::fixed_words::{Unheard, Weight};
+use mila_domain::fixed_words::{Heard, Unheard, Weight};
 use mila_domain::words::Word;
 use mila_domain::{Lane, Timestamp};
 use mila_store::{InboundMessage, PersonTx, StoreError, WordFacts};
@@ -10,8 +10,8 @@ use crate::context::Context;
 use crate::outbound::enqueue;
 use crate::outbound::texts::Localized;
 
-/// Why a word is not answered, if it is not. What it costs to answer is counted against the budget
-/// of fixed words, and so is the one line that asks to slow down.
+/// What becomes of a word. What it costs to answer is counted against the budget of fixed words, and
+/// so is the one line that asks to slow down.
 pub(super) fn decide(
     context: &Context,
     tx: &mut PersonTx<'_>,
@@ -19,30 +19,31 @@ pub(super) fn decide(
     (word, control): (Word, Control),
     message: &InboundMessage,
     now: Timestamp,
-) -> Result<Option<Unheard>, StoreError> {
+) -> Result<Heard, StoreError> {
     if facts.blocked && !word.is_right() {
-        return Ok(Some(Unheard::Blocked));
+        return Ok(Heard::Not(Unheard::Blocked));
     }
     let limits = &context.settings.limits;
     let (fee, weight) = (limits.fees.message, control.weight());
     let (mark, slowed_at) = (tx.account().words_mark, tx.account().words_slowed_at);
-    match limits.words.decide(weight, mark, message.received_at, facts.spent, fee) {
-        Ok(mark) => {
+    let heard = limits.words.decide(weight, mark, message.received_at, facts.spent, fee);
+    match heard {
+        Heard::Answered(mark) => {
             tx.amend().words_rate(mark, None);
-            // What is never refused draws from nobody's budget of words, however often it comes.
-            let fee = if weight == Weight::Once { 0 } else { fee };
-            tx.spending().add_word(fee, now);
-            Ok(None)
-        }
-        Err(why) => {
-            if why == Unheard::Rate && weight == Weight::Ordinary && slowed_at.is_none() {
-                tx.amend().words_rate(mark, Some(now));
-                tx.spending().add_word(fee, now);
-                let localized = Localized::to(context, tx.account(), message.text.expose());
-                let line = localized.text(|texts| texts.limits.slow_down);
-                enqueue(tx, Lane::Control, Some(message.event), line, now)?;
+            match weight {
+                // What is always done draws from nobody else's money, however often it comes.
+                Weight::Change => tx.spending().add_own_word(fee, now),
+                Weight::Favoured | Weight::Ordinary => tx.spending().add_word(fee, now),
             }
-            Ok(Some(why))
         }
+        Heard::Not(Unheard::Rate) if weight == Weight::Ordinary && slowed_at.is_none() => {
+            tx.amend().words_rate(mark, Some(now));
+            tx.spending().add_word(fee, now);
+            let localized = Localized::to(context, tx.account(), message.text.expose());
+            let line = localized.text(|texts| texts.limits.slow_down);
+            enqueue(tx, Lane::Control, Some(message.event), line, now)?;
+        }
+        Heard::InSilence(_) | Heard::Not(_) => {}
     }
+    Ok(heard)
 }

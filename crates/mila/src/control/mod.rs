@@ -7,14 +7,14 @@ mod status;
 mod stop;
 
 use mila_domain::account::{self, Control};
-use mila_domain::fixed_words::Unheard;
-use mila_domain::{Lane, Timestamp, words};
+use mila_domain::fixed_words::Heard;
+use mila_domain::{EventId, Lane, Timestamp, words};
 use mila_store::{Claim, InboundMessage, PersonTx, Release, StoreError};
 
 use crate::context::Context;
 use crate::outbound::send::Flushed;
 use crate::outbound::texts::Localized;
-use crate::outbound::{Ended, enqueue, send};
+use crate::outbound::{Ended, enqueue, gate, send};
 
 /// Decides what waits in the lane, then sends what came of it.
 ///
@@ -42,43 +42,72 @@ async fn decide_next(context: &Context, claim: &Claim) -> Result<bool, StoreErro
     let (state, open) = (tx.account().state, tx.question().map(|question| question.kind));
     let read = words::read(word.text.expose());
     let control = read.map_or(Control::PassOn, |read| account::decide(state, open, read));
-    let unheard = match read.filter(|_| control != Control::PassOn) {
+    let mut parked = false;
+    let heard = match read.filter(|_| control != Control::PassOn) {
         Some(read) => {
             let facts = tx.word_facts(facts).await?;
+            parked = facts.parked;
             tx.spending().add_fees(context.settings.limits.fees.inbound, now);
             allowance::decide(context, &mut tx, &facts, (read, control), &word, now)?
         }
-        None => None,
+        None => Heard::Answered(None),
     };
-    match unheard {
-        None => carry_out(context, &mut tx, control, &word, now).await?,
-        Some(why) => tx.inbox().done(word.event, why.name()),
+    match heard {
+        Heard::Answered(_) => carry_out(context, &mut tx, control, &word, true, now).await?,
+        Heard::InSilence(_) => carry_out(context, &mut tx, control, &word, false, now).await?,
+        Heard::Not(why) => tx.inbox().done(word.event, why.name()),
     }
-    let is_answered = unheard != Some(Unheard::Blocked);
-    if is_answered && !matches!(control, Control::Stop | Control::Farewell(_)) {
-        tx.outbox().release_parked(now);
+    if parked && !matches!(control, Control::Stop | Control::Farewell(_)) {
+        release_parked(context, &mut tx, now).await?;
     }
     // What waited behind this word may go on.
     if tx.inbox().count_waiting(Lane::Conversation).await? > 0 {
         tx.lanes().poke(Lane::Conversation, now);
     }
     tx.commit().await?;
-    match unheard {
-        None => tracing::info!(event = %word.event, ?control, "decided a fixed word"),
-        Some(why) => {
-            context.metrics.unheard(why);
-            tracing::info!(event = %word.event, reason = why.name(), "a fixed word was not answered");
-        }
-    }
+    tell(context, word.event, control, heard);
     context.wake.due(Lane::Conversation);
     Ok(true)
 }
 
+/// Lets what waited for the person's word go out, if that may be now: else it would be refused for
+/// good.
+async fn release_parked(
+    context: &Context,
+    tx: &mut PersonTx<'_>,
+    now: Timestamp,
+) -> Result<(), StoreError> {
+    let standing = tx.standing_now(now).await?;
+    let may_go = gate::unanswered(context, &standing, 0).is_none();
+    if may_go && tx.outbox().release(&standing, now) {
+        tx.lanes().poke(Lane::Conversation, now);
+    }
+    Ok(())
+}
+
+/// Logs what became of a word.
+fn tell(context: &Context, event: EventId, control: Control, heard: Heard) {
+    match heard {
+        Heard::Answered(_) => tracing::info!(%event, ?control, "decided a fixed word"),
+        Heard::InSilence(why) => {
+            context.metrics.unheard(why);
+            let reason = why.name();
+            tracing::info!(%event, ?control, reason, "decided a fixed word, and said nothing");
+        }
+        Heard::Not(why) => {
+            context.metrics.unheard(why);
+            tracing::info!(%event, reason = why.name(), "a fixed word was not answered");
+        }
+    }
+}
+
+/// Does what a word wants; `says` whether that is said.
 async fn carry_out(
     context: &Context,
     tx: &mut PersonTx<'_>,
     control: Control,
     message: &InboundMessage,
+    says: bool,
     now: Timestamp,
 ) -> Result<(), StoreError> {
     let word = message.event;
@@ -88,8 +117,10 @@ async fn carry_out(
             tx.inbox().pass_on(word);
             return Ok(());
         }
-        Control::Welcome => onboarding::welcome(tx, word, &localized, now).await?,
-        Control::Farewell(why) => onboarding::farewell(tx, word, &localized, why, now).await?,
+        Control::Welcome => onboarding::welcome(tx, word, &localized, says, now).await?,
+        Control::Farewell(why) => {
+            onboarding::farewell(tx, word, &localized, (why, says), now).await?;
+        }
         Control::Help => {
             enqueue(tx, Lane::Control, Some(word), localized.text(|texts| texts.help), now)?;
         }
@@ -109,11 +140,11 @@ async fn carry_out(
         Control::TranscriptLine(choice) => {
             preferences::transcript(tx, word, &localized, choice, now)?;
         }
-        Control::Stop => stop::stop(tx, word, &localized, now)?,
+        Control::Stop => stop::stop(tx, word, &localized, says, now)?,
         Control::Hush => {
             enqueue(tx, Lane::Control, Some(word), localized.text(|texts| texts.hushed), now)?;
         }
-        Control::Start => stop::start(tx, word, &localized, now)?,
+        Control::Start => stop::start(tx, word, &localized, says, now)?,
         Control::Already => {
             enqueue(tx, Lane::Control, Some(word), localized.text(|texts| texts.already), now)?;
         }

@@ -19,12 +19,13 @@ pub(super) async fn welcome(
     tx: &mut PersonTx<'_>,
     word: EventId,
     localized: &Localized,
+    says: bool,
     now: Timestamp,
 ) -> Result<(), StoreError> {
     tx.questions().close("yes", now);
     tx.amend().state(AccountState::Active)?;
     tx.amend().age_confirmed(localized.version().id(), now);
-    if tx.inbox().count_waiting(Lane::Conversation).await? == 0 {
+    if says && tx.inbox().count_waiting(Lane::Conversation).await? == 0 {
         enqueue(tx, Lane::Control, Some(word), localized.text(|texts| texts.welcome), now)?;
     }
     Ok(())
@@ -35,7 +36,7 @@ pub(super) async fn farewell(
     tx: &mut PersonTx<'_>,
     word: EventId,
     localized: &Localized,
-    why: Farewell,
+    (why, says): (Farewell, bool),
     now: Timestamp,
 ) -> Result<(), StoreError> {
     let text = match why {
@@ -49,7 +50,9 @@ pub(super) async fn farewell(
     tx.inbox().drop_conversation("farewell");
     tx.amend().state(AccountState::Erasing)?;
     let (lane, purpose) = (Lane::Control, Purpose::Farewell);
-    tx.inbox().enqueue(&ServiceMessage { lane, purpose, text, cause: Some(word) }, now)?;
+    if says {
+        tx.inbox().enqueue(&ServiceMessage { lane, purpose, text, cause: Some(word) }, now)?;
+    }
     tx.lanes().poke(Lane::Upkeep, now);
     Ok(())
 }

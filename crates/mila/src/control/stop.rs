@@ -11,11 +11,15 @@ pub(super) fn stop(
     tx: &mut PersonTx<'_>,
     word: EventId,
     localized: &Localized,
+    says: bool,
     now: Timestamp,
 ) -> Result<(), StoreError> {
     tx.inbox().drop_conversation("stopped");
     tx.amend().state(AccountState::Stopped)?;
-    enqueue(tx, Lane::Control, Some(word), localized.text(|texts| texts.stopped), now)
+    if says {
+        enqueue(tx, Lane::Control, Some(word), localized.text(|texts| texts.stopped), now)?;
+    }
+    Ok(())
 }
 
 /// Answers again.
@@ -23,8 +27,12 @@ pub(super) fn start(
     tx: &mut PersonTx<'_>,
     word: EventId,
     localized: &Localized,
+    says: bool,
     now: Timestamp,
 ) -> Result<(), StoreError> {
     tx.amend().state(AccountState::Active)?;
-    enqueue(tx, Lane::Control, Some(word), localized.text(|texts| texts.started), now)
+    if says {
+        enqueue(tx, Lane::Control, Some(word), localized.text(|texts| texts.started), now)?;
+    }
+    Ok(())
 }

@@ -274,3 +274,17 @@ pub(super) fn most(wanted: usize) -> usize {
     }
     wanted.min(half).max(1)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// A request on a connection that is just being closed is lost.
+    #[test]
+    fn the_sample_proxy_lets_go_of_an_idle_connection_first() {
+        let sample = include_str!("../../../../deploy/Caddyfile");
+        let keepalive = sample.lines().find_map(|it| it.trim().strip_prefix("keepalive ")).unwrap();
+        let seconds = keepalive.strip_suffix('s').unwrap().parse().unwrap();
+        assert!(Duration::from_secs(seconds) * 2 <= LONGEST_SILENCE, "{keepalive}");
+    }
+}

@@ -144,6 +144,11 @@ async fn begin(
             tracing::info!(verdict = verdict.name(), "the gate refused a message");
             Ok(Step::Went(None))
         }
+        store::Begun::Waits => {
+            tx.commit().await?;
+            tracing::info!("a part of an answer waits with the one before it");
+            Ok(Step::Went(None))
+        }
         store::Begun::Gone => {
             tx.commit().await?;
             tracing::info!("a voice is gone, its words stand beside it");

@@ -26,6 +26,11 @@ const FILES: &[[&str; 3]] = &[
         include_str!("../../../../policy/2026-11/en.toml"),
         include_str!("../../../../policy/2026-11/he.toml"),
     ],
+    [
+        include_str!("../../../../policy/2026-11-30/version.toml"),
+        include_str!("../../../../policy/2026-11-30/en.toml"),
+        include_str!("../../../../policy/2026-11-30/he.toml"),
+    ],
 ];
 
 #[expect(clippy::expect_used, reason = "the files are compiled in, and a test reads them all")]
@@ -130,7 +135,7 @@ pub struct ReadingSentence {
 }
 
 impl Version {
-    /// Its id, the month it was written in.
+    /// Its id: the month it was written in, or the day when the month had one already.
     #[must_use]
     pub fn id(&self) -> &str {
         &self.id

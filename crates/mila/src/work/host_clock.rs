@@ -3,7 +3,8 @@
 //! It is held against the monotonic clock, against the end of the last run, and against what Twilio's
 //! and Anthropic's answers say of the time: at the start, every hour, and whenever there is a doubt.
 //! While there is one this instance takes no work. It ends when they agree with the host again, so
-//! that whoever sets the clock right need do nothing else; or when the operator says that it is right.
+//! that whoever sets the clock right need do nothing else; or when the operator says that it is right:
+//! then it stays believed though they go on showing another time, as long as that is as far away.
 
 use std::sync::Arc;
 use std::time::Duration;
@@ -13,7 +14,8 @@ use mila_store::{Store, StoreError};
 use tokio::time::Instant;
 
 use crate::clock::{
-    Clock as _, DatabaseClock, Doubt, HostClock, Judged, MOST_SKEW, Told, apart, judge, monotonic,
+    Clock as _, DatabaseClock, Doubt, HostClock, Judged, MOST_SKEW, Told, apart, is_accepted,
+    judge, monotonic,
 };
 use crate::context::Context;
 use crate::instance::Standing;
@@ -47,7 +49,9 @@ pub(crate) async fn run(context: Arc<Context>, base: Arc<DatabaseClock>, host: A
     let mut tick = tokio::time::interval(context.settings.timing.heartbeat);
     tick.set_missed_tick_behavior(tokio::time::MissedTickBehavior::Delay);
     let mark = Mark { at: monotonic(), shown: host.now() };
-    let mut watch = Watch { context, base, host, mark, ask_at: mark.at, told: None };
+    let ask_at = context.clock.now();
+    let (away, accepted, told) = (None, None, None);
+    let mut watch = Watch { context, base, host, mark, ask_at, away, accepted, told };
     loop {
         tick.tick().await;
         if let Err(error) = watch.look().await {
@@ -61,8 +65,12 @@ struct Watch {
     base: Arc<DatabaseClock>,
     host: Arc<HostClock>,
     mark: Mark,
-    /// When the neighbours are asked next.
-    ask_at: Instant,
+    /// When the neighbours are asked next, by our clock.
+    ask_at: Timestamp,
+    /// How far the neighbours were from the host when they last showed another time, in microseconds.
+    away: Option<i64>,
+    /// The same at the time when the operator said that the host's clock is right.
+    accepted: Option<i64>,
     /// The doubt that was told last, so that each is told once.
     told: Option<Doubt>,
 }
@@ -80,7 +88,8 @@ impl Watch {
         let was_set = apart(shown, self.mark.shown + self.mark.at.elapsed()) > MOST_SKEW;
         if was_set {
             self.mark = Mark { at: monotonic(), shown };
-            self.ask_at = self.mark.at;
+            self.ask_at = self.context.clock.now();
+            (self.away, self.accepted) = (None, None);
         }
         match self.context.heartbeat.clock() {
             Standing::Believed if was_set => self.doubt(Doubt::Stepped).await?,
@@ -94,9 +103,10 @@ impl Watch {
         if let Standing::Doubted(_) = self.context.heartbeat.clock()
             && self.context.store.host_clock().await?.accepted
         {
+            self.accepted = self.away;
             return self.believe("the operator").await;
         }
-        if monotonic() < self.ask_at {
+        if self.context.clock.now() < self.ask_at {
             return Ok(());
         }
         let judged = self.ask().await;
@@ -105,15 +115,24 @@ impl Watch {
 
     async fn weigh(&mut self, judged: Judged) -> Result<(), StoreError> {
         let standing = self.context.heartbeat.clock();
-        let now = monotonic();
+        let now = self.context.clock.now();
         self.ask_at = match standing {
             Standing::Believed => now + ASK_EVERY,
             Standing::Unproven => now,
             Standing::Doubted(_) => now + self.context.settings.timing.heartbeat * BEATS_BETWEEN,
         };
+        match judged {
+            Judged::Disagrees { by } => self.away = Some(by),
+            Judged::Agrees => (self.away, self.accepted) = (None, None),
+            _ => {}
+        }
         match (standing, judged) {
-            (Standing::Believed, Judged::Disagrees) => self.doubt(Doubt::Neighbours).await,
-            (Standing::Unproven, Judged::Disagrees) => self.doubt(Doubt::Neighbours).await,
+            (Standing::Believed, Judged::Disagrees { by }) if is_accepted(self.accepted, by) => {
+                Ok(())
+            }
+            (Standing::Believed | Standing::Unproven, Judged::Disagrees { .. }) => {
+                self.doubt(Doubt::Neighbours).await
+            }
             (Standing::Unproven, Judged::Untrusted) => self.doubt(Doubt::Certificates).await,
             // Nothing speaks against it, and one neighbour's own clock may be wrong.
             (Standing::Unproven, Judged::Agrees | Judged::Mixed | Judged::Silent)
@@ -142,7 +161,7 @@ impl Watch {
 
     async fn doubt(&mut self, doubt: Doubt) -> Result<(), StoreError> {
         self.context.heartbeat.set_clock(Standing::Doubted(doubt));
-        self.ask_at = monotonic();
+        self.ask_at = self.context.clock.now();
         if self.told != Some(doubt) {
             let shows = self.shown();
             tracing::error!(why = doubt.name(), shows, "the host's clock is not believed");
@@ -165,7 +184,7 @@ impl Watch {
         context.store.trust_clock(shown).await?;
         self.base.follow(shown);
         self.mark = Mark { at: monotonic(), shown };
-        self.ask_at = self.mark.at + ASK_EVERY;
+        self.ask_at = self.context.clock.now() + ASK_EVERY;
         context.heartbeat.set_clock(Standing::Believed);
         if was_doubted {
             tracing::info!(because_of, shows = self.shown(), "the host's clock is believed again");

@@ -28,7 +28,7 @@ pub(super) async fn work(context: &Context, claim: &Claim) -> Result<Release, St
     if tx.lanes().others_held(Lane::Upkeep).await? || tx.outbox().count_open().await? > 0 {
         return Ok(Release::Interrupted(now + ERASE_AGAIN));
     }
-    tx.erase().await?;
+    tx.erase(now).await?;
     tracing::info!("erased");
     Ok(Release::Done(None))
 }

@@ -10,13 +10,13 @@ use crate::voice::says_aloud;
 use crate::world::{Engine, Place, World, on_both, received};
 
 /// Somebody who may write rows: on PostgreSQL with the running role's password and no other.
-enum Intruder {
+pub(crate) enum Intruder {
     File(rusqlite::Connection),
     Role(Box<tokio_postgres::Client>),
 }
 
 impl Intruder {
-    async fn at(place: &Place) -> Self {
+    pub(crate) async fn at(place: &Place) -> Self {
         let running = place.setting("DATABASE_URL");
         if running.is_empty() {
             let file =
@@ -30,7 +30,7 @@ impl Intruder {
     }
 
     /// Runs a statement as if it were about this person.
-    async fn runs(&self, person: &str, statement: &str) {
+    pub(crate) async fn runs(&self, person: &str, statement: &str) {
         match self {
             Self::File(file) => file.execute_batch(statement).unwrap(),
             Self::Role(role) => {
@@ -42,7 +42,7 @@ impl Intruder {
     }
 
     /// The ids that a query gives, as literals.
-    async fn ids(&self, person: &str, query: &str) -> Vec<String> {
+    pub(crate) async fn ids(&self, person: &str, query: &str) -> Vec<String> {
         match self {
             Self::File(file) => {
                 let mut found = file.prepare(query).unwrap();
@@ -174,12 +174,13 @@ on_both! {
     async fn whoever_begins_and_ends_keeps_nobody_from_help(world: World) {
         let mut world = world;
         world.stop().await;
-        world.place.set("MILA_BUDGET_WORDS_SERVICE_DAY_USD", "0.05");
+        world.place.set("MILA_BUDGET_WORDS_SERVICE_DAY_USD", "0.03");
         world.place.set("MILA_BUDGET_WORDS_PERSON_DAY_USD", "0.02");
         world.start().await;
         for _ in 0..12 {
+            let known = world.place.number("SELECT COUNT(*) FROM seen").await;
             world.dana.says("stop").await;
-            world.place.until_number("SELECT COUNT(*) FROM person", 1).await;
+            world.place.until_number("SELECT COUNT(*) FROM seen", known + 1).await;
             world.until_nobody_is_known().await;
         }
         world.sam.says("help").await;

@@ -114,6 +114,27 @@ async fn a_clock_that_is_wrong_from_the_start_is_gone_by_only_when_the_operator_
     }
 }
 
+/// They are asked every hour, and nobody is woken as often.
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn an_accepted_clock_stays_accepted_until_something_else_speaks_against_it() {
+    let world = World::on_a_host(ahead_by(MONTH), Place::new(Engine::Sqlite).await).await;
+    world.until_ready(503, "show another time").await;
+    world.clock("accept").await;
+    world.until_ready(200, "ready").await;
+    for _ in 0..3 {
+        world.gets_ahead(Duration::from_hours(1));
+        world.until_it_has_looked().await;
+        assert_eq!(world.ready().await.0, 200, "it was accepted");
+    }
+    world.host.set_ahead(MONTH + HOUR);
+    world.until_ready(503, "set while Mila ran").await;
+    world.clock("accept").await;
+    world.until_ready(200, "ready").await;
+    world.gets_ahead(Duration::from_hours(1));
+    world.until_it_has_looked().await;
+    assert_eq!(world.ready().await.0, 200, "it was accepted");
+}
+
 /// It was a month ahead, and somebody's next try was put off; then it was mended.
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn nobody_stays_mute_when_a_clock_that_was_ahead_is_mended() {

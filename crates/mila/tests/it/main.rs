@@ -4,6 +4,7 @@
 
 mod age;
 mod attacks;
+mod attacks_anew;
 mod attacks_clock;
 mod balancer;
 mod clock;
@@ -51,6 +52,7 @@ mod server;
 mod tools;
 mod undelivered;
 mod unsent;
+mod upgraded;
 mod voice;
 mod walls;
 mod world;

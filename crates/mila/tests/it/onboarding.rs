@@ -56,7 +56,7 @@ on_both! {
         let asked = world.stage().claude().count();
         world.dana.says("status").await;
         let status = received(&world.dana, 3).await.remove(2);
-        for part in ["All is well", "English", "Voice: auto", "2026-11"] {
+        for part in ["All is well", "English", "Voice: auto", "2026-11-30"] {
             assert!(status.contains(part), "{status}");
         }
         world.dana.says("voice on").await;

@@ -109,12 +109,12 @@ async fn a_call_that_ends_after_stop_is_counted_postgres() {
 }
 
 /// The number of an address.
-fn number(address: &str) -> &str {
+pub(crate) fn number(address: &str) -> &str {
     address.trim_start_matches("whatsapp:")
 }
 
 impl World {
-    async fn blocks(&self, address: &str) {
+    pub(crate) async fn blocks(&self, address: &str) {
         let blocked =
             self.place.mila(&format!("block {} --because flood", number(address)), &[]).await;
         assert_eq!(blocked.code, 0, "{}", blocked.err);
@@ -122,7 +122,7 @@ impl World {
     }
 
     /// Says so many things that are not answered, and then PRIVACY, which is.
-    async fn is_answered_its_rights_only(&self, phone: &Phone, said: &[&str]) {
+    pub(crate) async fn is_answered_its_rights_only(&self, phone: &Phone, said: &[&str]) {
         let before = phone.hears().len();
         for text in said {
             phone.says(text).await;
@@ -161,7 +161,7 @@ on_both! {
         world.sam.says("stop").await;
         assert_eq!(received(&world.sam, 2).await[1], world.text(|t| t.declined));
         world.until_nobody_is_known().await;
-        assert_eq!(world.place.number("SELECT COUNT(*) FROM block").await, 1, "it stays blocked");
+        assert_eq!(world.place.number("SELECT COUNT(*) FROM block").await, 2, "number and id");
         assert_eq!(world.stage().claude().count(), 0);
     }
 

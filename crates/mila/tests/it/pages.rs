@@ -27,6 +27,7 @@ async fn the_policy_is_read_in_both_languages_and_by_version() {
         ("/policy?lang=he", "en", "he", "מה קורה למידע שלך"),
         ("/policy/2026-03", "en", "en", "HELP, STOP and START work at any time"),
         ("/policy/2026-11", "en", "en", "may block their number"),
+        ("/policy/2026-11-30", "en", "en", "does not end the block"),
         ("/", "he", "he", "https://wa.me/"),
     ] {
         let answer = world.page(path, accepts).await;

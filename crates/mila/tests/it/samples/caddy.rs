@@ -42,11 +42,12 @@ fn only_webhooks_policy_and_first_page_come_through() {
         ]
     );
     assert_eq!(at(2), ["max_size 128KB", "reverse_proxy 127.0.0.1:8080", "respond 404"]);
+    assert_eq!((at(3), at(4)), (vec!["transport http"], vec!["keepalive 5s"]));
 }
 
 #[test]
 fn the_proxy_goes_where_mila_listens_unless_told() {
     let settings: toml::Table = toml::from_str(DEFAULT).unwrap();
     let listen = settings["http"]["listen"].as_str().unwrap();
-    assert!(read("deploy/Caddyfile").contains(&format!("reverse_proxy {listen}\n")));
+    assert!(read("deploy/Caddyfile").contains(&format!("reverse_proxy {listen} {{\n")));
 }
