@@ -101,12 +101,12 @@ pub fn of_number(address: &Address) -> Option<&'static str> {
     ZONES.iter().find(|(code, ..)| digits.starts_with(code)).map(|(.., zone)| *zone)
 }
 
-/// The zone of somebody who writes from `address`: the one that was kept when a number told it, so
-/// that it stays when the number is hidden or gone; else what this number tells. Of somebody who
+/// The zone of somebody who writes from `address`: what this number tells; else the one that was
+/// kept when a number told it, so that it stays when the number is hidden or gone. Of somebody who
 /// never had one here it is that of the country that the id names, or UTC.
 #[must_use]
 pub fn of_person<'k>(kept: Option<&'k str>, address: &Address) -> Zone<'k> {
-    if let Some(name) = kept.or_else(|| of_number(address)) {
+    if let Some(name) = of_number(address).or(kept) {
         return Zone { name, known: true };
     }
     let id = address.expose().trim_start_matches("whatsapp:");
@@ -133,17 +133,18 @@ mod tests {
 
     #[test]
     fn what_was_kept_stays_and_what_nobody_told_is_unknown() {
-        let (number, id) = (address("whatsapp:+972541234567"), address("whatsapp:IL.1A2B"));
-        let zone = |kept, address| {
-            let Zone { name, known } = of_person(kept, address);
-            (name, known)
-        };
-        assert_eq!(zone(None, &number), ("Asia/Jerusalem", true));
-        assert_eq!(zone(Some("Europe/Paris"), &number), ("Europe/Paris", true));
-        assert_eq!(zone(Some("Asia/Tokyo"), &id), ("Asia/Tokyo", true));
-        assert_eq!(zone(None, &id), ("Asia/Jerusalem", false));
-        assert_eq!(zone(None, &address("whatsapp:QQ.1A2B")), ("UTC", false));
-        assert_eq!(zone(None, &address("whatsapp:+9991234567")), ("UTC", false));
+        for (kept, from, name, known) in [
+            (None, "+972541234567", "Asia/Jerusalem", true),
+            (Some("Europe/Paris"), "+972541234567", "Asia/Jerusalem", true),
+            (Some("Europe/Paris"), "+9991234567", "Europe/Paris", true),
+            (Some("Asia/Tokyo"), "IL.1A2B", "Asia/Tokyo", true),
+            (None, "IL.1A2B", "Asia/Jerusalem", false),
+            (None, "QQ.1A2B", "UTC", false),
+            (None, "+9991234567", "UTC", false),
+        ] {
+            let from = address(&format!("whatsapp:{from}"));
+            assert_eq!(of_person(kept, &from), Zone { name, known });
+        }
     }
 
     #[test]

@@ -53,7 +53,8 @@ statements! {
              fees_micro_usd = excluded.fees_micro_usd, words_micro_usd = excluded.words_micro_usd";
     BEGIN_WITH = "INSERT INTO spending (person_id, day, micro_usd, fees_micro_usd, words_micro_usd)
          SELECT $1, day, micro_usd, fees_micro_usd, words_micro_usd
-         FROM erased_spending WHERE hash = $2 AND day = $3";
+         FROM erased_spending WHERE hash = $2 AND day = $3
+         ON CONFLICT (person_id, day) DO NOTHING";
     FORGET_ERASED_SPENDING = "DELETE FROM erased_spending WHERE day < $1";
     SPENT_IN_ALL = "SELECT CAST(COALESCE(SUM(micro_usd), 0) AS BIGINT) AS micro_usd,
              CAST(COALESCE(SUM(words_micro_usd), 0) AS BIGINT) AS words_micro_usd

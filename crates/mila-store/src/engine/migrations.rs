@@ -32,6 +32,7 @@ pub(crate) const POSTGRES: &[Migration] = &[
     Migration { number: 6, sql: include_str!("../../migrations/postgres/0006_blocks.sql") },
     Migration { number: 7, sql: include_str!("../../migrations/postgres/0007_clock.sql") },
     Migration { number: 8, sql: include_str!("../../migrations/postgres/0008_used_addresses.sql") },
+    Migration { number: 9, sql: include_str!("../../migrations/postgres/0009_inbound.sql") },
 ];
 
 /// SQLite's.
@@ -44,6 +45,7 @@ pub(crate) const SQLITE: &[Migration] = &[
     Migration { number: 6, sql: include_str!("../../migrations/sqlite/0006_blocks.sql") },
     Migration { number: 7, sql: include_str!("../../migrations/sqlite/0007_clock.sql") },
     Migration { number: 8, sql: include_str!("../../migrations/sqlite/0008_used_addresses.sql") },
+    Migration { number: 9, sql: include_str!("../../migrations/sqlite/0009_inbound.sql") },
 ];
 
 /// What was run on a database, oldest first. The table is the first thing that is made.
