@@ -131,6 +131,23 @@ on_both! {
         assert_eq!(dropped, Ingested::Dropped);
     }
 
+    /// The zone that a number told stays when the number is hidden, and when it is erased. An account
+    /// of before has it when its number is hidden.
+    async fn a_zone_outlives_the_number_that_told_it(place: Place) {
+        let zone = "SELECT COUNT(*) FROM account WHERE zone = 'Asia/Jerusalem'";
+        let by_id = |text: &str| with_scoped_id(says(text, ONE_SCOPED_ID), ONE_SCOPED_ID);
+        place.hears(&with_scoped_id(says("hello", DANA), ONE_SCOPED_ID), at(0)).await;
+        assert_eq!(place.number(zone).await, 1);
+        assert_eq!(place.database().await.changes("UPDATE account SET zone = NULL").await, 1);
+        place.hears(&by_id("hidden"), at(1)).await;
+        assert_eq!(place.number(zone).await, 1);
+        let erased = "DELETE FROM address WHERE kind = 'phone'";
+        assert_eq!(place.database().await.changes(erased).await, 1);
+        place.hears(&by_id("help"), at(2)).await;
+        place.hears(&by_id("and on"), at(3)).await;
+        assert_eq!(place.number(zone).await, 1);
+    }
+
     /// Alone and together: the mark stays with the words.
     async fn what_was_forwarded_is_marked(place: Place) {
         let forwarded = |text: &str| Arrival { forwarded: true, ..says(text, DANA) };
