@@ -21,6 +21,8 @@ pub(crate) struct Person {
     pub(crate) scoped_id: String,
     pub(crate) name: String,
     pub(crate) number_hidden: bool,
+    /// Whether Twilio leaves the business-scoped id out where the number is shown, as it once did.
+    pub(crate) by_number_alone: bool,
     /// The number as WhatsApp writes it for this person, where a country has two ways.
     pub(crate) written: Option<String>,
     /// Blocked senders see their messages stay at `sent`.
@@ -72,6 +74,7 @@ impl Person {
             scoped_id: scoped_id(number),
             name: "Somebody".to_owned(),
             number_hidden: false,
+            by_number_alone: false,
             written: None,
             blocks: false,
             looking: false,

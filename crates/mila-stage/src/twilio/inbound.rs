@@ -243,7 +243,6 @@ impl Carrier {
             ("ApiVersion", "2010-04-01"),
             ("ReferralNumMedia", "0"),
             ("ProfileName", &person.name),
-            ("ExternalUserId", &person.scoped_id),
             ("MessageType", inbound.message_type()),
             ("ChannelMetadata", &metadata),
         ]);
@@ -251,6 +250,9 @@ impl Carrier {
             |name: &str, value: &str| parameters.push((name.to_owned(), value.to_owned()));
         if let Some(digits) = visible_digits(person) {
             add("WaId", digits);
+        }
+        if person.number_hidden || !person.by_number_alone {
+            add("ExternalUserId", &person.scoped_id);
         }
         if let Some(service) = &self.account.messaging_service {
             add("MessagingServiceSid", service);

@@ -42,6 +42,7 @@ on_both! {
     async fn a_number_that_is_written_in_two_ways_is_one_person(world: World) {
         for (first, then) in [(BEFORE, TODAY), (WITHOUT, WITH)] {
             let phone = world.place.stage.phone(first);
+            phone.is_known_by_number_alone();
             world.welcome(&phone).await;
             let people = world.people().await;
             for (at, written) in [(3, then), (4, then), (5, first)] {
@@ -83,6 +84,7 @@ on_both! {
     /// in another way.
     async fn who_is_left_alone_is_known_however_the_number_is_written(world: World) {
         let phone = world.place.stage.phone(WITHOUT);
+        phone.is_known_by_number_alone();
         phone.says("hi").await;
         received(&phone, 1).await;
         phone.says("no").await;
