@@ -107,7 +107,8 @@ mod tests {
         for listed in [&typed, &came] {
             let access = Access::List([canonical(listed)].into());
             for wrote in [&typed, &came] {
-                let admission = access.admit(&[wrote.clone()], [].into_iter());
+                let wrote = std::slice::from_ref(wrote);
+                let admission = access.admit(wrote, [].into_iter());
                 assert_eq!(admission, Admission::Admitted);
             }
         }

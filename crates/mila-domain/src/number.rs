@@ -140,8 +140,8 @@ mod tests {
             "IL.1A2B",
         ] {
             let address = address(number);
-            assert_eq!(forms(&address).collect::<Vec<_>>(), [address.clone()], "{number}");
             assert_eq!(canonical(&address), address, "{number}");
+            assert_eq!(forms(&address).count(), 1, "{number}");
         }
     }
 
