@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 
 use crate::address::Address;
+use crate::number::canonical;
 use crate::secret::Secret;
 
 /// Shortest invitation code: 36 to the power of 8 are far more than anybody can try in chat.
@@ -15,7 +16,7 @@ pub enum Access {
     Open,
     /// Whoever sends this code.
     Invite(Secret),
-    /// These addresses.
+    /// These addresses, each in its one canonical form.
     List(BTreeSet<Address>),
 }
 
@@ -43,12 +44,15 @@ impl Access {
             Self::Open => Admission::Admitted,
             Self::Invite(code) if texts.any(|text| names(text, code)) => Admission::Admitted,
             Self::Invite(_) => Admission::NotInvited,
-            Self::List(listed) if addresses.iter().any(|it| listed.contains(it)) => {
-                Admission::Admitted
-            }
+            Self::List(listed) if is_listed(addresses, listed) => Admission::Admitted,
             Self::List(_) => Admission::NotListed,
         }
     }
+}
+
+/// However a number is written, here or there.
+fn is_listed(addresses: &[Address], listed: &BTreeSet<Address>) -> bool {
+    addresses.iter().any(|address| listed.contains(&canonical(address)))
 }
 
 fn names(text: &str, code: &Secret) -> bool {
@@ -94,6 +98,20 @@ mod tests {
         assert_eq!(access.admit(&[dana()], [].into_iter()), Admission::Admitted);
         let sam = Address::parse("whatsapp:+15550100200").unwrap();
         assert_eq!(access.admit(&[sam], [].into_iter()), Admission::NotListed);
+    }
+
+    #[test]
+    fn a_number_is_on_the_list_however_it_is_written() {
+        let address = |text: &str| Address::parse(&format!("whatsapp:{text}")).unwrap();
+        let (typed, came) = (address("+525512345678"), address("+5215512345678"));
+        for listed in [&typed, &came] {
+            let access = Access::List([canonical(listed)].into());
+            for wrote in [&typed, &came] {
+                let wrote = std::slice::from_ref(wrote);
+                let admission = access.admit(wrote, [].into_iter());
+                assert_eq!(admission, Admission::Admitted);
+            }
+        }
     }
 
     #[test]

@@ -26,10 +26,10 @@ impl Lane {
     /// A fixed word goes to control whatever the account's state; what turns out to be
     /// ordinary there (a `yes` without an open question) is passed on to conversation.
     #[must_use]
-    pub fn of_message(kind: Kind, text: &str) -> Self {
-        match kind {
-            Kind::Text | Kind::Button if words::read(text).is_some() => Self::Control,
-            _ => Self::Conversation,
+    pub fn of_message(kind: Kind, text: &str, forwarded: bool) -> Self {
+        match words::of_message(kind, text, forwarded) {
+            Some(_) => Self::Control,
+            None => Self::Conversation,
         }
     }
 }
@@ -40,9 +40,12 @@ mod tests {
 
     #[test]
     fn a_fixed_word_is_control_and_a_sentence_is_conversation() {
-        assert_eq!(Lane::of_message(Kind::Text, " Stop! "), Lane::Control);
-        assert_eq!(Lane::of_message(Kind::Text, "please stop the music"), Lane::Conversation);
-        assert_eq!(Lane::of_message(Kind::Audio, "stop"), Lane::Conversation);
+        let lane = |kind, text| Lane::of_message(kind, text, false);
+        assert_eq!(lane(Kind::Text, " Stop! "), Lane::Control);
+        assert_eq!(lane(Kind::Image, "stop"), Lane::Control);
+        assert_eq!(lane(Kind::Text, "please stop the music"), Lane::Conversation);
+        assert_eq!(lane(Kind::Audio, "stop"), Lane::Conversation);
+        assert_eq!(Lane::of_message(Kind::Text, "yes", true), Lane::Conversation);
     }
 
     #[test]

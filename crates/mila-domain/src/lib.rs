@@ -20,6 +20,7 @@ pub mod id;
 pub mod inbound;
 pub mod lane;
 pub mod language;
+pub mod number;
 pub mod outcome_unknown;
 pub mod pace;
 pub mod question;

@@ -21,6 +21,10 @@ pub(crate) struct Person {
     pub(crate) scoped_id: String,
     pub(crate) name: String,
     pub(crate) number_hidden: bool,
+    /// Whether Twilio leaves the business-scoped id out where the number is shown, as it once did.
+    pub(crate) by_number_alone: bool,
+    /// The number as WhatsApp writes it for this person, where a country has two ways.
+    pub(crate) written: Option<String>,
     /// Blocked senders see their messages stay at `sent`.
     pub(crate) blocks: bool,
     /// Whether the chat is on the screen, so that what arrives is read.
@@ -70,6 +74,8 @@ impl Person {
             scoped_id: scoped_id(number),
             name: "Somebody".to_owned(),
             number_hidden: false,
+            by_number_alone: false,
+            written: None,
             blocks: false,
             looking: false,
             last_wrote: None,
@@ -80,7 +86,11 @@ impl Person {
 
     /// What `From` carries when the person writes.
     pub(crate) fn address(&self) -> &str {
-        if self.number_hidden { &self.scoped_id } else { &self.number }
+        match &self.written {
+            _ if self.number_hidden => &self.scoped_id,
+            Some(written) => written,
+            None => &self.number,
+        }
     }
 
     pub(crate) fn window_open(&self, now: i64) -> bool {

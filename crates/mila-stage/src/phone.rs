@@ -172,6 +172,17 @@ impl Phone {
         self.person(|person| person.scoped_id.clone()).unwrap_or_default()
     }
 
+    /// Has Twilio leave the business-scoped id out from now on, as it did before 2026.
+    pub fn is_known_by_number_alone(&self) {
+        self.change(|person| person.by_number_alone = true);
+    }
+
+    /// Has WhatsApp write the number in another way from now on: Mexico, Argentina and Brazil have
+    /// two for the same phone. Messages to either arrive.
+    pub fn is_written(&self, number: &str) {
+        self.carrier.ledger.write(|book| book.write_as(&self.number, number));
+    }
+
     /// Shows the number again.
     pub fn show_number(&self) {
         self.change(|person| person.number_hidden = false);

@@ -12,7 +12,8 @@ use crate::scope::PersonTx;
 use crate::suppression::{SUPPRESS, Suppression};
 
 statements! {
-    ADD_ACCOUNT = "INSERT INTO account (person_id, state) VALUES ($1, $2)";
+    ADD_ACCOUNT = "INSERT INTO account (person_id, state, zone) VALUES ($1, $2, $3)";
+    SET_ZONE = "UPDATE account SET zone = $2 WHERE person_id = $1";
     SET_STATE = "UPDATE account SET state = $2 WHERE person_id = $1";
     RAISE_EPOCH = "UPDATE person SET epoch = epoch + 1, closed = closed OR $2 WHERE id = $1";
     ADMIT = "UPDATE account SET admitted_at = $2 WHERE person_id = $1";
@@ -72,6 +73,8 @@ pub struct Account {
     pub language: Option<Language>,
     /// How the person wants to be answered, once chosen.
     pub voice: Option<VoiceMode>,
+    /// The IANA zone that a number of theirs told, also when it is hidden or gone.
+    pub zone: Option<String>,
     /// The first turn of the past that goes to the model, by its number.
     pub(crate) past_from: i64,
 }
@@ -97,6 +100,7 @@ impl Account {
             admitted_at: account.maybe_time("account.admitted_at")?,
             language: account.maybe_name("account.language", Language::from_name)?,
             voice: account.maybe_name("account.voice", VoiceMode::from_name)?,
+            zone: account.get("account.zone")?,
             past_from: account.get("account.past_from")?,
         })
     }
@@ -139,6 +143,12 @@ impl Amend<'_, '_> {
     pub fn language(&mut self, language: Language) {
         self.0.account.language = Some(language);
         self.0.tx.run(&SET_LANGUAGE, args![self.0.person.id(), language.name()]);
+    }
+
+    /// Keeps the zone that a number of theirs tells.
+    pub(crate) fn zone(&mut self, zone: &str) {
+        self.0.account.zone = Some(zone.to_owned());
+        self.0.tx.run(&SET_ZONE, args![self.0.person.id(), zone]);
     }
 
     /// Keeps how the person wants to be answered.

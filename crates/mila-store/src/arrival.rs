@@ -3,6 +3,7 @@
 use std::time::Duration;
 
 use mila_domain::inbound::Kind;
+use mila_domain::words::{self, Word};
 use mila_domain::{
     AccountState, Address, EventId, Lane, MessageId, MessageText, PersonId, Timestamp,
 };
@@ -25,14 +26,16 @@ statements! {
          FROM unnest($1::uuid[], $2::timestamptz[]) AS wrote (id, at)
          WHERE person.id = wrote.id AND last_inbound_at < at";
     ADD_INBOUND = "INSERT INTO message
-             (id, person_id, direction, author, kind, at, sealed, provider_id, reply_to, medium_id)
-         VALUES ($1, $2, 'in', 'user', $3, $4, $5, $6, $7, $8)",
+             (id, person_id, direction, author, kind, at, sealed, provider_id, reply_to, medium_id,
+             forwarded)
+         VALUES ($1, $2, 'in', 'user', $3, $4, $5, $6, $7, $8, $9)",
         postgres: "INSERT INTO message
-             (id, person_id, direction, author, kind, at, sealed, provider_id, reply_to, medium_id)
-         SELECT id, person, 'in', 'user', kind, at, sealed, provider, reply_to, medium
+             (id, person_id, direction, author, kind, at, sealed, provider_id, reply_to, medium_id,
+             forwarded)
+         SELECT id, person, 'in', 'user', kind, at, sealed, provider, reply_to, medium, forwarded
          FROM unnest($1::uuid[], $2::uuid[], $3::text[], $4::timestamptz[], $5::bytea[], $6::text[],
-             $7::text[], $8::text[])
-             AS arrived (id, person, kind, at, sealed, provider, reply_to, medium)";
+             $7::text[], $8::text[], $9::boolean[])
+             AS arrived (id, person, kind, at, sealed, provider, reply_to, medium, forwarded)";
     ADD_EVENT = "INSERT INTO event (id, person_id, lane, kind, reference, state, received_at)
          VALUES ($1, $2, $3, 'message', $4, 'waiting', $5)",
         postgres: "INSERT INTO event (id, person_id, lane, kind, reference, state, received_at)
@@ -58,6 +61,8 @@ pub struct Arrival {
     pub reply_to: Option<String>,
     /// The provider's id of its recording, when it is one.
     pub medium_id: Option<String>,
+    /// Whether it was forwarded: not the person's own words.
+    pub forwarded: bool,
     /// Since when the provider has it, where that is not just now.
     pub since: Option<Timestamp>,
 }
@@ -69,9 +74,14 @@ impl Arrival {
         self.scoped_id.as_ref().filter(|scoped_id| **scoped_id != self.from)
     }
 
+    /// The fixed word that it is.
+    pub(crate) fn word(&self) -> Option<Word> {
+        words::of_message(self.kind, self.text.expose(), self.forwarded)
+    }
+
     /// The lane that it waits in.
     pub(crate) fn lane(&self) -> Lane {
-        Lane::of_message(self.kind, self.text.expose())
+        Lane::of_message(self.kind, self.text.expose(), self.forwarded)
     }
 
     /// Since when it waits, and when it opened WhatsApp's window.
@@ -111,6 +121,8 @@ pub enum Ingested {
     },
     /// Seen before; nothing written.
     Duplicate,
+    /// A reaction that answers nothing; nothing written but that it was seen.
+    Ignored,
     /// The account is being erased, or the address is to be left alone; nothing written but
     /// that it was seen and is to be deleted at the provider.
     Dropped,
@@ -142,8 +154,8 @@ impl PersonTx<'_> {
             // Whatever happens until then.
             let since = arrival.since(now);
             keep_audio_until(&mut self.tx, provider_id, since, since + AUDIO_FOR);
-        } else if !arrival.kind.is_words() {
-            // What Mila does not take does not stay with the provider either.
+        } else if !arrival.kind.is_plain() {
+            // What Mila does not take does not stay with the provider either, nor what was beside it.
             delete_at_provider(&mut self.tx, provider_id, now);
         }
         if let Ingested::New { lane, due, .. } = &mut recorded
@@ -188,7 +200,9 @@ impl Rows {
         let medium = medium.map(seal).transpose()?;
         let lane = arrival.lane();
         self.wrote.push(args![id, arrival.since(now)]);
-        self.messages.push(args![message, id, kind, now, sealed, provider_id, quotes, medium]);
+        let forwarded = arrival.forwarded;
+        let row = args![message, id, kind, now, sealed, provider_id, quotes, medium, forwarded];
+        self.messages.push(row);
         self.events.push(args![event, id, lane.name(), message, arrival.since(now)]);
         if lane == Lane::Conversation {
             self.bursts.push(args![id, now + burst.quiet, now + burst.cap]);

@@ -113,7 +113,7 @@ impl Store {
         burst: Burst,
         now: Timestamp,
     ) -> Option<Ingested> {
-        if !arrival.kind.is_words() || arrival.lane() != Lane::Conversation {
+        if !arrival.kind.is_plain() || arrival.lane() != Lane::Conversation {
             return None;
         }
         let (tell, mut told) = oneshot::channel();

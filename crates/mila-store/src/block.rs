@@ -1,7 +1,7 @@
 //! Numbers that the operator does not serve, by keyed hash.
 
 use mila_domain::block::{BlockReason, LONGEST};
-use mila_domain::{Address, Timestamp};
+use mila_domain::{Address, Timestamp, number};
 
 use crate::engine::statement::statements;
 use crate::engine::value::args;
@@ -44,7 +44,8 @@ impl PersonTx<'_> {
 }
 
 impl Store {
-    /// Blocks an address until a time, in every instance: each asks before it answers. `false` when
+    /// Blocks an address until a time, in every way in which it is written and in every instance: each
+    /// asks before it answers. `false` when
     /// that is longer than a block may last; nothing is kept then.
     ///
     /// # Errors
@@ -60,9 +61,11 @@ impl Store {
             return Ok(false);
         }
         let mut tx = self.engine.begin("block").await?;
-        let hash = self.address_hash(address);
-        tx.run(&BLOCK, args![hash.clone(), reason.name(), now, until]);
-        tx.run(&BLOCK_COPIES, args![hash, reason.name(), until]);
+        for form in number::forms(address) {
+            let hash = self.address_hash(&form);
+            tx.run(&BLOCK, args![hash.clone(), reason.name(), now, until]);
+            tx.run(&BLOCK_COPIES, args![hash, reason.name(), until]);
+        }
         tx.commit().await.map(|_| true)
     }
 
@@ -72,8 +75,14 @@ impl Store {
     /// When the database refuses.
     pub async fn unblock(&self, address: &Address, now: Timestamp) -> Result<bool> {
         let mut tx = self.engine.begin("unblock").await?;
-        let ended = tx.ask(&UNBLOCK, args![self.address_hash(address), now]);
-        Ok(tx.commit().await?.changed(ended)? > 0)
+        let unblock = |form| tx.ask(&UNBLOCK, args![self.address_hash(&form), now]);
+        let asked: Vec<_> = number::forms(address).map(unblock).collect();
+        let mut answered = tx.commit().await?;
+        let mut ended = 0;
+        for asked in asked {
+            ended += answered.changed(asked)?;
+        }
+        Ok(ended > 0)
     }
 
     /// Forgets blocks whose time is over.

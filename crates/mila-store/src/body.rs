@@ -16,7 +16,7 @@ use crate::seal::{Person, Place};
 use crate::turns::open_step;
 
 statements! {
-    READ_MESSAGE = "SELECT sealed, turn_id, part, kind FROM message
+    READ_MESSAGE = "SELECT sealed, turn_id, part, kind, says_cut FROM message
          WHERE id = $1 AND person_id = $2";
     // The text of an answer stands in the steps of its turn only.
     STEPS_OF_MESSAGE = "SELECT s.number, s.sealed FROM message m
@@ -103,7 +103,8 @@ fn words_of(person: &Person, message: MessageId, row: &Row, steps: &[Row]) -> Re
     let steps = steps.iter().map(|step| open_step(person, turn, step));
     let said = turn::said(&steps.collect::<Result<Vec<_>>>()?);
     let said = said.ok_or(StoreError::Unknown { place: "message.turn_id" })?;
-    whatsapp::compose(&mila_text::language::said(&said))
+    let says_cut = row.get("message.says_cut")?;
+    whatsapp::compose(&mila_text::language::said(&said, says_cut))
         .into_iter()
         .nth(part)
         .map(MessageText::new)

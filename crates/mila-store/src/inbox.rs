@@ -2,8 +2,9 @@
 
 use mila_domain::delivery::LastWords;
 use mila_domain::gate::Purpose;
-use mila_domain::inbound::Kind;
-use mila_domain::{EventId, Lane, MessageId, MessageText, OutboxId, Timestamp};
+use mila_domain::inbound::{self, Kind};
+use mila_domain::words::{self, Word};
+use mila_domain::{EventId, Lane, MessageId, MessageText, OutboxId, QuestionKind, Timestamp};
 
 use crate::dead_letter::ADD_DEAD_LETTER;
 use crate::engine::row::Row;
@@ -20,7 +21,7 @@ statements! {
     // A message waits behind an earlier one that control has not looked at yet: it may turn
     // out to be conversation.
     WAITING = "SELECT e.id AS event_id, m.id AS message_id, m.kind, m.sealed, m.provider_id,
-             e.received_at, e.last_words, m.reply_to, m.medium_id
+             e.received_at, e.last_words, m.reply_to, m.medium_id, m.forwarded
          FROM event e JOIN message m ON m.id = e.reference
          WHERE e.person_id = $1 AND e.lane = $2 AND e.state = 'waiting' AND e.kind = 'message'
          AND NOT EXISTS (
@@ -39,8 +40,8 @@ statements! {
          WHERE person_id = $1 AND lane = 'conversation' AND state = 'waiting'";
     DROP_TAKEN = "UPDATE event SET state = 'dropped', outcome = $2
          WHERE person_id = $1 AND lane = 'conversation' AND state = 'taken'";
-    ADD_OWN_WORDS = "INSERT INTO message (id, person_id, direction, author, kind, at, sealed)
-         VALUES ($1, $2, 'out', 'system', 'text', $3, $4)";
+    ADD_OWN_WORDS = "INSERT INTO message (id, person_id, direction, author, kind, at, sealed, asks)
+         VALUES ($1, $2, 'out', 'system', 'text', $3, $4, $5)";
 }
 
 /// A message that waits to be handled.
@@ -64,15 +65,30 @@ pub struct InboundMessage {
     pub last_words: Option<LastWords>,
     /// The provider's id of its recording, while that waits to become text.
     pub medium_id: Option<String>,
+    /// Whether it was forwarded: not the person's own words.
+    pub forwarded: bool,
     /// The provider's id of the message that it quotes.
-    quotes: Option<String>,
+    pub(crate) quotes: Option<String>,
 }
 
 impl InboundMessage {
     /// Whether its text is what the person wanted to say: written, or heard.
     #[must_use]
     pub fn is_words(&self) -> bool {
-        self.kind.is_words() || self.was_spoken()
+        self.kind.has_words(self.text.expose()) || self.was_spoken()
+    }
+
+    /// Whether the carrier may have cut it at its end.
+    #[must_use]
+    pub fn is_cut(&self) -> bool {
+        self.kind != Kind::Audio && inbound::is_cut(self.text.expose())
+    }
+
+    /// The fixed word that it is, written or heard.
+    #[must_use]
+    pub fn word(&self) -> Option<Word> {
+        let kind = if self.was_spoken() { Kind::Text } else { self.kind };
+        words::of_message(kind, self.text.expose(), self.forwarded)
     }
 
     /// Whether its text was heard in a recording.
@@ -215,7 +231,20 @@ impl Inbox<'_, '_> {
     /// # Errors
     /// When the cipher refuses.
     pub fn enqueue(&mut self, service: &ServiceMessage, now: Timestamp) -> Result<OutboxId> {
-        self.enqueue_with(service, None, now)
+        self.enqueue_with(service, None, None, now)
+    }
+
+    /// Keeps words that ask what is open, so that a reaction to them is an answer to it.
+    ///
+    /// # Errors
+    /// When the cipher refuses.
+    pub fn enqueue_question(
+        &mut self,
+        service: &ServiceMessage,
+        asks: QuestionKind,
+        now: Timestamp,
+    ) -> Result<OutboxId> {
+        self.enqueue_with(service, Some(asks), None, now)
     }
 
     /// Keeps words that Mila says by itself and that go by a template.
@@ -228,12 +257,13 @@ impl Inbox<'_, '_> {
         fallback: &Fallback,
         now: Timestamp,
     ) -> Result<OutboxId> {
-        self.enqueue_with(service, Some(fallback), now)
+        self.enqueue_with(service, None, Some(fallback), now)
     }
 
     fn enqueue_with(
         &mut self,
         service: &ServiceMessage,
+        asks: Option<QuestionKind>,
         fallback: Option<&Fallback>,
         now: Timestamp,
     ) -> Result<OutboxId> {
@@ -241,7 +271,8 @@ impl Inbox<'_, '_> {
         let message = MessageId(store.entropy.id(now));
         let plain = service.text.expose().as_bytes();
         let sealed = person.seal(Place::TEXT, message.0.as_bytes(), plain, &store.entropy)?;
-        tx.run(&ADD_OWN_WORDS, args![message, person.id(), now, sealed]);
+        let asks = asks.map(QuestionKind::name);
+        tx.run(&ADD_OWN_WORDS, args![message, person.id(), now, sealed, asks]);
         let ServiceMessage { lane, purpose, cause, .. } = *service;
         let (why, part) = ((lane, purpose, cause), (message, None));
         self.0.outbox().intend(why, part, fallback, None, now).map(|it| it.id)
@@ -267,6 +298,7 @@ pub(crate) fn open_message(person: &Person, row: &Row) -> Result<InboundMessage>
         quoted: None,
         last_words: row.maybe_name("event.last_words", LastWords::from_name)?,
         medium_id,
+        forwarded: row.get("message.forwarded")?,
         quotes: row.get("message.reply_to")?,
     })
 }

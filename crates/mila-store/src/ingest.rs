@@ -3,7 +3,8 @@
 
 use std::time::Duration;
 
-use mila_domain::{AccountState, Address, AddressKind, Lane, PersonId, Timestamp};
+use mila_domain::inbound::Kind;
+use mila_domain::{AccountState, Address, AddressKind, Lane, PersonId, Timestamp, number, zone};
 
 use crate::account::ADD_ACCOUNT;
 use crate::address::{FIND_ADDRESS, SEAL_ADDRESS, USE_ADDRESS};
@@ -45,7 +46,8 @@ statements! {
     SCOPED_IDS = "SELECT COUNT(*) AS ids FROM address WHERE person_id = $1 AND kind = 'scoped_id'";
 }
 
-/// What is known of an address before anybody's rows are entered.
+/// What is known of an address, or of the other way in which it is written, before anybody's rows
+/// are entered.
 struct Known {
     hash: Vec<u8>,
     leads_to: Option<Row>,
@@ -59,7 +61,14 @@ struct Beside<'a> {
     owner: Option<PersonId>,
     /// Whether the person has it sealed already.
     sealed: bool,
+    /// Whether it is to be left alone, in either way of writing it.
     suppressed: bool,
+}
+
+/// What was asked of an address on the way into the person's rows.
+struct AskedBeside {
+    owner: Asked,
+    suppressed: Vec<Asked>,
 }
 
 impl Store {
@@ -124,13 +133,20 @@ impl Store {
                 tx.commit().await?;
                 return Ok(Some(Ingested::Dropped));
             }
+            None if arrival.kind == Kind::Reaction => {
+                self.mark_seen(&mut tx, arrival, now);
+                tx.commit().await?;
+                return Ok(Some(Ingested::Ignored));
+            }
             None => {
-                let person = self.add_person(&mut tx, arrival.since(now), now)?;
+                let person = self.add_person(&mut tx, arrival, now)?;
                 let added = self.add_address(&mut tx, person.id(), &arrival.from);
                 if tx.changed(added).await? == 0 {
                     return Ok(None);
                 }
-                begin_with(&mut tx, person.id(), &self.address_hash(&arrival.from), now);
+                for form in number::forms(&arrival.from) {
+                    begin_with(&mut tx, person.id(), &self.address_hash(&form), now);
+                }
                 person
             }
         };
@@ -148,11 +164,13 @@ impl Store {
         args![self.keys.seen_digest(provider_id), now + SEEN_FOR]
     }
 
-    /// What is known of an arrival's addresses.
+    /// What is known of an arrival's addresses, in every way in which they are written. Each way has
+    /// a row of its own, as it came: so whoever was stored under one is found by both, replies go
+    /// to the one that was used last, and an older program that serves beside finds them as ever.
     async fn known(&self, tx: &mut Tx, arrival: &Arrival, now: Timestamp) -> Result<Vec<Known>> {
         let mut asked = Vec::new();
-        for address in arrival.addresses() {
-            let hash = self.address_hash(address);
+        for address in arrival.addresses().flat_map(number::forms) {
+            let hash = self.address_hash(&address);
             let leads_to = tx.ask(&FIND_ADDRESS, args![hash.clone()]);
             let suppressed = tx.ask(&SUPPRESSED, args![hash.clone(), now]);
             asked.push((hash, leads_to, suppressed));
@@ -166,7 +184,8 @@ impl Store {
     }
 
     /// Makes a person, with a key and lanes of their own and the account of a newcomer.
-    fn add_person(&self, tx: &mut Tx, wrote_at: Timestamp, now: Timestamp) -> Result<Person> {
+    fn add_person(&self, tx: &mut Tx, arrival: &Arrival, now: Timestamp) -> Result<Person> {
+        let wrote_at = arrival.since(now);
         let id = PersonId(self.entropy.id(now));
         let (person, wrapped) = self.keys.new_person(id, &self.entropy)?;
         tx.run(&ADD_PERSON, args![id, wrapped, now, wrote_at]);
@@ -175,7 +194,8 @@ impl Store {
             tx.run(&ADD_LANE, args![id, lane.name(), due]);
         }
         tx.run(&SET_PERSON, args![id.to_string()]);
-        tx.run(&ADD_ACCOUNT, args![id, AccountState::PendingAge.name()]);
+        let zone = zone::of_number(&arrival.from);
+        tx.run(&ADD_ACCOUNT, args![id, AccountState::PendingAge.name(), zone]);
         Ok(person)
     }
 
@@ -193,8 +213,9 @@ impl Store {
             let hash = self.address_hash(address);
             let owner = args![hash.clone(), entering.person.id()];
             let owner = entering.tx.ask(&OWNER, owner);
-            let suppressed = entering.tx.ask(&SUPPRESSED, args![hash.clone(), now]);
-            asked.push((address, hash, owner, suppressed));
+            let ask = |form| entering.tx.ask(&SUPPRESSED, args![self.address_hash(&form), now]);
+            let suppressed = number::forms(address).map(ask).collect();
+            asked.push((address, hash, AskedBeside { owner, suppressed }));
         }
         let scoped_ids = entering.tx.ask(&SCOPED_IDS, args![entering.person.id()]);
         let seen = self.mark_seen(&mut entering.tx, arrival, now);
@@ -202,10 +223,15 @@ impl Store {
         if tx.tx.changed(seen).await? == 0 {
             return Ok(Ingested::Duplicate);
         }
-        for (address, hash, owner, suppressed) in asked {
-            let beside = tx.beside(address, hash, owner, suppressed).await?;
+        if arrival.kind == Kind::Reaction && !tx.questions().is_answered_by(arrival).await? {
+            tx.commit().await?;
+            return Ok(Ingested::Ignored);
+        }
+        for (address, hash, asked) in asked {
+            let beside = tx.beside(address, hash, asked).await?;
             tx.keep_address(beside, arrival, scoped_ids, now).await?;
         }
+        tx.keep_zone(arrival, now).await;
         // The number is where replies go, when there is one.
         tx.use_address(&arrival.from, arrival.since(now));
         let ingested = tx.take_in(arrival, burst, now)?;
@@ -219,13 +245,15 @@ impl PersonTx<'_> {
         &mut self,
         address: &'a Address,
         hash: Vec<u8>,
-        owner: Asked,
-        suppressed: Asked,
+        asked: AskedBeside,
     ) -> Result<Beside<'a>> {
-        let owner = self.tx.row(owner).await?;
+        let owner = self.tx.row(asked.owner).await?;
         let sealed = owner.as_ref().map_or(Ok(false), |row| row.get("person_address.sealed"))?;
         let owner = owner.map(|row| row.id("address.person_id")).transpose()?;
-        let suppressed = self.tx.row(suppressed).await?.is_some();
+        let mut suppressed = false;
+        for asked in asked.suppressed {
+            suppressed |= self.tx.row(asked).await?.is_some();
+        }
         Ok(Beside { address, hash, owner, sealed, suppressed })
     }
 
@@ -279,5 +307,18 @@ impl PersonTx<'_> {
     fn use_address(&mut self, address: &Address, now: Timestamp) {
         let used = args![self.store.address_hash(address), self.person.id(), now];
         self.tx.run(&USE_ADDRESS, used);
+    }
+
+    /// Keeps the zone that the person's number tells, for the time when it is hidden or gone. Whose
+    /// addresses do not open has other troubles, and what they wrote is recorded all the same.
+    async fn keep_zone(&mut self, arrival: &Arrival, now: Timestamp) {
+        let mut zone = arrival.addresses().find_map(zone::of_number);
+        if zone.is_none() && self.account.zone.is_none() {
+            let reached = self.reached(now).await.unwrap_or_default();
+            zone = reached.iter().find_map(|reached| zone::of_number(&reached.address));
+        }
+        if let Some(zone) = zone.filter(|zone| self.account.zone.as_deref() != Some(*zone)) {
+            self.amend().zone(zone);
+        }
     }
 }

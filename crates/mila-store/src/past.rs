@@ -28,7 +28,8 @@ statements! {
          ) t CROSS JOIN turn_step s
          WHERE s.person_id = $1 AND s.turn_id = t.id ORDER BY t.seq, s.number";
     PAST_MESSAGES = "SELECT t.id AS turn_id, e.id AS event_id, m.id AS message_id, m.kind,
-             m.sealed, m.provider_id, e.received_at, e.last_words, m.reply_to, m.medium_id
+             m.sealed, m.provider_id, e.received_at, e.last_words, m.reply_to, m.medium_id,
+             m.forwarded
          FROM (
              SELECT id, seq FROM turn WHERE person_id = $1 AND state = 'answered'
              AND seq >= (SELECT past_from FROM account WHERE person_id = $1)

@@ -5,6 +5,7 @@
 
 use mila_domain::{QuestionId, QuestionKind, Timestamp};
 
+use crate::arrival::Arrival;
 use crate::engine::row::Row;
 use crate::engine::statement::statements;
 use crate::engine::value::args;
@@ -16,6 +17,11 @@ statements! {
          VALUES ($1, $2, $3, $4, $5)";
     CLOSE_QUESTION = "UPDATE question SET closed_at = $2, outcome = $3
          WHERE person_id = $1 AND closed_at IS NULL";
+    // In two branches, each found by its own index.
+    ASKS = "SELECT m.asks FROM outbox o JOIN message m ON m.id = o.message_id
+         WHERE o.person_id = $1 AND o.provider_id = $2 AND m.person_id = $1
+         UNION ALL SELECT m.asks FROM outbox o JOIN message m ON m.id = o.message_id
+         WHERE o.person_id = $1 AND o.second_id = $2 AND m.person_id = $1";
 }
 
 /// How a question ended before its time, when another one took its place.
@@ -71,5 +77,22 @@ impl Questions<'_, '_> {
         let open = self.0.question.take()?;
         self.0.tx.run(&CLOSE_QUESTION, args![self.0.person.id(), now, outcome]);
         Some(open)
+    }
+
+    /// Whether a reaction answers the open question: it is to a message that asks it, and one that
+    /// says something.
+    ///
+    /// # Errors
+    /// When the database refuses.
+    pub(crate) async fn is_answered_by(&mut self, reaction: &Arrival) -> Result<bool> {
+        let (Some(open), Some(to)) = (self.0.question, &reaction.reply_to) else {
+            return Ok(false);
+        };
+        if reaction.word().is_none() {
+            return Ok(false);
+        }
+        let row = self.0.tx.first(&ASKS, args![self.0.person.id(), to.as_str()]).await?;
+        let asks = row.map(|row| row.maybe_name("message.asks", QuestionKind::from_name));
+        Ok(asks.transpose()?.flatten() == Some(open.kind))
     }
 }

@@ -76,7 +76,8 @@ impl Recordings<'_, '_> {
             return Err(StoreError::Fenced);
         }
         delete_now(tx, message.provider_id.as_deref().unwrap_or_default());
-        if !sure || Lane::of_message(Kind::Text, text.expose()) != Lane::Control {
+        let lane = Lane::of_message(Kind::Text, text.expose(), message.forwarded);
+        if !sure || lane != Lane::Control {
             return Ok(Lane::Conversation);
         }
         self.0.inbox().move_to(Lane::Control, message.event);

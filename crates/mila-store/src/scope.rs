@@ -35,7 +35,7 @@ macro_rules! account {
         concat!(
             "SELECT a.state, a.admitted_at, a.language, a.voice, a.spoken, a.show_transcripts,
              a.voice_told_at, a.unanswered, a.unanswered_at, a.rate_mark, a.slowed_at,
-             a.words_mark, a.words_slowed_at, a.past_from,
+             a.words_mark, a.words_slowed_at, a.past_from, a.zone,
              q.id AS question_id, q.kind AS question_kind, q.opened_at AS question_opened_at",
             $also,
             " FROM account a",
@@ -330,6 +330,7 @@ mod tests {
             text: MessageText::new("hello"),
             reply_to: None,
             medium_id: None,
+            forwarded: false,
             since: None,
         };
         let second = std::time::Duration::from_secs(1);

@@ -4,7 +4,7 @@
 //! A lane that is set aside is not claimed, whatever comes meanwhile; what comes is recorded if it
 //! can be, and is answered once the lane is brought back.
 
-use mila_domain::{Damage, InstanceId, Lane, PersonId, Timestamp};
+use mila_domain::{Damage, InstanceId, Lane, PersonId, Timestamp, number};
 
 use crate::address::FIND_ADDRESS;
 use crate::arrival::Arrival;
@@ -160,8 +160,8 @@ impl Store {
     ) -> Result<Option<(PersonId, Lane)>> {
         let lane = arrival.lane();
         let mut tx = self.engine.begin("set writer aside").await?;
-        for address in arrival.addresses() {
-            let hash = self.address_hash(address);
+        for address in arrival.addresses().flat_map(number::forms) {
+            let hash = self.address_hash(&address);
             let Some(row) = tx.first(&FIND_ADDRESS, args![hash.clone()]).await? else { continue };
             let person: PersonId = row.id("address.person_id")?;
             if !self.is_theirs(&mut tx, &hash, &row).await? {

@@ -56,9 +56,10 @@ statements! {
              words_mark = excluded.words_mark";
     BEGIN_WITH = "INSERT INTO spending (person_id, day, micro_usd, fees_micro_usd, words_micro_usd)
          SELECT $1, day, micro_usd, fees_micro_usd, words_micro_usd
-         FROM erased_spending WHERE hash = $2 AND day = $3";
-    BEGIN_WITH_MARK = "UPDATE account SET words_mark =
-             (SELECT words_mark FROM erased_spending WHERE hash = $2 AND day = $3)
+         FROM erased_spending WHERE hash = $2 AND day = $3
+         ON CONFLICT (person_id, day) DO NOTHING";
+    BEGIN_WITH_MARK = "UPDATE account SET words_mark = COALESCE(
+             (SELECT words_mark FROM erased_spending WHERE hash = $2 AND day = $3), words_mark)
          WHERE person_id = $1";
     FORGET_ERASED_SPENDING = "DELETE FROM erased_spending WHERE day < $1";
     SPENT_IN_ALL = "SELECT CAST(COALESCE(SUM(micro_usd), 0) AS BIGINT) AS micro_usd,

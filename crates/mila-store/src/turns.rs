@@ -26,7 +26,7 @@ statements! {
     THE_OPEN_TURN = "SELECT id, epoch, started_at, failures, not_before FROM turn
          WHERE person_id = $1 AND state = 'open' ORDER BY seq LIMIT 1";
     TURN_MESSAGES = "SELECT e.id AS event_id, m.id AS message_id, m.kind, m.sealed, m.provider_id,
-             e.received_at, e.last_words, m.reply_to, m.medium_id
+             e.received_at, e.last_words, m.reply_to, m.medium_id, m.forwarded
          FROM event e JOIN message m ON m.id = e.reference
          WHERE e.person_id = $1 AND e.turn_id = $2 AND e.kind = 'message' ORDER BY e.seq";
     TURN_STEPS = "SELECT number, sealed FROM turn_step
@@ -43,8 +43,8 @@ statements! {
     ABANDON_TURNS = "UPDATE turn SET state = 'abandoned', outcome = $2
          WHERE person_id = $1 AND state = 'open'";
     ADD_ANSWER = "INSERT INTO message
-             (id, person_id, direction, author, kind, at, turn_id, part)
-         VALUES ($1, $2, 'out', 'ai', $6, $3, $4, $5)";
+             (id, person_id, direction, author, kind, at, turn_id, part, says_cut)
+         VALUES ($1, $2, 'out', 'ai', $6, $3, $4, $5, $7)";
 }
 
 /// A turn in progress.
@@ -72,6 +72,12 @@ impl Turn {
         let messages = self.messages.iter().map(|message| message.text.expose().len());
         let steps = self.steps.iter().map(Step::bytes);
         i64::try_from(messages.chain(steps).sum::<usize>()).unwrap_or(i64::MAX)
+    }
+
+    /// Whether one of the messages that it answers was cut on its way, which the answer says.
+    #[must_use]
+    pub fn answers_cut_words(&self) -> bool {
+        self.messages.iter().any(InboundMessage::is_cut)
     }
 
     /// The event that caused what is said in it: the newest of its messages.
@@ -262,7 +268,8 @@ impl Turns<'_, '_> {
         now: Timestamp,
     ) -> MessageId {
         let message = MessageId(self.0.store.entropy.id(now));
-        let row = args![message, self.0.person.id(), now, turn.id, part, kind.name()];
+        let says_cut = turn.answers_cut_words();
+        let row = args![message, self.0.person.id(), now, turn.id, part, kind.name(), says_cut];
         self.0.tx.run(&ADD_ANSWER, row);
         message
     }

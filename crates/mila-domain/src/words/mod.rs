@@ -9,6 +9,7 @@ mod forms;
 mod hebrew;
 
 use self::forms::Forms;
+use crate::inbound::Kind;
 use crate::language::Language;
 use crate::voice::{TranscriptLine, VoiceMode};
 
@@ -44,6 +45,30 @@ impl Word {
     pub const fn is_right(self) -> bool {
         matches!(self, Self::Stop | Self::Privacy | Self::No)
     }
+}
+
+/// The fixed word that a message is, if it is one.
+///
+/// What was forwarded is not the person's own word and gives no order, with one exception: STOP is
+/// done however it comes. Who is stopped by mistake says START; who is not stopped though they meant
+/// it has no other way.
+#[must_use]
+pub fn of_message(kind: Kind, text: &str, forwarded: bool) -> Option<Word> {
+    match kind {
+        Kind::Reaction => is_thumbs_up(text).then_some(Word::Yes),
+        _ if kind.has_words(text) => {
+            read(text).filter(|word| !forwarded || matches!(word, Word::Stop))
+        }
+        _ => None,
+    }
+}
+
+/// Whether a reaction is a thumb that points up, in any colour of skin.
+#[must_use]
+pub fn is_thumbs_up(reaction: &str) -> bool {
+    let mut signs = reaction.trim().chars();
+    signs.next() == Some('\u{1f44d}')
+        && signs.all(|sign| matches!(sign, '\u{1f3fb}'..='\u{1f3ff}' | '\u{fe0f}'))
 }
 
 /// The fixed word that is the whole of `text`, if it is one.
@@ -126,6 +151,30 @@ mod tests {
         {
             assert_eq!(read(text), None, "{text}");
         }
+    }
+
+    #[test]
+    fn a_caption_is_a_word_and_of_what_was_forwarded_only_stop() {
+        assert_eq!(of_message(Kind::Image, "STOP", false), Some(Word::Stop));
+        assert_eq!(of_message(Kind::Document, "help", false), Some(Word::Help));
+        assert_eq!(of_message(Kind::Other, "yes", false), Some(Word::Yes));
+        assert_eq!(of_message(Kind::Location, "stop", false), None);
+        assert_eq!(of_message(Kind::Text, "Stop.", true), Some(Word::Stop));
+        for text in ["yes", "no", "start", "help", "privacy", "voice on", "language hebrew"] {
+            assert_eq!(of_message(Kind::Text, text, true), None, "{text}");
+            assert!(of_message(Kind::Text, text, false).is_some(), "{text}");
+        }
+    }
+
+    #[test]
+    fn a_thumb_is_the_one_reaction_that_answers() {
+        for thumb in ["👍", "👍🏽", "👍\u{fe0f}"] {
+            assert_eq!(of_message(Kind::Reaction, thumb, false), Some(Word::Yes), "{thumb}");
+        }
+        for other in ["👎", "❤️", "", "yes", "👍👍", "👌"] {
+            assert_eq!(of_message(Kind::Reaction, other, false), None, "{other}");
+        }
+        assert_eq!(of_message(Kind::Text, "👍", false), None, "written, it is asked again");
     }
 
     #[test]

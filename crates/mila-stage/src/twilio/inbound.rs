@@ -28,6 +28,7 @@ pub struct Inbound {
     forwarded_often: bool,
     location: Option<(f64, f64)>,
     reaction: bool,
+    other_type: Option<&'static str>,
 }
 
 /// What became of a message that a person sent.
@@ -68,6 +69,11 @@ impl Inbound {
     /// is what it would look like.
     pub fn reaction(emoji: impl Into<String>, sid: impl Into<String>) -> Self {
         Self { reaction: true, ..Self::text(emoji).quoting(sid) }
+    }
+
+    /// A text in a message of a type that WhatsApp has not shown us.
+    pub fn of_type(message_type: &'static str, text: impl Into<String>) -> Self {
+        Self { other_type: Some(message_type), ..Self::text(text) }
     }
 
     /// With a caption under the medium.
@@ -111,6 +117,9 @@ impl Inbound {
 
     /// WhatsApp's word for the kind of message.
     fn message_type(&self) -> &'static str {
+        if let Some(other) = self.other_type {
+            return other;
+        }
         match &self.media {
             _ if self.button.is_some() => "button",
             _ if self.location.is_some() => "location",
@@ -234,7 +243,6 @@ impl Carrier {
             ("ApiVersion", "2010-04-01"),
             ("ReferralNumMedia", "0"),
             ("ProfileName", &person.name),
-            ("ExternalUserId", &person.scoped_id),
             ("MessageType", inbound.message_type()),
             ("ChannelMetadata", &metadata),
         ]);
@@ -242,6 +250,9 @@ impl Carrier {
             |name: &str, value: &str| parameters.push((name.to_owned(), value.to_owned()));
         if let Some(digits) = visible_digits(person) {
             add("WaId", digits);
+        }
+        if person.number_hidden || !person.by_number_alone {
+            add("ExternalUserId", &person.scoped_id);
         }
         if let Some(service) = &self.account.messaging_service {
             add("MessagingServiceSid", service);

@@ -223,6 +223,14 @@ impl Book {
                 .is_some_and(|it| it.status(now) == "approved")
     }
 
+    /// Writes somebody's number in another way.
+    pub(crate) fn write_as(&mut self, number: &str, written: &str) {
+        self.meet(number).written = Some(written.to_owned());
+        if let Some(place) = self.by_address.get(number).copied() {
+            self.by_address.insert(written.to_owned(), place);
+        }
+    }
+
     fn welcome(&mut self, person: Person) -> usize {
         let place = self.people.len();
         self.by_address.insert(person.number.clone(), place);

@@ -2,7 +2,8 @@
 
 use std::collections::HashSet;
 
-use mila_domain::{AccountState, Lane};
+use mila_domain::inbound::Kind;
+use mila_domain::{AccountState, Address, Lane};
 use mila_store::{Arrival, Ingested, Suppression};
 
 use crate::place::{BURST, DANA, Place, SAM, address, at, on_both, says};
@@ -91,6 +92,83 @@ on_both! {
         let claim = place.claims(me, at(5)).await;
         let mut tx = place.tx(&claim).await;
         assert_eq!(tx.reply_address().await.unwrap(), address(SAM));
+    }
+
+    /// Mexico writes a number in two ways: whoever came one way first is found by the other, and
+    /// replies go where was written from last.
+    async fn a_number_that_is_written_in_two_ways_leads_to_one_person(place: Place) {
+        let (before, today) = (address("whatsapp:+5215512345678"), address("whatsapp:+525512345678"));
+        let from = |text, address: &Address| says(text, address.expose());
+        let (person, _) = place.hears(&from("hello", &before), at(0)).await;
+        let me = place.instance(at(5)).await;
+        let claim = place.claims(me, at(5)).await;
+        let words = ["1", "2", "3", "4"].into_iter().zip([&today, &today, &before, &today]);
+        for (second, (text, wrote)) in (6..).zip(words) {
+            assert_eq!(place.hears(&from(text, wrote), at(second)).await.0, person);
+            assert_eq!(place.tx(&claim).await.reply_address().await.unwrap(), *wrote, "{text}");
+        }
+        assert_eq!(place.number(PEOPLE).await, 1);
+    }
+
+    /// What the account has cost today, and that it is left alone, is known by either way.
+    async fn what_outlives_an_account_is_found_however_the_number_is_written(place: Place) {
+        let (before, today) = ("whatsapp:+553187654321", "whatsapp:+5531987654321");
+        let me = place.instance(at(0)).await;
+        place.hears(&says("yes", before), at(0)).await;
+        let claim = place.claims(me, at(0)).await;
+        place.hears(&says("no", today), at(1)).await;
+        let mut tx = place.tx(&claim).await;
+        tx.spending().add(7, at(1));
+        tx.commit().await.unwrap();
+        place.tx(&claim).await.erase().await.unwrap();
+        place.hears(&says("again", today), at(2)).await;
+        assert_eq!(place.number("SELECT CAST(SUM(micro_usd) AS BIGINT) FROM spending").await, 7);
+        let claim = place.claims(me, at(10)).await;
+        let mut tx = place.tx(&claim).await;
+        tx.suppress(Suppression::UnderAge, None, at(10)).await.unwrap();
+        tx.erase().await.unwrap();
+        let dropped = place.store.ingest(&says("once more", before), BURST, at(11)).await.unwrap();
+        assert_eq!(dropped, Ingested::Dropped);
+    }
+
+    /// The zone that a number told stays when the number is hidden, and when it is erased. An account
+    /// of before has it when its number is hidden.
+    async fn a_zone_outlives_the_number_that_told_it(place: Place) {
+        let zone = "SELECT COUNT(*) FROM account WHERE zone = 'Asia/Jerusalem'";
+        let by_id = |text: &str| with_scoped_id(says(text, ONE_SCOPED_ID), ONE_SCOPED_ID);
+        place.hears(&with_scoped_id(says("hello", DANA), ONE_SCOPED_ID), at(0)).await;
+        assert_eq!(place.number(zone).await, 1);
+        assert_eq!(place.database().await.changes("UPDATE account SET zone = NULL").await, 1);
+        place.hears(&by_id("hidden"), at(1)).await;
+        assert_eq!(place.number(zone).await, 1);
+        let erased = "DELETE FROM address WHERE kind = 'phone'";
+        assert_eq!(place.database().await.changes(erased).await, 1);
+        place.hears(&by_id("help"), at(2)).await;
+        place.hears(&by_id("and on"), at(3)).await;
+        assert_eq!(place.number(zone).await, 1);
+    }
+
+    /// Alone and together: the mark stays with the words.
+    async fn what_was_forwarded_is_marked(place: Place) {
+        let forwarded = |text: &str| Arrival { forwarded: true, ..says(text, DANA) };
+        place.hears(&says("hello", DANA), at(0)).await;
+        place.hears(&forwarded("a chain letter"), at(1)).await;
+        place.hears(&Arrival { kind: Kind::Image, ..forwarded("a picture") }, at(2)).await;
+        assert_eq!(place.hears(&forwarded("yes"), at(3)).await.1, Lane::Conversation);
+        assert_eq!(place.hears(&forwarded("stop"), at(4)).await.1, Lane::Control);
+        assert_eq!(place.number("SELECT COUNT(*) FROM message WHERE forwarded").await, 4);
+        let me = place.instance(at(5)).await;
+        let claim = loop {
+            let claim = place.claims(me, at(20)).await;
+            if claim.lane == Lane::Conversation {
+                break claim;
+            }
+        };
+        let waiting = place.tx(&claim).await.inbox().waiting(Lane::Conversation).await.unwrap();
+        let marks: Vec<_> = waiting.iter().map(|it| (it.text.expose(), it.forwarded)).collect();
+        let expected =
+            [("hello", false), ("a chain letter", true), ("a picture", true), ("yes", true)];
+        assert_eq!(marks, expected);
     }
 
     /// Hashes differ by chance, so many people are asked.

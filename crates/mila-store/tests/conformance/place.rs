@@ -223,6 +223,7 @@ pub(crate) fn says(text: &str, from: &str) -> Arrival {
         text: MessageText::new(text),
         reply_to: None,
         medium_id: None,
+        forwarded: false,
         since: None,
     }
 }

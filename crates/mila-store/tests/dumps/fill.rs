@@ -33,6 +33,7 @@ fn says(text: &str, from: &str) -> Arrival {
         text: MessageText::new(text),
         reply_to: None,
         medium_id: None,
+        forwarded: false,
         since: None,
     }
 }

@@ -30,7 +30,7 @@ pub(crate) fn hot(Dialect { id, at, bytes, each }: &Dialect) -> Vec<Hot> {
         |name, args: &[&String]| Hot { name, args: args.iter().map(|it| (*it).clone()).collect() };
     let many =
         |name, args: &[&String]| Hot { name, args: args.iter().map(|it| each(it)).collect() };
-    let (null, one) = ("NULL".to_owned(), "1".to_owned());
+    let (null, one, no) = ("NULL".to_owned(), "1".to_owned(), "FALSE".to_owned());
     vec![
         it("CLAIM", &[&fresh, &lane, &now, &"32".to_owned()]),
         it("CLAIM_SUSPECT", &[&fresh, &now, &lane, &lane, &lane, &lane]),
@@ -51,7 +51,7 @@ pub(crate) fn hot(Dialect { id, at, bytes, each }: &Dialect) -> Vec<Hot> {
         many("WROTE", &[&dana, &now]),
         many(
             "ADD_INBOUND",
-            &[&fresh, &dana, &text("text"), &now, &new, &text("SM0"), &null, &null],
+            &[&fresh, &dana, &text("text"), &now, &new, &text("SM0"), &null, &null, &no],
         ),
         many("ADD_EVENT", &[&fresh, &dana, &lane, &fresh, &now]),
         many("EXTEND_BURST", &[&dana, &later, &later]),
@@ -67,6 +67,7 @@ pub(crate) fn hot(Dialect { id, at, bytes, each }: &Dialect) -> Vec<Hot> {
         it("TURN_MESSAGES", &[&dana, &id(TURN, "1")]),
         it("SENT_AS", &[&dana, &lookup]),
         it("CAME_AS", &[&dana, &lookup]),
+        it("ASKS", &[&dana, &lookup]),
         it("OWNED", &[&dana, &lookup]),
         it("ADDRESSES", &[&dana, &now]),
         it("TOLD_OF_WAITING", &[&dana, &now]),
@@ -95,7 +96,7 @@ pub(crate) fn hot(Dialect { id, at, bytes, each }: &Dialect) -> Vec<Hot> {
         it("CANCEL_INTENDED", &[&dana]),
         it("DROP_CANCELLED", &[&dana]),
         it("SET_STATE", &[&dana, &text("stopped")]),
-        it("RAISE_EPOCH", &[&dana, &"FALSE".to_owned()]),
+        it("RAISE_EPOCH", &[&dana, &no]),
     ]
 }
 

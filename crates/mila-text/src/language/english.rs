@@ -53,6 +53,8 @@ pub(super) static ENGLISH: Spoken = Spoken {
             you want me back.",
         not_now: "I can't go on with this conversation here at the moment.",
         cut_off: "(I ran out of room here. Write \"more\" and I go on.)",
+        message_cut: "(Your message reached me with 1,600 characters, the most that can, so its end \
+            may be missing. If it is, please send the rest.)",
         not_delivered: "(A message I sent you earlier could not be delivered.)",
         states: States {
             pending_age: "I wait for your answer: are you 16 or older?",

@@ -72,6 +72,8 @@ pub struct Texts {
     pub not_delivered: &'static str,
     /// Said after an answer that was cut off by its greatest length.
     pub cut_off: &'static str,
+    /// Said after the answer to a message that was cut off on its way.
+    pub message_cut: &'static str,
     /// The states of an account, as the status names them.
     pub states: States,
     /// The choices of voice, as they are named.
@@ -270,7 +272,7 @@ impl Texts {
     pub const fn refusal(&self, kind: Kind) -> Option<&'static str> {
         let refusals = &self.refusals;
         Some(match kind {
-            Kind::Text | Kind::Button => return None,
+            Kind::Text | Kind::Button | Kind::Reaction => return None,
             Kind::Audio => refusals.audio,
             Kind::Image => refusals.image,
             Kind::Video => refusals.video,
@@ -333,16 +335,20 @@ impl Texts {
     }
 }
 
-/// The words of an answer, with a sign when they were cut off. A pure function of the words, as an
-/// answer is made again whenever it is sent: the sign is in their own language, as far as their
-/// script tells it.
+/// The words of an answer, with a sign when they were cut off, and a remark when what they answer was
+/// (`message_cut`). A pure function of these, as an answer is made again whenever it is sent: what
+/// is added is in the language of the words, as far as their script tells it.
 #[must_use]
-pub fn said(said: &Said) -> String {
-    if !said.cut {
-        return said.text.clone();
+pub fn said(said: &Said, message_cut: bool) -> String {
+    let texts = Texts::of(Language::of_script(&said.text).unwrap_or(Language::English));
+    let mut words = said.text.clone();
+    if said.cut {
+        words = format!("{words} ...\n\n{}", texts.cut_off);
     }
-    let language = Language::of_script(&said.text).unwrap_or(Language::English);
-    format!("{} ...\n\n{}", said.text, Texts::of(language).cut_off)
+    if message_cut {
+        words = format!("{words}\n\n{}", texts.message_cut);
+    }
+    words
 }
 
 /// Puts values in the places of their names: `fill("to {whom}", &[("whom", "Dana")])`.

@@ -29,6 +29,7 @@ fn texts(language: Language) -> Vec<&'static str> {
         t.not_now,
         t.not_delivered,
         t.cut_off,
+        t.message_cut,
         t.limits.switched_off,
         t.limits.not_offered,
         t.limits.rights_only,
@@ -122,10 +123,20 @@ fn values_take_the_places_of_their_names() {
 
 #[test]
 fn words_that_were_cut_off_say_so_in_their_language() {
-    let shown = |text: &str, cut| said(&Said { text: text.to_owned(), cut });
+    let shown = |text: &str, cut| said(&Said { text: text.to_owned(), cut }, false);
     assert_eq!(shown("It is noon", false), "It is noon");
     for (text, language) in [("It is", Language::English), ("השעה", Language::Hebrew)] {
         let expected = format!("{text} ...\n\n{}", Texts::of(language).cut_off);
         assert_eq!(shown(text, true), expected);
+    }
+}
+
+#[test]
+fn an_answer_to_words_that_were_cut_on_their_way_says_so_at_its_end() {
+    for (text, language) in [("It is", Language::English), ("השעה", Language::Hebrew)] {
+        let shown = |cut| said(&Said { text: text.to_owned(), cut }, true);
+        let Texts { cut_off, message_cut, .. } = Texts::of(language);
+        assert_eq!(shown(false), format!("{text}\n\n{message_cut}"));
+        assert_eq!(shown(true), format!("{text} ...\n\n{cut_off}\n\n{message_cut}"));
     }
 }

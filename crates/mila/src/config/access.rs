@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 use std::path::PathBuf;
 
 use mila_domain::access::{SHORTEST_CODE, is_code};
-use mila_domain::{Access, Address};
+use mila_domain::{Access, Address, number};
 
 use super::reader::Reader;
 use super::settings as s;
@@ -66,6 +66,7 @@ fn addresses(path: &PathBuf) -> Result<BTreeSet<Address>, String> {
             let whole =
                 if line.starts_with('+') { format!("whatsapp:{line}") } else { line.to_owned() };
             Address::parse(&whole)
+                .map(|address| number::canonical(&address))
                 .map_err(|_| format!("line {} is no number such as +15550100200", at + 1))
         })
         .collect()

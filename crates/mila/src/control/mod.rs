@@ -8,7 +8,8 @@ mod stop;
 
 use mila_domain::account::{self, Control};
 use mila_domain::fixed_words::Heard;
-use mila_domain::{EventId, Lane, Timestamp, words};
+use mila_domain::inbound::Kind;
+use mila_domain::{EventId, Lane, Timestamp};
 use mila_store::{Claim, InboundMessage, PersonTx, Release, StoreError};
 
 use crate::context::Context;
@@ -40,7 +41,7 @@ async fn decide_next(context: &Context, claim: &Claim) -> Result<bool, StoreErro
     let waiting = tx.inbox().take(waiting).await?;
     let Some(word) = waiting.into_iter().next() else { return Ok(false) };
     let (state, open) = (tx.account().state, tx.question().map(|question| question.kind));
-    let read = words::read(word.text.expose());
+    let read = word.word();
     let control = read.map_or(Control::PassOn, |read| account::decide(state, open, read));
     let mut parked = false;
     let heard = match read.filter(|_| control != Control::PassOn) {
@@ -113,6 +114,11 @@ async fn carry_out(
     let word = message.event;
     let localized = Localized::to(context, tx.account(), message.text.expose());
     match control {
+        // Its question was answered meanwhile.
+        Control::PassOn if message.kind == Kind::Reaction => {
+            tx.inbox().done(word, "reaction");
+            return Ok(());
+        }
         Control::PassOn => {
             tx.inbox().pass_on(word);
             return Ok(());

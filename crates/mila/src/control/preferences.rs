@@ -6,8 +6,8 @@ use mila_store::{PersonTx, StoreError};
 use mila_text::language::{Spoken, Texts};
 
 use crate::context::Context;
-use crate::outbound::enqueue;
 use crate::outbound::texts::Localized;
+use crate::outbound::{enqueue, enqueue_question};
 
 /// Chooses the language of Mila's own texts. Somebody who was asked for their age in a
 /// language they do not read is asked again.
@@ -27,10 +27,11 @@ pub(super) fn language(
     };
     tx.amend().language(language);
     let localized = Localized::of(context, language);
-    let asking = tx.question().is_some_and(|question| question.kind == QuestionKind::Age);
-    let text =
-        localized.text(|texts| if asking { texts.first_question } else { texts.language_chosen });
-    enqueue(tx, Lane::Control, Some(word), text, now)
+    if tx.question().is_some_and(|question| question.kind == QuestionKind::Age) {
+        let question = (QuestionKind::Age, localized.text(|texts| texts.first_question));
+        return enqueue_question(tx, Lane::Control, Some(word), question, now);
+    }
+    enqueue(tx, Lane::Control, Some(word), localized.text(|texts| texts.language_chosen), now)
 }
 
 /// Chooses how the person is answered.

@@ -10,7 +10,7 @@ use super::NextWork;
 use crate::context::Context;
 use crate::metrics::Limit;
 use crate::outbound::texts::Localized;
-use crate::outbound::{enqueue, gate};
+use crate::outbound::{enqueue, enqueue_question, gate};
 
 /// The question is not repeated sooner; the person has it before their eyes.
 const ASK_AGAIN: Duration = Duration::from_mins(1);
@@ -63,7 +63,8 @@ async fn ask_age(
     tx.questions().open(QuestionKind::Age, None, now);
     tx.amend().language(localized.language());
     let (question, cause) = (localized.text(|texts| texts.first_question), newest(waiting));
-    enqueue(&mut tx, Lane::Conversation, cause, question, now)?;
+    let question = (QuestionKind::Age, question);
+    enqueue_question(&mut tx, Lane::Conversation, cause, question, now)?;
     tx.commit().await?;
     Ok(NextWork::Said)
 }

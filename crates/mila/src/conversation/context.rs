@@ -1,6 +1,7 @@
 //! What the model is told: a pure function of the person's rows and the settings.
 
 use mila_domain::delivery::LastWords;
+use mila_domain::inbound::Kind;
 use mila_domain::{MessageText, PersonId};
 use mila_store::{InboundMessage, PastTurn, Turn};
 
@@ -93,6 +94,26 @@ const fn of_last_words(last_words: LastWords) -> &'static str {
     }
 }
 
+/// What came beside words and was not looked at.
+const fn of_unseen(kind: Kind) -> Option<&'static str> {
+    Some(match kind {
+        Kind::Text | Kind::Button | Kind::Audio | Kind::Location | Kind::Reaction => return None,
+        Kind::Image => "[A picture came with these words. You have not seen it.]\n",
+        Kind::Video => "[A video came with these words. You have not seen it.]\n",
+        Kind::Document => "[A file came with these words. You have not seen it.]\n",
+        Kind::Sticker => "[A sticker came with these words. You have not seen it.]\n",
+        Kind::Contacts => "[A contact card came with these words. You have not seen it.]\n",
+        Kind::Other => "[More may have come with these words than you can see.]\n",
+    })
+}
+
+/// Before somebody else's words.
+const FORWARDED: &str = "[Forwarded: somebody else's words, not the person's own.]\n";
+
+/// Before words that end where the carrier may have cut them.
+const CUT: &str = "[This message is as long as a message can be. It may have been cut at its end, and \
+                   the person is told so after your answer.]\n";
+
 /// Most of a quoted message that is repeated, in characters: enough to know which it is.
 const LONGEST_QUOTE: usize = 400;
 
@@ -104,6 +125,12 @@ fn words(message: &InboundMessage) -> MessageText {
     if message.was_spoken() {
         words.push_str("[Voice message]\n");
     }
+    let notes = [
+        message.forwarded.then_some(FORWARDED),
+        of_unseen(message.kind),
+        message.is_cut().then_some(CUT),
+    ];
+    words.extend(notes.into_iter().flatten());
     if let Some(quoted) = &message.quoted {
         let start: String = quoted.expose().chars().take(LONGEST_QUOTE).collect();
         let cut = if start.len() < quoted.expose().len() { " ..." } else { "" };

@@ -7,7 +7,7 @@ pub(crate) use asking::first_request;
 use std::time::Duration;
 
 use mila_domain::turn::{self, GiveUp, Next, Step, ToolCall};
-use mila_domain::{Lane, MessageText, Timestamp, TurnId, Unanswered, gate::Purpose};
+use mila_domain::{Lane, MessageText, Timestamp, TurnId, Unanswered, gate::Purpose, zone};
 use mila_store::{
     Account, BeginNow, Claim, LaneTx, Parts, PastTurn, ServiceMessage, Standing, StepCost,
     StoreError, Turn,
@@ -114,7 +114,10 @@ impl Driven<'_> {
                 next => next,
             };
             match next {
-                Next::Say(said) => return self.answer(&language::said(&said)).await,
+                Next::Say(said) => {
+                    let words = language::said(&said, self.turn.answers_cut_words());
+                    return self.answer(&words).await;
+                }
                 Next::GiveUp(reason) => return self.give_up(reason).await,
                 Next::Run(calls) => {
                     self.write().await?;
@@ -190,7 +193,7 @@ impl Driven<'_> {
     /// Runs the calls side by side; a failing tool is an answer too.
     async fn run_tools(&self, calls: &[ToolCall]) -> (Step, Vec<Effect>) {
         let now = self.context.clock.now();
-        let zone = mila_domain::zone::guess(self.standing.address());
+        let zone = zone::of_person(self.account.zone.as_deref(), self.standing.address());
         let surroundings = tools::Surroundings { now, zone };
         let runs = calls.iter().map(|call| tools::run(call, &surroundings));
         let (results, effects): (Vec<_>, Vec<_>) =

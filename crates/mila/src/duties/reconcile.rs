@@ -131,6 +131,8 @@ async fn record_unseen(context: &Context, record: &MessageRecord) -> Result<bool
         text: record.body.clone(),
         reply_to: None,
         medium_id: medium.filter(|_| to_transcribe).map(|medium| medium.sid.to_string()),
+        // The list does not tell: it is taken for the person's own, as nearly all messages are.
+        forwarded: false,
         since: record.created,
     };
     let ingested = intake::record(context, &arrival).await?;

@@ -43,7 +43,7 @@ async fn record(context: &Context, request: Request) -> Result<(), StatusCode> {
             tracing::error!(%error, "could not record a message");
             StatusCode::SERVICE_UNAVAILABLE
         })?;
-        tracing::debug!("ignored a reaction or an edit");
+        tracing::debug!("ignored an edit");
         return Ok(());
     }
     let ingested = intake::record(context, &arrival(context, inbound)).await;
@@ -56,6 +56,7 @@ async fn record(context: &Context, request: Request) -> Result<(), StatusCode> {
             context.wake.at(lane, due);
         }
         Ingested::Duplicate => tracing::debug!("a message came again"),
+        Ingested::Ignored => tracing::debug!("ignored a reaction"),
         Ingested::Dropped => tracing::info!("dropped a message of an account that is going"),
     }
     Ok(())
@@ -73,6 +74,7 @@ fn arrival(context: &Context, inbound: Inbound) -> Arrival {
         text: inbound.body,
         reply_to: inbound.replied_to.map(|sid| sid.to_string()),
         medium_id: medium.map(|sid| sid.to_string()),
+        forwarded: inbound.forwarded,
         since: None,
     }
 }
@@ -89,6 +91,7 @@ impl From<InboundKind> for Kind {
             InboundKind::Contacts => Self::Contacts,
             InboundKind::Sticker => Self::Sticker,
             InboundKind::Button => Self::Button,
+            InboundKind::Reaction => Self::Reaction,
             InboundKind::Gesture | InboundKind::Other => Self::Other,
         }
     }

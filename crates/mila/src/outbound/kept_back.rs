@@ -36,7 +36,8 @@ pub(crate) fn fallback(
     localized: &Localized,
 ) -> Option<Fallback> {
     let template = context.templates.find(ANSWER_WAITING, localized.language())?;
-    let wrote = when(account.last_inbound_at, zone::guess(address));
+    let zone = zone::of_person(account.zone.as_deref(), address);
+    let wrote = when(account.last_inbound_at, zone.name);
     let name = templates::public_name(template);
     Some(Fallback { name, variables: vec![MessageText::new(wrote)] })
 }

@@ -9,7 +9,7 @@ pub mod texts;
 pub(crate) mod typing;
 
 use mila_domain::gate::Purpose;
-use mila_domain::{EventId, Lane, MessageText, Timestamp};
+use mila_domain::{EventId, Lane, MessageText, QuestionKind, Timestamp};
 use mila_store::{PersonTx, Release, ServiceMessage, StoreError};
 
 /// How the work on a lane ended.
@@ -19,6 +19,18 @@ pub(crate) enum Ended {
     Released(Option<Timestamp>),
     /// It is to be given back so.
     Held(Release),
+}
+
+/// Keeps a fixed text that asks what is open, and the intent to send it.
+pub(crate) fn enqueue_question(
+    tx: &mut PersonTx<'_>,
+    lane: Lane,
+    cause: Option<EventId>,
+    (asks, text): (QuestionKind, MessageText),
+    now: Timestamp,
+) -> Result<(), StoreError> {
+    let message = ServiceMessage { lane, purpose: Purpose::Fixed, text, cause };
+    tx.inbox().enqueue_question(&message, asks, now).map(|_| ())
 }
 
 /// Keeps a fixed text that answers an event, and the intent to send it.

@@ -2,8 +2,8 @@
 //!
 //! [`decode_form`] gives the pairs the signature covers; only after
 //! [`verify`](super::signature::verify) are they parsed. What a parsed value holds is a
-//! closed list: display names, coordinates, forwarding marks and advertising data are
-//! signed and therefore decoded, but never kept.
+//! closed list: display names, coordinates and advertising data are signed and therefore decoded,
+//! but never kept, and of how often something was forwarded one bit is.
 
 use std::fmt;
 
@@ -61,8 +61,10 @@ pub struct Inbound {
     pub kind: InboundKind,
     /// What we attached to the button that was tapped, perhaps months ago.
     pub button_payload: Option<MessageText>,
-    /// Our message that was quoted or whose button was tapped, when Twilio knows.
+    /// Our message that was quoted, reacted to, or whose button was tapped, when Twilio knows.
     pub replied_to: Option<MessageSid>,
+    /// Whether it was forwarded, once or often: not the person's own words.
+    pub forwarded: bool,
 }
 
 impl fmt::Debug for Inbound {
@@ -96,7 +98,9 @@ pub enum InboundKind {
     Sticker,
     /// A tap on a button of ours.
     Button,
-    /// A reaction to a message, or its edit or withdrawal: nothing that wants an answer.
+    /// A reaction to a message of ours; the body is its emoji, and empty when it was taken back.
+    Reaction,
+    /// The edit of a message, or its withdrawal: nothing that wants an answer.
     Gesture,
     /// Anything newer than this list.
     Other,
@@ -132,8 +136,11 @@ impl InboundKind {
             "contacts" => Self::Contacts,
             "sticker" => Self::Sticker,
             "button" => Self::Button,
-            // Whether Twilio delivers these is not documented; Meta's names are used.
-            "reaction" | "edit" | "revoke" => Self::Gesture,
+            // Whether Twilio delivers these, and how, is not documented: Meta's names are used, and a
+            // reaction is taken to come like a quick reply that quotes what it is to, its emoji in
+            // `Body`. What comes otherwise is words, or nothing.
+            "reaction" => Self::Reaction,
+            "edit" | "revoke" => Self::Gesture,
             _ => return None,
         })
     }
@@ -213,6 +220,7 @@ pub fn parse_inbound(pairs: &[(String, String)]) -> Result<Inbound, Malformed> {
         kind: form.kind(media)?,
         button_payload: form.optional("ButtonPayload")?.map(MessageText::new),
         replied_to: form.replied_to()?,
+        forwarded: form.forwarded()?,
     })
 }
 
@@ -267,6 +275,13 @@ impl<'a> Form<'a> {
     fn replied_to(&self) -> Result<Option<MessageSid>, Malformed> {
         let sid = self.optional("OriginalRepliedMessageSid")?;
         Ok(sid.and_then(|text| MessageSid::parse(text).ok()))
+    }
+
+    /// Both may be there and say `false`.
+    fn forwarded(&self) -> Result<bool, Malformed> {
+        let says =
+            |name| Ok(self.optional(name)?.is_some_and(|it| it.eq_ignore_ascii_case("true")));
+        Ok(says("Forwarded")? || says("FrequentlyForwarded")?)
     }
 
     fn media_count(&self) -> Result<u32, Malformed> {

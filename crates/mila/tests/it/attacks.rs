@@ -269,7 +269,9 @@ on_both! {
             ALTER TABLE account DROP COLUMN words_mark; ALTER TABLE account DROP COLUMN words_slowed_at;
             ALTER TABLE spending DROP COLUMN fees_micro_usd; ALTER TABLE spending DROP COLUMN words_micro_usd;
             ALTER TABLE spending_total DROP COLUMN words_micro_usd; DROP TABLE host_clock;
-            ALTER TABLE address DROP COLUMN used_at; DELETE FROM migration WHERE number > 4";
+            ALTER TABLE address DROP COLUMN used_at; ALTER TABLE message DROP COLUMN forwarded;
+            ALTER TABLE message DROP COLUMN asks; ALTER TABLE message DROP COLUMN says_cut;
+            ALTER TABLE account DROP COLUMN zone; DELETE FROM migration WHERE number > 4";
         let running = world.place.setting("DATABASE_URL").to_owned();
         if running.is_empty() {
             let file = world.place.folder.path().join("mila.sqlite3");

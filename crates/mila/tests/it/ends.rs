@@ -43,7 +43,7 @@ impl World {
 
 /// Words that were cut off.
 fn cut(text: &str) -> String {
-    said(&Said { text: text.to_owned(), cut: true })
+    said(&Said { text: text.to_owned(), cut: true }, false)
 }
 
 on_both! {

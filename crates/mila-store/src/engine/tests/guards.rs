@@ -30,6 +30,7 @@ fn says(text: &str) -> Arrival {
         text: MessageText::new(text),
         reply_to: None,
         medium_id: None,
+        forwarded: false,
         since: None,
     }
 }

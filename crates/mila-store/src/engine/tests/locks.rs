@@ -32,6 +32,7 @@ async fn arrives(store: Store, whose: u64) {
             text: MessageText::new(text),
             reply_to: None,
             medium_id: None,
+            forwarded: false,
             since: None,
         };
         store.ingest(&arrival, burst, at(round)).await.unwrap();

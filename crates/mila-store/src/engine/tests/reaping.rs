@@ -34,6 +34,7 @@ async fn writes(store: &Store, from: &str, words: &str) -> Ingested {
         text: MessageText::new(words),
         reply_to: None,
         medium_id: None,
+        forwarded: false,
         since: None,
     };
     let burst = Burst { quiet: Duration::ZERO, cap: Duration::ZERO };

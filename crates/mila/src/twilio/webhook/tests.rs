@@ -61,6 +61,7 @@ fn every_sample_is_signed_and_reads_as_what_it_is() {
             assert_eq!(inbound.to, "whatsapp:+14155238886");
             assert_eq!(inbound.account_sid, "AC00000000000000000000000000000001");
             assert_eq!(inbound.scoped_id.unwrap().expose(), "whatsapp:IL.1A2B3C4D5E6F7A8B");
+            assert_eq!(inbound.forwarded, id.ends_with("forwarded"), "{id}");
         }
     }
 }
@@ -143,9 +144,20 @@ fn an_odd_optional_parameter_does_not_cost_the_message() {
 }
 
 #[test]
+fn what_is_said_not_to_be_forwarded_is_not() {
+    for (says, forwarded) in [("true", true), ("True", true), ("false", false), ("", false)] {
+        for name in ["Forwarded", "FrequentlyForwarded"] {
+            let inbound = parse_inbound(&message(&[(name, says)])).unwrap();
+            assert_eq!(inbound.forwarded, forwarded, "{name}={says}");
+        }
+    }
+}
+
+#[test]
 fn the_kind_comes_from_the_type_and_else_from_what_is_there() {
     assert_eq!(kind(&[("MessageType", "sticker")]), InboundKind::Sticker);
-    assert_eq!(kind(&[("MessageType", "reaction")]), InboundKind::Gesture);
+    assert_eq!(kind(&[("MessageType", "reaction")]), InboundKind::Reaction);
+    assert_eq!(kind(&[("MessageType", "edit")]), InboundKind::Gesture);
     assert_eq!(kind(&[("MessageType", "interactive")]), InboundKind::Other);
     let tap = [("MessageType", "interactive"), ("ButtonPayload", "x")];
     assert_eq!(kind(&tap), InboundKind::Button);
