@@ -36,6 +36,8 @@ SIGNS = {
 
 def number(value, language):
     """The words for 0 to 99; a longer number is read in pairs, as "745" is heard for "7:45"."""
+    if language not in ONES:
+        return str(value)
     ones, tens = ONES[language].split(), TENS[language].split()
     if value > 99:
         return f"{number(value // 100, language)} {number(value % 100, language)}"
@@ -64,7 +66,7 @@ def words(text, language):
     text = re.sub(r"\bkg\b", "kilo", text)
     text = re.sub(r"(\d)[:.](00)\b", r"\1", text)
     text = re.sub(r"\d+", lambda digits: f" {number(int(digits[0]), language)} ", text)
-    for sign, name in SIGNS[language].items():
+    for sign, name in SIGNS.get(language, {}).items():
         text = text.replace(sign, f" {name} ")
     return re.findall(r"[^\W_]+", plain(text))
 
@@ -87,3 +89,27 @@ def errors(said, heard):
             diagonal = distances[column]
             distances[column] = min(replaced, diagonal + 1, distances[column - 1] + 1)
     return distances[-1]
+
+
+def gaps(said, heard):
+    """The runs of words that were said and left out, each with its place among what was heard."""
+    rows = [list(range(len(heard) + 1))]
+    for row, word in enumerate(said, 1):
+        rows.append([row] + [0] * len(heard))
+        for column, other in enumerate(heard, 1):
+            replaced = rows[row - 1][column - 1] + (word != other)
+            rows[row][column] = min(replaced, rows[row - 1][column] + 1, rows[row][column - 1] + 1)
+    runs, row, column = [], len(said), len(heard)
+    while row:
+        here = rows[row][column]
+        if column and here == rows[row - 1][column - 1] + (said[row - 1] != heard[column - 1]):
+            row, column = row - 1, column - 1
+        elif column and here == rows[row][column - 1] + 1:
+            column -= 1
+        else:
+            row -= 1
+            if runs and runs[-1][1] == column and runs[-1][2] == row + 1:
+                runs[-1] = ([said[row], *runs[-1][0]], column, row)
+            else:
+                runs.append(([said[row]], column, row))
+    return [(run, column) for run, column, _ in reversed(runs)]
