@@ -78,8 +78,9 @@ impl Ear {
         Ok(Transcript { passages, language, sure_of_language, losses, length_ms })
     }
 
-    /// What the best model makes of it. One made for the speaker's only language hears no other:
-    /// where it is not sure, the one for all is asked, and believed if that is sure.
+    /// What the best model makes of it. One made for a language hears no other: where it is not
+    /// sure, the one for all is asked. Where that hears a language that has a model of its own, the
+    /// own one is asked. Whoever is asked second is believed if it is sure.
     fn said(
         &mut self,
         model: &Path,
@@ -88,10 +89,15 @@ impl Ear {
         languages: &[String],
     ) -> Result<Said, Failure<NotTranscribed>> {
         let said = self.recogniser(model)?.hear(parts, samples, languages);
-        let sure = said.as_ref().is_ok_and(|said| said.sure_of_language);
-        let for_all = self.models.recogniser(&[]).map(Path::to_owned);
-        let Some(for_all) = for_all.filter(|it| !sure && it != model) else { return said };
-        match self.recogniser(&for_all)?.hear(parts, samples, languages) {
+        let sure = said.as_ref().ok().filter(|said| said.sure_of_language);
+        let heard = sure.map(|said| said.language.clone());
+        let own = heard.as_slice();
+        let Some(second) = self.models.recogniser(own).filter(|it| *it != model) else {
+            return said;
+        };
+        let second = second.to_owned();
+        let languages = if heard.is_some() { own } else { languages };
+        match self.recogniser(&second)?.hear(parts, samples, languages) {
             Ok(other) if other.sure_of_language => Ok(other),
             _ => said,
         }

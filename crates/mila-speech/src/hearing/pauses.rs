@@ -249,7 +249,6 @@ mod tests {
         }
     }
 
-
     /// Equal but for the rounding to windows.
     fn assert_about(lengths: &[usize], expected: &[usize]) {
         assert_eq!(lengths.len(), expected.len(), "{lengths:?} {expected:?}");

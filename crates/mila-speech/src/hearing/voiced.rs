@@ -61,7 +61,9 @@ fn is_voiced(samples: &[f32], at: usize) -> bool {
     let Some(here) = samples.get(at..at + WINDOW) else { return false };
     let loud = here.iter().any(|sample| sample.abs() > AUDIBLE);
     let alike = |swing: usize| {
-        samples.get(at + swing..at + swing + WINDOW).is_some_and(|later| likeness(here, later) > ALIKE)
+        samples
+            .get(at + swing..at + swing + WINDOW)
+            .is_some_and(|later| likeness(here, later) > ALIKE)
     };
     loud && SWINGS.step_by(EVERY).any(alike)
 }

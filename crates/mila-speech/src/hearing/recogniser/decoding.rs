@@ -66,7 +66,11 @@ impl Recogniser {
 
     /// What was said, in this language. It has begun; over how many samples says how much can have
     /// been said.
-    pub(super) fn decode(&mut self, language: i32, samples: usize) -> Result<Decoded, WhisperError> {
+    pub(super) fn decode(
+        &mut self,
+        language: i32,
+        samples: usize,
+    ) -> Result<Decoded, WhisperError> {
         let most = FEWEST_TOKENS + samples * TOKENS_PER_SECOND / RATE;
         let most = most.min(MOST_TOKENS);
         let mut begun = 1;

@@ -11,9 +11,8 @@ const KNOWN: f32 = 3.0;
 
 /// Small languages that the model names often where a neighbour is spoken: Welsh for British
 /// English, Breton for French, Galician for Spanish. They count a tenth unless they are known.
-const CONFUSED: [&str; 15] = [
-    "la", "nn", "br", "oc", "cy", "gl", "eu", "sa", "fo", "mi", "lb", "ln", "sn", "yo", "su",
-];
+const CONFUSED: [&str; 15] =
+    ["la", "nn", "br", "oc", "cy", "gl", "eu", "sa", "fo", "mi", "lb", "ln", "sn", "yo", "su"];
 
 /// A language that is so likely is the one, if its words are no guesses ([`SO_LIKELY_FITS`]).
 const SO_LIKELY: f32 = 0.9;
@@ -160,7 +159,8 @@ impl Likely {
         languages.sort_by(|a, b| self.share(*b).total_cmp(&self.share(*a)));
         let others = languages.split_off(MOST_TRIED.min(languages.len()));
         let english = number("en");
-        languages.extend(others.into_iter().filter(|it| known.contains(it) || Some(*it) == english));
+        languages
+            .extend(others.into_iter().filter(|it| known.contains(it) || Some(*it) == english));
         if languages.is_empty() { vec![self.first(known)] } else { languages }
     }
 }

@@ -129,7 +129,8 @@ fn said(
         return Err(Failure::Refused(NotTranscribed::Unclear));
     };
     let speech = heard.iter().flatten().map(|it| it.samples).sum::<usize>();
-    let worth_marking = speech >= WORTH_MARKING || heard.iter().flatten().any(|it| it.fit.is_perhaps());
+    let worth_marking =
+        speech >= WORTH_MARKING || heard.iter().flatten().any(|it| it.fit.is_perhaps());
     let name = whisper_rs::get_lang_str(language).filter(|_| sure || worth_marking);
     let Some(name) = name.map(str::to_owned) else {
         return Err(Failure::Refused(NotTranscribed::UnclearLanguage));

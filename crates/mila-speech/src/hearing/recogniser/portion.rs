@@ -53,7 +53,10 @@ pub(super) fn language_of(heard: &mut [Option<Heard>]) -> Option<(i32, bool)> {
     let of_most = |heard: &[Option<Heard>], sure: bool| {
         let heard = || heard.iter().flatten().filter(move |it| it.sure || !sure);
         let samples = |language: i32| {
-            heard().filter(move |it| it.fit.language == language).map(|it| it.samples).sum::<usize>()
+            heard()
+                .filter(move |it| it.fit.language == language)
+                .map(|it| it.samples)
+                .sum::<usize>()
         };
         heard().map(|it| it.fit.language).max_by_key(|language| samples(*language))
     };
