@@ -18,6 +18,9 @@ QUIET = (-36, -42)
 # Written without spaces: letters are counted there.
 LETTERS = ("ja", "zh")
 
+# Letters of a word that may be in one hearing of a recording and not in another, at any level.
+SHORT = 4
+
 MOST_UNCLEAR = 0.25
 FEWEST_NOTES = 40
 FEWEST_TEXTS = 15
@@ -104,7 +107,8 @@ def unmarked(reply, said, language):
         marked += [passage["doubtful"]] * len(more)
     doubted = lambda at: 0 <= at < len(marked) and marked[at]
     runs = [(run, at) for run, at in gaps(said, heard) if not doubted(at) and not doubted(at - 1)]
-    return [" ".join(run) for run, _ in runs]
+    # One short word is in one hearing and not in the next, at any level.
+    return [" ".join(run) for run, _ in runs if len("".join(run)) > SHORT]
 
 
 def judge_words(table, program, sources, options):

@@ -92,24 +92,36 @@ def errors(said, heard):
 
 
 def gaps(said, heard):
-    """The runs of words that were said and left out, each with its place among what was heard."""
+    """The runs of words that were said and fell out between words that were heard rightly, each
+    with its place among what was heard. Where words beside them were heard as others, they were
+    misheard and did not fall out."""
     rows = [list(range(len(heard) + 1))]
     for row, word in enumerate(said, 1):
         rows.append([row] + [0] * len(heard))
         for column, other in enumerate(heard, 1):
             replaced = rows[row - 1][column - 1] + (word != other)
             rows[row][column] = min(replaced, rows[row - 1][column] + 1, rows[row][column - 1] + 1)
-    runs, row, column = [], len(said), len(heard)
-    while row:
-        here = rows[row][column]
-        if column and here == rows[row - 1][column - 1] + (said[row - 1] != heard[column - 1]):
+    # What became of each word, from the last one on: its place, or "out", or "other".
+    steps, row, column = [], len(said), len(heard)
+    while row or column:
+        here, same = rows[row][column], row and column and said[row - 1] == heard[column - 1]
+        if row and column and here == rows[row - 1][column - 1] + (not same):
             row, column = row - 1, column - 1
-        elif column and here == rows[row][column - 1] + 1:
-            column -= 1
-        else:
+            steps.append(("same" if same else "other", row, column))
+        elif row and here == rows[row - 1][column] + 1:
             row -= 1
-            if runs and runs[-1][1] == column and runs[-1][2] == row + 1:
-                runs[-1] = ([said[row], *runs[-1][0]], column, row)
-            else:
-                runs.append(([said[row]], column, row))
-    return [(run, column) for run, column, _ in reversed(runs)]
+            steps.append(("out", row, column))
+        else:
+            column -= 1
+            steps.append(("other", row, column))
+    steps.reverse()
+    runs, at = [], 0
+    while at < len(steps):
+        end = at
+        while end < len(steps) and steps[end][0] == "out":
+            end += 1
+        beside = [steps[near][0] for near in (at - 1, end) if 0 <= near < len(steps)]
+        if end > at and all(it == "same" for it in beside):
+            runs.append(([said[row] for _, row, _ in steps[at:end]], steps[at][2]))
+        at = max(end, at + 1)
+    return runs

@@ -225,15 +225,15 @@ mod tests {
     #[test]
     fn what_is_lost_stands_where_it_was() {
         let two = likely(&[1000, 4000, 3000, 4000, 1000]);
-        assert_eq!(begins(&two, &[]), [0.7]);
-        assert_eq!(begins(&two, &[0.0]), [-1.0, 0.7]);
-        assert_eq!(begins(&two, &[6.5]), [0.7, -1.0, 7.7]);
-        assert_eq!(begins(&two, &[12.9]), [0.7, -1.0]);
-        assert_eq!(begins(&two, &[0.0, 0.3, 6.0, 6.5, 7.0]), [-1.0, 0.7, -1.0, 7.7]);
+        assert_eq!(begins(&two, &[]), [0.8]);
+        assert_eq!(begins(&two, &[0.0]), [-1.0, 0.8]);
+        assert_eq!(begins(&two, &[6.5]), [0.8, -1.0, 7.7]);
+        assert_eq!(begins(&two, &[12.9]), [0.8, -1.0]);
+        assert_eq!(begins(&two, &[0.0, 0.3, 6.0, 6.5, 7.0]), [-1.0, 0.8, -1.0, 7.7]);
         // In the middle of speech it is cut, and near an end it is not.
-        assert_eq!(begins(&two, &[3.0]), [0.7, -1.0, 3.0]);
-        assert_eq!(begins(&two, &[1.0]), [-1.0, 0.7]);
-        assert_eq!(begins(&two, &[5.0]), [0.7, -1.0, 7.7]);
+        assert_eq!(begins(&two, &[3.0]), [0.8, -1.0, 3.0]);
+        assert_eq!(begins(&two, &[1.0]), [-1.0, 0.8]);
+        assert_eq!(begins(&two, &[5.0]), [0.8, -1.0, 7.7]);
     }
 
     #[test]

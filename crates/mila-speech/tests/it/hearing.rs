@@ -166,7 +166,7 @@ fn a_joined_recording_is_heard_and_what_is_lost_in_it_is_marked() {
     let last = Note { serial: 3, ..note("Then buy some milk.") }.file();
     let other = Note { serial: 2, head: b"\x01vorbis".to_vec(), ..note("and my brother") }.file();
     let wanted = Hear { languages: vec!["en".to_owned()], most_seconds: 600 };
-    let mut hear = |file: &[u8]| match engine().hear(&wanted, file) {
+    let hear = |file: &[u8]| match engine().hear(&wanted, file) {
         Ok(heard) => heard,
         Err(failure) => panic!("{failure:?}"),
     };
