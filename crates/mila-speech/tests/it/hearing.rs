@@ -83,12 +83,17 @@ fn the_languages_of_the_speaker_are_no_fence() {
 
 #[test]
 fn each_portion_is_heard_in_its_own_language() {
-    let english = speech("en", &"Please call my sister tomorrow at noon. ".repeat(6));
-    let spanish = speech("es", &format!("{SPANISH} ").repeat(4));
+    let english = speech("en", ENGLISH);
+    let spanish = speech("es", SPANISH);
     let sound = [english, silence(2.0), spanish].concat();
     let text = text(&hear(&mut engine(), &sound, &["en"]).unwrap()).to_lowercase();
     assert!(text.contains("sister") && text.contains("trabaja"), "{text}");
 }
+
+/// Sixteen seconds.
+const ENGLISH: &str = "Please call my sister tomorrow at noon. She wanted to know when the train \
+    leaves, and whether there is still room for two bicycles. Then buy some milk and bread, and do \
+    not forget to write to the doctor about the appointment on Thursday morning.";
 
 /// A word in a language that the model hardly knows: whatever it is taken for, nobody is told that
 /// it was English, or any other that it was not.
@@ -137,14 +142,13 @@ fn a_quiet_voice_is_heard_like_a_loud_one() {
         speech("en", "Please call my sister tomorrow at noon. Then buy some milk and bread.");
     let peak = said.iter().fold(0.0_f32, |peak, sample| peak.max(sample.abs()));
     let mut engine = engine();
-    let loud = text(&hear(&mut engine, &said, &["en"]).unwrap());
-    assert!(loud.contains("sister") && loud.contains("bread"), "{loud}");
     for decibels in [-24, -36, -42, -50] {
         let gain = 10.0_f32.powf(decibels as f32 / 20.0) / peak;
         let quiet = said.iter().map(|sample| sample * gain).collect::<Vec<_>>();
-        let heard = text(&hear(&mut engine, &quiet, &["en"]).unwrap());
-        let missing = loud.split(' ').filter(|word| !heard.contains(word)).count();
-        assert!(missing <= 1, "{decibels}: {heard}");
+        let heard = text(&hear(&mut engine, &quiet, &["en"]).unwrap()).to_lowercase();
+        for word in ["call", "sister", "tomorrow", "noon", "buy", "milk", "bread"] {
+            assert!(heard.contains(word), "{decibels}: {heard}");
+        }
     }
 }
 
