@@ -90,7 +90,8 @@ mod tests {
             noise = noise.wrapping_mul(1_664_525).wrapping_add(1_013_904_223);
             noise as f32 / u32::MAX as f32 - 0.5
         };
-        let wave = |at: usize, hertz: f32| (at as f32 * hertz * 6.283 / RATE as f32).sin() * 0.5;
+        let turn = std::f32::consts::TAU / RATE as f32;
+        let wave = |at: usize, hertz: f32| (at as f32 * hertz * turn).sin() * 0.5;
         (0..windows * WINDOW).map(|at| hertz.map_or_else(&mut hiss, |it| wave(at, it))).collect()
     }
 
