@@ -8,7 +8,6 @@ import time
 from pathlib import Path
 from statistics import median
 
-from faster_whisper import WhisperModel
 from program import Program, text_of
 from round_trip import judge_round_trip
 from words import errors, words
@@ -73,6 +72,8 @@ def judge_languages(table, options):
 def judge_speed(table, options):
     """Times beside faster-whisper, one after the other on each note, so that both have the same
     neighbours on the machine; medians of the rounds."""
+    from faster_whisper import WhisperModel
+
     notes = [options.notes / f"{name}.ogg" for name in TEXTS]
     notes += sorted(options.notes.glob("en-*.ogg"))
     other = WhisperModel(

@@ -36,6 +36,8 @@ SIGNS = {
 
 def number(value, language):
     """The words for 0 to 99; a longer number is read in pairs, as "745" is heard for "7:45"."""
+    if language not in ONES:
+        return str(value)
     ones, tens = ONES[language].split(), TENS[language].split()
     if value > 99:
         return f"{number(value // 100, language)} {number(value % 100, language)}"
@@ -64,7 +66,7 @@ def words(text, language):
     text = re.sub(r"\bkg\b", "kilo", text)
     text = re.sub(r"(\d)[:.](00)\b", r"\1", text)
     text = re.sub(r"\d+", lambda digits: f" {number(int(digits[0]), language)} ", text)
-    for sign, name in SIGNS[language].items():
+    for sign, name in SIGNS.get(language, {}).items():
         text = text.replace(sign, f" {name} ")
     return re.findall(r"[^\W_]+", plain(text))
 
@@ -87,3 +89,39 @@ def errors(said, heard):
             diagonal = distances[column]
             distances[column] = min(replaced, diagonal + 1, distances[column - 1] + 1)
     return distances[-1]
+
+
+def gaps(said, heard):
+    """The runs of words that were said and fell out between words that were heard rightly, each
+    with its place among what was heard. Where words beside them were heard as others, they were
+    misheard and did not fall out."""
+    rows = [list(range(len(heard) + 1))]
+    for row, word in enumerate(said, 1):
+        rows.append([row] + [0] * len(heard))
+        for column, other in enumerate(heard, 1):
+            replaced = rows[row - 1][column - 1] + (word != other)
+            rows[row][column] = min(replaced, rows[row - 1][column] + 1, rows[row][column - 1] + 1)
+    # What became of each word, from the last one on: its place, or "out", or "other".
+    steps, row, column = [], len(said), len(heard)
+    while row or column:
+        here, same = rows[row][column], row and column and said[row - 1] == heard[column - 1]
+        if row and column and here == rows[row - 1][column - 1] + (not same):
+            row, column = row - 1, column - 1
+            steps.append(("same" if same else "other", row, column))
+        elif row and here == rows[row - 1][column] + 1:
+            row -= 1
+            steps.append(("out", row, column))
+        else:
+            column -= 1
+            steps.append(("other", row, column))
+    steps.reverse()
+    runs, at = [], 0
+    while at < len(steps):
+        end = at
+        while end < len(steps) and steps[end][0] == "out":
+            end += 1
+        beside = [steps[near][0] for near in (at - 1, end) if 0 <= near < len(steps)]
+        if end > at and all(it == "same" for it in beside):
+            runs.append(([said[row] for _, row, _ in steps[at:end]], steps[at][2]))
+        at = max(end, at + 1)
+    return runs

@@ -17,6 +17,8 @@ stored_names! {
         OtherFormat = "other_format",
         /// Somebody speaks, and not a word can be made out.
         Unclear = "unclear",
+        /// Somebody says a few words, and it cannot be told in which language.
+        UnclearLanguage = "unclear_language",
         /// It was not heard within 24 hours, and deleted (promise R2).
         TooLate = "too_late",
         /// This Mila has nothing to hear with.

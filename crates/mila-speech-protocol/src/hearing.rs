@@ -7,8 +7,8 @@ use serde::{Deserialize, Serialize};
 /// A recording to be turned into text.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Hear {
-    /// The languages its speaker is known to use. One: it is taken for that, unless it clearly
-    /// is not. Several: the likeliest of them. None: any.
+    /// The languages its speaker is known to use. They count for something where it is close, and
+    /// are no fence: another one is heard too.
     pub languages: Vec<String>,
     /// A longer recording is refused unheard, in seconds.
     pub most_seconds: u32,
@@ -19,10 +19,43 @@ pub struct Hear {
 pub struct Transcript {
     /// The words, in order. Written one after the other they are the text.
     pub passages: Vec<Passage>,
-    /// The language.
+    /// The language, that of most of it.
     pub language: String,
+    /// Whether it is sure that it is this language.
+    pub sure_of_language: bool,
+    /// What is missing or in doubt, by its kind. Where, a doubtful passage says.
+    pub losses: Vec<Loss>,
     /// Length of the recording, in milliseconds.
     pub length_ms: u32,
+}
+
+impl Transcript {
+    /// The words, with a mark after those that may be others.
+    #[must_use]
+    pub fn text(&self) -> String {
+        let mut text = String::new();
+        for passage in &self.passages {
+            let said = passage.text.trim_end();
+            text.push_str(said);
+            if passage.doubtful && !said.is_empty() {
+                text.push_str("(?)");
+            }
+            text.push_str(&passage.text[said.len()..]);
+        }
+        text.trim().to_owned()
+    }
+}
+
+/// A kind of loss.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Loss {
+    /// The file is damaged there, or something voiced was too faint to be taken for speech.
+    Sound,
+    /// Somebody speaks, and not a word can be made out.
+    Words,
+    /// It cannot be told in which language it is.
+    Language,
 }
 
 /// A piece of a text of which the program is equally sure.
@@ -59,6 +92,8 @@ pub enum NotTranscribed {
     NoSpeech,
     /// Somebody speaks, and not a word can be made out.
     Unclear,
+    /// Somebody says a few words, and it cannot be told in which language.
+    UnclearLanguage,
 }
 
 /// Kinds of files that people send as recordings, told by their first bytes.

@@ -14,12 +14,12 @@ mod walls;
 
 use serde::{Deserialize, Serialize};
 
-pub use hearing::{Container, Hear, NotTranscribed, Passage, Transcript};
+pub use hearing::{Container, Hear, Loss, NotTranscribed, Passage, Transcript};
 pub use speaking::{NotSynthesized, Speak, Spoken};
 pub use walls::Missing;
 
 /// The version of this protocol. Who reads another one in [`Ready`] does not go on.
-pub const VERSION: u32 = 2;
+pub const VERSION: u32 = 3;
 
 /// What is asked of the program.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -31,7 +31,7 @@ pub enum Request {
     Speak(Speak),
 }
 
-/// What the program answers. The names on the wire are those of version 2.
+/// What the program answers. The names on the wire are those of version 3.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Reply {

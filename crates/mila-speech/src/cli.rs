@@ -6,7 +6,8 @@ use std::process::ExitCode;
 
 use clap::{Args, Parser, Subcommand};
 use mila_speech::{Engine, Failure, Models, Trouble, environment, serve, walls};
-use mila_speech_protocol::{Hear, Missing, Speak, frame};
+use mila_speech_protocol::{Hear, Missing, NotTranscribed, Speak, Transcript, frame};
+use serde_json::json;
 
 /// Longest recording that `hear` takes, in seconds.
 const MOST_SECONDS: u32 = 30 * 60;
@@ -23,15 +24,19 @@ pub(crate) struct Cli {
 enum Command {
     /// Answer requests on standard input until it ends
     Serve(Set),
-    /// Print what is said in a recording
+    /// Print what is said in recordings, as Mila writes it down
     Hear {
         #[command(flatten)]
         set: Set,
-        /// A language that its speaker uses; may be given several times
-        #[arg(long = "language", value_name = "LANGUAGE")]
+        /// Languages that their speaker is known to use: "en,he"
+        #[arg(long = "language", alias = "hints", value_name = "LANGUAGES", value_delimiter = ',')]
         languages: Vec<String>,
-        /// An Ogg file of Opus
-        recording: PathBuf,
+        /// A line of JSON for each: text, language, whether that is sure, marks; or why it has no text
+        #[arg(long)]
+        json: bool,
+        /// Ogg files of Opus
+        #[arg(required = true)]
+        recordings: Vec<PathBuf>,
     },
     /// Write a recording of the text on standard input to standard output
     Say {
@@ -74,15 +79,25 @@ pub(crate) fn run(cli: Cli) -> Result<ExitCode, Trouble> {
             serve(&mut engine, missing, &mut io::stdin().lock(), &mut io::stdout().lock())?;
             Ok(ExitCode::SUCCESS)
         }
-        Command::Hear { set, languages, recording } => {
-            // Read before the walls stand: it may be anywhere.
-            let recording = std::fs::read(&recording).map_err(Trouble::Recording)?;
+        Command::Hear { set, languages, json, recordings } => {
+            // Read before the walls stand: they may be anywhere.
+            let recordings = recordings.iter().map(std::fs::read).collect::<Result<Vec<_>, _>>();
+            let recordings = recordings.map_err(Trouble::Recording)?;
             let wanted = Hear { languages, most_seconds: MOST_SECONDS };
-            let transcript = behind_walls(&set)?.0.hear(&wanted, &recording);
-            answer(transcript.map(|transcript| {
-                let text = transcript.passages.iter().map(|passage| passage.text.as_str());
-                text.chain(["\n"]).collect::<String>().into_bytes()
-            }))
+            let mut engine = behind_walls(&set)?.0;
+            let mut code = ExitCode::SUCCESS;
+            for recording in recordings {
+                let heard = engine.hear(&wanted, &recording);
+                if matches!(heard, Err(Failure::Refused(_))) {
+                    code = ExitCode::from(2);
+                }
+                if json {
+                    answer(Ok::<_, Failure<NotTranscribed>>(as_json(heard)?))?;
+                } else {
+                    answer(heard.map(|heard| (heard.text() + "\n").into_bytes()))?;
+                }
+            }
+            Ok(code)
         }
         Command::Say { set, language } => {
             let mut text = String::new();
@@ -92,6 +107,21 @@ pub(crate) fn run(cli: Cli) -> Result<ExitCode, Trouble> {
             answer(spoken.map(|(_, recording)| recording))
         }
     }
+}
+
+/// What was heard, or why nothing was, as a line.
+fn as_json(heard: Result<Transcript, Failure<NotTranscribed>>) -> Result<Vec<u8>, Trouble> {
+    let line = match heard {
+        Ok(heard) => json!({
+            "text": heard.text(),
+            "language": heard.language,
+            "sure_of_language": heard.sure_of_language,
+            "marks": heard.losses,
+        }),
+        Err(Failure::Refused(why)) => json!({ "refused": why }),
+        Err(Failure::Trouble(trouble)) => return Err(trouble),
+    };
+    Ok(format!("{line}\n").into_bytes())
 }
 
 /// What does the work, and which walls around it are missing.

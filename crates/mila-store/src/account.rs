@@ -35,8 +35,9 @@ statements! {
     ERASE = "DELETE FROM person WHERE id = $1";
 }
 
-/// More languages than anybody is found to speak: whoever hears may err.
-const MOST_LANGUAGES: usize = 8;
+/// So many languages are remembered. Whoever hears may err: what was misheard once is forgotten when
+/// others have been heard since.
+const MOST_LANGUAGES: usize = 3;
 
 /// An account as it stands.
 #[derive(Clone, Debug)]
@@ -163,14 +164,16 @@ impl Amend<'_, '_> {
         self.0.tx.run(&SHOW_TRANSCRIPTS, args![self.0.person.id(), show]);
     }
 
-    /// Keeps that the person speaks a language, two letters of ISO 639-1.
+    /// Keeps that the person spoke a language, two letters of ISO 639-1: it stands before those that
+    /// they spoke earlier, and the one of longest ago makes room.
     pub fn speaks(&mut self, language: &str) {
         let Self(PersonTx { tx, person, account, .. }) = self;
-        let known = account.spoken.iter().any(|known| known == language);
-        if known || account.spoken.len() == MOST_LANGUAGES {
+        if account.spoken.first().is_some_and(|last| last == language) {
             return;
         }
-        account.spoken.push(language.to_owned());
+        account.spoken.retain(|known| known != language);
+        account.spoken.insert(0, language.to_owned());
+        account.spoken.truncate(MOST_LANGUAGES);
         tx.run(&SET_SPOKEN, args![person.id(), account.spoken.join(" ")]);
     }
 

@@ -3,15 +3,16 @@
 //! A recording looks like the beginning of an Ogg file of Opus, and then has a line of JSON that
 //! says what is to come of it:
 //! `{"says": "hello", "language": "en"}`, `{"deaf": "no_speech"}`, `{"dies": true}` or
-//! `{"hangs": true}`; with `"until": "path"` it first waits for that file. `doubtful` are words of which the program is not sure. What it speaks has
-//! the same form. Anything else is a broken file, as it would be to the real program.
+//! `{"hangs": true}`; with `"until": "path"` it first waits for that file. `doubtful` are words of
+//! which the program is not sure, `unsure_of_language` says that of the language; `{languages}` in its words are those that
+//! the speaker is known to use. What it speaks has the same form. Anything else is a broken file, as it would be to the real program.
 
 use std::io::{self, Write};
 
 use mila_speech_protocol::frame::{self, FrameError};
 use mila_speech_protocol::{
-    Container, Hear, NotSynthesized, NotTranscribed, Passage, Ready, Reply, Request, Speak, Spoken,
-    Transcript, VERSION,
+    Container, Hear, Loss, NotSynthesized, NotTranscribed, Passage, Ready, Reply, Request, Speak,
+    Spoken, Transcript, VERSION,
 };
 use serde::Deserialize;
 
@@ -25,6 +26,8 @@ const SPEAKS: [&str; 6] = ["en", "es", "fr", "it", "pt", "hi"];
 struct Script {
     says: Option<String>,
     language: Option<String>,
+    #[serde(default)]
+    unsure_of_language: bool,
     #[serde(default)]
     doubtful: Vec<String>,
     deaf: Option<NotTranscribed>,
@@ -78,7 +81,9 @@ fn act(script: Script, hear: &Hear) -> Reply {
     }
     let Some(says) = script.says else { return Reply::NotTranscribed(NotTranscribed::NoSpeech) };
     let spoken = script.language.or_else(|| hear.languages.first().cloned());
+    let known = if hear.languages.is_empty() { "none".into() } else { hear.languages.join(" ") };
     let passages = says
+        .replace("{languages}", &known)
         .split_inclusive(' ')
         .map(|word| Passage {
             doubtful: script.doubtful.iter().any(|doubted| word.trim() == doubted),
@@ -86,7 +91,9 @@ fn act(script: Script, hear: &Hear) -> Reply {
         })
         .collect();
     let language = spoken.unwrap_or_else(|| "en".to_owned());
-    Reply::Transcript(Transcript { passages, language, length_ms: 2000 })
+    let sure_of_language = !script.unsure_of_language;
+    let losses = if sure_of_language { vec![] } else { vec![Loss::Language] };
+    Reply::Transcript(Transcript { passages, language, sure_of_language, losses, length_ms: 2000 })
 }
 
 fn answer_speaking(output: &mut impl Write, speak: &Speak) -> Result<(), FrameError> {

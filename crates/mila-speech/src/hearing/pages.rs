@@ -17,6 +17,8 @@ const MOST_DAMAGED: usize = 1000;
 pub(crate) struct Page<'a> {
     /// The first packet began on an earlier page.
     pub(crate) continues: bool,
+    /// The first page of its stream.
+    pub(crate) first: bool,
     /// The last page of its stream.
     pub(crate) last: bool,
     /// Where the stream is after the last packet that ends here, in its own unit; `None` if none
@@ -24,6 +26,8 @@ pub(crate) struct Page<'a> {
     pub(crate) granule: Option<i64>,
     /// Of which stream.
     pub(crate) serial: u32,
+    /// Its number in the stream.
+    pub(crate) sequence: u32,
     /// The lengths that cut the body into packets: each goes on until a length below 255.
     pub(crate) segments: &'a [u8],
     pub(crate) body: &'a [u8],
@@ -33,11 +37,23 @@ pub(crate) struct Page<'a> {
 pub(crate) struct Pages<'a> {
     rest: &'a [u8],
     damaged: usize,
+    /// Bytes that were no page.
+    passed_over: usize,
 }
 
 impl<'a> Pages<'a> {
     pub(crate) fn of(file: &'a [u8]) -> Self {
-        Self { rest: file, damaged: 0 }
+        Self { rest: file, damaged: 0, passed_over: 0 }
+    }
+
+    /// How many bytes so far were no page.
+    pub(crate) fn passed_over(&self) -> usize {
+        self.passed_over
+    }
+
+    fn pass_over(&mut self, bytes: usize) {
+        self.passed_over += bytes;
+        self.rest = &self.rest[bytes..];
     }
 }
 
@@ -46,14 +62,15 @@ impl<'a> Iterator for Pages<'a> {
 
     fn next(&mut self) -> Option<Page<'a>> {
         while self.damaged < MOST_DAMAGED {
-            let at = self.rest.windows(CAPTURE.len()).position(|bytes| bytes == CAPTURE)?;
-            self.rest = &self.rest[at..];
+            let at = self.rest.windows(CAPTURE.len()).position(|bytes| bytes == CAPTURE);
+            self.pass_over(at.unwrap_or(self.rest.len()));
+            at?;
             if let Some((page, length)) = page(self.rest) {
                 self.rest = &self.rest[length..];
                 return Some(page);
             }
             self.damaged += 1;
-            self.rest = &self.rest[CAPTURE.len()..];
+            self.pass_over(CAPTURE.len());
         }
         None
     }
@@ -68,15 +85,18 @@ fn page(bytes: &[u8]) -> Option<(Page<'_>, usize)> {
     let body = rest.get(..length)?;
     let (granule, middle) = middle.split_first_chunk()?;
     let (serial, middle) = middle.split_first_chunk()?;
+    let (sequence, middle) = middle.split_first_chunk()?;
     let sum = u32::from_le_bytes(*middle.last_chunk()?);
     if *version != 0 || sum != checksum([&fixed[..22], &[0; 4], &fixed[26..], segments, body]) {
         return None;
     }
     let page = Page {
         continues: flags & 1 != 0,
+        first: flags & 2 != 0,
         last: flags & 4 != 0,
         granule: Some(i64::from_le_bytes(*granule)).filter(|granule| *granule != -1),
         serial: u32::from_le_bytes(*serial),
+        sequence: u32::from_le_bytes(*sequence),
         segments,
         body,
     };

@@ -29,6 +29,9 @@ const LONGEST_PORTION: usize = 28_000 / WINDOW_MS;
 /// A portion shorter than this is not ended at a pause, if there is more.
 const SHORTEST_PORTION: usize = 14_000 / WINDOW_MS;
 
+/// A mark is not put so near to an end of speech, but there: 0.5 s.
+const NEAR: usize = 500 / WINDOW_MS;
+
 /// A piece of speech that a recogniser hears at once: ranges of samples, without the long pauses
 /// between them.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -45,25 +48,90 @@ impl Portion {
     }
 }
 
-/// Cuts a recording into portions, given how likely it is that somebody speaks in each window.
-/// Empty: nobody does.
+/// A piece of a recording.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Part {
+    /// Somebody speaks.
+    Speech(Portion),
+    /// Somebody may have spoken, and nothing is left of it to hear.
+    Lost,
+}
+
+/// Cuts a recording into parts, given how likely it is that somebody speaks in each window, and the
+/// samples at which something is lost, in order. Without speech in them: nobody speaks.
 #[must_use]
-pub fn portions(likely: &[f32], samples: usize) -> Vec<Portion> {
-    let speech = joined(speech(likely), likely.len());
-    let mut portions: Vec<Portion> = Vec::new();
-    let mut length = 0;
-    for stretch in speech.into_iter().flat_map(|stretch| halved(stretch, likely)) {
-        let full = length + stretch.len() > LONGEST_PORTION;
-        if portions.is_empty() || full || length >= SHORTEST_PORTION {
-            portions.push(Portion::default());
-            length = 0;
+pub fn parts(likely: &[f32], samples: usize, lost: &[usize]) -> Vec<Part> {
+    let mut parts = Parts::default();
+    let mut lost = lost.iter().map(|sample| sample / WINDOW).peekable();
+    for stretch in stretches(likely) {
+        let mut rest = stretch;
+        while let Some(at) = lost.next_if(|at| *at < rest.end) {
+            // A word is not cut in two for a mark: it comes before or behind.
+            let at = if at < rest.start + NEAR { rest.start } else { at };
+            if at + NEAR < rest.end {
+                parts.add(rest.start..at, samples);
+                rest.start = at;
+                parts.lose();
+            } else {
+                parts.add(rest.clone(), samples);
+                rest.start = rest.end;
+                parts.lose();
+            }
         }
-        length += stretch.len();
-        if let Some(portion) = portions.last_mut() {
-            portion.stretches.push(stretch.start * WINDOW..(stretch.end * WINDOW).min(samples));
+        parts.add(rest, samples);
+    }
+    if lost.next().is_some() {
+        parts.lose();
+    }
+    parts.parts
+}
+
+/// Which windows are heard, of all.
+#[must_use]
+pub fn heard(likely: &[f32]) -> Vec<bool> {
+    let mut heard = vec![false; likely.len()];
+    for window in stretches(likely).into_iter().flatten() {
+        heard[window] = true;
+    }
+    heard
+}
+
+fn stretches(likely: &[f32]) -> Vec<Range<usize>> {
+    let speech = joined(speech(likely), likely.len());
+    speech.into_iter().flat_map(|stretch| halved(stretch, likely)).collect()
+}
+
+/// Parts that are put together.
+#[derive(Default)]
+struct Parts {
+    parts: Vec<Part>,
+    /// Windows in the last portion.
+    length: usize,
+}
+
+impl Parts {
+    fn add(&mut self, stretch: Range<usize>, samples: usize) {
+        if stretch.is_empty() {
+            return;
+        }
+        let full = self.length + stretch.len() > LONGEST_PORTION;
+        let fits = self.length < SHORTEST_PORTION && !full;
+        let range = stretch.start * WINDOW..(stretch.end * WINDOW).min(samples);
+        match self.parts.last_mut() {
+            Some(Part::Speech(portion)) if fits => portion.stretches.push(range),
+            _ => {
+                self.parts.push(Part::Speech(Portion { stretches: vec![range] }));
+                self.length = 0;
+            }
+        }
+        self.length += stretch.len();
+    }
+
+    fn lose(&mut self) {
+        if self.parts.last() != Some(&Part::Lost) {
+            self.parts.push(Part::Lost);
         }
     }
-    portions
 }
 
 /// Where somebody speaks, in windows.
@@ -131,8 +199,54 @@ mod tests {
     /// How long each portion is, in milliseconds.
     fn lengths(likely: &[f32]) -> Vec<usize> {
         let samples = vec![0.0; likely.len() * WINDOW];
-        let portions = portions(likely, samples.len());
-        portions.iter().map(|portion| portion.of(&samples).len() * 1000 / RATE).collect()
+        let parts = parts(likely, samples.len(), &[]);
+        portions(&parts).map(|portion| portion.of(&samples).len() * 1000 / RATE).collect()
+    }
+
+    fn portions(parts: &[Part]) -> impl Iterator<Item = &Portion> {
+        parts.iter().filter_map(|part| match part {
+            Part::Speech(portion) => Some(portion),
+            Part::Lost => None,
+        })
+    }
+
+    /// Where the parts begin, in seconds to a tenth; `-1` where something is lost.
+    fn begins(likely: &[f32], lost: &[f32]) -> Vec<f32> {
+        let lost = lost.iter().map(|at| (at * RATE as f32) as usize).collect::<Vec<_>>();
+        let begin = |part: &Part| match part {
+            Part::Speech(portion) => {
+                (portion.stretches[0].start as f32 * 10.0 / RATE as f32).round() / 10.0
+            }
+            Part::Lost => -1.0,
+        };
+        parts(likely, likely.len() * WINDOW, &lost).iter().map(begin).collect()
+    }
+
+    #[test]
+    fn what_is_lost_stands_where_it_was() {
+        let two = likely(&[1000, 4000, 3000, 4000, 1000]);
+        assert_eq!(begins(&two, &[]), [0.8]);
+        assert_eq!(begins(&two, &[0.0]), [-1.0, 0.8]);
+        assert_eq!(begins(&two, &[6.5]), [0.8, -1.0, 7.7]);
+        assert_eq!(begins(&two, &[12.9]), [0.8, -1.0]);
+        assert_eq!(begins(&two, &[0.0, 0.3, 6.0, 6.5, 7.0]), [-1.0, 0.8, -1.0, 7.7]);
+        // In the middle of speech it is cut, and near an end it is not.
+        assert_eq!(begins(&two, &[3.0]), [0.8, -1.0, 3.0]);
+        assert_eq!(begins(&two, &[1.0]), [-1.0, 0.8]);
+        assert_eq!(begins(&two, &[5.0]), [0.8, -1.0, 7.7]);
+    }
+
+    #[test]
+    fn nothing_is_lost_beside_what_is_lost() {
+        let speech = likely(&[500, 20_000, 800, 9000, 400]);
+        for at in 0..300 {
+            let samples = speech.len() * WINDOW;
+            let parts = parts(&speech, samples, &[at * RATE / 10]);
+            assert_eq!(parts.iter().filter(|part| **part == Part::Lost).count(), 1, "{at}");
+            let whole = portions(&parts).map(|portion| portion.of(&vec![0.0; samples]).len());
+            let kept = heard(&speech).iter().filter(|heard| **heard).count() * WINDOW;
+            assert_eq!(whole.sum::<usize>(), kept, "{at}");
+        }
     }
 
     /// Equal but for the rounding to windows.
@@ -184,10 +298,10 @@ mod tests {
         speech[700] = 0.6;
         speech[1300] = 0.6;
         let samples = speech.len() * WINDOW;
-        let portions = portions(&speech, samples);
-        let ends = portions.iter().map(|portion| portion.stretches.last().unwrap().end / WINDOW);
+        let parts = parts(&speech, samples, &[]);
+        let ends = portions(&parts).map(|portion| portion.stretches.last().unwrap().end / WINDOW);
         assert_eq!(ends.collect::<Vec<_>>(), [700, 1300, speech.len()]);
-        let whole = portions.iter().map(|portion| portion.of(&vec![0.0; samples]).len());
+        let whole = portions(&parts).map(|portion| portion.of(&vec![0.0; samples]).len());
         assert_eq!(whole.sum::<usize>(), samples, "nothing is lost at the cuts");
     }
 }

@@ -1,20 +1,17 @@
 //! A voice note, decoded: 16 kHz, mono, as recognisers want it.
+//!
+//! A file may hold several streams, one after the other: recordings that were joined or forwarded
+//! are made so. What is lost on the way is passed over, and its place is kept.
 
 use mila_speech_protocol::NotTranscribed;
-use opus::{Channels, Decoder};
 
-use super::pages::{Packets, Page, Pages};
-use super::sniff::{OPUS_HEAD, sniff};
+use super::pages::{Page, Pages};
+use super::sniff::{OPUS_TAGS, sniff};
+use super::stream::{Head, Stream};
 use crate::{Failure, Trouble};
 
 /// Samples a second.
 pub const RATE: usize = 16_000;
-
-/// Ogg counts time in samples of 48 kHz whatever the rate (RFC 7845, 4).
-const GRANULES_PER_SAMPLE: i64 = 3;
-
-/// The longest packet holds 120 ms.
-const MOST_IN_PACKET: usize = RATE * 120 / 1000;
 
 /// Shorter recordings hold no word, in samples: 0.3 s.
 const SHORTEST: usize = RATE * 3 / 10;
@@ -22,13 +19,19 @@ const SHORTEST: usize = RATE * 3 / 10;
 /// No longer recording is decoded, whatever was asked for, in seconds. 30 minutes are 115 MB.
 const MOST_SECONDS: u32 = 30 * 60;
 
+/// So many streams of a file are decoded. More is no chain of recordings but a file made to take
+/// memory: each has a decoder.
+const MOST_STREAMS: usize = 64;
+
 /// A recording, ready to be listened to.
-#[derive(Clone, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 pub struct Recording {
     /// Between -1 and 1.
     pub samples: Vec<f32>,
     /// Packets that could not be decoded and were passed over.
     pub undecodable: usize,
+    /// Where something is missing, in samples, in order.
+    pub gaps: Vec<usize>,
 }
 
 impl Recording {
@@ -39,7 +42,7 @@ impl Recording {
     }
 }
 
-/// Decodes the first stream of an Ogg file of Opus. What is cut off at the end is no error.
+/// Decodes an Ogg file of Opus. What is cut off at the end is no error.
 ///
 /// # Errors
 /// [`NotTranscribed`] for its format, its length, or because it is broken; [`Trouble::Opus`].
@@ -47,152 +50,102 @@ pub fn decode(file: &[u8], most_seconds: u32) -> Result<Recording, Failure<NotTr
     if let Some(container) = sniff(file) {
         return Err(Failure::Refused(NotTranscribed::Format(container)));
     }
+    let most = most_seconds.min(MOST_SECONDS) as usize * RATE;
+    let mut chain = Chain::default();
     let mut pages = Pages::of(file);
-    let broken = Failure::Refused(NotTranscribed::Broken);
-    let Some(first) = pages.next() else { return Err(broken) };
-    let Some(head) = Head::read(first.body) else { return Err(broken) };
-    let mut stream = Stream::open(&head, first.serial, most_seconds.min(MOST_SECONDS))?;
-    for page in pages {
-        stream.take(&page)?;
-        if page.last && page.serial == first.serial {
-            break;
+    while let Some(page) = pages.next() {
+        chain.take(&page, pages.passed_over())?;
+        if chain.decoded() > most {
+            return Err(Failure::Refused(NotTranscribed::TooLong));
         }
     }
-    stream.end()
-}
-
-/// What the first packet says (RFC 7845, 5.1).
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-struct Head {
-    /// Granules at the beginning that are not played.
-    pre_skip: u16,
-    /// In 1/256 dB.
-    gain: i16,
-}
-
-impl Head {
-    /// `None`: not a stream of one or two channels that belong together.
-    fn read(packet: &[u8]) -> Option<Self> {
-        let fields = packet.strip_prefix(OPUS_HEAD)?;
-        let [version, channels, skip0, skip1, _, _, _, _, gain0, gain1, family, ..] = *fields
-        else {
-            return None;
-        };
-        // The upper half of the version says whether old readers may go on.
-        let known = version & 0xf0 == 0 && family <= 1 && (1..=2).contains(&channels);
-        known.then_some(Self {
-            pre_skip: u16::from_le_bytes([skip0, skip1]),
-            gain: i16::from_le_bytes([gain0, gain1]),
-        })
+    let recording = chain.end(pages.passed_over())?;
+    match recording.samples.len() {
+        length if length < SHORTEST => Err(Failure::Refused(NotTranscribed::TooShort)),
+        length if length > most => Err(Failure::Refused(NotTranscribed::TooLong)),
+        _ => Ok(recording),
     }
 }
 
-/// A stream that is being decoded.
-struct Stream {
-    packets: Packets,
-    decoder: Decoder,
-    recording: Recording,
-    decoded: usize,
-    /// Samples at the beginning that are not played.
-    skip: usize,
-    /// Samples beyond which the recording is too long, with those that are skipped.
-    most: usize,
-    /// Packets of the head and of the tags that are still to come.
-    heads: usize,
-    /// Of the last page that had one.
-    granule: i64,
+/// The streams of a file, in the order in which they begin.
+#[derive(Default)]
+struct Chain {
+    streams: Vec<Stream>,
+    /// Streams that nobody can follow.
+    passed_over: Vec<u32>,
 }
 
-impl Stream {
-    fn open(head: &Head, serial: u32, most_seconds: u32) -> Result<Self, Trouble> {
-        let opus = |error: opus::Error| Trouble::Opus(error.to_string());
-        // It mixes two channels into one, and gives the rate that is asked for.
-        let mut decoder = Decoder::new(RATE as u32, Channels::Mono).map_err(opus)?;
-        decoder.set_gain(i32::from(head.gain)).map_err(opus)?;
-        let skip = (i64::from(head.pre_skip) / GRANULES_PER_SAMPLE) as usize;
-        Ok(Self {
-            packets: Packets::of_stream(serial),
-            decoder,
-            recording: Recording { samples: vec![], undecodable: 0 },
-            decoded: 0,
-            skip,
-            most: most_seconds as usize * RATE + skip,
-            heads: 1,
-            granule: 0,
-        })
-    }
-
-    /// Decodes what ends on a page.
-    fn take(&mut self, page: &Page<'_>) -> Result<(), Failure<NotTranscribed>> {
-        let before = self.recording.samples.len();
-        for packet in self.packets.on(page) {
-            if self.heads > 0 {
-                self.heads -= 1;
-                continue;
-            }
-            self.decode(&packet);
-            if self.recording.samples.len() > self.most + MOST_IN_PACKET {
-                return Err(Failure::Refused(NotTranscribed::TooLong));
-            }
-        }
-        let Some(granule) = page.granule.filter(|_| page.serial == self.serial()) else {
+impl Chain {
+    /// Decodes what ends on a page. `damage` is how much of the file was no page so far.
+    fn take(&mut self, page: &Page<'_>, damage: usize) -> Result<(), Trouble> {
+        if page.first {
+            self.begin(page, damage)?;
             return Ok(());
-        };
-        if page.last {
-            self.cut(before, granule);
         }
-        self.granule = granule;
+        if let Some(stream) = self.streams.iter_mut().rev().find(|it| it.takes(page.serial)) {
+            stream.take(page, damage);
+        } else if self.passed_over.contains(&page.serial) || page.body.is_empty() {
+            // Nobody can follow it, or there is nothing to follow.
+        } else if page.body.starts_with(OPUS_TAGS) {
+            // Its head was lost on the way: what stands in it can be guessed.
+            self.open(&Head::USUAL, page, damage)?;
+        } else {
+            // The beginning of a stream was lost, with what says how to decode it.
+            self.pass_over(page.serial);
+        }
         Ok(())
     }
 
-    fn serial(&self) -> u32 {
-        self.packets.serial()
+    /// A stream begins with a page that says what it is.
+    fn begin(&mut self, page: &Page<'_>, damage: usize) -> Result<(), Trouble> {
+        match Head::read(page.body) {
+            Some(head) => self.open(&head, page, damage)?,
+            None => self.pass_over(page.serial),
+        }
+        Ok(())
     }
 
-    fn decode(&mut self, packet: &[u8]) {
-        let samples = &mut self.recording.samples;
-        let before = samples.len();
-        samples.resize(before + MOST_IN_PACKET, 0.0);
-        // An empty packet would mean "one was lost", and be filled with what was before.
-        let decoded = if packet.is_empty() {
-            None
-        } else {
-            self.decoder.decode_float(packet, &mut samples[before..], false).ok()
-        };
-        samples.truncate(before + decoded.unwrap_or(0));
-        for sample in &mut samples[before..] {
-            *sample = if sample.is_finite() { sample.clamp(-1.0, 1.0) } else { 0.0 };
+    fn open(&mut self, head: &Head, page: &Page<'_>, damage: usize) -> Result<(), Trouble> {
+        if self.streams.len() == MOST_STREAMS {
+            self.pass_over(page.serial);
+            return Ok(());
         }
-        match decoded {
-            Some(_) => self.decoded += 1,
-            None => self.recording.undecodable += 1,
+        // What comes from now on with that number is of the new one.
+        self.passed_over.retain(|serial| *serial != page.serial);
+        for before in &mut self.streams {
+            before.is_followed(page.serial, damage);
         }
+        self.streams.push(Stream::open(head, page)?);
+        Ok(())
     }
 
-    /// The last page ends where its granule says, if that is somewhere on the page.
-    fn cut(&mut self, before: usize, granule: i64) {
-        let on_page = self.recording.samples.len() - before;
-        let played = granule.saturating_sub(self.granule) / GRANULES_PER_SAMPLE;
-        if let Ok(played) = usize::try_from(played)
-            && played < on_page
-        {
-            self.recording.samples.truncate(before + played);
+    /// What is in a stream is lost, and that is remembered where it would have stood.
+    fn pass_over(&mut self, serial: u32) {
+        self.passed_over.truncate(MOST_STREAMS - 1);
+        self.passed_over.push(serial);
+        if let Some(before) = self.streams.last_mut() {
+            before.is_followed_by_a_gap();
         }
     }
 
-    fn end(mut self) -> Result<Recording, Failure<NotTranscribed>> {
+    /// Samples so far.
+    fn decoded(&self) -> usize {
+        self.streams.iter().map(Stream::played).sum()
+    }
+
+    fn end(mut self, damage: usize) -> Result<Recording, Failure<NotTranscribed>> {
+        for stream in &mut self.streams {
+            stream.close(damage);
+        }
+        let decoded = self.streams.iter().map(|stream| stream.packets_decoded).sum::<usize>();
+        let mut whole = Recording::default();
+        for stream in self.streams {
+            stream.append_to(&mut whole);
+        }
         // One that was half lost is not what was said.
-        if self.decoded <= self.recording.undecodable {
+        if decoded <= whole.undecodable {
             return Err(Failure::Refused(NotTranscribed::Broken));
         }
-        let samples = &mut self.recording.samples;
-        samples.drain(..self.skip.min(samples.len()));
-        if samples.len() < SHORTEST {
-            return Err(Failure::Refused(NotTranscribed::TooShort));
-        }
-        if samples.len() + self.skip > self.most {
-            return Err(Failure::Refused(NotTranscribed::TooLong));
-        }
-        Ok(self.recording)
+        Ok(whole)
     }
 }

@@ -7,11 +7,16 @@ use super::pages::Pages;
 /// Begins the first packet of a stream of Opus (RFC 7845, 5.1).
 pub(crate) const OPUS_HEAD: &[u8] = b"OpusHead";
 
+/// Begins the second.
+pub(crate) const OPUS_TAGS: &[u8] = b"OpusTags";
+
 /// `None`: an Ogg file whose first stream is Opus. Else what it is instead.
 #[must_use]
 pub fn sniff(file: &[u8]) -> Option<Container> {
     if file.starts_with(b"OggS") {
-        let opus = Pages::of(file).next().is_some_and(|page| page.body.starts_with(OPUS_HEAD));
+        // The very first page may have been lost on the way.
+        let begins = |body: &[u8]| body.starts_with(OPUS_HEAD) || body.starts_with(OPUS_TAGS);
+        let opus = Pages::of(file).next().is_some_and(|page| begins(page.body));
         return (!opus).then_some(Container::Ogg);
     }
     Some(other_container(file))

@@ -3,6 +3,7 @@
 
 #![expect(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "tests stop loudly")]
 
+mod chains;
 mod hearing;
 mod mutations;
 mod notes;

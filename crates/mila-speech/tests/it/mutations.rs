@@ -1,6 +1,7 @@
 //! Notes, spoiled in every way that comes to mind. Whatever they are, there is an answer.
 
 use mila_speech::hearing::activity::Activity;
+use mila_speech::hearing::pauses::Part;
 use mila_speech::hearing::{pauses, recording};
 use mila_speech::{Failure, Trouble};
 
@@ -137,7 +138,9 @@ fn every_spoiled_note_is_decoded_and_looked_at_or_refused() {
                 let samples = recording.samples;
                 assert!(samples.iter().all(|sample| (-1.0..=1.0).contains(sample)), "seed {seed}");
                 let likely = activity.look(&samples).unwrap();
-                for portion in pauses::portions(&likely, samples.len()) {
+                assert!(recording.gaps.iter().all(|gap| *gap <= samples.len()), "seed {seed}");
+                for part in pauses::parts(&likely, samples.len(), &recording.gaps) {
+                    let Part::Speech(portion) = part else { continue };
                     let length = portion.of(&samples).len();
                     assert!(length > 0 && length <= 28 * recording::RATE, "seed {seed}");
                 }

@@ -26,7 +26,16 @@ pub(crate) struct Note {
 impl Note {
     /// As WhatsApp does it: 16 kHz, mono, 16 kb/s, 20 ms a packet.
     pub(crate) fn of(samples: &[f32]) -> Self {
-        let mut encoder = Encoder::new(RATE as u32, Channels::Mono, Application::Voip).unwrap();
+        Self::with(Channels::Mono, samples)
+    }
+
+    /// With the same on both channels.
+    pub(crate) fn stereo(samples: &[f32]) -> Self {
+        Self::with(Channels::Stereo, samples)
+    }
+
+    fn with(channels: Channels, samples: &[f32]) -> Self {
+        let mut encoder = Encoder::new(RATE as u32, channels, Application::Voip).unwrap();
         encoder.set_bitrate(Bitrate::Bits(16_000)).unwrap();
         let pre_skip = encoder.get_lookahead().unwrap() as u64 * 3;
         let end = samples.len() as u64 * 3 + pre_skip;
@@ -41,9 +50,13 @@ impl Note {
             let count = left.len().min(FRAME);
             frame[..count].copy_from_slice(&left[..count]);
             granule += FRAME_GRANULES;
+            let count = channels as usize;
+            let frame = frame.iter().flat_map(|sample| std::iter::repeat_n(*sample, count));
+            let frame = frame.collect::<Vec<_>>();
             packets.push((encoder.encode_vec_float(&frame, 1500).unwrap(), granule.min(end)));
         }
-        Self { serial: SERIAL, head: head(1, pre_skip as u16, 0, 0), tags: tags(), packets }
+        let head = head(channels as u8, pre_skip as u16, 0, 0);
+        Self { serial: SERIAL, head, tags: tags(), packets }
     }
 
     /// The file: head and tags on pages of their own, then a page a second.

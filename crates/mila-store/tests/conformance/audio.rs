@@ -116,6 +116,21 @@ on_both! {
         assert_eq!(due(&place, at(1)).await, [SID]);
     }
 
+    async fn languages_are_remembered_as_they_were_heard_last_and_a_wrong_one_fades(place: Place) {
+        let claim = waiting(&place).await;
+        for (language, known) in
+            [("ru", "ru"), ("es", "es ru"), ("en", "en es ru"), ("es", "es en ru"), ("he", "he es en")]
+        {
+            let mut tx = place.tx(&claim).await;
+            tx.amend().speaks(language);
+            tx.commit().await.unwrap();
+            let mut tx = place.tx(&claim).await;
+            assert_eq!(tx.account().spoken.join(" "), known);
+            tx.amend().speaks(language);
+            assert_eq!(tx.account().spoken.join(" "), known, "heard again");
+        }
+    }
+
     async fn a_fixed_word_that_was_spoken_goes_to_control(place: Place) {
         let claim = waiting(&place).await;
         let mut tx = place.tx(&claim).await;

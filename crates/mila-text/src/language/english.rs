@@ -112,6 +112,8 @@ pub(super) static ENGLISH: Spoken = Spoken {
                 record it with WhatsApp's microphone button, or write to me.",
             unclear: "I heard you speak, but couldn't make out the words. Could you say it again \
                 in a quieter place, or write to me?",
+            unclear_language: "I heard you speak, but couldn't make out which language it was. \
+                Could you say it again in a longer sentence, or write to me?",
             too_late: "I couldn't listen to your recording within 24 hours, so I've deleted it \
                 unheard. I'm sorry! Please send it again, or write to me.",
             not_here: "I can't listen to recordings here right now, so I'm deleting it unheard. \

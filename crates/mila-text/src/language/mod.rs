@@ -160,6 +160,7 @@ pub struct Recordings {
     /// `{format}`, from `formats`.
     pub other_format: &'static str,
     pub unclear: &'static str,
+    pub unclear_language: &'static str,
     pub too_late: &'static str,
     pub not_here: &'static str,
     pub not_fetched: &'static str,
@@ -295,6 +296,7 @@ impl Texts {
             RecordingFailure::Broken => recordings.broken,
             RecordingFailure::OtherFormat => recordings.other_format,
             RecordingFailure::Unclear => recordings.unclear,
+            RecordingFailure::UnclearLanguage => recordings.unclear_language,
             RecordingFailure::TooLate => recordings.too_late,
             RecordingFailure::NotHere => recordings.not_here,
             RecordingFailure::NotFetched => recordings.not_fetched,

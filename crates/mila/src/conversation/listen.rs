@@ -184,7 +184,8 @@ async fn attempt(context: &Context, recording: &Recording) -> Outcome {
         }
         Ok(Hearing::Transcript(transcript)) => {
             let (length_ms, language) = (transcript.length_ms, transcript.language.as_str());
-            tracing::info!(bytes, length_ms, language, elapsed_ms, "heard");
+            let losses = transcript.losses.len();
+            tracing::info!(bytes, length_ms, language, losses, elapsed_ms, "heard");
             Outcome::Transcript(transcript)
         }
         Ok(Hearing::NotTranscribed(why)) => {
@@ -222,14 +223,12 @@ fn patience(error: &TwilioError) -> Duration {
     }
 }
 
-/// The languages that the person is known to speak: those heard before, and the one that they
-/// read. None before the first recording, so that any may be heard in it.
+/// The languages that the person is known to use: those heard lately, and the one that they read.
+/// They are no fence: what is clearly in another language is heard in that.
 fn languages(account: &Account) -> Vec<String> {
     let mut languages = account.spoken.clone();
     let reads = account.language.map(|language| language.name().to_owned());
-    if let Some(reads) = reads.filter(|it| !languages.is_empty() && !languages.contains(it)) {
-        languages.push(reads);
-    }
+    languages.extend(reads.filter(|it| !account.spoken.is_empty() && !account.spoken.contains(it)));
     languages
 }
 
@@ -242,7 +241,7 @@ pub(crate) fn words_kept(transcript: &Transcript) -> Option<String> {
 fn is_usable(transcript: &Transcript) -> bool {
     let letters = |code: &str| code.bytes().all(|byte| byte.is_ascii_lowercase());
     let code = (2..=3).contains(&transcript.language.len()) && letters(&transcript.language);
-    let length = words(transcript).len();
+    let length = transcript.text().len();
     code && (1..=LONGEST_TRANSCRIPT).contains(&length)
 }
 
@@ -257,10 +256,12 @@ async fn write_down(
     let now = context.clock.now();
     let epoch = Some(recording.account.epoch);
     let mut tx = context.store.guard("write transcript", claim, epoch).await?;
-    let text = MessageText::new(words(&transcript));
+    let text = MessageText::new(transcript.text());
     let sure = transcript.passages.iter().all(|passage| !passage.doubtful);
     let lane = tx.recordings().transcribed(&recording.waiting, &text, sure, now).await?;
-    tx.amend().speaks(&transcript.language);
+    if transcript.sure_of_language {
+        tx.amend().speaks(&transcript.language);
+    }
     if tx.account().show_transcripts && lane == Lane::Conversation {
         let localized = Localized::to(context, tx.account(), text.expose());
         let line =
@@ -275,20 +276,6 @@ fn shown(transcript: &str) -> String {
     let end = transcript.char_indices().nth(MOST_SHOWN).map_or(transcript.len(), |(at, _)| at);
     let more = if end < transcript.len() { "…" } else { "" };
     format!("{}{more}", &transcript[..end])
-}
-
-/// The words, with a mark after those that may be others.
-fn words(transcript: &Transcript) -> String {
-    let mut text = String::new();
-    for passage in &transcript.passages {
-        let said = passage.text.trim_end();
-        text.push_str(said);
-        if passage.doubtful && !said.is_empty() {
-            text.push_str("(?)");
-        }
-        text.push_str(&passage.text[said.len()..]);
-    }
-    text.trim().to_owned()
 }
 
 /// Gives the recording up, and says why.
@@ -322,6 +309,7 @@ fn failure_of(why: NotTranscribed) -> (RecordingFailure, Option<Format>) {
         NotTranscribed::TooLong => (RecordingFailure::TooLong, None),
         NotTranscribed::NoSpeech => (RecordingFailure::Silent, None),
         NotTranscribed::Unclear => (RecordingFailure::Unclear, None),
+        NotTranscribed::UnclearLanguage => (RecordingFailure::UnclearLanguage, None),
     }
 }
 

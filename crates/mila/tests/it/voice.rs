@@ -141,6 +141,31 @@ on_both! {
         assert!(asked.contains("call Nora(?) at six"));
     }
 
+    /// What was taken for a language and may be another is no reason to expect it the next time.
+    async fn only_a_language_that_is_sure_is_expected_again(world: World) {
+        world.welcome(&world.dana).await;
+        for (count, (language, unsure, known)) in [
+            ("ru", true, "none"),
+            ("es", false, "none"),
+            ("fr", false, "es en"),
+            ("es", false, "fr es en"),
+            ("de", true, "es fr en"),
+            ("de", false, "es fr en"),
+            ("it", false, "de es fr en"),
+            ("it", false, "it de es en"),
+        ]
+        .into_iter()
+        .enumerate()
+        {
+            let script = json!({ "says": "known: {languages}", "language": language, "unsure_of_language": unsure });
+            world.dana.says_media("audio/ogg", scripted(script)).await;
+            world.until_answered(&world.dana, count + 3).await;
+            let asked = world.stage().claude().requests().pop().unwrap();
+            let last = asked["messages"].as_array().unwrap().last().unwrap().clone();
+            assert_eq!(last["content"][0]["text"], format!("[Voice message]\nknown: {known}"));
+        }
+    }
+
     async fn what_cannot_be_heard_is_told_in_the_right_words(world: World) {
         world.welcome(&world.dana).await;
         let asked = world.stage().claude().count();
@@ -152,6 +177,7 @@ on_both! {
             (json!("too_long"), texts.recording_failure(RecordingFailure::TooLong).to_owned()),
             (json!("broken"), texts.recording_failure(RecordingFailure::Broken).to_owned()),
             (json!("unclear"), texts.recording_failure(RecordingFailure::Unclear).to_owned()),
+            (json!("unclear_language"), texts.recording_failure(RecordingFailure::UnclearLanguage).to_owned()),
             (json!("no_model"), texts.recording_failure(RecordingFailure::NotHere).to_owned()),
             (json!({ "format": "m4a" }), format(texts.format(Format::M4a))),
             (json!({ "format": "mp3" }), format(texts.format(Format::Mp3))),

@@ -3,7 +3,6 @@
 use whisper_rs::{WhisperError, WhisperTokenId};
 
 use super::Recogniser;
-use super::language::Likely;
 use super::lines::{Choice, Hearing};
 use crate::hearing::recording::RATE;
 
@@ -23,18 +22,10 @@ const DECODING_THREADS: usize = 1;
 /// own (its paper, 4.5).
 const GUESSED: f32 = -1.0;
 
-/// Below this mean, it may well be another language than the one that was expected.
-const UNSURE: f32 = -0.6;
-
-/// Another language is believed if it is likelier by so much.
-const CLEARLY: f32 = 0.2;
-
 /// What was decoded.
 pub(super) struct Decoded {
     /// Tokens of text, in order.
     pub(super) tokens: Vec<Token>,
-    /// Whisper's number of the language.
-    pub(super) language: i32,
     /// Whether it ran into a loop.
     looped: bool,
 }
@@ -54,16 +45,6 @@ impl Decoded {
         sum / self.tokens.len().max(1) as f32
     }
 
-    /// Whether there is no reason to doubt the language.
-    pub(super) fn likely(&self) -> bool {
-        self.sensible() && self.mean() > UNSURE
-    }
-
-    /// Whether these are rather the words that were said.
-    pub(super) fn better_than(&self, other: &Self) -> bool {
-        self.sensible() && (!other.sensible() || self.mean() > other.mean() + CLEARLY)
-    }
-
     /// Whether these are words that somebody may have said.
     pub(super) fn sensible(&self) -> bool {
         !self.looped && !self.tokens.is_empty() && self.mean() > GUESSED
@@ -71,24 +52,25 @@ impl Decoded {
 }
 
 impl Recogniser {
-    /// Begins, and tells how likely each language is. The encoder has run.
-    fn begin(&mut self) -> Result<Likely, WhisperError> {
+    /// Begins, and tells how likely each language is, not scaled. The encoder has run.
+    pub(super) fn languages(&mut self) -> Result<Vec<f32>, WhisperError> {
         self.state.decode(&[self.vocabulary.start], 0, DECODING_THREADS)?;
+        if !self.vocabulary.multilingual {
+            return Ok(vec![]);
+        }
         let logits = self.state.get_logits()?;
         let first = self.vocabulary.language(0) as usize;
-        let count =
-            if self.vocabulary.multilingual { whisper_rs::get_lang_max_id() + 1 } else { 0 };
-        Ok(Likely(logits.get(first..first + count as usize).unwrap_or(&[]).to_vec()))
+        let count = whisper_rs::get_lang_max_id() + 1;
+        Ok(logits.get(first..first + count as usize).unwrap_or(&[]).to_vec())
     }
 
-    /// What was said, in a language chosen by how likely each is. The encoder has run; over how
-    /// many samples says how much can have been said.
+    /// What was said, in this language. It has begun; over how many samples says how much can have
+    /// been said.
     pub(super) fn decode(
         &mut self,
-        language: impl Fn(&Likely) -> i32,
+        language: i32,
         samples: usize,
     ) -> Result<Decoded, WhisperError> {
-        let language = language(&self.begin()?);
         let most = FEWEST_TOKENS + samples * TOKENS_PER_SECOND / RATE;
         let most = most.min(MOST_TOKENS);
         let mut begun = 1;
@@ -99,7 +81,7 @@ impl Recogniser {
         }
         let hearing = Hearing { recogniser: self, begun, most };
         let (line, looped) = hearing.best()?;
-        Ok(Decoded { tokens: line.said(), language, looped })
+        Ok(Decoded { tokens: line.said(), looped })
     }
 
     /// Tells the model a token at a place, and asks what comes next.
@@ -149,7 +131,7 @@ mod tests {
 
     fn decoded(mean: f32, looped: bool) -> Decoded {
         let tokens = vec![Token { id: 1, log_probability: mean }; 4];
-        Decoded { tokens, language: 0, looped }
+        Decoded { tokens, looped }
     }
 
     #[test]
@@ -157,15 +139,7 @@ mod tests {
         assert!(decoded(-0.3, false).sensible());
         assert!(!decoded(-1.2, false).sensible());
         assert!(!decoded(-0.3, true).sensible());
-        let nothing = Decoded { tokens: vec![], language: 0, looped: false };
+        let nothing = Decoded { tokens: vec![], looped: false };
         assert!(!nothing.sensible());
-    }
-
-    #[test]
-    fn another_language_is_believed_only_if_it_is_clearly_better() {
-        assert!(decoded(-0.3, false).better_than(&decoded(-0.7, false)));
-        assert!(!decoded(-0.65, false).better_than(&decoded(-0.7, false)));
-        assert!(decoded(-0.9, false).better_than(&decoded(-0.2, true)));
-        assert!(!decoded(-0.1, true).better_than(&decoded(-1.2, false)));
     }
 }

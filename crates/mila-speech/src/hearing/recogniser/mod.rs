@@ -7,32 +7,28 @@ mod decoding;
 mod language;
 mod lines;
 mod loops;
+mod portion;
 mod sense;
 mod vocabulary;
 mod words;
 
 use std::path::Path;
 
-use mila_speech_protocol::{NotTranscribed, Passage};
+use mila_speech_protocol::{Loss, NotTranscribed, Passage};
 use whisper_rs::{
     FullParams, SamplingStrategy, WhisperContext, WhisperContextParameters, WhisperError,
     WhisperState,
 };
 
-use self::decoding::Decoded;
-use self::language::Likely;
+use self::portion::Heard;
 use self::vocabulary::Vocabulary;
+use super::pauses::Part;
 use super::recording::RATE;
 use crate::{Failure, Trouble};
 
-/// Frames of the encoder in a second.
-const FRAMES_PER_SECOND: usize = 50;
-
-/// The encoder is never given fewer frames: with 256 it begins to repeat itself.
-const FEWEST_FRAMES: usize = 512;
-
-/// Frames of silence after the end, without which the last word suffers.
-const FRAMES_AFTER: usize = 128;
+/// From so much speech on, whose language is not sure, it is written down with a mark, and below
+/// that asked about: 8 s.
+const WORTH_MARKING: usize = 8 * RATE;
 
 /// A model that hears, loaded.
 pub struct Recogniser {
@@ -41,6 +37,8 @@ pub struct Recogniser {
     /// Frames that the encoder takes at most: 30 s.
     most_frames: usize,
     threads: usize,
+    /// How often the encoder has run.
+    encoded: usize,
 }
 
 /// What was said, and in which language.
@@ -49,6 +47,10 @@ pub struct Said {
     pub passages: Vec<Passage>,
     /// Two letters.
     pub language: String,
+    /// Whether it is sure that it is this language.
+    pub sure_of_language: bool,
+    /// What fell out, by its kind.
+    pub losses: Vec<Loss>,
 }
 
 impl Recogniser {
@@ -64,69 +66,39 @@ impl Recogniser {
         let context = WhisperContext::new_with_params(model, parameters).map_err(trouble)?;
         let most_frames = usize::try_from(context.n_audio_ctx()).unwrap_or(0);
         let state = context.create_state().map_err(trouble)?;
-        Ok(Self { state, vocabulary: Vocabulary::of(&context), most_frames, threads })
+        Ok(Self { state, vocabulary: Vocabulary::of(&context), most_frames, threads, encoded: 0 })
     }
 
-    /// Hears portions of speech, each of 28 s at most. See [`mila_speech_protocol::Hear`] for what
-    /// languages mean.
+    /// How often the encoder has run, which is most of the work.
+    #[must_use]
+    pub fn encoded(&self) -> usize {
+        self.encoded
+    }
+
+    /// Hears the parts of a recording, each of 28 s at most. See [`mila_speech_protocol::Hear`] for
+    /// what languages mean. Each part may be in another one.
     ///
     /// # Errors
-    /// [`NotTranscribed::Unclear`]; [`Trouble::Recogniser`].
+    /// [`NotTranscribed::Unclear`], [`NotTranscribed::UnclearLanguage`]; [`Trouble::Recogniser`].
     pub fn hear(
         &mut self,
-        portions: impl Iterator<Item = Vec<f32>>,
+        parts: &[Part],
+        samples: &[f32],
         languages: &[String],
     ) -> Result<Said, Failure<NotTranscribed>> {
-        let mut spoken: Option<i32> = None;
-        let mut words = Vec::new();
-        for portion in portions {
-            let Some(decoded) = self.portion(&portion, languages, spoken)? else {
-                words.push(words::lost());
-                continue;
+        let mut known = language::numbers(languages);
+        let mut heard: Vec<Option<Heard>> = Vec::new();
+        for part in parts {
+            let said = match part {
+                Part::Speech(portion) => self.portion(&portion.of(samples), &known)?,
+                Part::Lost => None,
             };
-            let said = words::words(&decoded.tokens, &self.vocabulary);
-            let said = sense::kept(said, decoded.mean());
-            // What is made up says nothing about the language either.
-            spoken = spoken.or((!said.is_empty()).then_some(decoded.language));
-            words.extend(said);
+            // Who spoke a language goes on in it more likely than not.
+            let spoken = said.as_ref().filter(|it| it.sure).map(|it| it.fit.language);
+            known.extend(spoken.filter(|it| !known.contains(it)));
+            heard.push(said);
         }
-        let Some(language) = spoken.and_then(whisper_rs::get_lang_str) else {
-            return Err(Failure::Refused(NotTranscribed::Unclear));
-        };
-        Ok(Said { passages: words::passages(words), language: language.to_owned() })
-    }
-
-    /// `None`: not a word can be made out.
-    fn portion(
-        &mut self,
-        samples: &[f32],
-        languages: &[String],
-        spoken: Option<i32>,
-    ) -> Result<Option<Decoded>, Trouble> {
-        let choose = |likely: &Likely| spoken.unwrap_or_else(|| likely.among(languages));
-        let frames = (samples.len() * FRAMES_PER_SECOND).div_ceil(RATE) + FRAMES_AFTER;
-        let frames = frames.max(FEWEST_FRAMES).min(self.most_frames);
-        let mut decoded = self.attempt(samples, frames, choose).map_err(trouble)?;
-        if !decoded.sensible() && frames < self.most_frames {
-            decoded = self.attempt(samples, self.most_frames, choose).map_err(trouble)?;
-        }
-        if spoken.is_none() && languages.len() == 1 && !decoded.likely() {
-            let other = self.decode(Likely::most, samples.len()).map_err(trouble)?;
-            if other.better_than(&decoded) {
-                decoded = other;
-            }
-        }
-        Ok(Some(decoded).filter(Decoded::sensible))
-    }
-
-    fn attempt(
-        &mut self,
-        samples: &[f32],
-        frames: usize,
-        language: impl Fn(&Likely) -> i32,
-    ) -> Result<Decoded, WhisperError> {
-        self.encode(samples, frames)?;
-        self.decode(language, samples.len())
+        said(parts, heard, &self.vocabulary)
     }
 
     fn encode(&mut self, samples: &[f32], frames: usize) -> Result<(), WhisperError> {
@@ -138,10 +110,50 @@ impl Recogniser {
         // encoder is to make of them, which no other function does.
         window.set_duration_ms(100);
         self.state.full(window, samples)?;
+        self.encoded += 1;
         self.state.encode(0, self.threads)
     }
 }
 
 fn trouble(error: WhisperError) -> Trouble {
     Trouble::Recogniser(error.to_string())
+}
+
+/// Puts together what was heard in the parts of a recording.
+fn said(
+    parts: &[Part],
+    mut heard: Vec<Option<Heard>>,
+    vocabulary: &Vocabulary,
+) -> Result<Said, Failure<NotTranscribed>> {
+    let Some((language, sure)) = portion::language_of(&mut heard) else {
+        return Err(Failure::Refused(NotTranscribed::Unclear));
+    };
+    let speech = heard.iter().flatten().map(|it| it.samples).sum::<usize>();
+    let worth_marking =
+        speech >= WORTH_MARKING || heard.iter().flatten().any(|it| it.fit.is_perhaps());
+    let name = whisper_rs::get_lang_str(language).filter(|_| sure || worth_marking);
+    let Some(name) = name.map(str::to_owned) else {
+        return Err(Failure::Refused(NotTranscribed::UnclearLanguage));
+    };
+    let mut losses = Vec::new();
+    let mut words = Vec::new();
+    for (part, heard) in parts.iter().zip(heard) {
+        match (part, heard) {
+            (_, Some(heard)) => {
+                losses.extend((!heard.sure).then_some(Loss::Language));
+                words.extend(heard.words(vocabulary));
+            }
+            (Part::Speech(_), None) => {
+                losses.push(Loss::Words);
+                words.push(words::lost());
+            }
+            (Part::Lost, None) => {
+                losses.push(Loss::Sound);
+                words.push(words::lost());
+            }
+        }
+    }
+    losses.sort_unstable();
+    losses.dedup();
+    Ok(Said { passages: words::passages(words), language: name, sure_of_language: sure, losses })
 }

@@ -32,22 +32,32 @@ fn passage(word: &[Token], vocabulary: &Vocabulary) -> Passage {
     Passage { text, doubtful: sum / (word.len().max(1) as f32) < DOUBTFUL }
 }
 
-/// Stands for a portion of speech of which not a word was made out.
+/// Stands for what was lost.
+const LOST: &str = " …";
+
+/// Stands for a portion of speech of which not a word was made out, or that was lost.
 pub(super) fn lost() -> Passage {
-    Passage { text: " …".to_owned(), doubtful: true }
+    Passage { text: LOST.to_owned(), doubtful: true }
 }
 
-/// Neighbours that are equally sure as one, without a space before the first.
+/// Neighbours that are equally sure as one, without a space before the first. What was lost has a
+/// mark of its own.
 pub(super) fn passages(words: Vec<Passage>) -> Vec<Passage> {
     let mut passages: Vec<Passage> = Vec::new();
     for word in words {
         match passages.last_mut() {
-            Some(last) if last.doubtful == word.doubtful => last.text.push_str(&word.text),
+            Some(last) if last.doubtful == word.doubtful && !is_lost(last) && !is_lost(&word) => {
+                last.text.push_str(&word.text);
+            }
             Some(_) => passages.push(word),
             None => passages.push(Passage { text: word.text.trim_start().to_owned(), ..word }),
         }
     }
     passages
+}
+
+fn is_lost(passage: &Passage) -> bool {
+    passage.text.trim_start() == LOST.trim_start()
 }
 
 #[cfg(test)]
@@ -106,9 +116,17 @@ mod tests {
     #[test]
     fn what_was_not_made_out_is_shown_as_such() {
         let sure = Passage { text: " Come".to_owned(), doubtful: false };
-        let passages = passages(vec![sure.clone(), lost(), sure]);
-        let text = passages.iter().map(|passage| passage.text.as_str()).collect::<String>();
-        assert_eq!(text, "Come … Come");
-        assert!(passages[1].doubtful);
+        let doubtful = Passage { doubtful: true, ..sure.clone() };
+        for after in [sure.clone(), doubtful] {
+            let passages = passages(vec![sure.clone(), lost(), after]);
+            let text = passages.iter().map(|passage| passage.text.as_str()).collect::<String>();
+            assert_eq!((text.as_str(), passages.len()), ("Come … Come", 3));
+            assert!(passages[1].doubtful);
+        }
+        let first = passages(vec![lost(), lost(), sure]);
+        assert_eq!(
+            first.iter().map(|it| it.text.as_str()).collect::<Vec<_>>(),
+            ["…", " …", " Come"]
+        );
     }
 }
