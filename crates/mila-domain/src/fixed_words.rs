@@ -24,7 +24,12 @@ impl Control {
     pub const fn weight(self) -> Weight {
         match self {
             Self::Welcome | Self::Farewell(_) | Self::Stop => Weight::Once,
-            Self::Privacy | Self::Hush | Self::Start | Self::Already => Weight::Favoured,
+            Self::Privacy
+            | Self::Hush
+            | Self::Start
+            | Self::Already
+            | Self::AskStop
+            | Self::GoOn => Weight::Favoured,
             Self::Help
             | Self::Status
             | Self::Language(_)

@@ -28,7 +28,7 @@ impl Lane {
     #[must_use]
     pub fn of_message(kind: Kind, text: &str) -> Self {
         match kind {
-            Kind::Text | Kind::Button if words::read(text).is_some() => Self::Control,
+            Kind::Text | Kind::Button if words::goes_ahead(text) => Self::Control,
             _ => Self::Conversation,
         }
     }

@@ -196,6 +196,11 @@ impl Inbox<'_, '_> {
         self.move_to(Lane::Conversation, event);
     }
 
+    /// Gives an event to control: it is for fixed code.
+    pub fn give_to_control(&mut self, event: EventId) {
+        self.move_to(Lane::Control, event);
+    }
+
     pub(crate) fn move_to(&mut self, lane: Lane, event: EventId) {
         self.0.tx.run(&MOVE_EVENT, args![event, self.0.person.id(), lane.name()]);
     }

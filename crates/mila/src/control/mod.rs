@@ -1,14 +1,15 @@
 //! The control lane: fixed words, each a short transaction and a send.
 
 mod allowance;
+mod answer;
 mod onboarding;
 mod preferences;
 mod status;
 mod stop;
 
-use mila_domain::account::{self, Control};
+use mila_domain::account::Control;
 use mila_domain::fixed_words::Unheard;
-use mila_domain::{Lane, Timestamp, words};
+use mila_domain::{Lane, Timestamp};
 use mila_store::{Claim, InboundMessage, PersonTx, Release, StoreError};
 
 use crate::context::Context;
@@ -39,16 +40,13 @@ async fn decide_next(context: &Context, claim: &Claim) -> Result<bool, StoreErro
     let mut tx = entering.enter().await?;
     let waiting = tx.inbox().take(waiting).await?;
     let Some(word) = waiting.into_iter().next() else { return Ok(false) };
-    let (state, open) = (tx.account().state, tx.question().map(|question| question.kind));
-    let read = words::read(word.text.expose());
-    let control = read.map_or(Control::PassOn, |read| account::decide(state, open, read));
-    let unheard = match read.filter(|_| control != Control::PassOn) {
-        Some(read) => {
-            let facts = tx.word_facts(facts).await?;
-            tx.spending().add_fees(context.settings.limits.fees.inbound, now);
-            allowance::decide(context, &mut tx, &facts, (read, control), &word, now)?
-        }
-        None => None,
+    let (reading, control) = answer::read(&mut tx, &word).await?;
+    let unheard = if control == Control::PassOn {
+        None
+    } else {
+        let facts = tx.word_facts(facts).await?;
+        tx.spending().add_fees(context.settings.limits.fees.inbound, now);
+        allowance::decide(context, &mut tx, &facts, (reading, control), &word, now)?
     };
     match unheard {
         None => carry_out(context, &mut tx, control, &word, now).await?,
@@ -110,6 +108,8 @@ async fn carry_out(
             preferences::transcript(tx, word, &localized, choice, now)?;
         }
         Control::Stop => stop::stop(tx, word, &localized, now)?,
+        Control::AskStop => stop::ask(tx, word, &localized, now)?,
+        Control::GoOn => stop::go_on(tx, word, &localized, now)?,
         Control::Hush => {
             enqueue(tx, Lane::Control, Some(word), localized.text(|texts| texts.hushed), now)?;
         }

@@ -1,0 +1,6 @@
+//! What people write, and what it is taken for.
+
+mod answers;
+mod kinds;
+mod stops;
+mod tables;
