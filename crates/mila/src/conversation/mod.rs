@@ -164,11 +164,11 @@ async fn open_turn(
     localized: &Localized,
 ) -> Result<NextWork, StoreError> {
     let now = context.clock.now();
+    answers::passed_by(&mut tx, now);
     let Some(words) = take_words(context, &mut tx, waiting, localized, now)? else {
         tx.commit().await?;
         return Ok(NextWork::Said);
     };
-    answers::passed_by(&mut tx, now);
     let past = tx.turns().take_past(past).await?;
     let turn = tx.turns().open(words, standing.last_words(), now);
     let (standing, account) = (standing.with(tx.spent_so_far()), tx.account().clone());
