@@ -2,24 +2,31 @@
 #![no_main]
 
 use libfuzzer_sys::fuzz_target;
-use mila_domain::Lane;
 use mila_domain::inbound::Kind;
-use mila_domain::words::read;
+use mila_domain::words::{Reading, goes_ahead, read};
+use mila_domain::{AccountState, Lane, Wants};
 
-/// More letters than the longest word has.
-const ENOUGH: usize = 40;
+/// More bytes than anything has that is read, when it is dressed.
+const ENOUGH: usize = 390;
 
 fuzz_target!(|text: &str| {
-    let word = read(text);
-    for dressed in [format!(" {text}\n"), format!("*{text}*"), format!("\u{ab}{text}\u{bb}?!")] {
-        assert_eq!(read(&dressed), word, "dress changes nothing");
+    if text.len() > ENOUGH {
+        return;
     }
-    assert_eq!(read(&format!("{text} zebra")), None, "inside a sentence it is a sentence");
-    assert_eq!(read(&format!("zebra {text}")), None);
-    let letters = text.chars().filter(|c| c.is_alphanumeric()).count();
-    assert!(word.is_none() || letters < ENOUGH);
-
-    let fixed = Lane::of_message(Kind::Text, text) == Lane::Control;
-    assert_eq!(fixed, word.is_some());
+    for (state, question) in [
+        (AccountState::Active, None),
+        (AccountState::Active, Some(Wants::Confirmation)),
+        (AccountState::Stopped, None),
+        (AccountState::PendingAge, Some(Wants::Age)),
+    ] {
+        let read = |text: &str| read(text, state, None, question);
+        let dressed = format!(" {text}\n");
+        assert_eq!(read(&dressed), read(text), "dress changes nothing");
+        let unknown = if question == Some(Wants::Age) { Reading::Ask } else { Reading::None };
+        assert_eq!(read(&format!("{text} zebra")), unknown, "inside a sentence it is a sentence");
+        assert_eq!(read(&format!("zebra {text}")), unknown);
+    }
+    let ahead = Lane::of_message(Kind::Text, text) == Lane::Control;
+    assert_eq!(ahead, goes_ahead(text));
     assert_eq!(Lane::of_message(Kind::Audio, text), Lane::Conversation);
 });

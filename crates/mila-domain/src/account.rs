@@ -4,7 +4,7 @@ use crate::language::Language;
 use crate::question::QuestionKind;
 use crate::stored_names;
 use crate::voice::{TranscriptLine, VoiceMode};
-use crate::words::Word;
+use crate::words::Reading;
 
 stored_names! {
     /// Where an account stands. A change of state raises the account's epoch, and whatever
@@ -70,6 +70,10 @@ pub enum Control {
     Start,
     /// It was so already; say so.
     Already,
+    /// Ask whether stop is meant.
+    AskStop,
+    /// Stop was not meant; say that all goes on.
+    GoOn,
     /// No fixed word here: the conversation answers it.
     PassOn,
 }
@@ -83,35 +87,46 @@ pub enum Farewell {
     Declined,
 }
 
-/// Decides what `word` means for an account in `state`. A yes or a no counts only as the answer
-/// to the question that is `open`.
+/// Decides what follows for an account in `state` from what a message is taken for. A yes or a no
+/// counts only as the answer to the question that is `open`.
 #[must_use]
-pub const fn decide(state: AccountState, open: Option<QuestionKind>, word: Word) -> Control {
+pub const fn decide(state: AccountState, open: Option<QuestionKind>, reading: Reading) -> Control {
     use AccountState::{Active, Held, Leaving, PendingAge, Restricted, Stopped};
-    match (state, word) {
-        (PendingAge, Word::Yes) => match open {
+    match (state, reading) {
+        (_, Reading::None) => Control::PassOn,
+        (PendingAge, Reading::Yes) => match open {
             Some(QuestionKind::Age) => Control::Welcome,
-            None => Control::PassOn,
+            _ => Control::PassOn,
         },
-        (PendingAge, Word::No) => match open {
+        (PendingAge, Reading::No | Reading::UnderAge) => match open {
             Some(QuestionKind::Age) => Control::Farewell(Farewell::TooYoung),
-            None => Control::PassOn,
+            _ => Control::PassOn,
         },
-        (_, Word::Help) => Control::Help,
-        (_, Word::Privacy) => Control::Privacy,
+        (Active, Reading::Yes) => match open {
+            Some(QuestionKind::Stop) => Control::Stop,
+            _ => Control::PassOn,
+        },
+        (Active, Reading::No) => match open {
+            Some(QuestionKind::Stop) => Control::GoOn,
+            _ => Control::PassOn,
+        },
+        (Active, Reading::Ask) => Control::AskStop,
+        (_, Reading::Help) => Control::Help,
+        (_, Reading::Privacy) => Control::Privacy,
         // Whoever holds the number now learns nothing of the account, and changes nothing.
-        (Held, Word::Status | Word::Language(_) | Word::Voice(_) | Word::TranscriptLine(_)) => {
-            Control::PassOn
-        }
-        (_, Word::Status) => Control::Status,
-        (_, Word::Language(language)) => Control::Language(language),
-        (_, Word::Voice(mode)) => Control::Voice(mode),
-        (_, Word::TranscriptLine(line)) => Control::TranscriptLine(line),
-        (PendingAge, Word::Stop) => Control::Farewell(Farewell::Declined),
-        (Active, Word::Stop) => Control::Stop,
-        (Held | Restricted | Leaving, Word::Stop) => Control::Hush,
-        (Stopped, Word::Start) => Control::Start,
-        (Stopped, Word::Stop) | (Active, Word::Start) => Control::Already,
+        (
+            Held,
+            Reading::Status | Reading::Language(_) | Reading::Voice(_) | Reading::TranscriptLine(_),
+        ) => Control::PassOn,
+        (_, Reading::Status) => Control::Status,
+        (_, Reading::Language(language)) => Control::Language(language),
+        (_, Reading::Voice(mode)) => Control::Voice(mode),
+        (_, Reading::TranscriptLine(line)) => Control::TranscriptLine(line),
+        (PendingAge, Reading::Stop) => Control::Farewell(Farewell::Declined),
+        (Active, Reading::Stop) => Control::Stop,
+        (Held | Restricted | Leaving, Reading::Stop) => Control::Hush,
+        (Stopped, Reading::Start) => Control::Start,
+        (Stopped, Reading::Stop) | (Active, Reading::Start) => Control::Already,
         _ => Control::PassOn,
     }
 }
@@ -123,34 +138,57 @@ mod tests {
     #[test]
     fn the_first_question_opens_or_ends() {
         let decide = |word| decide(AccountState::PendingAge, Some(QuestionKind::Age), word);
-        assert_eq!(decide(Word::Yes), Control::Welcome);
-        assert_eq!(decide(Word::No), Control::Farewell(Farewell::TooYoung));
-        assert_eq!(decide(Word::Stop), Control::Farewell(Farewell::Declined));
-        assert_eq!(decide(Word::Start), Control::PassOn);
+        assert_eq!(decide(Reading::Yes), Control::Welcome);
+        assert_eq!(decide(Reading::No), Control::Farewell(Farewell::TooYoung));
+        assert_eq!(decide(Reading::UnderAge), Control::Farewell(Farewell::TooYoung));
+        assert_eq!(decide(Reading::Ask), Control::PassOn);
+        assert_eq!(decide(Reading::Stop), Control::Farewell(Farewell::Declined));
+        assert_eq!(decide(Reading::Start), Control::PassOn);
     }
 
     #[test]
-    fn yes_without_a_question_is_conversation() {
+    fn an_answer_without_its_question_is_conversation() {
         for state in AccountState::ALL {
-            let open = (*state != AccountState::PendingAge).then_some(QuestionKind::Age);
-            assert_eq!(decide(*state, open, Word::Yes), Control::PassOn);
-            assert_eq!(decide(*state, open, Word::No), Control::PassOn);
+            let (age, stop) = (Some(QuestionKind::Age), Some(QuestionKind::Stop));
+            for open in [None, age, stop] {
+                let is_asked = match state {
+                    AccountState::PendingAge => open == age,
+                    AccountState::Active => open == stop,
+                    _ => false,
+                };
+                for answer in [Reading::Yes, Reading::No] {
+                    let decided = decide(*state, open, answer);
+                    assert_eq!(decided != Control::PassOn, is_asked, "{state:?} {open:?}");
+                }
+            }
         }
+    }
+
+    #[test]
+    fn whether_to_stop_is_asked_in_use_only() {
+        let open = Some(QuestionKind::Stop);
+        for state in AccountState::ALL {
+            let asks = decide(*state, None, Reading::Ask) == Control::AskStop;
+            assert_eq!(asks, *state == AccountState::Active, "{state:?}");
+        }
+        assert_eq!(decide(AccountState::Active, open, Reading::Yes), Control::Stop);
+        assert_eq!(decide(AccountState::Active, open, Reading::No), Control::GoOn);
+        assert_eq!(decide(AccountState::Active, open, Reading::Stop), Control::Stop);
     }
 
     #[test]
     fn what_everybody_may_know_is_said_in_every_state() {
         for state in AccountState::ALL {
-            assert_eq!(decide(*state, None, Word::Help), Control::Help);
-            assert_eq!(decide(*state, None, Word::Privacy), Control::Privacy);
+            assert_eq!(decide(*state, None, Reading::Help), Control::Help);
+            assert_eq!(decide(*state, None, Reading::Privacy), Control::Privacy);
         }
     }
 
     #[test]
     fn a_held_account_shows_nothing_and_takes_no_settings() {
-        let line = Word::TranscriptLine(TranscriptLine::Shown);
-        let voice = Word::Voice(Some(VoiceMode::On));
-        for word in [Word::Status, Word::Language(None), voice, line] {
+        let line = Reading::TranscriptLine(TranscriptLine::Shown);
+        let voice = Reading::Voice(Some(VoiceMode::On));
+        for word in [Reading::Status, Reading::Language(None), voice, line] {
             assert_eq!(decide(AccountState::Held, None, word), Control::PassOn);
             assert_ne!(decide(AccountState::Active, None, word), Control::PassOn);
         }
@@ -159,7 +197,7 @@ mod tests {
     #[test]
     fn stop_is_understood_in_every_state_but_the_last() {
         for state in AccountState::ALL {
-            let stop = decide(*state, None, Word::Stop);
+            let stop = decide(*state, None, Reading::Stop);
             assert_eq!(stop == Control::PassOn, *state == AccountState::Erasing, "{state:?}");
         }
     }

@@ -25,7 +25,9 @@ impl Control {
     pub const fn weight(self) -> Weight {
         match self {
             Self::Welcome | Self::Farewell(_) | Self::Stop | Self::Start => Weight::Change,
-            Self::Privacy | Self::Hush | Self::Already => Weight::Favoured,
+            Self::Privacy | Self::Hush | Self::Already | Self::AskStop | Self::GoOn => {
+                Weight::Favoured
+            }
             Self::Help
             | Self::Status
             | Self::Language(_)

@@ -27,10 +27,7 @@ impl Lane {
     /// ordinary there (a `yes` without an open question) is passed on to conversation.
     #[must_use]
     pub fn of_message(kind: Kind, text: &str, forwarded: bool) -> Self {
-        match words::of_message(kind, text, forwarded) {
-            Some(_) => Self::Control,
-            None => Self::Conversation,
-        }
+        if words::goes_ahead_as(kind, text, forwarded) { Self::Control } else { Self::Conversation }
     }
 }
 

@@ -7,5 +7,28 @@ stored_names! {
     QuestionKind {
         /// "16 or older?" (promise S5).
         Age = "age",
+        /// "Stop Mila altogether?", after words that may have meant it.
+        Stop = "confirm_stop",
+    }
+}
+
+stored_names! {
+    /// What kind of answer a question wants.
+    Wants {
+        /// An age, or a yes to being old enough.
+        Age = "age",
+        /// A yes or a no.
+        Confirmation = "confirm",
+    }
+}
+
+impl QuestionKind {
+    /// What kind of answer it wants.
+    #[must_use]
+    pub const fn wants(self) -> Wants {
+        match self {
+            Self::Age => Wants::Age,
+            Self::Stop => Wants::Confirmation,
+        }
     }
 }

@@ -5,7 +5,8 @@ use std::path::{Path, PathBuf};
 
 use mila::config::{Log, LogFormat, Recogniser, Speech};
 use mila::eval::Ear;
-use serde::Serialize;
+use mila::eval::Loss;
+use serde::{Serialize, Serializer};
 
 use crate::Hear;
 use crate::lines::{self, Wrong};
@@ -21,8 +22,23 @@ struct Line<A> {
 #[derive(Serialize)]
 struct Heard {
     text: String,
-    language: String,
-    marks: Vec<String>,
+    language: Option<String>,
+    marks: Vec<Mark>,
+}
+
+/// A kind of loss that was found.
+#[derive(Serialize)]
+#[serde(untagged)]
+enum Mark {
+    /// `sound`, `words` or `language`.
+    Lost(Loss),
+    /// Words that may be others.
+    #[serde(serialize_with = "doubtful")]
+    Doubtful,
+}
+
+fn doubtful<S: Serializer>(serializer: S) -> Result<S::Ok, S::Error> {
+    serializer.serialize_str("doubtful")
 }
 
 /// Writes a line for each file.
@@ -51,7 +67,9 @@ pub(crate) async fn hear(hear: Hear) -> io::Result<()> {
 async fn listen(ear: &Ear, file: &Path, hints: Vec<String>) -> Result<Heard, String> {
     let recording = std::fs::read(file).map_err(|error| error.to_string())?;
     let heard = ear.hear(&recording, hints).await?;
-    Ok(Heard { text: heard.text, language: heard.language, marks: heard.doubtful })
+    let losses = heard.losses.into_iter().map(Mark::Lost);
+    let marks = losses.chain(heard.doubtful.then_some(Mark::Doubtful)).collect();
+    Ok(Heard { text: heard.text, language: heard.language, marks })
 }
 
 /// The speech program beside this one, as a build leaves it.

@@ -50,8 +50,9 @@ enum Command {
     Word,
     /// What is heard in recordings: {file, text, language, marks} for each
     ///
-    /// The marks are the words in doubt, which are followed by (?) in the text. A file in which nothing
-    /// was heard has an error in their place; what the speech program suffers is said on standard error.
+    /// The marks are the kinds of loss: doubtful (words followed by (?) in the text), sound, words and
+    /// language. Where the language cannot be told it is null. A file in which nothing was heard has
+    /// an error in their place; what the speech program suffers is said on standard error.
     Hear(Hear),
     /// {now_utc, messages} -> {request}: the body of the request for the next answer
     ///

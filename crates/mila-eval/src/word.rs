@@ -1,8 +1,7 @@
-//! What a message is without the model. Its one call into the product is [`read`].
+//! What a message is without the model. Its one call into the product is [`words::read`].
 
-use mila_domain::account::{self, Control};
-use mila_domain::words::{self, Word};
-use mila_domain::{AccountState, Language, QuestionKind};
+use mila_domain::question::Wants;
+use mila_domain::{AccountState, Tongue, words};
 use serde::{Deserialize, Serialize};
 
 #[derive(Deserialize)]
@@ -13,15 +12,7 @@ pub(crate) struct Message {
     #[serde(default)]
     language: Option<String>,
     #[serde(default)]
-    question: Option<Question>,
-}
-
-/// A question that may be open.
-#[derive(Clone, Copy, Deserialize)]
-#[serde(rename_all = "snake_case")]
-enum Question {
-    Age,
-    Confirm,
+    question: Option<String>,
 }
 
 #[derive(Serialize)]
@@ -32,37 +23,13 @@ pub(crate) struct Read {
 pub(crate) fn word(message: &Message) -> Result<Read, String> {
     let state = AccountState::from_name(&message.state);
     let state = state.ok_or_else(|| format!("no state of an account: {}", message.state))?;
-    let language = message.language.as_deref().map(|code| {
-        Language::from_name(code).ok_or_else(|| format!("no language of Mila's own: {code}"))
+    let tongue = message.language.as_deref().map(|code| {
+        Tongue::from_name(code).ok_or_else(|| format!("no language that is read: {code}"))
     });
-    let language = language.transpose()?;
-    Ok(Read { read: read(&message.text, state, language, message.question) })
-}
-
-/// What Mila reads in a message. Words count in every language, whichever the person reads.
-fn read(
-    text: &str,
-    state: AccountState,
-    _language: Option<Language>,
-    question: Option<Question>,
-) -> &'static str {
-    let open = match question {
-        Some(Question::Age) => Some(QuestionKind::Age),
-        Some(Question::Confirm) | None => None,
-    };
-    let Some(word) = words::read(text) else { return "none" };
-    if account::decide(state, open, word) == Control::PassOn {
-        return "none";
-    }
-    match word {
-        Word::Yes => "yes",
-        Word::No => "no",
-        Word::Stop => "stop",
-        Word::Start => "start",
-        Word::Help => "help",
-        Word::Privacy => "privacy",
-        Word::Status => "status",
-        Word::Language(_) => "language",
-        Word::Voice(_) | Word::TranscriptLine(_) => "voice",
-    }
+    let question = message
+        .question
+        .as_deref()
+        .map(|name| Wants::from_name(name).ok_or_else(|| format!("no question: {name}")));
+    let read = words::read(&message.text, state, tongue.transpose()?, question.transpose()?);
+    Ok(Read { read: read.name() })
 }

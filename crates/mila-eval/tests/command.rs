@@ -262,7 +262,7 @@ fn recordings_are_heard_one_after_the_other() {
     let lines = lines_of(&output);
     let of = |at: usize| files[at].to_str().unwrap();
     let heard =
-        json!({ "file": of(0), "text": "hello you(?)", "language": "en", "marks": ["you"] });
+        json!({ "file": of(0), "text": "hello you(?)", "language": "en", "marks": ["doubtful"] });
     assert_eq!(lines[0], heard);
     for (at, line) in lines.iter().enumerate().take(4).skip(1) {
         assert_eq!(line["file"], of(at));

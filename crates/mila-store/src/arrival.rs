@@ -3,7 +3,6 @@
 use std::time::Duration;
 
 use mila_domain::inbound::Kind;
-use mila_domain::words::{self, Word};
 use mila_domain::{
     AccountState, Address, EventId, Lane, MessageId, MessageText, PersonId, Timestamp,
 };
@@ -72,11 +71,6 @@ impl Arrival {
     /// it is the address itself.
     pub(crate) fn beside(&self) -> Option<&Address> {
         self.scoped_id.as_ref().filter(|scoped_id| **scoped_id != self.from)
-    }
-
-    /// The fixed word that it is.
-    pub(crate) fn word(&self) -> Option<Word> {
-        words::of_message(self.kind, self.text.expose(), self.forwarded)
     }
 
     /// The lane that it waits in.

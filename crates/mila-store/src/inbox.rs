@@ -3,8 +3,11 @@
 use mila_domain::delivery::LastWords;
 use mila_domain::gate::Purpose;
 use mila_domain::inbound::{self, Kind};
-use mila_domain::words::{self, Word};
-use mila_domain::{EventId, Lane, MessageId, MessageText, OutboxId, QuestionKind, Timestamp};
+use mila_domain::question::Wants;
+use mila_domain::words::{self, Reading};
+use mila_domain::{
+    AccountState, EventId, Lane, MessageId, MessageText, OutboxId, QuestionKind, Timestamp, Tongue,
+};
 
 use crate::dead_letter::ADD_DEAD_LETTER;
 use crate::engine::row::Row;
@@ -84,11 +87,16 @@ impl InboundMessage {
         self.kind != Kind::Audio && inbound::is_cut(self.text.expose())
     }
 
-    /// The fixed word that it is, written or heard.
+    /// What it is taken for, written or heard.
     #[must_use]
-    pub fn word(&self) -> Option<Word> {
+    pub fn reading(
+        &self,
+        state: AccountState,
+        tongue: Option<Tongue>,
+        question: Option<Wants>,
+    ) -> Reading {
         let kind = if self.was_spoken() { Kind::Text } else { self.kind };
-        words::of_message(kind, self.text.expose(), self.forwarded)
+        words::of_message((kind, self.text.expose(), self.forwarded), state, tongue, question)
     }
 
     /// Whether its text was heard in a recording.
@@ -210,6 +218,11 @@ impl Inbox<'_, '_> {
     /// Gives an event that is no fixed word here to the conversation.
     pub fn pass_on(&mut self, event: EventId) {
         self.move_to(Lane::Conversation, event);
+    }
+
+    /// Gives an event to control: it is for fixed code.
+    pub fn give_to_control(&mut self, event: EventId) {
+        self.move_to(Lane::Control, event);
     }
 
     pub(crate) fn move_to(&mut self, lane: Lane, event: EventId) {

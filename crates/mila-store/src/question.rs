@@ -3,7 +3,7 @@
 //! At most one is open, so that a `yes` can mean one thing only. Opening one closes the one
 //! before.
 
-use mila_domain::{QuestionId, QuestionKind, Timestamp};
+use mila_domain::{QuestionId, QuestionKind, Timestamp, words};
 
 use crate::arrival::Arrival;
 use crate::engine::row::Row;
@@ -36,9 +36,17 @@ pub struct OpenQuestion {
     pub kind: QuestionKind,
     /// When.
     pub opened_at: Timestamp,
+    /// Until when it may be answered, if not for ever.
+    pub expires_at: Option<Timestamp>,
 }
 
 impl OpenQuestion {
+    /// Whether what was said `at` that time may answer it.
+    #[must_use]
+    pub fn awaits(&self, at: Timestamp) -> bool {
+        self.expires_at.is_none_or(|end| at < end)
+    }
+
     /// The open question beside an account, if there is one.
     pub(crate) fn of_row(row: &Row) -> Result<Option<Self>> {
         let Some(kind) = row.get::<Option<String>>("question.question_kind")? else {
@@ -48,7 +56,9 @@ impl OpenQuestion {
         let kind = QuestionKind::from_name(&kind);
         let kind = kind.ok_or(StoreError::Newer { place: "question.kind" })?;
         let id = row.id("question.question_id")?;
-        Ok(Some(Self { id, kind, opened_at: row.time("question.question_opened_at")? }))
+        let opened_at = row.time("question.question_opened_at")?;
+        let expires_at = row.maybe_time("question.question_expires_at")?;
+        Ok(Some(Self { id, kind, opened_at, expires_at }))
     }
 }
 
@@ -68,7 +78,7 @@ impl Questions<'_, '_> {
         let id = QuestionId(self.0.store.entropy.id(now));
         let row = args![id, self.0.person.id(), kind.name(), now, expires_at];
         self.0.tx.run(&OPEN_QUESTION, row);
-        self.0.question = Some(OpenQuestion { id, kind, opened_at: now });
+        self.0.question = Some(OpenQuestion { id, kind, opened_at: now, expires_at });
         before
     }
 
@@ -88,7 +98,7 @@ impl Questions<'_, '_> {
         let (Some(open), Some(to)) = (self.0.question, &reaction.reply_to) else {
             return Ok(false);
         };
-        if reaction.word().is_none() {
+        if !words::is_thumbs_up(reaction.text.expose()) {
             return Ok(false);
         }
         let row = self.0.tx.first(&ASKS, args![self.0.person.id(), to.as_str()]).await?;

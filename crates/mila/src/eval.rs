@@ -1,6 +1,8 @@
 //! What `mila-eval` looks at: the paths of a turn and of a recording, without an account.
 
 use mila_domain::{EventId, PersonId, Timestamp};
+pub use mila_speech_protocol::Loss;
+use mila_speech_protocol::NotTranscribed;
 use mila_store::{Entropy, PastTurn, Turn};
 
 use crate::config::{self, Settings};
@@ -26,10 +28,12 @@ pub fn request(
 pub struct Heard {
     /// The words as they are kept: those in doubt are followed by `(?)`.
     pub text: String,
-    /// Their language, by its code.
-    pub language: String,
-    /// Those in doubt.
-    pub doubtful: Vec<String>,
+    /// Their language, by its code; `None` when it cannot be told.
+    pub language: Option<String>,
+    /// What is missing.
+    pub losses: Vec<Loss>,
+    /// Whether words may be others.
+    pub doubtful: bool,
 }
 
 /// The speech program, kept as Mila keeps it.
@@ -64,13 +68,23 @@ impl Ear {
         let hearing = place.hear(recording, languages).await.map_err(|error| error.to_string())?;
         let transcript = match hearing {
             Hearing::Transcript(transcript) => transcript,
-            Hearing::NotTranscribed(why) => return Err(format!("not transcribed: {why:?}")),
+            Hearing::NotTranscribed(why) => return nothing_of(why),
         };
         let Some(text) = conversation::words_kept(&transcript) else {
             return Err("what was heard cannot be used".to_owned());
         };
-        let doubtful = transcript.passages.iter().filter(|passage| passage.doubtful);
-        let doubtful = doubtful.map(|passage| passage.text.trim().to_owned()).collect();
-        Ok(Heard { text, language: transcript.language, doubtful })
+        let doubtful = transcript.passages.iter().any(|passage| passage.doubtful);
+        let language = transcript.sure_of_language.then_some(transcript.language);
+        Ok(Heard { text, language, losses: transcript.losses, doubtful })
     }
+}
+
+/// What is said of a recording of which Mila asks again instead of making words up.
+fn nothing_of(why: NotTranscribed) -> Result<Heard, String> {
+    let loss = match why {
+        NotTranscribed::UnclearLanguage => Loss::Language,
+        NotTranscribed::Unclear => Loss::Words,
+        why => return Err(format!("not transcribed: {why:?}")),
+    };
+    Ok(Heard { text: String::new(), language: None, losses: vec![loss], doubtful: false })
 }

@@ -1,65 +1,111 @@
-//! The fixed words that work without the model.
+//! The fixed words, and answers to what fixed code asked: read without the model.
 //!
-//! A word counts only as the whole message: case, surrounding space and punctuation
-//! aside. "Stop" inside a sentence is an ordinary request. The forms of each word stand in
-//! the file of their language, and all languages count at any time.
+//! [`read`] is pure and the only way: what a message means depends on its text, on how the account
+//! stands and on what was asked. Only whole messages count. Where somebody may have meant
+//! something else, they are asked, or the conversation has it; nothing is taken for its opposite.
+//!
+//! `plain.rs` says when two texts are the same, `command.rs` what asks for something, `stop.rs`
+//! which sentences stop, `age.rs` and `confirm.rs` what answers, `tongues/` the words themselves.
 
-mod english;
-mod forms;
-mod hebrew;
+pub mod age;
+mod command;
+mod confirm;
+mod digits;
+mod index;
+mod lexicon;
+mod numerals;
+mod plain;
+mod stop;
+#[cfg(test)]
+mod tests;
+mod tongues;
 
-use self::forms::Forms;
+use self::command::Command;
+use self::index::Index;
+use self::plain::Token;
+use crate::account::AccountState;
 use crate::inbound::Kind;
 use crate::language::Language;
+use crate::question::Wants;
+use crate::tongue::Tongue;
 use crate::voice::{TranscriptLine, VoiceMode};
 
-/// A word Mila understands by itself.
+/// What a message is taken for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Word {
+pub enum Reading {
+    /// Yes, to the open question.
+    Yes,
+    /// No, to the open question.
+    No,
+    /// An age under 16, to the question about it.
+    UnderAge,
+    /// Do not write to me.
+    Stop,
+    /// You may write to me again.
+    Start,
     /// What can I say?
     Help,
     /// What do you keep, and which rights do I have?
     Privacy,
     /// How does my account stand?
     Status,
-    /// Do not write to me.
-    Stop,
-    /// You may write to me again.
-    Start,
-    /// Yes, to an open question.
-    Yes,
-    /// No, to an open question.
-    No,
     /// Speak this language; without one: which are there?
     Language(Option<Language>),
     /// Answer in this way; without one: how is it set?
     Voice(Option<VoiceMode>),
     /// Show me what you heard in my recordings, or do not.
     TranscriptLine(TranscriptLine),
+    /// It must be asked: the age again, or whether stop is meant.
+    Ask,
+    /// Nothing of the kind: the conversation has it.
+    None,
 }
 
-impl Word {
-    /// Whether it is heard from somebody whom the operator blocked: STOP, what concerns rights, and
-    /// that somebody is too young.
+impl Reading {
+    /// Whether it is heard from somebody whom the operator blocked: STOP and what may be one, what
+    /// concerns rights, and that somebody is too young.
     #[must_use]
     pub const fn is_right(self) -> bool {
-        matches!(self, Self::Stop | Self::Privacy | Self::No)
+        matches!(self, Self::Stop | Self::Ask | Self::Privacy | Self::No | Self::UnderAge)
+    }
+
+    /// Its name, for tools and logs.
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Yes => "yes",
+            Self::No => "no",
+            Self::UnderAge => "under_age",
+            Self::Stop => "stop",
+            Self::Start => "start",
+            Self::Help => "help",
+            Self::Privacy => "privacy",
+            Self::Status => "status",
+            Self::Language(_) => "language",
+            Self::Voice(_) | Self::TranscriptLine(_) => "voice",
+            Self::Ask => "ask",
+            Self::None => "none",
+        }
     }
 }
 
-/// The fixed word that a message is, if it is one.
+/// What a message is taken for, by what it is and how it came; as [`read`] else.
 ///
 /// What was forwarded is not the person's own word and gives no order, with one exception: STOP is
 /// done however it comes. Who is stopped by mistake says START; who is not stopped though they meant
 /// it has no other way.
 #[must_use]
-pub fn of_message(kind: Kind, text: &str, forwarded: bool) -> Option<Word> {
+pub fn of_message(
+    (kind, text, forwarded): (Kind, &str, bool),
+    state: AccountState,
+    tongue: Option<Tongue>,
+    question: Option<Wants>,
+) -> Reading {
     match kind {
-        Kind::Reaction => is_thumbs_up(text).then_some(Word::Yes),
-        _ if kind.has_words(text) => {
-            read(text).filter(|word| !forwarded || matches!(word, Word::Stop))
-        }
-        _ => None,
+        Kind::Reaction if question.is_some() && is_thumbs_up(text) => Reading::Yes,
+        _ if !kind.has_words(text) => Reading::None,
+        _ if forwarded && !is_stop(text) => Reading::None,
+        _ => read(text, state, tongue, question),
     }
 }
 
@@ -71,159 +117,133 @@ pub fn is_thumbs_up(reaction: &str) -> bool {
         && signs.all(|sign| matches!(sign, '\u{1f3fb}'..='\u{1f3ff}' | '\u{fe0f}'))
 }
 
-/// The fixed word that is the whole of `text`, if it is one.
+/// Whether it means stop, whoever says it.
+fn is_stop(text: &str) -> bool {
+    matches!(command::read(&plain::tokens(text), None), Some(Command::Stop))
+}
+
+/// What `text` means to an account in `state` of which `question` was asked. `tongue` is the
+/// language that the person was asked in or chose, when that is known: it decides where one word
+/// means two things.
 #[must_use]
-pub fn read(text: &str) -> Option<Word> {
-    let plain = plain(text);
-    Language::ALL.iter().find_map(|language| read_in(Forms::of(*language), &plain))
-}
-
-fn read_in(words: &Forms, plain: &str) -> Option<Word> {
-    let simple = [
-        (words.help, Word::Help),
-        (words.privacy, Word::Privacy),
-        (words.status, Word::Status),
-        (words.stop, Word::Stop),
-        (words.start, Word::Start),
-        (words.yes, Word::Yes),
-        (words.no, Word::No),
-    ];
-    let simple = simple.iter().find(|(forms, _)| forms.contains(&plain)).map(|(_, word)| *word);
-    simple
-        .or_else(|| after(words.language, plain).and_then(language))
-        .or_else(|| after(words.voice, plain).and_then(|choice| voice(words, choice)))
-}
-
-/// What follows one of the forms; empty when nothing does.
-fn after<'t>(forms: &[&str], plain: &'t str) -> Option<&'t str> {
-    let rest = forms.iter().find_map(|form| plain.strip_prefix(form))?;
-    if rest.is_empty() { Some(rest) } else { rest.strip_prefix(' ') }
-}
-
-fn language(called: &str) -> Option<Word> {
-    if called.is_empty() {
-        return Some(Word::Language(None));
-    }
-    let language = Language::ALL.iter().find(|it| Forms::of(**it).called.contains(&called))?;
-    Some(Word::Language(Some(*language)))
-}
-
-fn voice(words: &Forms, choice: &str) -> Option<Word> {
-    let modes =
-        [(words.on, VoiceMode::On), (words.off, VoiceMode::Off), (words.auto, VoiceMode::Auto)];
-    let lines = [(words.show, TranscriptLine::Shown), (words.hide, TranscriptLine::Hidden)];
-    let mode = modes.iter().find(|(forms, _)| forms.contains(&choice));
-    let line = lines.iter().find(|(forms, _)| forms.contains(&choice));
-    match (mode, line) {
-        (Some((_, mode)), _) => Some(Word::Voice(Some(*mode))),
-        (None, Some((_, line))) => Some(Word::TranscriptLine(*line)),
-        (None, None) => choice.is_empty().then_some(Word::Voice(None)),
+pub fn read(
+    text: &str,
+    state: AccountState,
+    tongue: Option<Tongue>,
+    question: Option<Wants>,
+) -> Reading {
+    let tokens = plain::tokens(text);
+    match command::read(&tokens, tongue) {
+        Some(Command::Help) => Reading::Help,
+        Some(Command::Privacy) => Reading::Privacy,
+        Some(Command::Status) => Reading::Status,
+        Some(Command::Language(language)) => Reading::Language(language),
+        Some(Command::Voice(mode)) => Reading::Voice(mode),
+        Some(Command::Line(line)) => Reading::TranscriptLine(line),
+        Some(Command::Stop) => Reading::Stop,
+        Some(Command::Likely) => likely(state, question, &tokens, tongue),
+        // It ends what waits: the question.
+        Some(Command::Cancel) if question == Some(Wants::Confirmation) => Reading::No,
+        Some(Command::Cancel) => likely(state, question, &tokens, tongue),
+        Some(Command::Start) if question.is_none() => Reading::Start,
+        Some(Command::Again) if state == AccountState::Stopped => Reading::Start,
+        Some(Command::Start | Command::Again) | None => answer(question, &tokens, tongue),
     }
 }
 
-/// Lower case, punctuation dropped, runs of space made one.
-fn plain(text: &str) -> String {
-    let kept: String = text.chars().filter(|c| c.is_alphanumeric() || c.is_whitespace()).collect();
-    kept.to_lowercase().split_whitespace().collect::<Vec<_>>().join(" ")
+/// Whether a message is looked at ahead of the conversation, whatever the account's state: a word,
+/// or a plain yes or no. Who is asked more answers in the conversation's order.
+#[must_use]
+pub fn goes_ahead(text: &str) -> bool {
+    let tokens = plain::tokens(text);
+    match command::read(&tokens, None) {
+        Some(Command::Again) => false,
+        Some(_) => true,
+        None => Index::all().iter().any(|index| index.confirm.is_plain(&tokens)),
+    }
 }
 
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_word_counts_however_it_is_dressed() {
-        for text in ["stop", "STOP", " Stop.\n", "*stop*", "stop!!", "STOP ALL", "הפסק", "«stop»"]
-        {
-            assert_eq!(read(text), Some(Word::Stop), "{text}");
-        }
-        assert_eq!(read("Yes, I am."), Some(Word::Yes));
-        assert_eq!(read("No, I'm not"), Some(Word::No));
-        assert_eq!(read("כן"), Some(Word::Yes));
-        assert_eq!(read("Help?"), Some(Word::Help));
-        assert_eq!(read("start"), Some(Word::Start));
+/// As [`goes_ahead`], by what the message is and how it came.
+#[must_use]
+pub fn goes_ahead_as(kind: Kind, text: &str, forwarded: bool) -> bool {
+    match kind {
+        Kind::Reaction => is_thumbs_up(text),
+        _ if !kind.has_words(text) => false,
+        _ if forwarded => is_stop(text),
+        _ => goes_ahead(text),
     }
+}
 
-    #[test]
-    fn a_word_inside_a_sentence_is_a_sentence() {
-        for text in
-            ["stop the reminder", "can you help me", "yes please do", "", "  ", "🙂", "no 5"]
-        {
-            assert_eq!(read(text), None, "{text}");
+/// What may mean stop: asked about in the middle of a conversation, done where there is none.
+fn likely(
+    state: AccountState,
+    question: Option<Wants>,
+    tokens: &[Token],
+    tongue: Option<Tongue>,
+) -> Reading {
+    match (state, question) {
+        (AccountState::Active, Some(Wants::Confirmation)) => {
+            match answer(question, tokens, tongue) {
+                Reading::None => Reading::Yes,
+                answer => answer,
+            }
         }
+        (AccountState::Active, _) => Reading::Ask,
+        _ => Reading::Stop,
     }
+}
 
-    #[test]
-    fn a_caption_is_a_word_and_of_what_was_forwarded_only_stop() {
-        assert_eq!(of_message(Kind::Image, "STOP", false), Some(Word::Stop));
-        assert_eq!(of_message(Kind::Document, "help", false), Some(Word::Help));
-        assert_eq!(of_message(Kind::Other, "yes", false), Some(Word::Yes));
-        assert_eq!(of_message(Kind::Location, "stop", false), None);
-        assert_eq!(of_message(Kind::Text, "Stop.", true), Some(Word::Stop));
-        for text in ["yes", "no", "start", "help", "privacy", "voice on", "language hebrew"] {
-            assert_eq!(of_message(Kind::Text, text, true), None, "{text}");
-            assert!(of_message(Kind::Text, text, false).is_some(), "{text}");
-        }
+fn answer(question: Option<Wants>, tokens: &[Token], tongue: Option<Tongue>) -> Reading {
+    match question {
+        Some(Wants::Age) => to_age(tokens, tongue),
+        Some(Wants::Confirmation) => to_confirmation(tokens, tongue),
+        None => Reading::None,
     }
+}
 
-    #[test]
-    fn a_thumb_is_the_one_reaction_that_answers() {
-        for thumb in ["👍", "👍🏽", "👍\u{fe0f}"] {
-            assert_eq!(of_message(Kind::Reaction, thumb, false), Some(Word::Yes), "{thumb}");
-        }
-        for other in ["👎", "❤️", "", "yes", "👍👍", "👌"] {
-            assert_eq!(of_message(Kind::Reaction, other, false), None, "{other}");
-        }
-        assert_eq!(of_message(Kind::Text, "👍", false), None, "written, it is asked again");
+/// The answer to the question about age; where nobody understands it, it is asked again.
+fn to_age(tokens: &[Token], tongue: Option<Tongue>) -> Reading {
+    match by_tongue(tongue, |index| index.age.read(tokens), |said| *said != age::Said::Unclear) {
+        Some(age::Said::Yes) => Reading::Yes,
+        Some(age::Said::No) => Reading::No,
+        Some(age::Said::UnderAge) => Reading::UnderAge,
+        Some(age::Said::Unclear) | None => Reading::Ask,
     }
+}
 
-    #[test]
-    fn a_choice_follows_its_word() {
-        for (text, word) in [
-            ("language", Word::Language(None)),
-            ("Language: English", Word::Language(Some(Language::English))),
-            ("LANGUAGE עברית", Word::Language(Some(Language::Hebrew))),
-            ("שפה אנגלית", Word::Language(Some(Language::English))),
-            ("voice", Word::Voice(None)),
-            ("Voice on.", Word::Voice(Some(VoiceMode::On))),
-            ("קול אוטומטי", Word::Voice(Some(VoiceMode::Auto))),
-            ("voice off", Word::Voice(Some(VoiceMode::Off))),
-            ("VOICE SHOW", Word::TranscriptLine(TranscriptLine::Shown)),
-            ("voice hide.", Word::TranscriptLine(TranscriptLine::Hidden)),
-            ("קול הצג", Word::TranscriptLine(TranscriptLine::Shown)),
-            ("קול הסתירי", Word::TranscriptLine(TranscriptLine::Hidden)),
-        ] {
-            assert_eq!(read(text), Some(word), "{text}");
-        }
-        for text in [
-            "language please",
-            "languages",
-            "voice over",
-            "voices",
-            "voice on please",
-            "voice show me",
-            "show",
-        ] {
-            assert_eq!(read(text), None, "{text}");
-        }
+fn to_confirmation(tokens: &[Token], tongue: Option<Tongue>) -> Reading {
+    let said = |index: &Index| {
+        index.confirm.read(tokens).or_else(|| {
+            // "Yes, stop."
+            let rest = index.confirm.after_yes(tokens)?;
+            let stops = matches!(command::read(rest, tongue)?, Command::Stop | Command::Likely);
+            stops.then_some(confirm::Said::Yes)
+        })
+    };
+    match by_tongue(tongue, said, |said| *said != confirm::Said::Unclear) {
+        Some(confirm::Said::Yes) => Reading::Yes,
+        Some(confirm::Said::No) => Reading::No,
+        Some(confirm::Said::Unclear) | None => Reading::None,
     }
+}
 
-    #[test]
-    fn no_form_stands_for_two_words() {
-        let mut forms: Vec<&str> = Vec::new();
-        for language in Language::ALL {
-            let w = Forms::of(*language);
-            let own = [w.help, w.privacy, w.status, w.stop, w.start, w.yes, w.no, w.language];
-            let modes = [w.voice, w.on, w.off, w.auto, w.show, w.hide];
-            forms.extend(own.into_iter().chain(modes).flatten());
-            forms.extend(w.called);
-        }
-        let all = forms.len();
-        forms.sort_unstable();
-        forms.dedup();
-        assert_eq!(forms.len(), all);
-        for form in forms {
-            assert_eq!(plain(form), form, "a form is written as it is compared");
+/// What an answer says in the person's language, else in English, which many write, else in those
+/// that understand it, if they agree. What two of these take otherwise says nothing.
+fn by_tongue<S: Copy + PartialEq>(
+    tongue: Option<Tongue>,
+    said: impl Fn(&Index) -> Option<S>,
+    is_clear: impl Fn(&S) -> bool,
+) -> Option<S> {
+    let said: Vec<_> =
+        Index::all().iter().filter_map(|index| Some((index.tongue, said(index)?))).collect();
+    let of = |tongue| said.iter().find(|(it, _)| *it == tongue).map(|(_, said)| *said);
+    match (tongue.and_then(of), of(Tongue::English)) {
+        (Some(own), Some(english)) => (own == english).then_some(own),
+        (Some(one), None) | (None, Some(one)) => Some(one),
+        (None, None) => {
+            let mut clear = said.iter().map(|(_, said)| *said).filter(is_clear);
+            let first = clear.next()?;
+            clear.all(|said| said == first).then_some(first)
         }
     }
 }

@@ -8,7 +8,7 @@ use mila::config::Settings;
 use mila_domain::account::{self, Control};
 use mila_domain::inbound::Kind;
 use mila_domain::turn::{Answer, Step, Stop};
-use mila_domain::{AccountState, Address, InstanceId, Lane, MessageText, Timestamp, words};
+use mila_domain::{AccountState, Address, InstanceId, Lane, MessageText, Timestamp};
 use mila_store::{
     Arrival, Burst, Claim, Entropy, InboundMessage, LaneTx, MasterKeys, Parts, Store, Waits,
 };
@@ -54,6 +54,7 @@ impl Talk {
     pub(super) async fn hears(&mut self, text: &str, now: Timestamp) -> Result<(), String> {
         self.messages += 1;
         let arrival = Arrival {
+            forwarded: false,
             provider_id: format!("SM{:032x}", self.messages),
             from: Address::parse(PERSON).map_err(said)?,
             scoped_id: None,
@@ -122,10 +123,10 @@ impl Talk {
 /// What waits for the model, once the fixed words are taken out, which are answered without it.
 async fn waiting(tx: &mut LaneTx<'_>) -> Result<Vec<InboundMessage>, String> {
     for message in tx.inbox().waiting(Lane::Control).await.map_err(said)? {
-        let word = words::read(message.text.expose());
-        match word.map(|word| account::decide(AccountState::Active, None, word)) {
-            None | Some(Control::PassOn) => tx.inbox().pass_on(message.event),
-            Some(_) => tx.inbox().done(message.event, "fixed"),
+        let reading = message.reading(AccountState::Active, None, None);
+        match account::decide(AccountState::Active, None, reading) {
+            Control::PassOn => tx.inbox().pass_on(message.event),
+            _ => tx.inbox().done(message.event, "fixed"),
         }
     }
     tx.inbox().waiting(Lane::Conversation).await.map_err(said)

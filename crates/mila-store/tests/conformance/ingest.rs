@@ -120,13 +120,13 @@ on_both! {
         let mut tx = place.tx(&claim).await;
         tx.spending().add(7, at(1));
         tx.commit().await.unwrap();
-        place.tx(&claim).await.erase().await.unwrap();
+        place.tx(&claim).await.erase(at(1)).await.unwrap();
         place.hears(&says("again", today), at(2)).await;
         assert_eq!(place.number("SELECT CAST(SUM(micro_usd) AS BIGINT) FROM spending").await, 7);
         let claim = place.claims(me, at(10)).await;
         let mut tx = place.tx(&claim).await;
         tx.suppress(Suppression::UnderAge, None, at(10)).await.unwrap();
-        tx.erase().await.unwrap();
+        tx.erase(at(10)).await.unwrap();
         let dropped = place.store.ingest(&says("once more", before), BURST, at(11)).await.unwrap();
         assert_eq!(dropped, Ingested::Dropped);
     }

@@ -48,6 +48,9 @@ pub(super) static ENGLISH: Spoken = Spoken {
         stopped: "Stopped. I won't write to you or use your messages until you reply START.",
         started: "I'm back. What can I do for you?",
         already: "That's how it is already. START lets me answer, STOP keeps me quiet.",
+        ask_stop: "Stop Mila altogether? Reply YES and I won't write to you any more. Anything else, \
+            and I go on as before.",
+        going_on: "All right, I go on as before.",
         hushed: "Understood. I don't write to you unasked.",
         still_stopped: "You asked me to stop, so I don't read or answer messages. Reply START if \
             you want me back.",

@@ -2,8 +2,10 @@
 //!
 //! A language is one file, whole or the program does not compile. To add one: name it in
 //! [`Language`], write its file here and name it in [`Spoken::of`], and do the same for the words
-//! that are understood in it, in `mila_domain::words`.
+//! that are understood in it, in `mila_domain::words`. Those words, and the question about age in
+//! `age.rs`, are in more languages than the rest.
 
+pub mod age;
 mod aloud;
 mod english;
 mod hebrew;
@@ -62,6 +64,10 @@ pub struct Texts {
     pub started: &'static str,
     /// The stop or start was in force already.
     pub already: &'static str,
+    /// Asks whether stop was meant.
+    pub ask_stop: &'static str,
+    /// Stop was not meant.
+    pub going_on: &'static str,
     /// Confirms a stop where nothing is said unasked anyway.
     pub hushed: &'static str,
     /// The one line a day to somebody who writes while stopped.

@@ -1,3 +1,7 @@
+use mila_domain::words::{Reading, read};
+use mila_domain::{Tongue, Wants};
+
+use super::age::AgeQuestion;
 use super::*;
 
 /// Every text of a language, with its name for messages.
@@ -24,6 +28,8 @@ fn texts(language: Language) -> Vec<&'static str> {
         t.stopped,
         t.started,
         t.already,
+        t.ask_stop,
+        t.going_on,
         t.hushed,
         t.still_stopped,
         t.not_now,
@@ -138,5 +144,51 @@ fn an_answer_to_words_that_were_cut_on_their_way_says_so_at_its_end() {
         let Texts { cut_off, message_cut, .. } = Texts::of(language);
         assert_eq!(shown(false), format!("{text}\n\n{message_cut}"));
         assert_eq!(shown(true), format!("{text} ...\n\n{cut_off}\n\n{message_cut}"));
+    }
+}
+
+/// Promises P1 to P4 and S5, in every language that the answer is read in.
+#[test]
+fn the_question_about_age_says_the_same_everywhere() {
+    for tongue in Tongue::ALL {
+        let AgeQuestion { first, again, phrases } = AgeQuestion::of(*tongue);
+        assert_eq!(places(first), ["policy", "processors", "regions"], "{first}");
+        assert_eq!(places(again), [""; 0], "{again}");
+        assert!(first.contains("Mila") && first.contains("16") && again.contains("16"), "{again}");
+        assert!(first.trim() == *first && !first.contains("  "), "{first}");
+        assert!(first.encode_utf16().count() < 700, "with its places filled it is one message");
+        assert_eq!(phrases.is_none(), Tongue::from(tongue.language()) == *tongue);
+    }
+}
+
+/// Whoever does what the question says is understood: each word that it asks for is read.
+#[test]
+fn the_question_names_words_that_are_read() {
+    let (new, age) = (AccountState::PendingAge, Some(Wants::Age));
+    for (tongue, yes, no, help, stop) in [
+        (Tongue::English, "YES", "NO", "HELP", "STOP"),
+        (Tongue::Hebrew, "כן", "לא", "עזרה", "הפסק"),
+        (Tongue::Arabic, "نعم", "لا", "مساعدة", "توقف"),
+        (Tongue::Spanish, "SÍ", "NO", "AYUDA", "STOP"),
+        (Tongue::Portuguese, "SIM", "NÃO", "AJUDA", "STOP"),
+        (Tongue::French, "OUI", "NON", "AIDE", "STOP"),
+        (Tongue::Italian, "SÌ", "NO", "AIUTO", "STOP"),
+        (Tongue::German, "JA", "NEIN", "HILFE", "STOPP"),
+        (Tongue::Dutch, "JA", "NEE", "HULP", "STOP"),
+        (Tongue::Polish, "TAK", "NIE", "POMOC", "STOP"),
+        (Tongue::Turkish, "EVET", "HAYIR", "YARDIM", "STOP"),
+        (Tongue::Russian, "ДА", "НЕТ", "ПОМОЩЬ", "СТОП"),
+        (Tongue::Ukrainian, "ТАК", "НІ", "ДОПОМОГА", "СТОП"),
+        (Tongue::Hindi, "हाँ", "नहीं", "मदद", "रुको"),
+    ] {
+        let first = AgeQuestion::of(tongue).first;
+        for (word, reading) in
+            [(yes, Reading::Yes), (no, Reading::No), (help, Reading::Help), (stop, Reading::Stop)]
+        {
+            assert!(first.contains(word), "{word}: {first}");
+            for hint in [None, Some(tongue)] {
+                assert_eq!(read(word, new, hint, age), reading, "{word}");
+            }
+        }
     }
 }

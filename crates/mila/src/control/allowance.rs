@@ -2,7 +2,7 @@
 
 use mila_domain::account::Control;
 use mila_domain::fixed_words::{Heard, Unheard, Weight};
-use mila_domain::words::Word;
+use mila_domain::words::Reading;
 use mila_domain::{Lane, Timestamp};
 use mila_store::{InboundMessage, PersonTx, StoreError, WordFacts};
 
@@ -16,11 +16,11 @@ pub(super) fn decide(
     context: &Context,
     tx: &mut PersonTx<'_>,
     facts: &WordFacts,
-    (word, control): (Word, Control),
+    (reading, control): (Reading, Control),
     message: &InboundMessage,
     now: Timestamp,
 ) -> Result<Heard, StoreError> {
-    if facts.blocked && !word.is_right() {
+    if facts.blocked && !reading.is_right() && control != Control::Stop {
         return Ok(Heard::Not(Unheard::Blocked));
     }
     let limits = &context.settings.limits;

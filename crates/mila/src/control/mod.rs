@@ -1,12 +1,13 @@
 //! The control lane: fixed words, each a short transaction and a send.
 
 mod allowance;
+mod answer;
 mod onboarding;
 mod preferences;
 mod status;
 mod stop;
 
-use mila_domain::account::{self, Control};
+use mila_domain::account::Control;
 use mila_domain::fixed_words::Heard;
 use mila_domain::inbound::Kind;
 use mila_domain::{EventId, Lane, Timestamp};
@@ -40,18 +41,15 @@ async fn decide_next(context: &Context, claim: &Claim) -> Result<bool, StoreErro
     let mut tx = entering.enter().await?;
     let waiting = tx.inbox().take(waiting).await?;
     let Some(word) = waiting.into_iter().next() else { return Ok(false) };
-    let (state, open) = (tx.account().state, tx.question().map(|question| question.kind));
-    let read = word.word();
-    let control = read.map_or(Control::PassOn, |read| account::decide(state, open, read));
+    let (reading, control) = answer::read(&mut tx, &word).await?;
     let mut parked = false;
-    let heard = match read.filter(|_| control != Control::PassOn) {
-        Some(read) => {
-            let facts = tx.word_facts(facts).await?;
-            parked = facts.parked;
-            tx.spending().add_fees(context.settings.limits.fees.inbound, now);
-            allowance::decide(context, &mut tx, &facts, (read, control), &word, now)?
-        }
-        None => Heard::Answered(None),
+    let heard = if control == Control::PassOn {
+        Heard::Answered(None)
+    } else {
+        let facts = tx.word_facts(facts).await?;
+        parked = facts.parked;
+        tx.spending().add_fees(context.settings.limits.fees.inbound, now);
+        allowance::decide(context, &mut tx, &facts, (reading, control), &word, now)?
     };
     match heard {
         Heard::Answered(_) => carry_out(context, &mut tx, control, &word, true, now).await?,
@@ -147,6 +145,8 @@ async fn carry_out(
             preferences::transcript(tx, word, &localized, choice, now)?;
         }
         Control::Stop => stop::stop(tx, word, &localized, says, now)?,
+        Control::AskStop => stop::ask(tx, word, &localized, now)?,
+        Control::GoOn => stop::go_on(tx, word, &localized, now)?,
         Control::Hush => {
             enqueue(tx, Lane::Control, Some(word), localized.text(|texts| texts.hushed), now)?;
         }

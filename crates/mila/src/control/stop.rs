@@ -1,10 +1,38 @@
 //! STOP and START.
 
-use mila_domain::{AccountState, EventId, Lane, Timestamp};
+use std::time::Duration;
+
+use mila_domain::{AccountState, EventId, Lane, QuestionKind, Timestamp};
 use mila_store::{PersonTx, StoreError};
 
-use crate::outbound::enqueue;
 use crate::outbound::texts::Localized;
+use crate::outbound::{enqueue, enqueue_question};
+
+/// So long a yes may answer whether stop was meant. Whatever is said meanwhile ends it sooner.
+const ASKED_FOR: Duration = Duration::from_mins(15);
+
+/// Asks whether stop was meant; the conversation goes on until it is answered.
+pub(super) fn ask(
+    tx: &mut PersonTx<'_>,
+    word: EventId,
+    localized: &Localized,
+    now: Timestamp,
+) -> Result<(), StoreError> {
+    tx.questions().open(QuestionKind::Stop, Some(now + ASKED_FOR), now);
+    let question = (QuestionKind::Stop, localized.text(|texts| texts.ask_stop));
+    enqueue_question(tx, Lane::Control, Some(word), question, now)
+}
+
+/// Stop was not meant.
+pub(super) fn go_on(
+    tx: &mut PersonTx<'_>,
+    word: EventId,
+    localized: &Localized,
+    now: Timestamp,
+) -> Result<(), StoreError> {
+    tx.questions().close("no", now);
+    enqueue(tx, Lane::Control, Some(word), localized.text(|texts| texts.going_on), now)
+}
 
 /// Drops what is being answered, and answers nothing from now on.
 pub(super) fn stop(
@@ -14,6 +42,7 @@ pub(super) fn stop(
     says: bool,
     now: Timestamp,
 ) -> Result<(), StoreError> {
+    tx.questions().close("stopped", now);
     tx.inbox().drop_conversation("stopped");
     tx.amend().state(AccountState::Stopped)?;
     if says {

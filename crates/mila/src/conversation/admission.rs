@@ -3,8 +3,11 @@
 use std::time::Duration;
 
 use mila_domain::rate::Passage;
-use mila_domain::{Admission, EventId, Lane, QuestionKind, Timestamp, Unanswered};
+use mila_domain::{
+    Admission, EventId, Lane, MessageText, QuestionKind, Timestamp, Tongue, Unanswered,
+};
 use mila_store::{Account, InboundMessage, LaneTx, PersonTx, StoreError};
+use mila_text::language::age::AgeQuestion;
 
 use super::NextWork;
 use crate::context::Context;
@@ -12,7 +15,10 @@ use crate::metrics::Limit;
 use crate::outbound::texts::Localized;
 use crate::outbound::{enqueue, enqueue_question, gate};
 
-/// The question is not repeated sooner; the person has it before their eyes.
+/// So many messages that are no answer are answered at once by the question again.
+const AT_ONCE: usize = 12;
+
+/// After more, the question is not repeated sooner.
 const ASK_AGAIN: Duration = Duration::from_mins(1);
 
 /// Lets a newcomer in by the operator's rules, and then asks for their age.
@@ -36,37 +42,48 @@ pub(super) async fn admit(
             }
         }
     }
-    ask_age(tx, &waiting, localized, now).await
+    ask_age(context, tx, &waiting, localized, now).await
 }
 
-/// Asks "16 or older?"; the messages wait for the yes.
+/// Asks "16 or older?"; the messages wait for the yes. What answered something else is asked again
+/// at once, in the language that the person began in.
 async fn ask_age(
+    context: &Context,
     mut tx: LaneTx<'_>,
     waiting: &[InboundMessage],
     localized: &Localized,
     now: Timestamp,
 ) -> Result<NextWork, StoreError> {
     let asked = tx.question().map(|question| question.opened_at);
-    // By what waits here: a yes that control has not looked at yet is no reason to ask again. Who
-    // answers aloud is not heard yet, and does not see that from the question alone.
-    let asks_again = |asked| {
-        waiting.last().is_some_and(|last| {
-            let aloud = last.medium_id.is_some();
-            last.received_at > asked && (aloud || now.since(asked) >= ASK_AGAIN)
-        })
-    };
-    if !asked.is_none_or(asks_again) {
+    // By what waits here: a yes that control has not looked at yet is no reason to ask again.
+    if asked.is_some_and(|asked| !asks_again(asked, waiting, now)) {
         tx.commit().await?;
         return Ok(NextWork::Nothing);
     }
+    let first = waiting.first().map_or("", |first| first.text.expose());
+    // A choice of language comes before what the first words were in.
+    let chosen = tx.account().language.map(Tongue::from);
+    let tongue = match (Tongue::of_text(first), chosen) {
+        (Some(tongue), Some(chosen)) if tongue.language() == chosen.language() => tongue,
+        (tongue, chosen) => chosen.or(tongue).unwrap_or(Tongue::English),
+    };
     // Asked again, it is the same question to the person, and a new one here.
     tx.questions().open(QuestionKind::Age, None, now);
-    tx.amend().language(localized.language());
-    let (question, cause) = (localized.text(|texts| texts.first_question), newest(waiting));
-    let question = (QuestionKind::Age, question);
+    tx.amend().language(tongue.language());
+    let question = match asked {
+        None => Localized::age_question(&context.settings, localized.version(), tongue),
+        Some(_) => MessageText::new(AgeQuestion::of(tongue).again),
+    };
+    let (cause, question) = (newest(waiting), (QuestionKind::Age, question));
     enqueue_question(&mut tx, Lane::Conversation, cause, question, now)?;
     tx.commit().await?;
     Ok(NextWork::Said)
+}
+
+/// Whether what came since the question is to be answered by the question again.
+fn asks_again(asked: Timestamp, waiting: &[InboundMessage], now: Timestamp) -> bool {
+    let since = waiting.iter().filter(|message| message.received_at > asked).count();
+    since > 0 && (waiting.len() <= AT_ONCE || now.since(asked) >= ASK_AGAIN)
 }
 
 /// Closes what waits without the model, with one fixed line a day.

@@ -73,7 +73,7 @@ enum Outcome {
 }
 
 /// The oldest recording among what waits, if it may be listened to: that of somebody who is old
-/// enough, did not say STOP, and is answered at all.
+/// enough, or who was asked for their age before it; who did not say STOP, and is answered at all.
 pub(super) fn first(
     context: &Context,
     tx: &PersonTx<'_>,
@@ -81,11 +81,19 @@ pub(super) fn first(
     unanswered: Option<Unanswered>,
 ) -> Option<Recording> {
     let room = admission::room(context, tx.account(), waiting);
-    let mut recordings = waiting.iter().zip(room).filter(|(it, _)| it.medium_id.is_some());
+    let may_be_heard = |message: &InboundMessage| match tx.account().state {
+        AccountState::Active => true,
+        // It may be the answer; what was said before the question waits for it.
+        AccountState::PendingAge => {
+            tx.question().is_some_and(|question| message.received_at > question.opened_at)
+        }
+        _ => false,
+    };
+    let mut recordings =
+        waiting.iter().zip(room).filter(|(it, _)| it.medium_id.is_some() && may_be_heard(it));
     let (waiting, within_rate) = recordings.next()?;
-    let active = tx.account().state == AccountState::Active;
     // What is beyond the person's rate is closed unheard.
-    if !active || !within_rate || unanswered.is_some() {
+    if !within_rate || unanswered.is_some() {
         return None;
     }
     let (waiting, account) = (waiting.clone(), tx.account().clone());
@@ -234,7 +242,7 @@ fn languages(account: &Account) -> Vec<String> {
 
 /// What is kept of a transcript; `None` when it cannot be used.
 pub(crate) fn words_kept(transcript: &Transcript) -> Option<String> {
-    is_usable(transcript).then(|| words(transcript))
+    is_usable(transcript).then(|| transcript.text())
 }
 
 /// Whether what the program says it heard can be kept: some words, and a language by its code.

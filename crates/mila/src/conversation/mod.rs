@@ -1,6 +1,7 @@
 //! The conversation lane: messages are answered in order, a burst by one turn.
 
 mod admission;
+mod answers;
 mod context;
 mod elsewhere;
 mod listen;
@@ -139,6 +140,11 @@ async fn take_up(
     if state == AccountState::Erasing {
         return Ok(NextWork::Nothing);
     }
+    if answers::move_to_control(context, &mut tx, &waiting, by_facts, now) {
+        tx.commit().await?;
+        context.wake.due(Lane::Control);
+        return Ok(NextWork::Nothing);
+    }
     // Whoever is blocked is told nothing, also not that they are stopped.
     let blocked = by_facts.filter(|why| *why == Unanswered::Blocked);
     if let Some(why) = blocked.or_else(|| Unanswered::by_state(state)).or(by_facts) {
@@ -160,6 +166,7 @@ async fn open_turn(
     localized: &Localized,
 ) -> Result<NextWork, StoreError> {
     let now = context.clock.now();
+    answers::passed_by(&mut tx, now);
     let Some(words) = take_words(context, &mut tx, waiting, localized, now)? else {
         tx.commit().await?;
         return Ok(NextWork::Said);

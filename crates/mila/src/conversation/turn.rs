@@ -219,6 +219,8 @@ impl Driven<'_> {
         let unsent = entering.ask_intent(Lane::Conversation);
         let mut tx = entering.enter().await?;
         self.write_within(&mut tx, now)?;
+        // Now a yes may answer what the model asks.
+        super::answers::passed_by(&mut tx, now);
         let standing = tx.standing(facts).await?;
         if tx.account().unanswered == Some(Unanswered::OutOfService) {
             tx.amend().served();

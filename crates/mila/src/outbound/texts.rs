@@ -3,8 +3,9 @@
 //! The words stand in `mila_text::language`, a file for each language; here their places are
 //! filled with what the operator's settings say.
 
-use mila_domain::{Language, MessageText};
+use mila_domain::{Language, MessageText, Tongue};
 use mila_store::Account;
+use mila_text::language::age::AgeQuestion;
 use mila_text::language::{Texts, fill};
 
 use crate::config::Settings;
@@ -63,6 +64,22 @@ impl Localized {
     #[must_use]
     pub const fn language(&self) -> Language {
         self.language
+    }
+
+    /// The first words to anybody, in the language that they wrote in.
+    #[must_use]
+    pub fn age_question(
+        settings: &Settings,
+        version: &'static Version,
+        tongue: Tongue,
+    ) -> MessageText {
+        let mut localized = Self::new(settings, version, tongue.language());
+        let question = AgeQuestion::of(tongue);
+        if let Some(phrases) = &question.phrases {
+            (localized.processors, localized.regions) =
+                Practice::of(settings).in_first_words(phrases);
+        }
+        localized.text(|_| question.first)
     }
 
     /// A text of this language, with its places filled.
@@ -125,5 +142,16 @@ mod tests {
             assert!(hebrew.contains(part), "{part}: {hebrew}");
         }
         assert!(!english.contains('{') && !hebrew.contains('{'));
+        for tongue in Tongue::ALL {
+            let first = Localized::age_question(&settings, &policy::versions()[0], *tongue);
+            for name in ["Twilio", "Meta", "Anthropic", "Supabase", "http"] {
+                assert!(first.expose().contains(name), "{name}: {}", first.expose());
+            }
+            assert!(!first.expose().contains('{'), "{}", first.expose());
+        }
+        let spanish = Localized::age_question(&settings, &policy::versions()[0], Tongue::Spanish);
+        for part in ["Anthropic y Supabase", "en Estados Unidos y en la Unión Europea"] {
+            assert!(spanish.expose().contains(part), "{part}: {}", spanish.expose());
+        }
     }
 }

@@ -1,5 +1,6 @@
 //! What this operator does, in words that fill the blanks.
 
+use mila_text::language::age;
 use serde::Deserialize;
 
 use super::blanks::Blank;
@@ -94,14 +95,33 @@ impl Practice {
         ["Twilio", "Meta"].into_iter().chain(anthropic).chain(supabase).collect()
     }
 
+    /// Who receives data here, and where it is processed, in the language of the question about
+    /// age.
+    #[must_use]
+    pub fn in_first_words(&self, phrases: &age::Phrases) -> (String, String) {
+        let place = |region| match region {
+            Some(Region::Us) => phrases.us,
+            Some(Region::Eu) => phrases.eu,
+            None => phrases.own_place,
+        };
+        let places: Vec<_> = self.places().into_iter().map(place).collect();
+        let processors = join(&self.processors(), phrases.comma, phrases.and_names);
+        (processors, join(&places, phrases.comma, phrases.and_places))
+    }
+
     /// Where data is processed here, each place once.
-    fn regions(&self, phrases: &Phrases) -> String {
+    fn places(&self) -> Vec<Option<Region>> {
         let mut regions: Vec<_> =
             [Some(CARRIER_REGION), self.model, self.database, self.compute].into();
         // Places that have no name come last.
         regions.sort_unstable_by_key(|region| (region.is_none(), *region));
         regions.dedup();
-        let places: Vec<_> = regions.into_iter().map(|region| phrases.place(region)).collect();
+        regions
+    }
+
+    fn regions(&self, phrases: &Phrases) -> String {
+        let places: Vec<_> =
+            self.places().into_iter().map(|region| phrases.place(region)).collect();
         let places: Vec<_> = places.iter().map(String::as_str).collect();
         join(&places, &phrases.comma, &phrases.and_places)
     }

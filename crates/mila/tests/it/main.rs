@@ -21,6 +21,7 @@ mod door;
 mod duties;
 mod echo;
 mod ends;
+mod first_contact;
 mod fixed_words;
 mod flood;
 mod front;

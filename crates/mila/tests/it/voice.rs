@@ -2,11 +2,12 @@
 
 use std::time::Duration;
 
-use mila_domain::Language;
 use mila_domain::recording_failure::{Format, RecordingFailure};
+use mila_domain::{Language, Tongue};
 use mila_stage::claude::Reply;
 use mila_stage::{CollectMode, Ending, Fault, Phone, Received, RequestKind, Side, WebhookMode};
 use mila_text::Texts;
+use mila_text::language::age::AgeQuestion;
 use serde_json::{Value, json};
 
 use crate::process::Served;
@@ -259,7 +260,7 @@ on_both! {
         assert_eq!(world.fetches(), 0);
     }
 
-    /// Promise S5: nothing is heard of somebody who did not say to be old enough.
+    /// Promise S5: of somebody who did not say to be old enough nothing is heard but what may say it.
     async fn a_newcomers_recording_waits_for_the_yes(world: World) {
         world.stage().claude().script(|_| Reply::text("Nice to hear you."));
         says_aloud(&world.dana, "hello").await;
@@ -268,6 +269,34 @@ on_both! {
         world.dana.says("yes").await;
         assert!(spoken(&world.until_answered(&world.dana, 2).await).unwrap().contains("Nice to"));
         world.until_no_audio_is_left().await;
+    }
+
+    /// What is said after the question may be its answer; what is none has it asked again.
+    async fn the_question_about_age_is_answered_aloud(world: World) {
+        world.dana.says("Hola").await;
+        let first = received(&world.dana, 1).await.remove(0);
+        assert!(first.contains("¿tienes 16 años o más?"), "{first}");
+        says_aloud(&world.dana, "My son is fifteen.").await;
+        let again = AgeQuestion::of(Tongue::Spanish).again;
+        assert_eq!(received(&world.dana, 2).await[1], again);
+        assert_eq!(world.stage().claude().count(), 0);
+        world.stage().claude().script(|_| Reply::text("Nice to hear you."));
+        let script = json!({ "says": "Tengo treinta y tres años.", "language": "es" });
+        world.dana.says_media("audio/ogg", scripted(script)).await;
+        let answered = world.until_answered(&world.dana, 3).await;
+        assert!(spoken(&answered).is_some() || !answered.text.is_empty());
+        world.until_no_audio_is_left().await;
+    }
+
+    /// Words that may have been others answer nothing.
+    async fn a_doubtful_age_is_asked_again(world: World) {
+        world.dana.says("hi").await;
+        received(&world.dana, 1).await;
+        let script = json!({ "says": "Fifteen", "language": "en", "doubtful": ["Fifteen"] });
+        world.dana.says_media("audio/ogg", scripted(script)).await;
+        let again = AgeQuestion::of(Tongue::English).again;
+        assert_eq!(received(&world.dana, 2).await[1], again);
+        assert_eq!(world.people().await, 1, "nobody is let go for it");
     }
 
     /// Promise R2, by a clock that is moved.

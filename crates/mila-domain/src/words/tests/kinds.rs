@@ -1,0 +1,142 @@
+//! What may be around a word and does not change it.
+
+use proptest::prelude::*;
+
+use super::super::tongues::Forms;
+use super::super::{Reading, read};
+use crate::account::AccountState;
+use crate::question::Wants;
+use crate::tongue::Tongue;
+
+const AROUND: [&str; 14] =
+    ["", " ", "  ", ".", "!", "!!", "…", "🙂", " 🙏", "\n", "\u{200F}", "*", "\"", " \u{00A0}"];
+
+/// How people come by another form of the same words.
+fn dressed(text: &str, how: u8) -> String {
+    match how % 6 {
+        0 => text.to_uppercase(),
+        1 => text.replace(' ', "  "),
+        // Full-width forms of what is ASCII.
+        2 => text
+            .chars()
+            .map(|c| match c {
+                '!'..='~' => char::from_u32(u32::from(c) + 0xFEE0).unwrap_or(c),
+                c => c,
+            })
+            .collect(),
+        // An accent, a vowel point.
+        3 => text
+            .chars()
+            .flat_map(|c| {
+                let point = match c {
+                    'a' | 'e' | 'o' => Some('\u{301}'),
+                    'א'..='ת' => Some('\u{5B8}'),
+                    'ا'..='ي' => Some('\u{64E}'),
+                    _ => None,
+                };
+                std::iter::once(c).chain(point)
+            })
+            .collect(),
+        // A letter at a word's end in its other form.
+        4 => text
+            .chars()
+            .map(|c| match c {
+                'ם' => 'מ',
+                'ן' => 'נ',
+                'ץ' => 'צ',
+                'ף' => 'פ',
+                'ך' => 'כ',
+                c => c,
+            })
+            .collect(),
+        _ => text.to_owned(),
+    }
+}
+
+fn forms(list: &'static str) -> Vec<&'static str> {
+    list.split(", ").filter(|form| !form.is_empty()).collect()
+}
+
+fn any_form(tongue: Tongue) -> Vec<&'static str> {
+    let forms_of = Forms::of(tongue);
+    let (stops, answers) = (&forms_of.stops, &forms_of.answers);
+    [stops.stop, stops.cancel, answers.yes, answers.no, answers.ok, forms_of.help, forms_of.start]
+        .into_iter()
+        .flat_map(forms)
+        .collect()
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 2_000, ..ProptestConfig::default() })]
+
+    #[test]
+    fn dress_changes_no_reading(
+        tongue in 0..Tongue::ALL.len(),
+        form in any::<prop::sample::Index>(),
+        how in any::<u8>(),
+        (before, behind) in (0..AROUND.len(), 0..AROUND.len()),
+        (state, question) in (0..AccountState::ALL.len(), 0..3usize),
+    ) {
+        let tongue = Tongue::ALL[tongue];
+        let state = AccountState::ALL[state];
+        let question = [None, Some(Wants::Age), Some(Wants::Confirmation)][question];
+        let form = *form.get(&any_form(tongue));
+        let text = format!("{}{}{}", AROUND[before], dressed(form, how), AROUND[behind]);
+        for hint in [None, Some(tongue)] {
+            let (plain, other) = (read(form, state, hint, question), read(&text, state, hint, question));
+            prop_assert_eq!(plain, other, "{:?} {:?}", form, text);
+        }
+    }
+
+    /// Politeness makes no no of a yes, and no yes of a no or of a stop.
+    #[test]
+    fn politeness_turns_nothing_round(
+        tongue in 0..Tongue::ALL.len(),
+        form in any::<prop::sample::Index>(),
+        polite in any::<prop::sample::Index>(),
+        before in any::<bool>(),
+        question in prop_oneof![Just(Wants::Age), Just(Wants::Confirmation)],
+    ) {
+        let tongue = Tongue::ALL[tongue];
+        let state = if question == Wants::Age { AccountState::PendingAge } else { AccountState::Active };
+        let form = *form.get(&any_form(tongue));
+        let polite = *polite.get(&forms(Forms::of(tongue).polite));
+        let text = if before { format!("{polite} {form}") } else { format!("{form}, {polite}") };
+        let (plain, kind) = (read(form, state, None, Some(question)), read(&text, state, None, Some(question)));
+        let opposite = |one, other| match one {
+            Reading::Yes => matches!(other, Reading::No | Reading::UnderAge),
+            Reading::No | Reading::UnderAge => other == Reading::Yes,
+            Reading::Stop => other == Reading::Yes && question == Wants::Age || other == Reading::No,
+            _ => false,
+        };
+        prop_assert!(!opposite(plain, kind), "{} {:?}; {} {:?}", form, plain, text, kind);
+    }
+
+    /// An age in digits or words is what it is, whoever writes it.
+    #[test]
+    fn an_age_is_read_in_digits_of_any_script(age in 6u32..=110, script in 0..4usize) {
+        let zero = [0x30, 0x660, 0x966, 0xFF10][script];
+        let digits: String = age
+            .to_string()
+            .chars()
+            .filter_map(|c| char::from_u32(zero + c.to_digit(10)?))
+            .collect();
+        let expected = if age >= 16 { Reading::Yes } else { Reading::UnderAge };
+        for text in [digits.clone(), format!("I'm {digits}"), format!("אני בן {digits}"), format!("tengo {digits} años"), format!("j'ai {digits} ans")] {
+            let reading = read(&text, AccountState::PendingAge, None, Some(Wants::Age));
+            prop_assert_eq!(reading, expected, "{}", text);
+        }
+    }
+
+    /// Whatever is written, reading it ends, and only what is understood opens an account.
+    #[test]
+    fn anything_may_be_written(text in "\\PC{0,80}") {
+        for question in [None, Some(Wants::Confirmation)] {
+            let reading = read(&format!("{text} zyxwv"), AccountState::Active, None, question);
+            prop_assert_eq!(reading, Reading::None);
+        }
+        let quoted = format!("{text} zyxwv");
+        let reading = read(&quoted, AccountState::PendingAge, None, Some(Wants::Age));
+        prop_assert_eq!(reading, Reading::Ask);
+    }
+}

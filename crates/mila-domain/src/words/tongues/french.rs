@@ -1,0 +1,182 @@
+//! French.
+
+use super::{Age, Answers, Forms, Stops, Sums};
+
+pub(super) static FRENCH: Forms = Forms {
+    called: "",
+    help: "aide, commandes, infos, menu",
+    privacy: "confidentialité, vie privée, politique de confidentialité, données personnelles",
+    status: "statut, mon statut, état, état du compte",
+    start: "démarrer, démarre, réactiver, recommencer",
+    again: "continuer, continue, continuez, reprendre, reprends, reprenez, reviens, revenez, \
+        revenir, tu peux m'écrire, tu peux m'écrire à nouveau, vous pouvez m'écrire, \
+        vous pouvez m'écrire à nouveau, écris moi à nouveau, je veux recommencer, \
+        je veux reprendre, s'abonner, abonnez moi, j'ai changé d'avis, vas y, commencer, \
+        commence, début, recommence, activer",
+    language: "langue",
+    voice: "voix",
+    on: "toujours, activée",
+    off: "désactivée, jamais",
+    auto: "automatique",
+    show: "afficher, montrer",
+    hide: "masquer, cacher",
+    polite: "s'il vous plaît, s'il te plaît, s'il vous plait, svp, stp, s v p, merci, \
+        merci beaucoup, merci bien, mille mercis, bonjour, bonsoir, salut, coucou, mila, \
+        bonjour mila, salut mila, monsieur, madame, mademoiselle, désolé, désolée, pardon, \
+        excusez moi, excuse moi, mdr, lol, haha, au revoir, bonne journée, bonne soirée, \
+        cordialement, mon ami, mon amie, allô, hé, eh, ah, oh, ben, bah, bon, alors, d'avance, \
+        je vous prie, je t'en prie, je vous en prie, je vous remercie, merci d'avance, euh, \
+        mec, hein, voilà, donc, à tous",
+    stops: Stops {
+        stop: "stop, arrêt, arrêter, arrête, arrêtez, arrêtes, désabonner, désabonnez moi, \
+            désabonne moi, me désabonner, se désabonner, désabonnement, désinscription, \
+            désinscrire, me désinscrire, désinscrivez moi, désinscris moi, \
+            je veux me désabonner, je souhaite me désabonner, je voudrais me désabonner, \
+            je veux me désinscrire, je souhaite me désinscrire, je voudrais me désinscrire, \
+            je me désabonne, je me désinscris, laissez moi tranquille, laisse moi tranquille, \
+            laissez moi en paix, laisse moi en paix, foutez moi la paix, fous moi la paix, \
+            fiche moi la paix, fichez moi la paix, oubliez mon numéro, oublie mon numéro, \
+            perds mon numéro, perdez mon numéro, supprimez moi de la liste, \
+            supprimez moi de votre liste, retirez moi de la liste, retirez moi de votre liste, \
+            retire moi de ta liste, retire moi de la liste, enlevez moi de la liste, \
+            enlevez moi de votre liste, enlève moi de la liste, enlève moi de ta liste, \
+            rayez moi de la liste, plus de messages, plus aucun message, plus de message, \
+            assez de messages, ne me dérangez plus, ne me dérange plus, ne me dérangez pas, \
+            ne me dérange pas, arrête de me déranger, arrêtez de me déranger, \
+            arrête de m'embêter, arrêtez de m'embêter, arrêtez de me harceler, \
+            arrête de me harceler, cessez, cesse, stoppez, stoppe, stopper, arrêtez tout, \
+            arrête tout, tout arrêter, résilier",
+        cancel: "annuler, annule, annulez, fin, terminer, quitter, termine, sortir, finir",
+        likely: "ça suffit, assez, c'est assez, y en a assez, j'en ai assez, j'en ai marre, suffit, \
+            va t'en, allez vous en, dégage, dégagez, tais toi, taisez vous, silence, chut, \
+            ta gueule, pas intéressé, pas intéressée, je ne suis pas intéressé, \
+            je ne suis pas intéressée, ça ne m'intéresse pas, ça m'intéresse pas, \
+            mauvais numéro, faux numéro, erreur de numéro, vous vous trompez de numéro, \
+            tu te trompes de numéro, vous avez le mauvais numéro, supprime mon numéro, \
+            supprimez mon numéro, efface mon numéro, effacez mon numéro, efface moi, \
+            effacez moi, supprime moi, supprimez moi, peux tu arrêter, pouvez vous arrêter, \
+            tu peux arrêter, vous pouvez arrêter, pourriez vous arrêter, je veux arrêter, \
+            je voudrais arrêter, je souhaite arrêter, comment arrêter, comment arrêter ça, \
+            comment arrêter les messages, comment me désabonner, comment se désabonner, \
+            comment je me désabonne, comment faire pour me désabonner, comment me désinscrire, \
+            comment ne plus recevoir de messages, comment arrêter de recevoir des messages, \
+            arrête ça, arrêtez ça, arrête de parler, arrête de me parler, \
+            annuler mon abonnement, annulez mon abonnement, résilier mon abonnement, \
+            fin de conversation, terminer la conversation, fin de la conversation, éteins toi, \
+            désactiver, désactive, désactivez, spam, c'est du spam, trop de messages, \
+            lâche moi, lâchez moi, fous le camp, plus rien",
+        halt: "arrête de, arrêtez de, arrêter de, arrête d, arrêtez d, cesse de, cessez de, \
+            cesser de, stop de, peux tu arrêter de, pouvez vous arrêter de, \
+            pourriez vous arrêter de, tu peux arrêter de, vous pouvez arrêter de, \
+            je veux que tu arrêtes de, je veux que vous arrêtiez de, \
+            je voudrais que vous arrêtiez de, merci d'arrêter de, merci de cesser de, \
+            veuillez arrêter de, veuillez cesser de, merci d'arrêter, \
+            je vous demande d'arrêter de, je te demande d'arrêter de, je veux arrêter de, \
+            je souhaite arrêter de, je voudrais arrêter de, arrête, arrêtez, stop",
+        forbid: "ne, n, merci de ne plus, merci de ne pas, veuillez ne plus, veuillez ne pas, \
+            je ne veux plus que tu, je ne veux plus que vous, je veux plus que tu, \
+            je veux plus que vous, ne plus, ne pas, plus jamais, prière de ne plus",
+        unwanted: "je ne veux plus, je ne veux pas, je veux plus, je veux pas, je ne souhaite plus, \
+            je ne souhaite pas, je souhaite ne plus, je voudrais ne plus, j'aimerais ne plus, \
+            je ne désire plus, je désire ne plus, je n'ai pas besoin, je souhaite plus, \
+            je voudrais plus, on ne veut plus, je veux ne plus",
+        write: "m'écrire, m'envoyer, me contacter, m'envoyer des, m'écris, m'écrivez, m'envoie, \
+            m'envoies, m'envoyez, me contacte, me contactez, me contactes, nécrivez, n'écris, \
+            me parle, me parlez, me parler, me texter, me texte, me textez, écrire, envoyer, \
+            écrivez, envoyez, contacter, m'écrives, m'écriviez, m'envoyiez, me contactiez, \
+            m'écrire des, nous écrire, nous envoyer, de vos, tes, vos, me spammer, \
+            me recontacter, me recontactez, me recontacte, parler, me message, me messager",
+        get: "recevoir, de recevoir, avoir, entendre parler de, être contacté, être contactée, \
+            voir",
+        me: "moi, me, à moi, avec moi, m'écrire, m'envoyer, me contacter, m'envoyer des, \
+            m'écris, m'écrivez, m'envoie, m'envoies, m'envoyez, me contacte, me contactez, \
+            me contactes, me parle, me parlez, me parler, me texter, me texte, me textez, \
+            m'écrives, m'écriviez, m'envoyiez, me contactiez, nous écrire, nous envoyer, \
+            me spammer, me recontacter, me recontactez, me recontacte, sur mon numéro, \
+            à ce numéro, sur ce numéro, à mon numéro",
+        mail: "messages, message, msg, msgs, sms, textos, texto, whatsapp, de messages, \
+            des messages, vos messages, tes messages, de tes messages, de vos messages, \
+            notifications, de notifications, pub, spam, de spam, de toi, de vous, de ta part, \
+            de votre part, de nouvelles",
+        tail: "plus, pas, jamais, plus jamais, maintenant, tout de suite, immédiatement, de, des, \
+            d, les, ces, cette, ce, le, la, tous, tout, rien, aucun, encore, s, définitivement, \
+            pour toujours, à jamais, complètement, totalement, de la liste, de votre liste, \
+            liste, service, autant, et, du tout, ici, sur whatsapp, mes, votre, ton, ta, du, \
+            par whatsapp, choses, dorénavant, désormais, de cette liste, à l'avenir",
+    },
+    answers: Answers {
+        yes: "oui, ouii, oui oui, ouais, ouai, ouaip, wé, wesh oui, yep, bien sûr, bien sur, \
+            bien sûr que oui, biensur, évidemment, tout à fait, toutafait, exactement, exact, \
+            carrément, absolument, effectivement, certainement, en effet, affirmatif, si, \
+            mais oui, c'est exact, c'est correct, correct, c'est ça, je confirme, \
+            je le confirme, naturellement, assurément, sans aucun doute, ui, voui, oué, \
+            bien entendu, vrai, c'est vrai, yes, ouep, oui bien sûr, clairement, grave",
+        no: "non, nan, nn, nop, nope, pas du tout, bien sûr que non, non non, absolument pas, \
+            certainement pas, négatif, mais non, que nenni, sûrement pas, évidemment non, \
+            évidemment que non, malheureusement non, hélas non, pas vraiment, \
+            malheureusement pas",
+        no_is_not: false,
+        not: "pas, ne, n, je ne suis pas, je suis pas, je n'ai pas, j'ai pas, pas tout à fait, \
+            je ne les ai pas, je les ai pas, jamais",
+        either: "",
+        ok: "ok, okay, okey, oki, d'accord, daccord, dac, ça marche, ça va, bien, parfait, \
+            entendu, compris, c'est bon, très bien, super, j'accepte, d'acc, accord, \
+            je suis d'accord, k, okok, nickel, allons y",
+        affirm: "je le suis, je les ai, oui je le suis, j'ai plus, je suis plus âgé, \
+            je suis plus âgée, c'est le cas, je suis grand, je suis grande",
+        go: "vas y, allez y, fais le, faites le, je suis sûr, je suis sûre, sûr, sûre, \
+            sûr et certain, je veux, je le veux, je confirme, complètement, définitivement, \
+            c'est ce que je veux, certain, certaine",
+        stay: "n'arrête pas, n'arrêtez pas, continue, continuez, continuer, attends, attendez, \
+            laisse tomber, laissez tomber, peu importe, oublie, oubliez, erreur, par erreur, \
+            c'était une erreur, c'est une erreur, je me suis trompé, je me suis trompée, reste, \
+            restez, surtout pas, pas maintenant, ne le fais pas, ne fais pas ça, pas ça, \
+            pas encore, j'ai changé d'avis, je ne veux pas, je veux pas, \
+            je ne veux pas arrêter, je veux continuer, pas",
+    },
+    age: Age {
+        i: "je, j'ai, moi, moi j'ai, je suis, j'suis",
+        frame: "ans, an, année, années, âge, mon âge est, mon âge, j'ai, ai, âgé de, âgée de, \
+            je suis âgé de, je suis âgée de, âgé, âgée, piges, balais, berges, j ai, suis, \
+            j'ai l'âge de",
+        filler: "et, et demi, demi, déjà, seulement, juste, à peine, encore, toujours, exactement, \
+            en fait, actuellement, maintenant, je viens d'avoir, je viens de fêter mes, \
+            viens d'avoir, j'ai eu, j'ai fêté mes, la semaine dernière, le mois dernier, \
+            l'année dernière, l'an dernier, hier, aujourd'hui, il y a, depuis, \
+            depuis longtemps, récemment, les, le, la, un, une, de, des, mes, d, homme, femme, \
+            personne, bien, largement, environ, vraiment, que, cette année, à, avec, \
+            tout juste, c'est, honnêtement, franchement, ça",
+        over: "plus de, + de, +, plus que, au dessus de, au moins, supérieur à, plus vieux que, \
+            plus âgé que, plus âgée que, minimum, au minimum, au delà de, passé, dépassé, \
+            j'ai dépassé, pas moins de, plus d, largement plus de, + d, j'ai passé",
+        older: "ou plus, et plus, plus, plus âgé, plus âgée, plus vieux, plus vieille, plus grand, \
+            bien plus, beaucoup plus, passés, révolus, ou davantage, davantage, et quelques, \
+            plus que ça",
+        under: "moins de, moins que, en dessous de, au dessous de, inférieur à, plus jeune que, \
+            sous, moins d, <",
+        younger: "plus jeune, trop jeune, ou moins, moins, moins que ça, et moins, plus petit, \
+            plus petite",
+        soon: "presque, bientôt, je vais avoir, vais avoir, j'aurai, aurai, la semaine prochaine, \
+            le mois prochain, l'année prochaine, l'an prochain, demain, dans, d'ici, \
+            sur le point d'avoir, pas tout à fait, quasiment, quasi, je fête mes, \
+            je fêterai mes, je vais fêter mes, vais sur, je vais sur, je vais sur mes, \
+            il me manque, manque, encore à attendre, avant, pas loin de, jusqu'à, près de, \
+            quand j'aurai, pour mes, reste",
+        spans: "mois, semaines, semaine, jours, jour",
+        not_yet: "pas encore, je n'ai pas encore, j'ai pas encore, toujours pas, \
+            je ne les ai pas encore, je n'ai toujours pas, non pas encore, pas tout de suite, \
+            je les ai pas encore, n'ai pas encore",
+        adult: "adulte, majeur, majeure, je suis majeur, je suis majeure, je suis adulte, \
+            un adulte, une adulte, retraité, retraitée, grand mère, grand père, quadra, \
+            trentenaire, quadragénaire, quinquagénaire, sexagénaire, la trentaine, \
+            la vingtaine, la quarantaine, la cinquantaine, la soixantaine, senior",
+        born: "né en, née en, je suis né en, je suis née en, né, née, je suis de, de l'année, \
+            année de naissance, je suis né, je suis née, nee en",
+        numbers: "un=1, une=1, deux=2, trois=3, quatre=4, cinq=5, six=6, sept=7, huit=8, neuf=9, \
+            dix=10, onze=11, douze=12, treize=13, quatorze=14, quinze=15, seize=16, \
+            dix sept=17, dix huit=18, dix neuf=19, vingt=20, trente=30, quarante=40, \
+            cinquante=50, soixante=60, septante=70, quatre vingt=80, quatre vingts=80, \
+            huitante=80, nonante=90, quatre vingt dix=90",
+        sums: Sums::Apart,
+    },
+};

@@ -1,0 +1,174 @@
+//! Spanish.
+
+use super::{Age, Answers, Forms, Stops, Sums};
+
+pub(super) static SPANISH: Forms = Forms {
+    called: "",
+    help: "ayuda, comandos, información, menú",
+    privacy: "privacidad, política de privacidad, política",
+    status: "estado, mi estado, estado de mi cuenta",
+    start: "iniciar, reactivar",
+    again: "continuar, continúa, sigue, seguir, reanudar, vuelve, volver, vuelve a escribirme, \
+        puedes escribirme, puedes escribirme otra vez, ya puedes escribirme, quiero volver, \
+        quiero empezar, suscribir, suscríbeme, darme de alta, dame de alta, dar de alta, \
+        he cambiado de opinión, cambié de opinión, empieza, comienza, activar, alta, empezar, \
+        comenzar, inicio",
+    language: "idioma, lengua",
+    voice: "voz",
+    on: "siempre, activada, encendida",
+    off: "apagada, nunca, desactivada",
+    auto: "automática, automático",
+    show: "mostrar",
+    hide: "ocultar",
+    polite: "por favor, porfavor, porfa, porfis, favor, xfa, x favor, pf, gracias, muchas gracias, \
+        mil gracias, hola, hola mila, buenas, buenos días, buenas tardes, buenas noches, \
+        perdón, perdona, disculpa, disculpe, señor, señora, amigo, amiga, mila, jaja, jajaja, \
+        jajajaja, jeje, adiós, chao, saludos, un saludo, oye, oiga, oh, pues, bueno, ya, \
+        te lo pido, se lo pido, os lo pido, de antemano, muy amable, lo siento, tío, hombre, \
+        mujer, solo, buen día, gracias mila, eh, ay",
+    stops: Stops {
+        stop: "stop, baja, darse de baja, darme de baja, dame de baja, deme de baja, dar de baja, \
+            date de baja, denme de baja, dadme de baja, quiero darme de baja, quiero la baja, \
+            quiero baja, solicito la baja, solicito darme de baja, quisiera darme de baja, \
+            me quiero dar de baja, me doy de baja, deseo darme de baja, detener, detente, \
+            deténgase, detenga, parar, desuscribir, desuscribirme, desuscríbeme, \
+            cancelar suscripción, anular suscripción, cancelar la suscripción, dejadme en paz, \
+            déjame en paz, déjenme en paz, déjeme en paz, déjame tranquilo, déjame tranquila, \
+            déjenme tranquilo, déjenme tranquila, dejarme en paz, no molestar, no molestes, \
+            no me molestes, no me molesten, no me molestes más, no molesten, olvida mi número, \
+            olviden mi número, olvídate de mi número, pierde mi número, quítame de la lista, \
+            quítenme de la lista, quítame de tu lista, sácame de la lista, \
+            sácame de esta lista, sáquenme de la lista, bórrame de la lista, \
+            bórrenme de la lista, elimíname de la lista, elimínenme de la lista, \
+            no más mensajes, basta de mensajes, ni un mensaje más, ya no más mensajes, \
+            para todo, deja de molestarme, dejen de molestarme, deja de molestar, \
+            dejen de molestar, quiero que pares, deja de hacerme spam, para de molestarme, \
+            remover, removerme",
+        cancel: "cancelar, cancela, fin, salir, terminar, finalizar, anular, termina, cancelen",
+        likely: "para, para ya, pare, paren, pará, alto, basta, basta ya, ya basta, ya está bien, \
+            suficiente, ya es suficiente, vete, largo, lárgate, fuera, cállate, silencio, \
+            calla, cállese, no me interesa, no estoy interesado, no estoy interesada, \
+            no gracias no me interesa, número equivocado, te equivocas de número, \
+            se equivoca de número, se equivocaron de número, te has equivocado de número, \
+            borra mi número, elimina mi número, borren mi número, eliminen mi número, bórrame, \
+            elimíname, puedes parar, podrías parar, puede parar, quiero parar, quisiera parar, \
+            cómo paro esto, cómo me doy de baja, cómo puedo darme de baja, cómo darme de baja, \
+            cómo cancelo, cómo cancelo esto, cómo detengo esto, cómo paro los mensajes, \
+            cómo dejo de recibir mensajes, cancelar mi suscripción, cancela mi suscripción, \
+            cancelar servicio, cancelar el servicio, terminar conversación, \
+            terminar la conversación, terminar chat, finalizar chat, apágate, apagar, \
+            desactivar, desactívate, spam, esto es spam, demasiados mensajes, deja eso, \
+            déjalo ya, deja de hablar, deja de hablarme, deja de escribir, no sigas, \
+            no sigas más, me tienes harto, me tienes harta, no quiero nada, no quiero más, \
+            no quiero saber nada",
+        halt: "deja de, dejar de, dejen de, deje de, dejad de, para de, parar de, pare de, \
+            paren de, basta de, puedes dejar de, podrías dejar de, puede dejar de, \
+            pueden dejar de, podrían dejar de, quiero que dejes de, quiero que dejen de, \
+            quiero que deje de, te pido que dejes de, les pido que dejen de, \
+            necesito que dejes de, cesa de, cesen de, ya deja de, ya dejen de, quiero dejar de, \
+            quisiera dejar de, me gustaría dejar de, deja ya de, dejen ya de, podéis dejar de",
+        forbid: "no, ya no, nunca más, no quiero que, ya no quiero que, que no, no vuelvas a, \
+            no vuelva a, no vuelvan a, nunca, jamás, no quiero que vuelvas a, no sigas, \
+            no sigan",
+        unwanted: "no quiero, ya no quiero, no deseo, ya no deseo, no necesito, no quisiera, \
+            no me interesa, no quiero más, no me gustaría, no queremos",
+        write: "escribirme, mandarme, enviarme, contactarme, hablarme, escribir, mandar, enviar, \
+            escribas, mandes, envíes, escriba, mande, envíe, escriban, manden, envíen, \
+            escribáis, mandéis, enviéis, contactes, contacte, contacten, hables, hable, hablen, \
+            me escribas, me mandes, me envíes, me escriba, me mande, me envíe, me escriban, \
+            me manden, me envíen, me escribáis, me mandéis, me enviéis, me contactes, \
+            me contacte, me contacten, me hables, me hable, me hablen, que me escribas, \
+            que me escriban, que me mandes, que me envíes, que me contacten, que me contactes, \
+            que me hables, enviarnos, escribirnos, me textees, textearme, me llames, \
+            me hagas spam",
+        get: "recibir, seguir recibiendo, saber de ti, saber de vosotros, llegarme, \
+            estar enviándome, ver",
+        me: "me, nos, a mí, conmigo, a este número, a mi número, a mi teléfono, escribirme, \
+            mandarme, enviarme, contactarme, hablarme, me escribas, me mandes, me envíes, \
+            me escriba, me mande, me envíe, me escriban, me manden, me envíen, me escribáis, \
+            me mandéis, me enviéis, me contactes, me contacte, me contacten, me hables, \
+            me hable, me hablen, escribirnos, enviarnos, textearme",
+        mail: "mensajes, mensaje, mensajitos, mensajería, sms, whatsapps, whatsapp, tus mensajes, \
+            sus mensajes, vuestros mensajes, notificaciones, publicidad, de ti, de ustedes, \
+            correos, spam",
+        tail: "más, ya, ahora, ahora mismo, nunca, nunca más, jamás, otra vez, de nuevo, \
+            por siempre, para siempre, inmediatamente, de inmediato, todos, todo, los, estos, \
+            esos, el, la, este, servicio, lista, de la lista, de esta lista, de, en, nada, \
+            ningún, ninguno, tantos, por completo, completamente, del servicio, \
+            definitivamente, cosas, y, a, por whatsapp, aquí, del todo, esto, tu, su, una, un, \
+            ni, gracias",
+    },
+    answers: Answers {
+        yes: "sí, si, sii, sip, sipi, sep, simón, claro, claro que sí, por supuesto, \
+            por supuesto que sí, desde luego, efectivamente, así es, correcto, cierto, obvio, \
+            obviamente, evidentemente, exacto, exactamente, afirmativo, seguro, naturalmente, \
+            sí señor, sí señora, cómo no, sí claro, sí sí, clarísimo, confirmo, lo confirmo, \
+            es correcto, así mismo, totalmente, sí soy, segurísimo, yes",
+        no: "no, nop, nope, nel, qué va, para nada, claro que no, por supuesto que no, \
+            desde luego que no, negativo, no no, noup, en absoluto, no señor, no señora, \
+            obvio que no, la verdad no, la verdad que no",
+        no_is_not: true,
+        not: "tampoco, no soy, yo no",
+        either: "",
+        ok: "ok, okey, okay, oka, oki, vale, dale, está bien, de acuerdo, bien, perfecto, \
+            genial, listo, entendido, bueno, venga, acepto, conforme, va, muy bien, \
+            estoy de acuerdo, k, okei, ta bien, excelente, hecho, sale",
+        affirm: "lo soy, los tengo, los he cumplido, sí lo soy, los tengo cumplidos, tengo más, \
+            soy mayor, ya los tengo, los cumplo",
+        go: "hazlo, adelante, sí quiero, quiero, eso quiero, estoy seguro, estoy segura, \
+            seguro, segura, por completo, del todo, para, deténte, páralo, lo quiero, procede",
+        stay: "no pares, sigue, continúa, continuar, seguir, no te detengas, espera, déjalo, \
+            olvídalo, no importa, da igual, fue un error, me equivoqué, error, por error, \
+            mejor no, ahora no, todavía no, aún no, no lo hagas, quédate, no quiero, \
+            no quiero parar, no quiero que pares, he cambiado de opinión, cambié de opinión",
+    },
+    age: Age {
+        i: "yo, yo tengo, yo soy",
+        frame: "tengo, soy, edad, mi edad es, mi edad, de edad, años, año, añitos, anos, de, \
+            cumplidos, cumplo años, tengo cumplidos, yo tengo, ya tengo, yo soy, ya soy, aos",
+        filler: "y, y medio, medio, ya, solo, sólo, apenas, justo, cumplí, he cumplido, ya cumplí, \
+            recién cumplí, recién cumplidos, acabo de cumplir, hace poco, hace, \
+            la semana pasada, el mes pasado, el año pasado, ayer, hoy, ahora, actualmente, \
+            ahora mismo, exactamente, la verdad, en realidad, todavía, aún, con, a, los, el, \
+            la, un, una, hombre, mujer, mucho, muchos, que, persona, por, unos, casi siempre, \
+            este año, bien, ya hace tiempo, recientemente, tengo cumplidos, en verdad, son, es, \
+            de verdad",
+        over: "más de, mayor de, mayor que, mayor a, por encima de, superior a, al menos, \
+            como mínimo, mínimo, +, + de, arriba de, mayores de, más que, pasados los, \
+            no menos de, paso de, sobre, encima de, soy mayor de, por lo menos, superados los, \
+            cumplidos los",
+        older: "o más, mayor, más mayor, para arriba, en adelante, más, plus, y pico, o mayor, \
+            soy mayor, bastante más, mucho más, y más, más grande, pico, más que eso, \
+            más de eso",
+        under: "menos de, menor de, menor que, menor a, por debajo de, debajo de, inferior a, \
+            no llego a, no llego a los, abajo de, <, más joven que, más joven de",
+        younger: "más joven, o menos, muy joven, demasiado joven, menos que eso, menos de eso, \
+            menos, o menor, para abajo",
+        soon: "casi, pronto, voy a cumplir, voy a tener, cumpliré, tendré, estoy por cumplir, \
+            estoy a punto de cumplir, a punto de cumplir, por cumplir, cumplo, \
+            la semana que viene, la próxima semana, el mes que viene, el próximo mes, \
+            el año que viene, el próximo año, mañana, dentro de, en, próximamente, cerca de, \
+            me falta, me faltan, falta, faltan, para los, para cumplir, hasta, cuando cumpla, \
+            cuando tenga, para tener, camino de, hacia, rumbo a",
+        spans: "meses, mes, semanas, semana, días, día",
+        not_yet: "todavía no, aún no, todavía no tengo, aún no tengo, todavía no cumplo, \
+            aún no cumplo, aún no he cumplido, todavía no he cumplido, no tengo todavía, \
+            no tengo aún, no he cumplido, todavía, no he cumplido aún, no he cumplido todavía, \
+            no todavía, no aún, no llego, aún no los tengo, todavía no los tengo, no los tengo, \
+            no cumplo aún",
+        adult: "adulto, adulta, mayor de edad, soy mayor de edad, mayoría de edad, \
+            una persona adulta, jubilado, jubilada, abuelo, abuela, persona mayor, veinteañero, \
+            veinteañera, treintañero, treintañera, cuarentón, cuarentona, tercera edad, \
+            un adulto, una adulta",
+        born: "nací en, nacido en, nacida en, nací, año de nacimiento, nací en el, \
+            nací en el año, del, soy del, soy de, naci el",
+        numbers: "uno=1, un=1, una=1, dos=2, tres=3, cuatro=4, cinco=5, seis=6, siete=7, ocho=8, \
+            nueve=9, diez=10, once=11, doce=12, trece=13, catorce=14, quince=15, dieciséis=16, \
+            diez y seis=16, diecisiete=17, dieciocho=18, diecinueve=19, veinte=20, \
+            veintiuno=21, veintiún=21, veintidós=22, veintitrés=23, veinticuatro=24, \
+            veinticinco=25, veintiséis=26, veintisiete=27, veintiocho=28, veintinueve=29, \
+            treinta=30, cuarenta=40, cincuenta=50, sesenta=60, setenta=70, ochenta=80, \
+            noventa=90",
+        sums: Sums::Apart,
+    },
+};
