@@ -92,8 +92,10 @@ impl Reader {
             '>' | '≥' | '⩾' if before_number || next == Some('=') => "+",
             '<' | '≤' | '⩽' if before_number && next != Some('3') || alone => "<",
             '-' | '−' if self.tokens.is_empty() && is_digit(next) => "-",
-            // Within a word it joins: "opt-out".
-            '-' | '‐' | '‑' if after_word && next.is_some_and(char::is_alphanumeric) => return,
+            // Within a word it joins: "opt-out", "y/o".
+            '-' | '‐' | '‑' | '/' if after_word && next.is_some_and(char::is_alphanumeric) => {
+                return;
+            }
             '$' | '€' | '£' | '₪' | '₹' | '¥' if after_number || before_number => "$",
             '%' | '٪' if after_number => "%",
             c => {

@@ -26,7 +26,7 @@ pub(super) static ENGLISH: Forms = Forms {
         maam, mam, miss, good morning, good evening, good afternoon, lol, lmao, haha, hahaha, \
         hehe, kindly, bro, man, mate, dude, buddy, friend, my friend, sorry, just, oh, ah, \
         well, so, um, uh, hmm, excuse me, have a nice day, have a good day, bye, goodbye, \
-        bye bye, cheers, in advance, i said, i say",
+        bye bye, cheers, in advance, i said, i say, thats it, thats all",
     stops: Stops {
         stop: "stop, stopp, sotp, stpo, stopall, stop all, unsubscribe, unsubscribe me, \
             unsubcribe, unsuscribe, unsub, revoke, optout, opt out, opt me out, remove me, \
@@ -39,7 +39,9 @@ pub(super) static ENGLISH: Forms = Forms {
             id like to opt out, i wish to unsubscribe, i wish to opt out, let me unsubscribe, \
             let me opt out, let me out, i want off, i want to be removed, \
             i want to be taken off, take my number off, take me out, do not contact, stop mila, \
-            stop the service, stop this service, stop everything, stop it all, make it stop",
+            stop the service, stop this service, stop everything, stop it all, make it stop, \
+            remove my number from, delete my number from, i said stop, no more messages to me, \
+            dont contact me",
         cancel: "cancel, end, quit, exit, abort",
         likely: "stop it, stop this, stop that, stop talking, stop talking to me, enough, \
             thats enough, that is enough, enough already, enough is enough, go away, shut up, \
@@ -61,12 +63,15 @@ pub(super) static ENGLISH: Forms = Forms {
             how do i get off this list, how do i turn this off, how do i turn you off, \
             turn off, turn this off, switch off, deactivate, stop sending so many messages, \
             too many messages, you write too much, you are annoying, youre annoying, \
-            you are spamming me, this is spam, spam",
+            you are spamming me, this is spam, spam, stop calling me, stop emailing me, \
+            i dont want to talk to you, i dont want to talk to you anymore, \
+            i dont want to chat anymore, i do not want to talk to you",
         halt: "stop, quit, cease, please stop, can you stop, could you stop, \
             could you please stop, can you please stop, would you stop, would you please stop, \
             will you stop, will you please stop, i want you to stop, i need you to stop, \
             id like you to stop, i would like you to stop, i asked you to stop, \
-            i told you to stop, you must stop, you should stop, you need to stop",
+            i told you to stop, you must stop, you should stop, you need to stop, \
+            i want to stop, i would like to stop, id like to stop, i wish to stop",
         forbid: "dont, dont you, do not, dont you dare, dont ever, do not ever, never, never ever, \
             please dont, you may not, i dont want you to, i do not want you to",
         unwanted: "i dont want, i do not want, i no longer want, i dont wish, i do not wish, \
@@ -87,7 +92,8 @@ pub(super) static ENGLISH: Forms = Forms {
             from this list, from your list, from the list, off your list, off this list, \
             off the list, your list, this list, list, of, off, from, to, this service, \
             your service, this, anything, stuff, things, unwanted, and, then, already, of it, \
-            from it, mailing list, for ever, on whatsapp, here, with",
+            from it, mailing list, for ever, on whatsapp, here, with, i said, please, thanks, \
+            you, your",
     },
     answers: Answers {
         yes: "yes, yess, yep, yepp, yup, yupp, yeah, yeahh, yea, yeh, ya, yah, yas, yass, yh, \
@@ -96,7 +102,7 @@ pub(super) static ENGLISH: Forms = Forms {
             thats right, thats correct, that is right, that is correct, affirmative, true, \
             totally, obviously, naturally, you bet, uh huh, mhm, mm hmm, hell yes, hell yeah, \
             heck yes, i confirm, confirmed, without a doubt, yessir, roger that, yap, \
-            that i am, very much so, 100 %",
+            that i am, very much so, 100%",
         no: "no, nope, nop, nah, naw, n, negative, no way, nay, nopes",
         no_is_not: false,
         not: "not, isnt, arent, im not, i am not, i aint, aint, not really, not at all, \
@@ -132,7 +138,8 @@ pub(super) static ENGLISH: Forms = Forms {
             just became, last week, last month, last year, last sunday, yesterday, today, ago, \
             this year, recently, i can confirm, honestly, really, very, way, well, much, \
             indeed, in fact, that, at, by now, than, do, years now, of, proud, happy, \
-            for a long time, long ago, since, me, fully, is, it, but, tho, though",
+            for a long time, long ago, since, me, fully, is, it, but, tho, though, e, also, \
+            years of age now, over there",
         over: "over, above, older than, more than, at least, +, greater than, beyond, past, \
             bigger than, elder than, not less than, not younger than, no younger than, \
             not under, not below, over the age of, above the age of, over age, above age, \

@@ -12,7 +12,7 @@ pub(super) static FRENCH: Forms = Forms {
         revenir, tu peux m'écrire, tu peux m'écrire à nouveau, vous pouvez m'écrire, \
         vous pouvez m'écrire à nouveau, écris moi à nouveau, je veux recommencer, \
         je veux reprendre, s'abonner, abonnez moi, j'ai changé d'avis, vas y, commencer, \
-        commence, début, recommence, activer",
+        commence, début, recommence, activer, tu peux recommencer, vous pouvez recommencer",
     language: "langue",
     voice: "voix",
     on: "toujours, activée",
@@ -45,7 +45,9 @@ pub(super) static FRENCH: Forms = Forms {
             ne me dérange pas, arrête de me déranger, arrêtez de me déranger, \
             arrête de m'embêter, arrêtez de m'embêter, arrêtez de me harceler, \
             arrête de me harceler, cessez, cesse, stoppez, stoppe, stopper, arrêtez tout, \
-            arrête tout, tout arrêter, résilier",
+            arrête tout, tout arrêter, résilier, veuillez me désinscrire, \
+            veuillez me désabonner, merci de me désinscrire, merci de me désabonner, \
+            désinscris moi de la liste",
         cancel: "annuler, annule, annulez, fin, terminer, quitter, termine, sortir, finir",
         likely: "ça suffit, assez, c'est assez, y en a assez, j'en ai assez, j'en ai marre, suffit, \
             va t'en, allez vous en, dégage, dégagez, tais toi, taisez vous, silence, chut, \
@@ -64,7 +66,8 @@ pub(super) static FRENCH: Forms = Forms {
             annuler mon abonnement, annulez mon abonnement, résilier mon abonnement, \
             fin de conversation, terminer la conversation, fin de la conversation, éteins toi, \
             désactiver, désactive, désactivez, spam, c'est du spam, trop de messages, \
-            lâche moi, lâchez moi, fous le camp, plus rien",
+            lâche moi, lâchez moi, fous le camp, plus rien, retirez mon numéro, \
+            enlevez mon numéro, retire mon numéro, enlève mon numéro",
         halt: "arrête de, arrêtez de, arrêter de, arrête d, arrêtez d, cesse de, cessez de, \
             cesser de, stop de, peux tu arrêter de, pouvez vous arrêter de, \
             pourriez vous arrêter de, tu peux arrêter de, vous pouvez arrêter de, \
@@ -102,7 +105,8 @@ pub(super) static FRENCH: Forms = Forms {
             d, les, ces, cette, ce, le, la, tous, tout, rien, aucun, encore, s, définitivement, \
             pour toujours, à jamais, complètement, totalement, de la liste, de votre liste, \
             liste, service, autant, et, du tout, ici, sur whatsapp, mes, votre, ton, ta, du, \
-            par whatsapp, choses, dorénavant, désormais, de cette liste, à l'avenir",
+            par whatsapp, choses, dorénavant, désormais, de cette liste, à l'avenir, svp, stp, \
+            merci",
     },
     answers: Answers {
         yes: "oui, ouii, oui oui, ouais, ouai, ouaip, wé, wesh oui, yep, bien sûr, bien sur, \
@@ -138,14 +142,14 @@ pub(super) static FRENCH: Forms = Forms {
         i: "je, j'ai, moi, moi j'ai, je suis, j'suis",
         frame: "ans, an, année, années, âge, mon âge est, mon âge, j'ai, ai, âgé de, âgée de, \
             je suis âgé de, je suis âgée de, âgé, âgée, piges, balais, berges, j ai, suis, \
-            j'ai l'âge de",
+            j'ai l'âge de, je n'ai que, j'ai que, n'ai que",
         filler: "et, et demi, demi, déjà, seulement, juste, à peine, encore, toujours, exactement, \
             en fait, actuellement, maintenant, je viens d'avoir, je viens de fêter mes, \
             viens d'avoir, j'ai eu, j'ai fêté mes, la semaine dernière, le mois dernier, \
             l'année dernière, l'an dernier, hier, aujourd'hui, il y a, depuis, \
             depuis longtemps, récemment, les, le, la, un, une, de, des, mes, d, homme, femme, \
             personne, bien, largement, environ, vraiment, que, cette année, à, avec, \
-            tout juste, c'est, honnêtement, franchement, ça",
+            tout juste, c'est, honnêtement, franchement, ça, e, mais, aussi",
         over: "plus de, + de, +, plus que, au dessus de, au moins, supérieur à, plus vieux que, \
             plus âgé que, plus âgée que, minimum, au minimum, au delà de, passé, dépassé, \
             j'ai dépassé, pas moins de, plus d, largement plus de, + d, j'ai passé",

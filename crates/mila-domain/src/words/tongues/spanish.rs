@@ -12,7 +12,8 @@ pub(super) static SPANISH: Forms = Forms {
         puedes escribirme, puedes escribirme otra vez, ya puedes escribirme, quiero volver, \
         quiero empezar, suscribir, suscríbeme, darme de alta, dame de alta, dar de alta, \
         he cambiado de opinión, cambié de opinión, empieza, comienza, activar, alta, empezar, \
-        comenzar, inicio",
+        comenzar, inicio, empezar de nuevo, empieza de nuevo, volver a empezar, \
+        escríbeme de nuevo, quiero empezar de nuevo",
     language: "idioma, lengua",
     voice: "voz",
     on: "siempre, activada, encendida",
@@ -43,7 +44,10 @@ pub(super) static SPANISH: Forms = Forms {
             no más mensajes, basta de mensajes, ni un mensaje más, ya no más mensajes, \
             para todo, deja de molestarme, dejen de molestarme, deja de molestar, \
             dejen de molestar, quiero que pares, deja de hacerme spam, para de molestarme, \
-            remover, removerme",
+            remover, removerme, bórrame de tu lista, elimíname de tu lista, \
+            quítenme de su lista, quítame de su lista, sáquenme de su lista, \
+            bórrenme de su lista, elimínenme de su lista, quiten mi número de la lista, \
+            quita mi número de la lista",
         cancel: "cancelar, cancela, fin, salir, terminar, finalizar, anular, termina, cancelen",
         likely: "para, para ya, pare, paren, pará, alto, basta, basta ya, ya basta, ya está bien, \
             suficiente, ya es suficiente, vete, largo, lárgate, fuera, cállate, silencio, \
@@ -96,7 +100,7 @@ pub(super) static SPANISH: Forms = Forms {
             esos, el, la, este, servicio, lista, de la lista, de esta lista, de, en, nada, \
             ningún, ninguno, tantos, por completo, completamente, del servicio, \
             definitivamente, cosas, y, a, por whatsapp, aquí, del todo, esto, tu, su, una, un, \
-            ni, gracias",
+            ni, gracias, por favor, su lista, de su lista, tu lista, de tu lista",
     },
     answers: Answers {
         yes: "sí, si, sii, sip, sipi, sep, simón, claro, claro que sí, por supuesto, \
@@ -132,7 +136,7 @@ pub(super) static SPANISH: Forms = Forms {
             ahora mismo, exactamente, la verdad, en realidad, todavía, aún, con, a, los, el, \
             la, un, una, hombre, mujer, mucho, muchos, que, persona, por, unos, casi siempre, \
             este año, bien, ya hace tiempo, recientemente, tengo cumplidos, en verdad, son, es, \
-            de verdad",
+            de verdad, también, pero, eso sí",
         over: "más de, mayor de, mayor que, mayor a, por encima de, superior a, al menos, \
             como mínimo, mínimo, +, + de, arriba de, mayores de, más que, pasados los, \
             no menos de, paso de, sobre, encima de, soy mayor de, por lo menos, superados los, \
