@@ -69,7 +69,7 @@ impl Ear {
         let likely = self.activity(&samples, overdriven)?;
         let fell_out = voiced::fell_out(&samples, &likely, &pauses::heard(&likely));
         let lost = voiced::most([fell_out, recording.gaps].concat());
-        let parts = pauses::parts(&likely, samples.len(), &lost);
+        let parts = pauses::parts(&likely, samples.len(), &lost, &recording.begins);
         if !parts.iter().any(|part| matches!(part, Part::Speech(_))) {
             return Err(Failure::Refused(NotTranscribed::NoSpeech));
         }

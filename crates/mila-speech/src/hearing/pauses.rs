@@ -58,31 +58,34 @@ pub enum Part {
 }
 
 /// Cuts a recording into parts, given how likely it is that somebody speaks in each window, and the
-/// samples at which something is lost, in order. Without speech in them: nobody speaks.
+/// samples at which something is lost, and those at which another recording begins, which may be
+/// somebody else in another language. Without speech in them: nobody speaks.
 #[must_use]
-pub fn parts(likely: &[f32], samples: usize, lost: &[usize]) -> Vec<Part> {
+pub fn parts(likely: &[f32], samples: usize, lost: &[usize], begins: &[usize]) -> Vec<Part> {
     let mut parts = Parts::default();
-    let mut lost = lost.iter().map(|sample| sample / WINDOW).peekable();
+    let begins = begins.iter().map(|sample| (sample / WINDOW, false));
+    let lost = lost.iter().map(|sample| (sample / WINDOW, true));
+    let mut cuts = begins.chain(lost).collect::<Vec<_>>();
+    cuts.sort_unstable();
+    let mut cuts = cuts.into_iter().peekable();
     for stretch in stretches(likely) {
         let mut rest = stretch;
-        while let Some(at) = lost.next_if(|at| *at < rest.end) {
+        while let Some((at, is_lost)) = cuts.next_if(|(at, _)| *at < rest.end) {
             // A word is not cut in two for a mark: it comes before or behind.
             let at = if at < rest.start + NEAR { rest.start } else { at };
             if at + NEAR < rest.end {
                 parts.add(rest.start..at, samples);
                 rest.start = at;
-                parts.lose();
+                parts.cut(is_lost);
             } else {
                 parts.add(rest.clone(), samples);
                 rest.start = rest.end;
-                parts.lose();
+                parts.cut(is_lost);
             }
         }
         parts.add(rest, samples);
     }
-    if lost.next().is_some() {
-        parts.lose();
-    }
+    parts.cut(cuts.any(|(_, is_lost)| is_lost));
     parts.parts
 }
 
@@ -127,8 +130,10 @@ impl Parts {
         self.length += stretch.len();
     }
 
-    fn lose(&mut self) {
-        if self.parts.last() != Some(&Part::Lost) {
+    /// What comes next is another portion; and something is lost before it.
+    fn cut(&mut self, is_lost: bool) {
+        self.length = SHORTEST_PORTION;
+        if is_lost && self.parts.last() != Some(&Part::Lost) {
             self.parts.push(Part::Lost);
         }
     }
@@ -199,7 +204,7 @@ mod tests {
     /// How long each portion is, in milliseconds.
     fn lengths(likely: &[f32]) -> Vec<usize> {
         let samples = vec![0.0; likely.len() * WINDOW];
-        let parts = parts(likely, samples.len(), &[]);
+        let parts = parts(likely, samples.len(), &[], &[]);
         portions(&parts).map(|portion| portion.of(&samples).len() * 1000 / RATE).collect()
     }
 
@@ -219,7 +224,7 @@ mod tests {
             }
             Part::Lost => -1.0,
         };
-        parts(likely, likely.len() * WINDOW, &lost).iter().map(begin).collect()
+        parts(likely, likely.len() * WINDOW, &lost, &[]).iter().map(begin).collect()
     }
 
     #[test]
@@ -237,11 +242,24 @@ mod tests {
     }
 
     #[test]
+    fn another_recording_is_another_portion() {
+        let two = likely(&[1000, 4000, 3000, 4000, 1000]);
+        let joined = |begin: usize| {
+            let parts = parts(&two, two.len() * WINDOW, &[], &[begin * RATE]);
+            assert!(!parts.contains(&Part::Lost));
+            portions(&parts).count()
+        };
+        assert_eq!(joined(6), 2);
+        assert_eq!(joined(3), 2, "where somebody speaks");
+        assert_eq!(joined(0), 1, "before the first word");
+    }
+
+    #[test]
     fn nothing_is_lost_beside_what_is_lost() {
         let speech = likely(&[500, 20_000, 800, 9000, 400]);
         for at in 0..300 {
             let samples = speech.len() * WINDOW;
-            let parts = parts(&speech, samples, &[at * RATE / 10]);
+            let parts = parts(&speech, samples, &[at * RATE / 10], &[]);
             assert_eq!(parts.iter().filter(|part| **part == Part::Lost).count(), 1, "{at}");
             let whole = portions(&parts).map(|portion| portion.of(&vec![0.0; samples]).len());
             let kept = heard(&speech).iter().filter(|heard| **heard).count() * WINDOW;
@@ -298,7 +316,7 @@ mod tests {
         speech[700] = 0.6;
         speech[1300] = 0.6;
         let samples = speech.len() * WINDOW;
-        let parts = parts(&speech, samples, &[]);
+        let parts = parts(&speech, samples, &[], &[]);
         let ends = portions(&parts).map(|portion| portion.stretches.last().unwrap().end / WINDOW);
         assert_eq!(ends.collect::<Vec<_>>(), [700, 1300, speech.len()]);
         let whole = portions(&parts).map(|portion| portion.of(&vec![0.0; samples]).len());

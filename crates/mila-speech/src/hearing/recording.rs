@@ -32,6 +32,8 @@ pub struct Recording {
     pub undecodable: usize,
     /// Where something is missing, in samples, in order.
     pub gaps: Vec<usize>,
+    /// Where streams behind the first begin, in samples, in order.
+    pub begins: Vec<usize>,
 }
 
 impl Recording {

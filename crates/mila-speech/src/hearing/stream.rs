@@ -195,7 +195,7 @@ impl Stream {
 
     /// Puts what is played behind what there is.
     pub(super) fn append_to(self, whole: &mut Recording) {
-        let Recording { mut samples, undecodable, gaps } = self.recording;
+        let Recording { mut samples, undecodable, gaps, .. } = self.recording;
         samples.drain(..self.skip.min(samples.len()));
         let begin = whole.samples.len();
         let end = samples.len();
@@ -204,6 +204,7 @@ impl Stream {
         if begin == 0 {
             whole.samples = samples;
         } else {
+            whole.begins.push(begin);
             whole.samples.append(&mut samples);
         }
     }

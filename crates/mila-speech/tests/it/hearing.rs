@@ -127,7 +127,7 @@ fn an_ordinary_note_is_looked_at_once() {
     let said = speech("en", "Please call my sister tomorrow at noon, and buy some milk.");
     let mut recogniser = Recogniser::load(&crate::models_directory().join(RECOGNISER), 2).unwrap();
     let everything = vec![1.0; said.len().div_ceil(512)];
-    let parts = pauses::parts(&everything, said.len(), &[]);
+    let parts = pauses::parts(&everything, said.len(), &[], &[]);
     for known in [vec![], vec!["en".to_owned()], vec!["he".to_owned(), "en".to_owned()]] {
         let before = recogniser.encoded();
         recogniser.hear(&parts, &said, &known).unwrap();
@@ -178,6 +178,9 @@ fn a_joined_recording_is_heard_and_what_is_lost_in_it_is_marked() {
     let said = whole.text().to_lowercase();
     assert!(said.contains("sister") && said.contains("milk"), "{said}");
     assert!(whole.losses.is_empty() && !said.contains('…'), "{said}");
+    let spanish = Note { serial: 5, ..Note::of(&speech("es", SPANISH)) }.file();
+    let both = hear(&[spanish, first.clone()].concat()).text().to_lowercase();
+    assert!(both.contains("trabaja") && both.contains("sister"), "each in its language: {both}");
     let gapped = hear(&[first, other, last].concat());
     let said = gapped.text().to_lowercase();
     let [sister, mark, milk] = ["sister", "…(?)", "milk"].map(|it| said.find(it));

@@ -139,7 +139,9 @@ fn every_spoiled_note_is_decoded_and_looked_at_or_refused() {
                 assert!(samples.iter().all(|sample| (-1.0..=1.0).contains(sample)), "seed {seed}");
                 let likely = activity.look(&samples).unwrap();
                 assert!(recording.gaps.iter().all(|gap| *gap <= samples.len()), "seed {seed}");
-                for part in pauses::parts(&likely, samples.len(), &recording.gaps) {
+                for part in
+                    pauses::parts(&likely, samples.len(), &recording.gaps, &recording.begins)
+                {
                     let Part::Speech(portion) = part else { continue };
                     let length = portion.of(&samples).len();
                     assert!(length > 0 && length <= 28 * recording::RATE, "seed {seed}");
