@@ -26,7 +26,7 @@ fuzz_target!(|text: &str| {
         assert_eq!(read(&format!("{text} zebra")), unknown, "inside a sentence it is a sentence");
         assert_eq!(read(&format!("zebra {text}")), unknown);
     }
-    let ahead = Lane::of_message(Kind::Text, text) == Lane::Control;
+    let ahead = Lane::of_message(Kind::Text, text, false) == Lane::Control;
     assert_eq!(ahead, goes_ahead(text));
-    assert_eq!(Lane::of_message(Kind::Audio, text), Lane::Conversation);
+    assert_eq!(Lane::of_message(Kind::Audio, text, false), Lane::Conversation);
 });

@@ -1,10 +1,11 @@
 //! What comes in: words that were cut, words beside what Mila does not look at, reactions, and what
 //! was forwarded.
 
-use mila_domain::Language;
 use mila_domain::inbound::LONGEST_BODY;
+use mila_domain::{Language, Tongue};
 use mila_stage::claude::{Reply, Seen};
 use mila_stage::{Inbound, WebhookMode};
+use mila_text::language::age::AgeQuestion;
 use mila_text::whatsapp::compose;
 
 use crate::world::{World, on_both, received};
@@ -195,8 +196,8 @@ on_both! {
         world.dana.says("hello").await;
         received(&world.dana, 1).await;
         assert!(world.dana.sends(Inbound::text("yes").forwarded()).await.accepted());
-        world.dana.says("help").await;
-        assert_eq!(received(&world.dana, 2).await[1], world.text(|t| t.help));
+        let again = AgeQuestion::of(Tongue::English).again;
+        assert_eq!(received(&world.dana, 2).await[1], again);
         assert_eq!(world.stage().claude().count(), 0, "the question is open still");
         let script = |seen: &Seen| Reply::text(seen.last_user_text.clone());
         world.stage().claude().script(script);
