@@ -49,7 +49,9 @@ async fn ask_age(
     let asked = tx.question().map(|question| question.opened_at);
     // By what waits here: a yes that control has not looked at yet is no reason to ask again. Who
     // answers aloud is not heard yet, and does not see that from the question alone.
-    let asks_again = |asked| {
+    let asks_again = |asked: Timestamp| {
+        // What was asked in the future was asked by a clock that was wrong.
+        let asked = if asked > now { now - ASK_AGAIN } else { asked };
         waiting.last().is_some_and(|last| {
             let aloud = last.medium_id.is_some();
             last.received_at > asked && (aloud || now.since(asked) >= ASK_AGAIN)
