@@ -3,7 +3,7 @@
 
 use crate::account::Control;
 use crate::budget::{Budget, Limits, Spent};
-use crate::rate::{Passage, Rate};
+use crate::rate::{BURSTS, Passage, Rate};
 use crate::stored_names;
 use crate::time::Timestamp;
 
@@ -103,7 +103,7 @@ impl Allowance {
         let rate = self.rate.map(|rate| match weight {
             Weight::Ordinary => rate,
             Weight::Favoured | Weight::Change => {
-                Rate { burst: rate.burst.saturating_mul(2), ..rate }
+                Rate { burst: rate.burst.saturating_mul(BURSTS), ..rate }
             }
         });
         let next = match rate.map(|rate| rate.decide(mark, at)) {

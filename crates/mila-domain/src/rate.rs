@@ -13,6 +13,10 @@ pub struct Rate {
     pub burst: u32,
 }
 
+/// Bursts that a mark may be ahead: what is favoured may take two of those that the rest may, and both
+/// go by one mark.
+pub(crate) const BURSTS: u32 = 2;
+
 /// What a rate says to one more.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Passage {
@@ -30,10 +34,12 @@ impl Rate {
     }
 
     /// Decides about one more: `mark` is the theoretical arrival time kept from the last one
-    /// that passed, `None` for the first.
+    /// that passed, `None` for the first. One further ahead than [`BURSTS`] leave it was kept by a
+    /// clock that was wrong, or damaged, and is none.
     #[must_use]
     pub fn decide(self, mark: Option<Timestamp>, now: Timestamp) -> Passage {
-        let mark = mark.map_or(now, |mark| mark.max(now));
+        let latest = now + self.pause * self.burst.saturating_mul(BURSTS);
+        let mark = mark.filter(|mark| *mark <= latest).map_or(now, |mark| mark.max(now));
         let earliest = mark - self.pause * self.burst.saturating_sub(1);
         if now < earliest { Passage::Wait(earliest) } else { Passage::Go(mark + self.pause) }
     }
@@ -60,6 +66,16 @@ mod tests {
     }
 
     proptest! {
+        /// Whatever is kept, and however that came about.
+        #[test]
+        fn nobody_waits_longer_than_a_burst_lasts(mark: i64, now in 0..i64::MAX / 2, burst in 1u32..12) {
+            let rate = Rate { pause: Duration::from_secs(6), burst };
+            let now = Timestamp::from_micros(now);
+            if let Passage::Wait(until) = rate.decide(Some(Timestamp::from_micros(mark)), now) {
+                prop_assert!(until.since(now) <= rate.pause * (burst * (BURSTS - 1) + 1));
+            }
+        }
+
         #[test]
         fn no_span_holds_more_than_the_rate_and_one_burst(
             gaps in proptest::collection::vec(0u64..9_000, 1..60),

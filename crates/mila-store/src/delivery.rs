@@ -103,6 +103,7 @@ enum Resolved {
 #[derive(Clone, Copy, Debug)]
 struct AskedId {
     intent: OutboxId,
+    now: Timestamp,
     receipt: Asked,
     more: Option<AskedMore>,
 }
@@ -148,7 +149,7 @@ impl Entering<'_> {
     /// person's rows can be changed by, so it travels with the lock.
     fn ask_id(&mut self, intent: OutboxId, provider_id: &str, now: Timestamp) -> AskedId {
         let id = args![intent, self.person.id(), provider_id, now];
-        AskedId { intent, receipt: self.tx.ask(&RECEIPT, id), more: None }
+        AskedId { intent, now, receipt: self.tx.ask(&RECEIPT, id), more: None }
     }
 }
 
@@ -277,7 +278,8 @@ impl PersonTx<'_> {
             (None, false) => Resolved::Known,
         };
         if let Some(carried) = carried.as_ref().filter(|_| resolved != Resolved::Known) {
-            let made_at = carried.time("message.at")?;
+            // By a clock that was wrong it may be said to be made in the future, and goes no later.
+            let made_at = carried.time("message.at")?.min(asked.now);
             // Without its note the voice has arrived already, by another copy: this one goes now.
             let until = if noted { made_at + AUDIO_FOR } else { made_at };
             keep_audio_until(&mut self.tx, provider_id, made_at, until);

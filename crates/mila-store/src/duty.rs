@@ -12,6 +12,7 @@ use crate::engine::statement::statements;
 use crate::engine::tx::Tx;
 use crate::engine::value::args;
 use crate::error::Result;
+use crate::host_clock::MEANWHILE;
 use crate::store::Store;
 
 statements! {
@@ -19,9 +20,10 @@ statements! {
          ON CONFLICT (name) DO UPDATE SET due_at = excluded.due_at
          WHERE duty.due_at IS NULL OR duty.due_at > excluded.due_at";
     DUTIES = "SELECT name, COALESCE(until, due_at) AS free_at, last_at FROM duty";
-    // One row, which PostgreSQL looks at again if another instance was quicker.
+    // One row, which PostgreSQL looks at again if another instance was quicker. What is another's
+    // for longer than anybody keeps one was taken by a clock that was wrong.
     TAKE_DUTY = "UPDATE duty SET owner = $2, until = $4, due_at = NULL
-         WHERE name = $1 AND (until <= $3 OR owner IS NULL AND due_at <= $3)
+         WHERE name = $1 AND (until <= $3 OR until > $5 OR owner IS NULL AND due_at <= $3)
          RETURNING last_at, cursor_at";
     KEEP_DUTY = "UPDATE duty SET until = $3 WHERE name = $1 AND owner = $2 RETURNING name";
     // What became due meanwhile stays due.
@@ -94,7 +96,7 @@ impl Store {
         until: Timestamp,
     ) -> Result<Option<HeldDuty>> {
         let mut tx = self.engine.begin("take duty").await?;
-        let taken = tx.ask(&TAKE_DUTY, args![name, me, now, until]);
+        let taken = tx.ask(&TAKE_DUTY, args![name, me, now, until, until + MEANWHILE]);
         let row = tx.commit().await?.row(taken)?;
         row.map(|row| {
             let (last_at, cursor_at) =

@@ -26,18 +26,30 @@ statements! {
     ACCEPT_CLOCK = "UPDATE host_clock SET accepted = TRUE WHERE doubt IS NOT NULL";
     TRUST_CLOCK = "INSERT INTO host_clock (id, seen_at) VALUES (1, $1)
          ON CONFLICT (id) DO UPDATE SET doubt = NULL, accepted = FALSE, seen_at = $1";
-    SETTLE_LANES = "UPDATE lane SET due_at = $1 WHERE due_at > $2";
-    SETTLE_PACE = "UPDATE address SET pace_mark = NULL WHERE pace_mark > $1";
+    SETTLE_LANES = "UPDATE lane SET
+             due_at = CASE WHEN due_at > $2 THEN $1 ELSE due_at END,
+             burst_until = CASE WHEN burst_until > $2 THEN NULL ELSE burst_until END,
+             burst_due = CASE WHEN burst_until > $2 THEN NULL ELSE burst_due END
+         WHERE due_at > $2 OR burst_until > $2";
+    // A person's next message says anew where replies go.
+    SETTLE_ADDRESSES = "UPDATE address SET
+             pace_mark = CASE WHEN pace_mark > $3 THEN NULL ELSE pace_mark END,
+             used_at = CASE WHEN used_at > $2 THEN $1 ELSE used_at END
+         WHERE pace_mark > $3 OR used_at > $2";
+    SETTLE_PEOPLE = "UPDATE person SET
+             created_at = CASE WHEN created_at > $2 THEN $1 ELSE created_at END,
+             last_inbound_at = CASE WHEN last_inbound_at > $2 THEN $1 ELSE last_inbound_at END
+         WHERE created_at > $2 OR last_inbound_at > $2";
     SETTLE_DELETIONS = "UPDATE deletion SET due_at = $1 WHERE due_at > $2";
     // How old it is nobody can tell any more, so it goes.
     SETTLE_AUDIO = "UPDATE deletion SET audio_since = $1, since = $1, due_at = $1
-         WHERE audio_since > $1";
+         WHERE audio_since > $2";
     SETTLE_NOTES = "DELETE FROM voice_note WHERE made_at > $1";
     // Where it was compared to is not known any more.
     SETTLE_DUTIES = "UPDATE duty SET last_at = NULL,
-             cursor_at = CASE WHEN cursor_at > $1 THEN NULL ELSE cursor_at END,
+             cursor_at = CASE WHEN cursor_at > $2 THEN NULL ELSE cursor_at END,
              due_at = CASE WHEN due_at > $1 THEN $1 ELSE due_at END
-         WHERE last_at > $1 OR cursor_at > $1 OR due_at > $2";
+         WHERE last_at > $2 OR cursor_at > $2 OR due_at > $3";
     // What came while the clock was wrong came so much earlier or later.
     SHIFT_RECORDINGS = "UPDATE deletion SET audio_since = $3, since = $3,
              due_at = CASE WHEN due_at > audio_since THEN $4 ELSE due_at END
@@ -48,6 +60,11 @@ statements! {
          WHERE audio_since IS NOT NULL AND (audio_since < $1 OR audio_since > $2)";
     FORMER_NOTES = "DELETE FROM voice_note WHERE made_at < $1 OR made_at > $2";
 }
+
+/// How far ahead something may have happened and stay as it is: people write, and sends begin, after
+/// `now` was taken and before times are settled, and the clocks of several instances are a little
+/// apart. A clock that is wrong by no more is not doubted either.
+pub(crate) const MEANWHILE: Duration = Duration::from_secs(30);
 
 /// Nothing is to be deleted at the provider later than this from now.
 const LATEST_DELETION: Duration = Duration::from_hours(25);
@@ -118,24 +135,28 @@ impl Store {
     }
 
     /// Brings back what a wrong clock has put off: work that is due after `far` is due `now`, and what
-    /// is said to have been in the future was now at the latest. On SQLite alone: where several
-    /// serve, the database's clock is theirs.
+    /// is said to have been in the future was now at the latest. On PostgreSQL only where
+    /// all people's rows are seen; whoever reads a time of the others takes one that cannot be for none.
     ///
     /// # Errors
     /// When the database refuses.
     pub async fn settle_times(&self, now: Timestamp, far: Timestamp) -> Result<()> {
-        let Engine::Sqlite(sqlite) = &self.engine else { return Ok(()) };
+        let ahead = now + MEANWHILE;
+        if let Engine::Sqlite(sqlite) = &self.engine {
+            // First: when a send began is told by when its person came.
+            let settled = sqlite.settle_times(now, ahead, far).await;
+            settled.map_err(StoreError::at("settle times"))?;
+        }
         let mut tx = self.engine.begin("settle times").await?;
-        for statement in [&SETTLE_LANES, &SETTLE_DUTIES] {
-            tx.run(statement, args![now, far]);
+        tx.run(&SETTLE_PEOPLE, args![now, ahead]);
+        tx.run(&SETTLE_LANES, args![now, far]);
+        for statement in [&SETTLE_ADDRESSES, &SETTLE_DUTIES] {
+            tx.run(statement, args![now, ahead, far]);
         }
         tx.run(&SETTLE_DELETIONS, args![now, now + LATEST_DELETION]);
-        for statement in [&SETTLE_AUDIO, &SETTLE_NOTES] {
-            tx.run(statement, args![now]);
-        }
-        tx.run(&SETTLE_PACE, args![far]);
-        tx.commit().await?;
-        sqlite.settle_times(now, far).await.map_err(StoreError::at("settle times"))
+        tx.run(&SETTLE_AUDIO, args![now, ahead]);
+        tx.run(&SETTLE_NOTES, args![ahead]);
+        tx.commit().await.map(|_| ())
     }
 
     /// Moves what came between `began` and `until`, by a clock that was wrong, to `now`: nothing of it

@@ -86,6 +86,7 @@ impl Store {
         if let Some(done) = self.ingest_together(arrival, burst, now).await {
             return Ok(done);
         }
+        let _turn = self.lines.turn(self.address_hash(&arrival.from)).await?;
         // Two first messages of one newcomer may race for the address: the loser looks again.
         for _ in 0..3 {
             if let Some(done) = self.ingest_alone(arrival, burst, now).await? {

@@ -1,5 +1,7 @@
 //! Instances: their heartbeat, and what happens to the lanes of a dead one.
 
+use std::ops::RangeInclusive;
+
 use mila_domain::{InstanceId, PersonId, Timestamp, suspicion};
 
 use crate::duty::{free_duties, free_orphaned_duties};
@@ -8,7 +10,7 @@ use crate::engine::statement::statements;
 use crate::engine::tx::{Asked, Tx};
 use crate::engine::value::args;
 use crate::error::Result;
-use crate::lanes::Claim;
+use crate::lanes::{Claim, next_fence};
 use crate::store::Store;
 
 statements! {
@@ -16,26 +18,28 @@ statements! {
          ON CONFLICT (id) DO UPDATE SET heartbeat_at = $2";
     BEAT = "UPDATE instance SET heartbeat_at = $2 WHERE id = $1";
     LEAVE = "DELETE FROM instance WHERE id = $1";
-    REMOVE_STALE = "DELETE FROM instance WHERE heartbeat_at < $2 AND id <> $1 RETURNING id";
+    REMOVE_STALE = "DELETE FROM instance
+         WHERE (heartbeat_at < $2 OR heartbeat_at > $3) AND id <> $1 RETURNING id";
     REMOVE_OTHERS = "DELETE FROM instance WHERE id <> $1 RETURNING id";
     // An owner that no row stands for any more: it died between claim and removal.
     ORPHANED_LANES = "SELECT person_id, lane, suspect, deaths, fence FROM lane
          WHERE owner IS NOT NULL AND owner NOT IN (SELECT id FROM instance)";
     // A lane that its holder gave back meanwhile, or that somebody claimed since, is left alone.
-    SUSPECT_HELD = "UPDATE lane SET owner = NULL, fence = fence + 1, due_at = $3,
+    SUSPECT_HELD = concat!("UPDATE lane SET owner = NULL, ", next_fence!(), ", due_at = $3,
              suspect = TRUE, deaths = $4
-         WHERE person_id = $1 AND lane = $2 AND fence = $5 AND owner IS NOT NULL";
+         WHERE person_id = $1 AND lane = $2 AND fence = $5 AND owner IS NOT NULL");
     // The same of a person whom nobody has locked: the dead may hold that lock for as long as the
     // server lets them, and the others of theirs are not to wait for it.
-    SUSPECT_ORPHAN = "UPDATE lane SET owner = NULL, fence = fence + 1, due_at = $3,
+    SUSPECT_ORPHAN = concat!("UPDATE lane SET owner = NULL, ", next_fence!(), ", due_at = $3,
              suspect = TRUE, deaths = $4
-         WHERE person_id = $1 AND lane = $2 AND fence = $5 AND owner IS NOT NULL",
-        postgres: "WITH free AS (
+         WHERE person_id = $1 AND lane = $2 AND fence = $5 AND owner IS NOT NULL"),
+        postgres: concat!("WITH free AS (
              SELECT id FROM person WHERE id = $1 FOR NO KEY UPDATE SKIP LOCKED)
-         UPDATE lane SET owner = NULL, fence = fence + 1, due_at = $3, suspect = TRUE, deaths = $4
-         FROM free WHERE person_id = free.id AND lane = $2 AND fence = $5 AND owner IS NOT NULL";
+         UPDATE lane SET owner = NULL, ", next_fence!(), ", due_at = $3, suspect = TRUE, deaths = $4
+         FROM free WHERE person_id = free.id AND lane = $2 AND fence = $5 AND owner IS NOT NULL");
     DEATHS = "SELECT deaths FROM lane WHERE person_id = $1 AND lane = $2 AND fence = $3";
-    FREE_LANES = "UPDATE lane SET owner = NULL, fence = fence + 1, due_at = $2 WHERE owner = $1";
+    FREE_LANES = concat!("UPDATE lane SET owner = NULL, ", next_fence!(), ", due_at = $2
+         WHERE owner = $1");
     FORGET_SEEN = "DELETE FROM seen WHERE until < $1";
 }
 
@@ -69,15 +73,20 @@ impl Store {
         Ok(tx.commit().await?.changed(renewed)? == 1)
     }
 
-    /// Removes instances whose last heartbeat is before `stale`, makes their lanes suspects and
-    /// their duties due. A lane that already was a suspect, and so was running as one, gets a death.
+    /// Removes instances whose last heartbeat is not within `alive`: it is stale, or a clock that was
+    /// wrong has left it in the future. Makes their lanes suspects and their duties due. A lane that already was a suspect, and so was running as one, gets a death.
     /// Lanes of somebody whom a transaction has locked are left to the next time.
     ///
     /// # Errors
     /// When the database refuses.
-    pub async fn reap(&self, me: InstanceId, stale: Timestamp, now: Timestamp) -> Result<Reaped> {
+    pub async fn reap(
+        &self,
+        me: InstanceId,
+        alive: RangeInclusive<Timestamp>,
+        now: Timestamp,
+    ) -> Result<Reaped> {
         let mut tx = self.engine.begin("reap").await?;
-        let dead = tx.ask(&REMOVE_STALE, args![me, stale]);
+        let dead = tx.ask(&REMOVE_STALE, args![me, *alive.start(), *alive.end()]);
         self.free_orphans(tx, dead, now).await
     }
 

@@ -12,12 +12,23 @@ use crate::seal::Person;
 use crate::set_aside::{Damaged, Held};
 use crate::store::Store;
 
+/// The fence of a lane that is taken: another than any holder of before has. After the highest number
+/// there is comes the lowest, so that a number that was damaged is not everybody's trouble.
+macro_rules! next_fence {
+    () => {
+        "fence = CASE WHEN fence < 9223372036854775807 THEN fence + 1 ELSE 0 END"
+    };
+}
+pub(crate) use next_fence;
+
 /// Takes lanes for the instance `$1`: the free ones of which this is true, the oldest first, so
 /// many. What is set aside may become due by what comes, and is passed over.
 macro_rules! claim {
     ($which:literal, $most:literal, $lock:literal) => {
         concat!(
-            "UPDATE lane SET owner = $1, fence = fence + 1, due_at = NULL
+            "UPDATE lane SET owner = $1, ",
+            next_fence!(),
+            ", due_at = NULL
              WHERE (person_id, lane) IN (SELECT person_id, lane FROM lane WHERE ",
             $which,
             " AND owner IS NULL AND set_aside_at IS NULL ORDER BY due_at LIMIT ",

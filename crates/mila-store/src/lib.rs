@@ -32,6 +32,7 @@ mod figures;
 mod fixed_words;
 mod gate;
 mod host_clock;
+mod in_line;
 mod inbox;
 mod ingest;
 mod instance;

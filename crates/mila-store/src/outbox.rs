@@ -11,7 +11,7 @@ use crate::conditions::Conditions;
 use crate::engine::statement::statements;
 use crate::engine::tx::Asked;
 use crate::engine::value::args;
-use crate::error::Result;
+use crate::error::{Result, StoreError};
 use crate::gate::{AskedBegin, Follows, Judged, Standing, Unsent, ask_begin};
 use crate::intent::{Fallback, Intent, IntentState, Resend, intent_of, seal_variables};
 use crate::lanes::Claim;
@@ -47,8 +47,18 @@ statements! {
          WHERE id = $1 AND person_id = $2 AND state = 'intended'";
     UNSEND = "UPDATE outbox SET state = 'intended', began_at = NULL, not_before = $3
          WHERE id = $1 AND person_id = $2 AND state = 'sending' AND provider_id IS NULL";
+    IN_DOUBT = "SELECT 1 AS found FROM outbox WHERE id = $1 AND person_id = $2 AND state = 'sending'";
     LOOKED_UP = "UPDATE outbox SET lookups = lookups + 1, not_before = $3
          WHERE id = $1 AND person_id = $2 AND state = 'sending'";
+    // What was there before a send began, by times that can be: what it answers, and what was to be
+    // sent before it.
+    CAME_BEFORE = "SELECT MAX(at) AS came_at FROM (
+             SELECT e.received_at AS at FROM outbox o JOIN event e ON e.id = o.event_id
+             WHERE o.id = $1 AND o.person_id = $2 AND e.person_id = $2
+             UNION ALL SELECT b.created_at FROM outbox o JOIN outbox b
+                 ON b.person_id = o.person_id AND b.seq < o.seq
+             WHERE o.id = $1 AND o.person_id = $2) came
+         WHERE at <= $3";
     // The columns of `ADDRESSES`, of where it was sent to.
     SENT_TO = "SELECT p.hash, p.sealed, a.person_id, a.mac, a.kind, a.pace_mark,
              FALSE AS suppressed
@@ -339,13 +349,38 @@ impl Outbox<'_, '_> {
 
     /// Takes a begin back: the provider certainly does not have the message. It is begun
     /// again no sooner than `not_before`.
-    pub fn unsend(&mut self, intent: &Intent, not_before: Timestamp) {
-        self.0.tx.run(&UNSEND, args![intent.id, self.0.person.id(), not_before]);
+    ///
+    /// # Errors
+    /// [`StoreError::Fenced`] when the intent was resolved since it was read, as by a callback;
+    /// [`StoreError::Unknown`] when its row says both that the provider has it and that nobody knows.
+    pub async fn unsend(&mut self, intent: &Intent, not_before: Timestamp) -> Result<()> {
+        let (id, person) = (intent.id, self.0.person.id());
+        let unsent = self.0.tx.ask(&UNSEND, args![id, person, not_before]);
+        let in_doubt = self.0.tx.ask(&IN_DOUBT, args![id, person]);
+        match (self.0.tx.changed(unsent).await?, self.0.tx.row(in_doubt).await?) {
+            (1.., _) => Ok(()),
+            (0, None) => Err(StoreError::Fenced),
+            (0, Some(_)) => Err(StoreError::Unknown { place: "outbox.provider_id" }),
+        }
     }
 
     /// Counts a look-up in vain. The next is no sooner than `not_before`.
     pub fn looked_up(&mut self, intent: &Intent, not_before: Timestamp) {
         self.0.tx.run(&LOOKED_UP, args![intent.id, self.0.person.id(), not_before]);
+    }
+
+    /// When a send began at the earliest that is said to begin in the future, as far as can be told.
+    ///
+    /// # Errors
+    /// When the database refuses.
+    pub async fn came_before(
+        &mut self,
+        intent: &Intent,
+        now: Timestamp,
+    ) -> Result<Option<Timestamp>> {
+        let asked = args![intent.id, self.0.person.id(), now];
+        let row = self.0.tx.first(&CAME_BEFORE, asked).await?;
+        row.map_or(Ok(None), |row| row.maybe_time("outbox.came_at"))
     }
 
     /// Where an intent was sent to. One that an older program began was sent to where replies go.

@@ -12,6 +12,7 @@ use crate::engine::value::args;
 use crate::engine::{Engine, postgres, sqlite};
 use crate::entropy::Entropy;
 use crate::error::{Result, StoreError};
+use crate::in_line::Lines;
 use crate::look::DatabaseId;
 use crate::seal::{MasterKeys, Person};
 use crate::spending::Total;
@@ -32,6 +33,7 @@ pub struct Store {
     pub(crate) keys: Arc<MasterKeys>,
     pub(crate) entropy: Arc<Entropy>,
     pub(crate) arrivals: Arc<Arrivals>,
+    pub(crate) lines: Arc<Lines>,
     pub(crate) total: Arc<Total>,
     is_new: bool,
     _lock: Option<Arc<FileLock>>,
@@ -40,7 +42,8 @@ pub struct Store {
 impl Store {
     fn new(engine: Engine, keys: MasterKeys, entropy: Arc<Entropy>) -> Self {
         let (keys, arrivals) = (Arc::new(keys), Arrivals::new(&engine));
-        Self { engine, keys, entropy, arrivals, total: Arc::default(), is_new: false, _lock: None }
+        let (lines, total) = (Arc::default(), Arc::default());
+        Self { engine, keys, entropy, arrivals, lines, total, is_new: false, _lock: None }
     }
 
     /// Opens the embedded database at `path`, making and migrating it as needed.
@@ -128,6 +131,12 @@ impl Store {
     /// When the database refuses.
     pub async fn database_id(&self) -> Result<DatabaseId> {
         self.key_check().await.map(|check| DatabaseId::of_key_check(&check))
+    }
+
+    /// Whether this is PostgreSQL.
+    #[must_use]
+    pub const fn is_postgres(&self) -> bool {
+        matches!(self.engine, Engine::Postgres(_))
     }
 
     /// The database's clock; `None` on SQLite, which has only the host's.

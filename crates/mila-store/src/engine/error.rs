@@ -47,13 +47,24 @@ fn cause(error: &tokio_postgres::Error) -> String {
 }
 
 /// What a server says of a connection that answers and is of no use any more (SQLSTATE): prepared
-/// statements that are gone or give other columns, and a server that is going down.
-const OF_NO_USE: [&str; 5] = ["26000", "0A000", "57P01", "57P02", "57P03"];
+/// statements that are gone or give other columns, a server that is going down, a transaction of
+/// before that was not ended, and writes that are refused.
+const OF_NO_USE: [&str; 7] =
+    ["26000", "0A000", "57P01", "57P02", "57P03", "25P02", TAKES_NO_WRITES];
+
+/// What a connection says that was made while the database took no writes; it goes on saying so when
+/// the database takes them again.
+const TAKES_NO_WRITES: &str = "25006";
 
 impl EngineError {
     /// Whether the connection on which it came is not to be used again.
     pub(crate) fn spoils_connection(&self) -> bool {
         matches!(self, Self::Refused { code, .. } if OF_NO_USE.contains(&code.as_str()))
+    }
+
+    /// Whether the connection on which it came takes no writes.
+    pub(crate) fn takes_no_writes(&self) -> bool {
+        matches!(self, Self::Refused { code, .. } if code == TAKES_NO_WRITES)
     }
 }
 

@@ -7,7 +7,7 @@
 
 use super::Engine;
 use super::error::EngineError;
-use super::postgres::pool::Loan;
+use super::postgres::pool::{Loan, discard};
 use super::row::Row;
 use super::sqlite::Session;
 use super::statement::{Statement, statements};
@@ -324,7 +324,7 @@ fn taken(replies: &mut [Option<Reply>], asked: Asked, name: &'static str) -> Res
 impl Drop for Tx {
     fn drop(&mut self) {
         match std::mem::replace(&mut self.connection, Connection::Returned) {
-            Connection::Postgres(wire) if wire.is_spoiled() => drop(Loan::take(*wire)),
+            Connection::Postgres(wire) if wire.is_spoiled() => discard(*wire),
             Connection::Postgres(wire) if self.begun => roll_back(wire),
             Connection::Sqlite(session) if self.begun => session.roll_back(),
             Connection::Postgres(_) | Connection::Sqlite(_) | Connection::Returned => {}
@@ -334,14 +334,14 @@ impl Drop for Tx {
 
 fn roll_back(mut wire: Box<Loan>) {
     let Ok(runtime) = tokio::runtime::Handle::try_current() else {
-        drop(Loan::take(*wire));
+        discard(*wire);
         return;
     };
     runtime.spawn(async move {
         let rollback = Request { statement: &ROLLBACK, args: args![], reply_to: None };
         let done = wire.trip(&[rollback]).await;
         if !done.is_ok_and(|replies| replies.iter().all(Result::is_ok)) {
-            drop(Loan::take(*wire));
+            discard(*wire);
         }
     });
 }

@@ -104,9 +104,9 @@ on_both! {
         place.store.leave(one, at(2)).await.unwrap();
         place.takes(other, at(2)).await.unwrap();
         let heir = place.instance(at(3)).await;
-        place.store.reap(heir, at(1), at(3)).await.unwrap();
+        place.store.reap(heir, at(1)..=at(5), at(3)).await.unwrap();
         assert_eq!(place.takes(heir, at(3)).await, None, "it lives");
-        place.store.reap(heir, at(2), at(3)).await.unwrap();
+        place.store.reap(heir, at(2)..=at(4), at(3)).await.unwrap();
         place.takes(heir, at(3)).await.unwrap();
         assert!(place.keeps(other, at(60)).await.is_empty());
         let owner = place.instance(at(4)).await;

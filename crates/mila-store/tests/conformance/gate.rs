@@ -244,7 +244,7 @@ on_both! {
         // Taken back and begun again: the same message, paid for.
         let intent = place.next_answer(&claim).await;
         let mut tx = place.tx(&claim).await;
-        tx.outbox().unsend(&intent, at(2));
+        tx.outbox().unsend(&intent, at(2)).await.unwrap();
         tx.commit().await.unwrap();
         let intent = place.next_answer(&claim).await;
         let begun = place.tries(&claim, &intent, &conditions, at(2)).await;
@@ -337,7 +337,7 @@ on_both! {
                 assert_eq!(told, Delivered::Waiting);
             }
             let mut tx = place.tx(&claim).await;
-            tx.outbox().unsend(&second, at(9));
+            tx.outbox().unsend(&second, at(9)).await.unwrap();
             tx.commit().await.unwrap();
             if told_first {
                 let again = place.next_answer(&claim).await;

@@ -10,7 +10,7 @@ use mila_domain::gate::Purpose;
 use mila_domain::switch::Reason;
 use mila_domain::template::Approval;
 use mila_domain::{AccountState, Countries, Lane, Timestamp};
-use mila_store::{Begun, Claim, Conditions, FailureCause, Intent, LaneTx};
+use mila_store::{Begun, Claim, Conditions, FailureCause, Intent, LaneTx, StoreError};
 use proptest::prelude::*;
 use proptest::strategy::ValueTree as _;
 use proptest::test_runner::TestRunner;
@@ -148,7 +148,10 @@ impl<'p> History<'p> {
         let mut tx = self.tx().await;
         match (step, intent) {
             (Step::Begins, Some(intent)) => return self.begins(tx, &intent).await,
-            (Step::TakesBack, Some(intent)) => tx.outbox().unsend(&intent, self.now),
+            (Step::TakesBack, Some(intent)) => {
+                let unsent = tx.outbox().unsend(&intent, self.now).await;
+                assert!(matches!(unsent, Ok(()) | Err(StoreError::Fenced)), "{unsent:?}");
+            }
             (Step::Fails, Some(intent)) => {
                 tx.outbox().fail_send(&intent, NOBODY_KNOWS, self.now).await.unwrap();
             }

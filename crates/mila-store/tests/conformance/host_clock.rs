@@ -1,14 +1,54 @@
 //! What is kept of the host's clock, and what ends or comes back because of it.
 
+use std::collections::BTreeSet;
 use std::time::Duration;
 
 use mila_domain::inbound::Kind;
 use mila_store::{AUDIO_FOR, Arrival, HostClock};
 
+use crate::database::{Database, file};
 use crate::place::{DANA, Engine, Place, SAM, at, on_both, says};
 
 /// Whoever serves tells the doubt, and the operator's answer is to that one.
 const WHY: &str = "it was set while Mila ran";
+
+/// Times that may stay in the future where a wrong clock has left them, and why.
+const MAY_STAY: [(&str, &str); 25] = [
+    ("vault.created_at", "nobody goes by it"),
+    ("instance.started_at", "an instance of before ends when the next begins"),
+    ("instance.heartbeat_at", "the same"),
+    ("seen.until", "what was seen is known for longer"),
+    ("dead_letter.since", "the operator is shown it"),
+    ("lane.set_aside_at", "the same"),
+    ("switched_off.since", "the same"),
+    ("template.checked_at", "the same"),
+    ("block.since", "the same"),
+    ("block.until", "a block lasts longer, and the operator may end it"),
+    ("suppression.since", "nobody goes by it"),
+    ("suppression.until", "who asked for it is left alone for longer"),
+    ("host_clock.seen_at", "it is written anew when the clock is believed"),
+    ("account.admitted_at", "it counts that they were"),
+    ("account.age_confirmed_at", "the same"),
+    ("account.voice_told_at", "the same"),
+    ("question.expires_at", "none expires yet"),
+    ("question.closed_at", "it counts that it was"),
+    ("message.at", "whoever goes by it takes none in the future"),
+    ("outbox.sent_at", "nobody waits for what was sent in the future"),
+    ("turn.started_at", "an answer is given up later"),
+    ("turn.finished_at", "nobody goes by it"),
+    ("turn_step.at", "nobody goes by it"),
+    ("duty.until", "whoever takes a duty takes none that is too far ahead"),
+    ("erased_spending.words_mark", "a rate takes none that is too far ahead"),
+];
+
+/// What rows say otherwise so that their times count.
+const STANDS: [(&str, &str); 5] = [
+    ("event.state", "'waiting'"),
+    ("outbox.state", "'sending'"),
+    ("outbox.purpose", "'answer_waits'"),
+    ("turn.state", "'open'"),
+    ("question.closed_at", "NULL"),
+];
 
 fn recording(from: &str) -> Arrival {
     Arrival {
@@ -116,5 +156,62 @@ async fn what_happens_while_times_are_settled_keeps_its_time() {
     {
         let shown = place.number(&format!("SELECT {time} FROM {table}")).await;
         assert_eq!(shown, came.as_micros(), "{table}.{time}");
+    }
+}
+
+/// The columns that are times, by what PostgreSQL says of them.
+async fn times() -> Vec<(String, String)> {
+    let place = Place::new(Engine::Postgres).await;
+    let Database::Postgres(database) = place.database().await else { panic!("it is PostgreSQL") };
+    let times = "SELECT table_name, column_name FROM information_schema.columns
+        WHERE table_schema = 'mila' AND data_type LIKE 'timestamp%'";
+    let rows = database.query(times, &[]).await.unwrap();
+    rows.iter().map(|row| (row.get::<_, String>(0), row.get::<_, String>(1))).collect()
+}
+
+/// Whoever adds a time says what becomes of it.
+#[tokio::test]
+async fn every_time_that_a_wrong_clock_wrote_is_settled_or_may_stay() {
+    let times = times().await;
+    let name = |(table, column): &(String, String)| format!("{table}.{column}");
+    let place = Place::new(Engine::Sqlite).await;
+    let rows = file(&place.file());
+    rows.execute_batch("PRAGMA foreign_keys = OFF").unwrap();
+    let (now, far) = (at(100), at(100) + Duration::from_hours(25));
+    let ahead = (now + Duration::from_hours(30 * 24)).as_micros().to_string();
+    let tables: BTreeSet<_> = times.iter().map(|(table, _)| table.clone()).collect();
+    for table in &tables {
+        let mut columns = rows.prepare("SELECT name, type FROM pragma_table_info(?1)").unwrap();
+        let columns = columns.query_map([table], |row| Ok((row.get(0)?, row.get(1)?))).unwrap();
+        let columns: Vec<(String, String)> = columns.map(Result::unwrap).collect();
+        let value = |(column, kind): &(String, String)| {
+            let column = (table.clone(), column.clone());
+            let stands = STANDS.iter().find(|(stands, _)| *stands == name(&column));
+            match (stands, kind.as_str()) {
+                (Some((_, stands)), _) => (*stands).to_owned(),
+                _ if times.contains(&column) => ahead.clone(),
+                (None, "BLOB") => "zeroblob(16)".to_owned(),
+                (None, "TEXT") => "'x'".to_owned(),
+                (None, _) => "1".to_owned(),
+            }
+        };
+        let values: Vec<_> = columns.iter().map(value).collect();
+        let columns: Vec<_> = columns.iter().map(|(column, _)| column.as_str()).collect();
+        let row = format!(
+            "INSERT OR REPLACE INTO {table} ({}) VALUES ({})",
+            columns.join(", "),
+            values.join(", ")
+        );
+        rows.execute(&row, []).unwrap();
+    }
+    place.store.settle_times(now, far).await.unwrap();
+    for time in &times {
+        let (table, column) = time;
+        let late = format!("SELECT COUNT(*) FROM {table} WHERE {column} > {}", far.as_micros());
+        let may_stay = MAY_STAY.iter().any(|(stays, _)| *stays == name(time));
+        assert!(may_stay || place.number(&late).await == 0, "{} stays in the future", name(time));
+    }
+    for (stays, why) in MAY_STAY {
+        assert!(times.iter().any(|time| name(time) == stays), "no {stays}: {why}");
     }
 }

@@ -14,7 +14,7 @@ impl Place {
     /// The holder of Dana's control lane dies, and another instance finds out.
     async fn reaped(&self, heir: InstanceId, now: Timestamp) -> Reaped {
         self.store.beat(heir, now).await.unwrap();
-        self.store.reap(heir, now, now).await.unwrap()
+        self.store.reap(heir, now..=now, now).await.unwrap()
     }
 
     async fn is_fenced(&self, claim: &Claim, epoch: Option<i64>) -> bool {
@@ -187,7 +187,7 @@ on_both! {
     async fn a_reaped_instance_writes_nothing_and_knows_it_is_dead(place: Place) {
         let (me, old) = place.dana_in_hand().await;
         let heir = place.instance(at(1)).await;
-        let alive = place.store.reap(heir, at(0), at(1)).await.unwrap();
+        let alive = place.store.reap(heir, at(0)..=at(2), at(1)).await.unwrap();
         assert_eq!(alive, Reaped::default(), "its heartbeat is not before the limit");
         assert_eq!(place.reaped(heir, at(2)).await, Reaped { instances: 1, lanes: 1 });
         assert!(place.is_fenced(&old, None).await);
@@ -262,7 +262,7 @@ on_both! {
         let heir = place.instance(at(1)).await;
         let freed = place.store.claim(heir, at(1), ONE_EACH).await.unwrap().lanes.remove(0);
         assert_eq!((freed.suspect, freed.deaths), (false, 0));
-        let nothing = place.store.reap(heir, at(1), at(1)).await.unwrap();
+        let nothing = place.store.reap(heir, at(1)..=at(1), at(1)).await.unwrap();
         assert_eq!(nothing, Reaped::default());
     }
 
@@ -274,7 +274,7 @@ on_both! {
         let heir = place.instance(at(9)).await;
         let reapers = (0..8).map(|_| {
             let store = place.store.clone();
-            tokio::spawn(async move { store.reap(heir, at(5), at(9)).await.unwrap().lanes })
+            tokio::spawn(async move { store.reap(heir, at(5)..=at(13), at(9)).await.unwrap().lanes })
         });
         let reapers: Vec<_> = reapers.collect();
         let mut lanes = 0;

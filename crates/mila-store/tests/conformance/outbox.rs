@@ -194,7 +194,7 @@ on_both! {
         let looked_up = place.next(&claim).await.unwrap();
         assert_eq!((looked_up.lookups, looked_up.not_before), (1, Some(at(5))));
         let mut tx = place.tx(&claim).await;
-        tx.outbox().unsend(&intent, at(9));
+        tx.outbox().unsend(&intent, at(9)).await.unwrap();
         tx.commit().await.unwrap();
         let back = place.next(&claim).await.unwrap();
         assert_eq!((back.state, back.not_before), (IntentState::Intended, Some(at(9))));
@@ -205,8 +205,9 @@ on_both! {
         assert_eq!((again.attempts, again.lookups), (2, 0));
         place.receives(&claim, intent.id, "SM1").await;
         let mut tx = place.tx(&claim).await;
-        tx.outbox().unsend(&intent, at(20));
-        tx.commit().await.unwrap();
+        let unsent = tx.outbox().unsend(&intent, at(20)).await;
+        assert!(matches!(unsent, Err(StoreError::Fenced)), "{unsent:?}");
+        drop(tx);
         assert!(place.next(&claim).await.is_none(), "the provider has it");
     }
 
@@ -214,7 +215,7 @@ on_both! {
         let claim = place.active().await;
         let intent = place.sending(&claim, "hello").await;
         let mut tx = place.tx(&claim).await;
-        tx.outbox().unsend(&intent, at(2));
+        tx.outbox().unsend(&intent, at(2)).await.unwrap();
         tx.commit().await.unwrap();
         let read_before = place.next(&claim).await.unwrap();
         // The callback arrives after the worker has read the intent.

@@ -38,12 +38,13 @@ const SMALL_INDEXES: [(&str, &str); 3] = [
 ];
 
 /// Chores that nobody waits for, which may read all of a table while that is not much.
-const CHORES: [(&str, &str); 6] = [
+const CHORES: [(&str, &str); 7] = [
     ("TAKE_DELETIONS", "of what goes within a day; by its index once that is longer"),
     ("TAKE_AUDIO_DELETIONS", "the same, while the clock is not believed"),
     ("FORMER_RECORDINGS", "once at a start whose clock is not believed"),
     ("SETTLE_LANES", "once at a start, and when a doubt about the clock is over"),
-    ("SETTLE_PACE", "the same"),
+    ("SETTLE_ADDRESSES", "the same"),
+    ("SETTLE_PEOPLE", "the same"),
     ("SETTLE_DELETIONS", "the same"),
 ];
 

@@ -7,7 +7,7 @@ pub(crate) use asking::first_request;
 use std::time::Duration;
 
 use mila_domain::turn::{self, GiveUp, Next, Step, ToolCall};
-use mila_domain::{Lane, MessageText, Timestamp, TurnId, Unanswered, gate::Purpose, zone};
+use mila_domain::{Lane, MessageText, Timestamp, TurnId, Unanswered, gate::Purpose, retry, zone};
 use mila_store::{
     Account, BeginNow, Claim, LaneTx, Parts, PastTurn, ServiceMessage, Standing, StepCost,
     StoreError, Turn,
@@ -67,7 +67,7 @@ pub(super) async fn drive(
     opened: Opened,
 ) -> Result<Progress, StoreError> {
     let Opened { turn, past, account, standing } = opened;
-    if let Some(until) = turn.not_before.filter(|until| context.clock.now() < *until) {
+    if let Some(until) = retry::waits(turn.not_before, context.clock.now()) {
         return Ok(Progress::Later(until));
     }
     let span = error_span!("turn", turn = %turn.id);

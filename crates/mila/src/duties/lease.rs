@@ -14,7 +14,7 @@ use mila_store::StoreError;
 use tokio::task::{AbortHandle, Id, JoinError, JoinSet};
 
 use super::{Duty, Failed, Round};
-use crate::clock::sleep_until;
+use crate::clock::{MOST_SKEW, sleep_until};
 use crate::context::Context;
 use crate::instance::Standing;
 
@@ -106,7 +106,9 @@ impl Rounds {
             if !is_believed && duty != Duty::Deletions {
                 continue;
             }
-            if row.free_at > now {
+            // What is further ahead was written by a clock that was wrong.
+            let latest = now + self.span.max(duty.every(&context.settings.timing)) + MOST_SKEW;
+            if row.free_at > now && row.free_at <= latest {
                 next = next.min(row.free_at);
                 continue;
             }

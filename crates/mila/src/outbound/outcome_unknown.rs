@@ -34,7 +34,7 @@ pub(super) async fn resolve(
         Resolution::Wait(until) => Ok(Step::Wait(until)),
         Resolution::SendAgain => {
             let mut tx = context.store.guard("send again", claim, None).await?;
-            tx.outbox().unsend(intent, now);
+            tx.outbox().unsend(intent, now).await?;
             tx.commit().await?;
             tracing::warn!("a message in doubt was not found and is sent again");
             Ok(Step::Went(None))
@@ -53,6 +53,13 @@ fn doubt(intent: &Intent, now: Timestamp) -> Doubt {
 async fn look_up(context: &Context, claim: &Claim, intent: &Intent) -> Result<Step, StoreError> {
     let mut tx = context.store.guard("look up", claim, None).await?;
     let to = tx.outbox().sent_to(intent).await?;
+    let now = context.clock.now();
+    let mut doubt = doubt(intent, now);
+    if doubt.began_at > now {
+        // By a clock that was wrong; what came before it came by one that was right.
+        let before = tx.outbox().came_before(intent, now).await?;
+        doubt.began_at = before.unwrap_or(doubt.began_at);
+    }
     drop(tx);
     let filter = ListFilter {
         to: Some(to),
@@ -61,7 +68,7 @@ async fn look_up(context: &Context, claim: &Claim, intent: &Intent) -> Result<St
         // No date: Twilio filters by the day of sending, which a queued message lacks.
         ..ListFilter::default()
     };
-    let listed = match list(context, &filter, intent).await {
+    let listed = match list(context, &filter, doubt).await {
         Ok(listed) => listed,
         Err(error) => {
             tracing::warn!(%error, "a message in doubt could not be looked up");
@@ -104,11 +111,7 @@ struct Listed {
 }
 
 /// The list back to the begin of a send, or to its end where that is not known.
-async fn list(
-    context: &Context,
-    filter: &ListFilter,
-    intent: &Intent,
-) -> Result<Listed, TwilioError> {
+async fn list(context: &Context, filter: &ListFilter, doubt: Doubt) -> Result<Listed, TwilioError> {
     let mut pages = context.twilio.pages(filter, MOST_LOOKUP_PAGES);
     let mut listed = Listed { messages: Vec::new(), earliest: None, cut: None };
     for read in 1.. {
@@ -124,7 +127,7 @@ async fn list(
         if read == 1 {
             let now = context.clock.now();
             let ahead = |date: Timestamp| date.as_micros().saturating_sub(now.as_micros());
-            listed.earliest = doubt(intent, now).earliest(pages.date().map(ahead), now);
+            listed.earliest = doubt.earliest(pages.date().map(ahead), now);
         }
         let before_it = |earliest| pages.are_before(earliest);
         if read >= LOOKUP_PAGES && listed.earliest.is_some_and(before_it) {

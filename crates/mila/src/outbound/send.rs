@@ -121,7 +121,7 @@ async fn begin(
     words: &Words,
 ) -> Result<Step, StoreError> {
     let now = context.clock.now();
-    if let Some(until) = intent.not_before.filter(|until| now < *until) {
+    if let Some(until) = retry::waits(intent.not_before, now) {
         return Ok(Step::Wait(until));
     }
     let timing = &context.settings.timing;
@@ -194,7 +194,7 @@ async fn send(
     if !context.heartbeat.outlives(timing.send_limit) {
         let now = context.clock.now();
         let mut tx = context.store.guard("not sent", claim, None).await?;
-        tx.outbox().unsend(intent, now);
+        tx.outbox().unsend(intent, now).await?;
         tx.commit().await?;
         return Ok(Step::Wait(now + timing.heartbeat));
     }
@@ -225,7 +225,7 @@ async fn not_sent(
     if error.may_pass() && attempts < MOST_ATTEMPTS {
         let wait = retry::delay(attempts, context.store.entropy().jitter());
         let until = context.clock.now() + wait.max(error.retry_after().unwrap_or_default());
-        tx.outbox().unsend(intent, until);
+        tx.outbox().unsend(intent, until).await?;
         tx.commit().await?;
         tracing::warn!(%error, attempts, "a send will be tried again");
         return Ok(Step::Wait(until));

@@ -7,7 +7,7 @@ use std::time::Duration;
 
 use futures_util::FutureExt as _;
 use mila_domain::{Lane, Timestamp};
-use mila_store::{Claim, ClaimRequest, Claimed, Release, StoreError};
+use mila_store::{Claim, ClaimRequest, Claimed, Held, Release, StoreError};
 use tokio::sync::watch;
 use tokio::task::{Id, JoinError, JoinSet};
 use tracing::{Instrument as _, error_span};
@@ -32,6 +32,10 @@ const CLAIMED_AT_ONCE: u32 = 32;
 /// How soon a lane is tried again after the store failed.
 const STORE_AGAIN: Duration = Duration::from_secs(1);
 
+/// How often an instance asks which lanes are its own, though it is sure of it. One whose row was
+/// changed by somebody else while it was in hand cannot be given back by who had it.
+const OWN_EVERY: Duration = Duration::from_mins(1);
+
 /// How soon a lane is looked at again that only a newer program can work on: an instance of it
 /// may take it before.
 const LEFT_FOR: Duration = Duration::from_secs(10);
@@ -48,10 +52,14 @@ struct Running {
     /// Each says when its lane is due again.
     tasks: JoinSet<Option<Timestamp>>,
     claims: HashMap<Id, Claim>,
+    /// Lanes in hand whose person does not open.
+    unopened: HashMap<Id, Held>,
     /// Whether the last look left something, for want of room.
     full: bool,
     /// Whether the outcome of a claim was not heard: it may have taken lanes that nobody works on.
     unsure: bool,
+    /// When it is asked all the same which lanes are ours.
+    own_at: Timestamp,
 }
 
 /// What came of a claim.
@@ -66,9 +74,7 @@ struct Taken {
 
 /// Claims and works until told to stop; then lets what runs end.
 pub(crate) async fn run(context: Arc<Context>, mut stop: watch::Receiver<bool>) {
-    let (tasks, claims) = (JoinSet::new(), HashMap::new());
-    let (full, unsure) = (false, false);
-    let mut running = Running { context: context.clone(), tasks, claims, full, unsure };
+    let mut running = Running::new(context.clone());
     let (mut next, mut woken) = (context.clock.now(), vec![]);
     while !*stop.borrow() {
         running.forget_ended(&mut next);
@@ -103,6 +109,12 @@ pub(crate) async fn run(context: Arc<Context>, mut stop: watch::Receiver<bool>) 
 }
 
 impl Running {
+    fn new(context: Arc<Context>) -> Self {
+        let (tasks, claims, unopened) = (JoinSet::new(), HashMap::new(), HashMap::new());
+        let own_at = context.clock.now() + OWN_EVERY;
+        Self { context, tasks, claims, unopened, full: false, unsure: false, own_at }
+    }
+
     /// Claims whatever is due and may run; the time of the next look.
     async fn claim_all(&mut self) -> Result<Timestamp, StoreError> {
         loop {
@@ -111,6 +123,7 @@ impl Running {
             if !self.context.heartbeat.is_ready() {
                 return Ok(poll);
             }
+            self.unsure |= now >= self.own_at;
             let (wanted, full) = self.wanted(Lane::ALL);
             let suspect = self.held(|claim| claim.suspect) == 0;
             let request = ClaimRequest { wanted: &wanted, suspect, next_due: true };
@@ -173,20 +186,24 @@ impl Running {
             self.claims.insert(task.id(), claim);
         }
         for damaged in damaged {
-            self.tasks.spawn(set_aside::unopened(self.context.clone(), damaged));
+            let held = damaged.held;
+            let task = self.tasks.spawn(set_aside::unopened(self.context.clone(), damaged));
+            self.unopened.insert(task.id(), held);
         }
         Ok(Taken { any, more, next_due })
     }
 
-    /// Gives back what a claim may have taken whose outcome was not heard.
+    /// Gives back what is ours by its row and in nobody's hand here: what a claim may have taken whose
+    /// outcome was not heard.
     async fn free_unheld(&mut self, now: Timestamp) -> Result<(), StoreError> {
-        let held: Vec<_> = self.claims.values().map(Claim::held).collect();
+        let opened = self.claims.values().map(Claim::held);
+        let held: Vec<_> = opened.chain(self.unopened.values().copied()).collect();
         let owner = self.context.heartbeat.instance;
         let freed = self.context.store.free_unheld(owner, &held, now).await?;
         if freed > 0 {
-            tracing::warn!(lanes = freed, "gave back lanes that a failed claim had taken");
+            tracing::warn!(lanes = freed, "gave back lanes that nobody here had in hand");
         }
-        self.unsure = false;
+        (self.unsure, self.own_at) = (false, now + OWN_EVERY);
         Ok(())
     }
 
@@ -226,6 +243,7 @@ impl Running {
     fn ended(&mut self, ended: Result<(Id, Option<Timestamp>), JoinError>, next: &mut Timestamp) {
         let (id, due) = ended.unwrap_or_else(|error| (error.id(), None));
         self.claims.remove(&id);
+        self.unopened.remove(&id);
         let now = self.context.clock.now();
         if let Some(due) = due.or(self.full.then_some(now)) {
             *next = due.min(*next);

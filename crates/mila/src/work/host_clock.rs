@@ -10,6 +10,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use mila_domain::Timestamp;
+use mila_domain::retry::FAR;
 use mila_store::{Store, StoreError};
 use tokio::time::Instant;
 
@@ -29,9 +30,6 @@ const BEATS_BETWEEN: u32 = 12;
 
 /// What our clock may be away from the host's before it follows; what is less is no matter.
 const FOLLOWED_FROM: Duration = Duration::from_secs(1);
-
-/// Nothing of ours is due later than a day from now.
-const FAR: Duration = Duration::from_hours(25);
 
 /// How the clock of a run that begins now stands: what an earlier run has left speaks for itself.
 pub(crate) async fn at_start(store: &Store, now: Timestamp) -> Result<Standing, StoreError> {

@@ -6,6 +6,7 @@ use rustix::process::{Resource, Rlimit, getrlimit, setrlimit};
 use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
 use tokio::net::TcpStream;
 
+use crate::attacks::says_and_hears;
 use crate::balancer::Balancer;
 use crate::door::{form, signed};
 use crate::process::Served;
@@ -181,4 +182,30 @@ on_both! {
         assert_eq!(post(body, &signature).await.unwrap().status(), 204, "signed for our address");
         assert_eq!(received(&world.stage().phone(DANA), 1).await.len(), 1);
     }
+}
+
+/// Somebody holds one person's row, as who forgot to end a transaction; and that person writes on.
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn one_locked_row_keeps_nobody_else_waiting() {
+    let world = World::new(Engine::Postgres).await;
+    world.welcome(&world.dana).await;
+    world.welcome(&world.sam).await;
+    let owner = mila_store::testing::connect(&world.place.owner().parse().unwrap()).await;
+    let locked = "SET search_path TO mila; BEGIN;
+        SELECT FROM person ORDER BY created_at LIMIT 1 FOR UPDATE";
+    owner.batch_execute(locked).await.unwrap();
+    let mut flood = tokio::task::JoinSet::new();
+    for at in 0..60 {
+        let phone = world.dana.clone();
+        flood.spawn(async move { phone.says(if at % 2 == 0 { "help" } else { "hello" }).await });
+    }
+    let held = "SELECT COUNT(*) FROM pg_locks WHERE NOT granted";
+    while owner.query_one(held, &[]).await.unwrap().get::<_, i64>(0) == 0 {}
+    for round in 0..4 {
+        let words = format!("sam {round}");
+        let answered = tokio::time::timeout(SOON, says_and_hears(&world.sam, &words)).await;
+        assert_eq!(answered.expect("soon"), format!("You said: {words}"));
+    }
+    owner.batch_execute("ROLLBACK").await.unwrap();
+    flood.join_all().await;
 }

@@ -15,6 +15,7 @@ mod cost;
 mod crash;
 mod crowd;
 mod damage;
+mod damaged_values;
 mod disorder;
 mod doctor;
 mod door;

@@ -200,7 +200,7 @@ impl World {
     }
 
     /// Starts Mila with a clock that is so far ahead of the database's.
-    async fn start_ahead(&mut self, ahead: Duration) {
+    pub(crate) async fn start_ahead(&mut self, ahead: Duration) {
         let settings = self.place.loaded();
         mila::logging::start(&settings.local.log);
         let seams = Seams::on_a_host(self.host.clone()).unwrap();

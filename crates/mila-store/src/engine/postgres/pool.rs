@@ -39,11 +39,25 @@ pub(crate) type Loan = Object<Connections>;
 #[derive(Debug)]
 pub(crate) struct Connections(Target);
 
-/// A pool of connections to `target`. None is made yet.
+/// Ends a connection that is of no use. Where it takes no writes, those that lie beside it were made
+/// at such a time too.
+pub(crate) fn discard(loan: Loan) {
+    if !loan.takes_writes()
+        && let Some(pool) = Loan::pool(&loan)
+    {
+        pool.retain(|_, _| false);
+    }
+    drop(Loan::take(loan));
+}
+
+/// A pool of connections to `target`, which take writes. None is made yet.
 pub(crate) fn pool(target: Target) -> Result<Pool, EngineError> {
     let timeouts = Timeouts { wait: Some(WAIT), create: Some(CONNECT), recycle: Some(WAIT) };
     let config = PoolConfig { timeouts, ..PoolConfig::new(MOST_CONNECTIONS) };
-    let pool = Pool::builder(Connections(target)).config(config).runtime(Runtime::Tokio1).build();
+    let pool = Pool::builder(Connections(target.that_takes_writes()))
+        .config(config)
+        .runtime(Runtime::Tokio1)
+        .build();
     pool.map_err(|_| EngineError::Closed)
 }
 

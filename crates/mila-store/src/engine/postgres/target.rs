@@ -8,7 +8,7 @@ use std::time::Duration;
 
 use mila_domain::Secret;
 use tokio_postgres::Config;
-use tokio_postgres::config::{Host, LoadBalanceHosts};
+use tokio_postgres::config::{Host, LoadBalanceHosts, TargetSessionAttrs};
 use tokio_postgres_rustls::MakeRustlsConnect;
 use tokio_rustls::rustls::crypto::aws_lc_rs;
 use tokio_rustls::rustls::pki_types::CertificateDer;
@@ -81,6 +81,14 @@ impl Target {
     /// The user that logs in.
     pub(crate) fn user(&self) -> &str {
         self.config.get_user().unwrap_or_default()
+    }
+
+    /// The same, and a server that takes no writes is none, unless the address asks for another.
+    pub(crate) fn that_takes_writes(mut self) -> Self {
+        if self.config.get_target_session_attrs() == TargetSessionAttrs::Any {
+            self.config.target_session_attrs(TargetSessionAttrs::ReadWrite);
+        }
+        self
     }
 
     /// Connects.

@@ -40,6 +40,7 @@ pub(crate) struct Wire {
     exchange: Exchange,
     prepared: HashMap<&'static str, Prepared>,
     number: u32,
+    takes_writes: bool,
 }
 
 /// How many connections were made. It begins at a number that other instances hardly share.
@@ -78,18 +79,17 @@ impl Wire {
             exchange: Exchange::new(stream, Some(TRIP_LIMIT)),
             prepared: HashMap::new(),
             number: MADE.fetch_add(1, Ordering::Relaxed),
+            takes_writes: true,
         };
-        let wanted = match config.get_target_session_attrs() {
-            TargetSessionAttrs::ReadWrite => "off",
-            TargetSessionAttrs::ReadOnly => "on",
+        let (wanted, other) = match config.get_target_session_attrs() {
+            TargetSessionAttrs::ReadWrite => ("off", "the server takes no writes"),
+            TargetSessionAttrs::ReadOnly => ("on", "the server takes writes"),
             _ => return Ok(wire),
         };
         let asked = "SELECT current_setting('transaction_read_only') = $1 AS wanted";
         match wire.query(asked, &[&wanted]).await?.first().map(|row| row.get("wanted")) {
             Some(Ok(true)) => Ok(wire),
-            _ => {
-                Err(io::Error::other("the server is not what target_session_attrs asks for").into())
-            }
+            _ => Err(io::Error::other(other).into()),
         }
     }
 
@@ -187,12 +187,15 @@ impl Wire {
             read.execute(name, request.args.iter(), &mut out)?;
         }
         frontend::sync(&mut out);
-        let Self { exchange, prepared, .. } = self;
+        let Self { exchange, prepared, takes_writes, .. } = self;
         let mut replies = Replies { requests, prepared, open: Reply::default(), came: vec![] };
         let ended = exchange.trip(out, |message| replies.take(&message)).await;
         let replies = replies.all(ended)?;
-        if replies.iter().filter_map(|it| it.as_ref().err()).any(EngineError::spoils_connection) {
-            exchange.spoil();
+        for refused in replies.iter().filter_map(|it| it.as_ref().err()) {
+            *takes_writes &= !refused.takes_no_writes();
+            if refused.spoils_connection() {
+                exchange.spoil();
+            }
         }
         Ok(replies)
     }
@@ -200,6 +203,11 @@ impl Wire {
     /// Whether a trip was broken off, or the connection has ended. It is of no use then.
     pub(crate) const fn is_spoiled(&self) -> bool {
         self.exchange.is_spoiled()
+    }
+
+    /// Whether the server has refused no write on it for being one.
+    pub(crate) const fn takes_writes(&self) -> bool {
+        self.takes_writes
     }
 
     /// Looks whether the server has hung up meanwhile, without waiting.

@@ -10,10 +10,6 @@ use crate::ingest::SEEN_FOR;
 /// How long ago something may have begun that is said to begin in the future.
 const A_DAY_MICROS: i64 = 24 * 60 * 60 * 1_000_000;
 
-/// How far ahead something may be and stay: people write, and sends begin, after `now` was taken and
-/// before times are settled. A clock that is wrong by no more is not doubted either.
-const MEANWHILE_MICROS: i64 = 30 * 1_000_000;
-
 impl Sqlite {
     /// Whoever wrote between `began` and `until`, by a clock that was wrong, wrote `now`.
     pub(crate) async fn shift_times(
@@ -46,26 +42,37 @@ impl Sqlite {
     }
 
     /// What waits until after `far` waits no longer, and what is said to have happened in the future
-    /// has happened by `now`. When a send began is told too early rather than too late: its
-    /// message is looked for from then on.
+    /// has happened by `now`. When a send began is told too early rather than too late, for its
+    /// message is looked for from then on; but not before anything that came before it: who
+    /// wrote is known by then, what is answered has come, and what was sent to them was sent.
     pub(crate) async fn settle_times(
         &self,
         now: Timestamp,
+        ahead: Timestamp,
         far: Timestamp,
     ) -> Result<(), EngineError> {
-        let (now, far) = (now.as_micros(), far.as_micros());
+        let [now, ahead, far] = [now, ahead, far].map(Timestamp::as_micros);
         let begun = now.saturating_sub(A_DAY_MICROS);
-        let ahead = now.saturating_add(MEANWHILE_MICROS);
         self.at_once(format!(
             "UPDATE turn SET not_before = NULL WHERE state = 'open' AND not_before > {far};
              UPDATE outbox SET not_before = NULL
                  WHERE state IN ('intended', 'sending') AND not_before > {far};
-             UPDATE outbox SET began_at = {begun} WHERE state = 'sending' AND began_at > {ahead};
-             UPDATE person SET created_at = {now} WHERE created_at > {ahead};
-             UPDATE person SET last_inbound_at = {now} WHERE last_inbound_at > {ahead};
+             UPDATE outbox SET began_at = MAX({begun}, COALESCE((SELECT MAX(at) FROM (
+                     SELECT p.created_at AS at FROM person p WHERE p.id = outbox.person_id
+                     UNION ALL SELECT e.received_at FROM event e WHERE e.id = outbox.event_id
+                     UNION ALL SELECT o.created_at FROM outbox o
+                         WHERE o.person_id = outbox.person_id AND o.seq < outbox.seq
+                     UNION ALL SELECT o.sent_at FROM outbox o
+                         WHERE o.person_id = outbox.person_id AND o.seq < outbox.seq
+                 ) before WHERE at <= {now}), {begun}))
+                 WHERE state = 'sending' AND began_at > {ahead};
+             UPDATE person_address SET since = {now} WHERE since > {ahead};
              UPDATE event SET received_at = {now}
                  WHERE state = 'waiting' AND received_at > {ahead};
-             UPDATE lane SET burst_until = NULL, burst_due = NULL WHERE burst_due > {far};
+             UPDATE message SET sought_at = {now}
+                 WHERE medium_id IS NOT NULL AND sought_at > {ahead};
+             UPDATE outbox SET created_at = {now}
+                 WHERE purpose = 'answer_waits' AND created_at > {ahead};
              UPDATE account SET rate_mark = NULL WHERE rate_mark > {far};
              UPDATE account SET words_mark = NULL WHERE words_mark > {far};
              UPDATE account SET words_slowed_at = NULL WHERE words_slowed_at > {ahead};

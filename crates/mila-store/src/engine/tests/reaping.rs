@@ -67,7 +67,7 @@ async fn a_reaper_that_freezes_holds_up_nobody() {
     let freezes = store(&url).await;
     let (me, other) = (instance(&freezes, at(60)).await, instance(&store_beside, at(60)).await);
     proxy.hold_at("UPDATE lane");
-    let frozen = tokio::spawn(async move { freezes.reap(me, at(30), at(60)).await });
+    let frozen = tokio::spawn(async move { freezes.reap(me, at(30)..=at(90), at(60)).await });
     until("it frees a lane", async || proxy.has_passed("UPDATE lane")).await;
     // What has passed is not done yet.
     let operator = testing::owner(&database).await;
@@ -77,7 +77,8 @@ async fn a_reaper_that_freezes_holds_up_nobody() {
         let written = tokio::time::timeout(PROMPT, writes(&store_beside, from, "again")).await;
         assert!(matches!(written, Ok(Ingested::New { .. })), "{from}: {written:?}");
     }
-    let reaped = tokio::time::timeout(PROMPT, store_beside.reap(other, at(30), at(60))).await;
+    let reaped =
+        tokio::time::timeout(PROMPT, store_beside.reap(other, at(30)..=at(90), at(60))).await;
     assert_eq!(reaped.expect("the other one is not held up").unwrap().lanes, 1, "what was left");
     frozen.abort();
 }
@@ -88,7 +89,7 @@ async fn somebody_frozen_holds_up_the_lanes_of_nobody_else() {
     let (store, claims) = in_dead_hands(&database).await;
     let me = instance(&store, at(60)).await;
     let frozen = store.guard("frozen", &claims[0], None).await.unwrap();
-    let reaped = tokio::time::timeout(PROMPT, store.reap(me, at(30), at(60))).await;
+    let reaped = tokio::time::timeout(PROMPT, store.reap(me, at(30)..=at(90), at(60))).await;
     assert_eq!(reaped.expect("at once").unwrap(), Reaped { instances: 1, lanes: 1 });
     let freed = store.claim(
         me,
@@ -98,6 +99,8 @@ async fn somebody_frozen_holds_up_the_lanes_of_nobody_else() {
     let freed = freed.await.unwrap().lanes;
     assert_eq!(freed.iter().map(|it| it.person.id()).collect::<Vec<_>>(), [claims[1].person.id()]);
     drop(frozen);
-    until("it is freed later", async || store.reap(me, at(30), at(61)).await.unwrap().lanes == 1)
-        .await;
+    until("it is freed later", async || {
+        store.reap(me, at(30)..=at(91), at(61)).await.unwrap().lanes == 1
+    })
+    .await;
 }

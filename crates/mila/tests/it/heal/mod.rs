@@ -5,6 +5,7 @@
 
 mod disk;
 mod lock;
+mod read_only;
 mod silence;
 mod stopped;
 
