@@ -33,6 +33,7 @@ pub mod template;
 pub mod time;
 pub mod turn;
 pub mod unanswered;
+pub mod visible;
 pub mod voice;
 pub mod words;
 pub mod zone;
