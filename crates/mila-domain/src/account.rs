@@ -68,6 +68,8 @@ pub enum Control {
     Hush,
     /// Begin writing again and confirm it.
     Start,
+    /// Leave what was there apart, and begin as somebody new.
+    Anew,
     /// It was so already; say so.
     Already,
     /// No fixed word here: the conversation answers it.
@@ -111,6 +113,7 @@ pub const fn decide(state: AccountState, open: Option<QuestionKind>, word: Word)
         (Active, Word::Stop) => Control::Stop,
         (Held | Restricted | Leaving, Word::Stop) => Control::Hush,
         (Stopped, Word::Start) => Control::Start,
+        (Held, Word::Start) => Control::Anew,
         (Stopped, Word::Stop) | (Active, Word::Start) => Control::Already,
         _ => Control::PassOn,
     }
@@ -154,6 +157,7 @@ mod tests {
             assert_eq!(decide(AccountState::Held, None, word), Control::PassOn);
             assert_ne!(decide(AccountState::Active, None, word), Control::PassOn);
         }
+        assert_eq!(decide(AccountState::Held, None, Word::Start), Control::Anew, "the way out");
     }
 
     #[test]

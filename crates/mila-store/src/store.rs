@@ -33,6 +33,8 @@ pub struct Store {
     pub(crate) entropy: Arc<Entropy>,
     pub(crate) arrivals: Arc<Arrivals>,
     pub(crate) total: Arc<Total>,
+    /// The digest of the sender that people write to, where one is served.
+    pub(crate) sender: Option<Vec<u8>>,
     is_new: bool,
     _lock: Option<Arc<FileLock>>,
 }
@@ -40,7 +42,8 @@ pub struct Store {
 impl Store {
     fn new(engine: Engine, keys: MasterKeys, entropy: Arc<Entropy>) -> Self {
         let (keys, arrivals) = (Arc::new(keys), Arrivals::new(&engine));
-        Self { engine, keys, entropy, arrivals, total: Arc::default(), is_new: false, _lock: None }
+        let total = Arc::default();
+        Self { engine, keys, entropy, arrivals, total, sender: None, is_new: false, _lock: None }
     }
 
     /// Opens the embedded database at `path`, making and migrating it as needed.

@@ -26,6 +26,7 @@ fn texts(language: Language) -> Vec<&'static str> {
         t.already,
         t.hushed,
         t.still_stopped,
+        t.held,
         t.not_now,
         t.not_delivered,
         t.cut_off,

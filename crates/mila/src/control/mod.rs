@@ -8,8 +8,8 @@ mod stop;
 
 use mila_domain::account::{self, Control};
 use mila_domain::fixed_words::Heard;
-use mila_domain::{EventId, Lane, Timestamp, words};
-use mila_store::{Claim, InboundMessage, PersonTx, Release, StoreError};
+use mila_domain::{EventId, Lane, Timestamp, Unanswered, words};
+use mila_store::{Claim, InboundMessage, Ingested, LaneTx, PersonTx, Release, StoreError};
 
 use crate::context::Context;
 use crate::outbound::send::Flushed;
@@ -42,6 +42,9 @@ async fn decide_next(context: &Context, claim: &Claim) -> Result<bool, StoreErro
     let (state, open) = (tx.account().state, tx.question().map(|question| question.kind));
     let read = words::read(word.text.expose());
     let control = read.map_or(Control::PassOn, |read| account::decide(state, open, read));
+    // Nobody leaves behind what they were not told of.
+    let told = tx.account().unanswered == Some(Unanswered::Held);
+    let control = if control == Control::Anew && !told { Control::PassOn } else { control };
     let mut parked = false;
     let heard = match read.filter(|_| control != Control::PassOn) {
         Some(read) => {
@@ -52,6 +55,9 @@ async fn decide_next(context: &Context, claim: &Claim) -> Result<bool, StoreErro
         }
         None => Heard::Answered(None),
     };
+    if control == Control::Anew && !matches!(heard, Heard::Not(_)) {
+        return begin_anew(context, tx, &word, now).await;
+    }
     match heard {
         Heard::Answered(_) => carry_out(context, &mut tx, control, &word, true, now).await?,
         Heard::InSilence(_) => carry_out(context, &mut tx, control, &word, false, now).await?,
@@ -67,6 +73,20 @@ async fn decide_next(context: &Context, claim: &Claim) -> Result<bool, StoreErro
     tx.commit().await?;
     tell(context, word.event, control, heard);
     context.wake.due(Lane::Conversation);
+    Ok(true)
+}
+
+/// Has the number lead to somebody new, whose first word this is.
+async fn begin_anew(
+    context: &Context,
+    tx: LaneTx<'_>,
+    word: &InboundMessage,
+    now: Timestamp,
+) -> Result<bool, StoreError> {
+    let begun = tx.begin_anew(word, context.burst, now).await?;
+    let Ingested::New { person, event, lane, due } = begun else { return Ok(true) };
+    tracing::info!(event = %word.event, %person, begins_with = %event, "began anew");
+    context.wake.at(lane, due);
     Ok(true)
 }
 
@@ -113,7 +133,8 @@ async fn carry_out(
     let word = message.event;
     let localized = Localized::to(context, tx.account(), message.text.expose());
     match control {
-        Control::PassOn => {
+        // What begins anew was done by itself.
+        Control::PassOn | Control::Anew => {
             tx.inbox().pass_on(word);
             return Ok(());
         }

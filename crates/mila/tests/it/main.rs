@@ -26,6 +26,7 @@ mod flood;
 mod front;
 mod gate;
 mod heal;
+mod held;
 mod help;
 mod hostile;
 mod instances;

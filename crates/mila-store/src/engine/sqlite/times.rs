@@ -63,6 +63,8 @@ impl Sqlite {
              UPDATE outbox SET began_at = {begun} WHERE state = 'sending' AND began_at > {ahead};
              UPDATE person SET created_at = {now} WHERE created_at > {ahead};
              UPDATE person SET last_inbound_at = {now} WHERE last_inbound_at > {ahead};
+             UPDATE person SET held_at = {now} WHERE held_at > {ahead};
+             UPDATE person SET left_at = {now} WHERE left_at > {ahead};
              UPDATE event SET received_at = {now}
                  WHERE state = 'waiting' AND received_at > {ahead};
              UPDATE lane SET burst_until = NULL, burst_due = NULL WHERE burst_due > {far};
