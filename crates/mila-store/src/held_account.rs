@@ -29,7 +29,7 @@ statements! {
     HOLD = "UPDATE person SET held_at = $2, left_at = NULL WHERE id = $1";
     HELD_FROM = "UPDATE account SET held_from = $2 WHERE person_id = $1";
     HELD_ACCOUNT = "SELECT p.held_at, p.left_at, a.held_from
-         FROM person p JOIN account a ON a.person_id = p.id WHERE p.id = $1";
+         FROM account a JOIN person p ON p.id = a.person_id WHERE a.person_id = $1";
     NO_LONGER_HELD = "UPDATE person SET held_at = NULL, left_at = NULL WHERE id = $1";
     HELD_ACCOUNTS = "SELECT id, held_at, left_at FROM person WHERE held_at IS NOT NULL
          ORDER BY held_at";

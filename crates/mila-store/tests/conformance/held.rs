@@ -46,7 +46,7 @@ on_both! {
             assert!(!place.store.release_account(person).await.unwrap(), "it is held no longer");
             // Both ids are the person's from now on.
             for id in [ONE, ANOTHER] {
-                place.hears(&with_id("again", DANA, id), at(9)).await;
+                place.hears(&with_id(id, DANA, id), at(9)).await;
                 assert_eq!(place.tx(&claim).await.account().state, state);
             }
         }
@@ -62,7 +62,7 @@ on_both! {
         let Ingested::New { person: new, .. } = begun else { panic!("{begun:?}") };
         assert_ne!(new, old);
         assert_eq!(place.hears(&with_id("hello", DANA, ANOTHER), at(7)).await.0, new);
-        assert_eq!(place.hears(&with_id("hello", DANA, ANOTHER), at(8)).await.0, new);
+        assert_eq!(place.hears(&with_id("again", DANA, ANOTHER), at(8)).await.0, new);
         let hidden = Arrival { from: address(ONE), ..says("it was mine", DANA) };
         assert_eq!(place.hears(&hidden, at(9)).await.0, old);
         let listed = place.store.held_accounts().await.unwrap();
@@ -77,7 +77,7 @@ on_both! {
     /// To another sender of the operator's, each person has another id; to the same, nobody has.
     async fn another_sender_holds_nobody(place: Place) {
         let mut place = place;
-        place.hears(&with_id("hello", DANA, ONE), at(0)).await;
+        place.hears(&with_id("yes", DANA, ONE), at(0)).await;
         let me = place.instance(at(0)).await;
         let claim = place.claims(me, at(0)).await;
         place.becomes(&claim, AccountState::Active).await;
@@ -85,7 +85,7 @@ on_both! {
         place.store.serve_at(&address("whatsapp:+14155238886")).await.unwrap();
         place.store.serve_at(&address("whatsapp:+15550199999")).await.unwrap();
         for (second, id) in [(1, ANOTHER), (2, ANOTHER), (3, ONE)] {
-            let (person, _) = place.hears(&with_id("hello", DANA, id), at(second)).await;
+            let (person, _) = place.hears(&with_id(&format!("{second}"), DANA, id), at(second)).await;
             assert_eq!(person, claim.person.id());
             assert_eq!(place.tx(&claim).await.account().state, AccountState::Active, "{id}");
         }
