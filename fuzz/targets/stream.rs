@@ -6,7 +6,7 @@
 use http::HeaderMap;
 use libfuzzer_sys::fuzz_target;
 use mila::claude::{ClaudeError, Content, Message, StreamedAnswer, Thoughts, replayed};
-use mila_domain::answer::is_blank;
+use mila_domain::visible::is_blank;
 use mila_domain::turn::{Answer, Stop, ToolCall};
 use serde_json::value::RawValue;
 

@@ -68,6 +68,8 @@ pub enum Control {
     Hush,
     /// Begin writing again and confirm it.
     Start,
+    /// Leave what was there apart, and begin as somebody new.
+    Anew,
     /// It was so already; say so.
     Already,
     /// Ask whether stop is meant.
@@ -126,6 +128,7 @@ pub const fn decide(state: AccountState, open: Option<QuestionKind>, reading: Re
         (Active, Reading::Stop) => Control::Stop,
         (Held | Restricted | Leaving, Reading::Stop) => Control::Hush,
         (Stopped, Reading::Start) => Control::Start,
+        (Held, Reading::Start) => Control::Anew,
         (Stopped, Reading::Stop) | (Active, Reading::Start) => Control::Already,
         _ => Control::PassOn,
     }
@@ -192,6 +195,7 @@ mod tests {
             assert_eq!(decide(AccountState::Held, None, word), Control::PassOn);
             assert_ne!(decide(AccountState::Active, None, word), Control::PassOn);
         }
+        assert_eq!(decide(AccountState::Held, None, Reading::Start), Control::Anew, "the way out");
     }
 
     #[test]

@@ -7,6 +7,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::value::RawValue;
 
 use crate::turn::Stop;
+use crate::visible::is_blank;
 
 /// Longest name of a tool, as the service has it.
 const LONGEST_NAME: usize = 128;
@@ -118,19 +119,6 @@ fn read<T: DeserializeOwned>(block: &RawValue) -> Option<T> {
     serde_json::from_str(block.get()).ok()
 }
 
-/// Whether nobody would see anything of a text. The service refuses such a block, and a phone
-/// would show an empty bubble.
-#[must_use]
-pub fn is_blank(text: &str) -> bool {
-    text.chars().all(|c| c.is_whitespace() || c.is_control() || is_invisible(c))
-}
-
-/// Characters that take no room: joiners, marks of direction, the byte order mark.
-const fn is_invisible(c: char) -> bool {
-    matches!(c, '\u{AD}' | '\u{180E}' | '\u{200B}'..='\u{200F}' | '\u{202A}'..='\u{202E}'
-        | '\u{2060}'..='\u{206F}' | '\u{FEFF}')
-}
-
 /// JSON in which every escaped half of a character is a whole one: a half whose other half does
 /// not follow becomes U+FFFD. Some services write such halves, and none reads them.
 #[must_use]
@@ -213,8 +201,21 @@ mod tests {
 
     #[test]
     fn what_nobody_sees_is_no_text() {
-        for text in ["", " \n", "\u{200B}", "\u{FEFF}\u{200E}", "\u{0}\u{1B}", "\u{1F}", "\u{2060}"]
-        {
+        for text in [
+            "",
+            " \n",
+            "\u{200B}",
+            "\u{FEFF}\u{200E}",
+            "\u{0}\u{1B}",
+            "\u{1F}",
+            "\u{2060}",
+            "\u{3164}",
+            "\u{2800}",
+            "\u{115F}",
+            "\u{FE0F}",
+            "\u{E0001}",
+            "\u{FFF9}",
+        ] {
             let content = json!([{"type": "text", "text": text}]).to_string();
             assert_eq!(answer(Stop::EndTurn, &content).text(), "", "{text:?}");
         }

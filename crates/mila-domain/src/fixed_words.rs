@@ -24,7 +24,9 @@ impl Control {
     #[must_use]
     pub const fn weight(self) -> Weight {
         match self {
-            Self::Welcome | Self::Farewell(_) | Self::Stop | Self::Start => Weight::Change,
+            Self::Welcome | Self::Farewell(_) | Self::Stop | Self::Start | Self::Anew => {
+                Weight::Change
+            }
             Self::Privacy | Self::Hush | Self::Already | Self::AskStop | Self::GoOn => {
                 Weight::Favoured
             }

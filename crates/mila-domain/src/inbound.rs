@@ -1,7 +1,7 @@
 //! What arrives from a person, in our own words.
 
-use crate::answer::is_blank;
 use crate::stored_names;
+use crate::visible::is_blank;
 
 /// The longest body that the carrier passes on; what is longer is cut there without a word (Twilio,
 /// "Twilio's request to your incoming message webhook URL": `Body`, up to 1600 characters). In

@@ -35,6 +35,7 @@ pub mod time;
 pub mod tongue;
 pub mod turn;
 pub mod unanswered;
+pub mod visible;
 pub mod voice;
 pub mod words;
 pub mod zone;

@@ -6,8 +6,8 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::answer::is_blank;
 pub use crate::answer::{Answer, ToolCall};
+use crate::visible::is_blank;
 
 /// Model answers one turn may take, tool rounds included.
 pub const MOST_ANSWERS: usize = 8;

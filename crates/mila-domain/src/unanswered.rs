@@ -16,7 +16,9 @@ stored_names! {
         NotListed = "not_listed",
         /// The person said stop.
         Stopped = "stopped",
-        /// The account is held, restricted or leaving.
+        /// The number may have a new holder.
+        Held = "held",
+        /// The account is restricted or leaving.
         NotNow = "not_now",
         /// Mila is switched off for everybody.
         SwitchedOff = "switched_off",
@@ -61,9 +63,8 @@ impl Unanswered {
     pub const fn by_state(state: AccountState) -> Option<Self> {
         match state {
             AccountState::Stopped => Some(Self::Stopped),
-            AccountState::Held | AccountState::Restricted | AccountState::Leaving => {
-                Some(Self::NotNow)
-            }
+            AccountState::Held => Some(Self::Held),
+            AccountState::Restricted | AccountState::Leaving => Some(Self::NotNow),
             AccountState::PendingAge | AccountState::Active | AccountState::Erasing => None,
         }
     }

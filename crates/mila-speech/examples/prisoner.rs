@@ -49,9 +49,9 @@ fn attempt(what: &str, with: &str) -> io::Result<()> {
             command.arg("--version").status().map(drop)
         }
         // The loader starts what it is not allowed to start itself.
-        "call" | "call-as-i386" => {
+        "call" | "call-as-i386" | "multiply" => {
             let mut command = Command::new(LOADER);
-            command.args([with, if what == "call" { "calls" } else { "as-i386" }]);
+            command.args([with, what.strip_prefix("call-").unwrap_or(what)]);
             command.arg(parent_id().to_string());
             command.args(mila_speech::walls::allowed().iter().map(i64::to_string));
             if let Some(signal) = command.status()?.signal() {

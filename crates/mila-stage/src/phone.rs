@@ -188,6 +188,12 @@ impl Phone {
         self.change(|person| person.number_hidden = false);
     }
 
+    /// WhatsApp shows another business-scoped id from now on, as when the number has a new holder, or
+    /// of the same person to another business.
+    pub fn change_id(&self) {
+        self.carrier.ledger.write(|book| book.change_id(&self.number));
+    }
+
     /// Chooses the profile name.
     pub fn set_profile_name(&self, name: &str) {
         self.change(|person| person.name = name.to_owned());

@@ -8,6 +8,7 @@ use crate::engine::row::Row;
 use crate::engine::statement::statements;
 use crate::engine::value::args;
 use crate::error::{Result, StoreError};
+use crate::held_account::NO_LONGER_HELD;
 use crate::scope::PersonTx;
 use crate::suppression::{SUPPRESS, Suppression};
 
@@ -123,6 +124,9 @@ impl Amend<'_, '_> {
         }
         tx.run(&SET_STATE, args![person.id(), state.name()]);
         tx.run(&RAISE_EPOCH, args![person.id(), state == AccountState::Erasing]);
+        if account.state == AccountState::Held {
+            tx.run(&NO_LONGER_HELD, args![person.id()]);
+        }
         account.state = state;
         account.epoch += 1;
         Ok(())

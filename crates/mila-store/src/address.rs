@@ -26,7 +26,8 @@ pub(crate) use replies_go;
 statements! {
     FIND_ADDRESS = "SELECT a.person_id, a.mac, p.wrapped_key
          FROM address a JOIN person p ON p.id = a.person_id WHERE a.hash = $1";
-    ADD_ADDRESS = "INSERT INTO address (hash, person_id, mac, kind) VALUES ($1, $2, $3, $4)
+    ADD_ADDRESS = "INSERT INTO address (hash, person_id, mac, kind, sender)
+         VALUES ($1, $2, $3, $4, $5)
          ON CONFLICT (hash) DO NOTHING";
     OWN_ADDRESSES = "SELECT hash FROM address WHERE person_id = $1";
     SEAL_ADDRESS = "INSERT INTO person_address (hash, person_id, sealed, since)
@@ -68,13 +69,13 @@ impl Store {
 
     /// Has an address lead to a person, if it was free.
     pub(crate) fn add_address(&self, tx: &mut Tx, person: PersonId, address: &Address) -> Asked {
-        let kind = match address.kind() {
-            AddressKind::Phone => "phone",
-            AddressKind::ScopedId => "scoped_id",
+        let (kind, sender) = match address.kind() {
+            AddressKind::Phone => ("phone", None),
+            AddressKind::ScopedId => ("scoped_id", self.sender.clone()),
         };
         let hash = self.address_hash(address);
         let mac = self.keys.address_mac(&hash, person);
-        tx.ask(&ADD_ADDRESS, args![hash, person, mac, kind])
+        tx.ask(&ADD_ADDRESS, args![hash, person, mac, kind, sender])
     }
 }
 

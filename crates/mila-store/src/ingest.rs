@@ -43,7 +43,9 @@ statements! {
     OWNER = "SELECT a.person_id, p.hash IS NOT NULL AS sealed
          FROM address a LEFT JOIN person_address p ON p.hash = a.hash AND p.person_id = $2
          WHERE a.hash = $1";
-    SCOPED_IDS = "SELECT COUNT(*) AS ids FROM address WHERE person_id = $1 AND kind = 'scoped_id'";
+    // Those that could come again: to another sender of the operator's, each has another id.
+    SCOPED_IDS = "SELECT COUNT(*) AS ids FROM address WHERE person_id = $1 AND kind = 'scoped_id'
+         AND (sender = $2 OR sender IS NULL)";
 }
 
 /// What is known of an address, or of the other way in which it is written, before anybody's rows
@@ -140,7 +142,7 @@ impl Store {
                 return Ok(Some(Ingested::Ignored));
             }
             None => {
-                let person = self.add_person(&mut tx, arrival, now)?;
+                let person = self.add_person(&mut tx, &arrival.from, arrival.since(now), now)?;
                 let added = self.add_address(&mut tx, person.id(), &arrival.from);
                 if tx.changed(added).await? == 0 {
                     return Ok(None);
@@ -185,8 +187,13 @@ impl Store {
     }
 
     /// Makes a person, with a key and lanes of their own and the account of a newcomer.
-    fn add_person(&self, tx: &mut Tx, arrival: &Arrival, now: Timestamp) -> Result<Person> {
-        let wrote_at = arrival.since(now);
+    pub(crate) fn add_person(
+        &self,
+        tx: &mut Tx,
+        from: &Address,
+        wrote_at: Timestamp,
+        now: Timestamp,
+    ) -> Result<Person> {
         let id = PersonId(self.entropy.id(now));
         let (person, wrapped) = self.keys.new_person(id, &self.entropy)?;
         tx.run(&ADD_PERSON, args![id, wrapped, now, wrote_at]);
@@ -195,7 +202,7 @@ impl Store {
             tx.run(&ADD_LANE, args![id, lane.name(), due]);
         }
         tx.run(&SET_PERSON, args![id.to_string()]);
-        let zone = zone::of_number(&arrival.from);
+        let zone = zone::of_number(from);
         tx.run(&ADD_ACCOUNT, args![id, AccountState::PendingAge.name(), zone]);
         Ok(person)
     }
@@ -218,7 +225,8 @@ impl Store {
             let suppressed = number::forms(address).map(ask).collect();
             asked.push((address, hash, AskedBeside { owner, suppressed }));
         }
-        let scoped_ids = entering.tx.ask(&SCOPED_IDS, args![entering.person.id()]);
+        let scoped_ids = args![entering.person.id(), self.sender.clone()];
+        let scoped_ids = entering.tx.ask(&SCOPED_IDS, scoped_ids);
         let seen = self.mark_seen(&mut entering.tx, arrival, now);
         let mut tx = entering.enter_person().await?;
         if tx.tx.changed(seen).await? == 0 {
@@ -268,21 +276,21 @@ impl PersonTx<'_> {
         now: Timestamp,
     ) -> Result<()> {
         let Beside { address, hash, owner, sealed, suppressed } = beside;
+        // What comes beside the sender's own address is a little older: replies go to
+        // the newest, and the country is told by it.
+        let beside = address != &arrival.from;
+        let since = arrival.since(now) - Duration::from_micros(u64::from(beside));
         if owner.is_none() {
             if suppressed {
                 // Nobody is written to there, so replies go on to the address that is known.
                 return Ok(());
             }
             if address.kind() == AddressKind::ScopedId && self.count_ids(scoped_ids).await? > 0 {
-                self.hold()?;
+                self.hold(since)?;
             }
             self.store.add_address(&mut self.tx, self.person.id(), address);
         }
         if !sealed && owner.is_none_or(|owner| owner == self.person.id()) {
-            // What comes beside the sender's own address is a little older: replies go to
-            // the newest, and the country is told by it.
-            let beside = address != &arrival.from;
-            let since = arrival.since(now) - Duration::from_micros(u64::from(beside));
             let plain = address.expose().as_bytes();
             let sealed = self.person.seal(Place::ADDRESS, &hash, plain, &self.store.entropy)?;
             self.tx.run(&SEAL_ADDRESS, args![hash, self.person.id(), sealed, since]);
@@ -293,16 +301,6 @@ impl PersonTx<'_> {
     async fn count_ids(&mut self, scoped_ids: Asked) -> Result<u32> {
         let row = self.tx.row(scoped_ids).await?;
         row.map_or(Ok(0), |row| row.count("address.ids"))
-    }
-
-    /// What was begun for the one who had the number is not for the one who has it.
-    fn hold(&mut self) -> Result<()> {
-        let state = self.account.state;
-        if state != AccountState::Held && state.may_become(AccountState::Held) {
-            self.inbox().drop_conversation("held");
-            self.amend().state(AccountState::Held)?;
-        }
-        Ok(())
     }
 
     fn use_address(&mut self, address: &Address, now: Timestamp) {

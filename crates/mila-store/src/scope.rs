@@ -274,7 +274,7 @@ impl PersonTx<'_> {
     }
 }
 
-impl LaneTx<'_> {
+impl<'s> LaneTx<'s> {
     /// When the burst that waits in the lane is to be answered; `None` when there is none that
     /// may still grow.
     #[must_use]
@@ -288,6 +288,11 @@ impl LaneTx<'_> {
     /// When the database does not confirm it; whether it lasts is then unknown.
     pub async fn commit(self) -> Result<()> {
         self.tx.commit().await
+    }
+
+    /// Whose rows they are, whichever lane they were entered for.
+    pub(crate) fn into_person(self) -> PersonTx<'s> {
+        self.tx
     }
 
     /// Deletes the account and everything that hangs on it.

@@ -31,7 +31,8 @@ statements! {
     LANES_SET_ASIDE = "SELECT person_id, lane, set_aside_at, set_aside_reason FROM lane
          WHERE set_aside_at IS NOT NULL ORDER BY set_aside_at";
     GIVEN_UP = "SELECT (SELECT COUNT(*) FROM lane WHERE set_aside_at IS NOT NULL) AS lanes,
-             (SELECT COUNT(*) FROM dead_letter) AS dead_letters";
+             (SELECT COUNT(*) FROM dead_letter) AS dead_letters,
+             (SELECT COUNT(*) FROM person WHERE held_at IS NOT NULL AND left_at IS NULL) AS held";
     BRING_BACK = "UPDATE lane SET set_aside_at = NULL, set_aside_reason = NULL, failures = 0,
              due_at = $2
          WHERE person_id = $1 AND set_aside_at IS NOT NULL RETURNING person_id, lane";
@@ -108,13 +109,16 @@ pub struct GivenUp {
     pub lanes: u32,
     /// Dead letters.
     pub dead_letters: u32,
+    /// Accounts that are held, and that nobody has begun anew after.
+    pub held: u32,
 }
 
 impl GivenUp {
     /// Of the row of [`GIVEN_UP`].
     pub(crate) fn of_row(row: &Row) -> Result<Self> {
         let dead_letters = row.count("given_up.dead_letters")?;
-        Ok(Self { lanes: row.count("given_up.lanes")?, dead_letters })
+        let (lanes, held) = (row.count("given_up.lanes")?, row.count("given_up.held")?);
+        Ok(Self { lanes, dead_letters, held })
     }
 }
 

@@ -3,8 +3,8 @@
 use crate::engine::statement::Statement;
 use crate::{
     account, address, arrival, batch, block, body, dead_letter, deletion, delivery, duty, figures,
-    fixed_words, gate, host_clock, inbox, ingest, instance, lanes, outbox, past, question,
-    recording, scope, set_aside, spending, store, suppression, switch, templates, turns,
+    fixed_words, gate, held_account, host_clock, inbox, ingest, instance, lanes, outbox, past,
+    question, recording, scope, set_aside, spending, store, suppression, switch, templates, turns,
     undelivered, voice_note,
 };
 
@@ -25,6 +25,7 @@ pub fn statements() -> impl Iterator<Item = &'static Statement> {
         figures::STATEMENTS,
         fixed_words::STATEMENTS,
         gate::STATEMENTS,
+        held_account::STATEMENTS,
         host_clock::STATEMENTS,
         inbox::STATEMENTS,
         ingest::STATEMENTS,

@@ -35,6 +35,8 @@ pub struct Store {
     pub(crate) arrivals: Arc<Arrivals>,
     pub(crate) lines: Arc<Lines>,
     pub(crate) total: Arc<Total>,
+    /// The digest of the sender that people write to, where one is served.
+    pub(crate) sender: Option<Vec<u8>>,
     is_new: bool,
     _lock: Option<Arc<FileLock>>,
 }
@@ -42,8 +44,8 @@ pub struct Store {
 impl Store {
     fn new(engine: Engine, keys: MasterKeys, entropy: Arc<Entropy>) -> Self {
         let (keys, arrivals) = (Arc::new(keys), Arrivals::new(&engine));
-        let (lines, total) = (Arc::default(), Arc::default());
-        Self { engine, keys, entropy, arrivals, lines, total, is_new: false, _lock: None }
+        let (lines, total, sender) = (Arc::default(), Arc::default(), None);
+        Self { engine, keys, entropy, arrivals, lines, total, sender, is_new: false, _lock: None }
     }
 
     /// Opens the embedded database at `path`, making and migrating it as needed.

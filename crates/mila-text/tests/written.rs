@@ -10,6 +10,7 @@ mod phone;
 #[path = "written/source.rs"]
 mod source;
 
+use mila_domain::visible::is_blank;
 use mila_text::whatsapp::{LONGEST, compose};
 use proptest::prelude::*;
 
@@ -66,5 +67,11 @@ proptest! {
             prop_assert!(part.encode_utf16().count() <= LONGEST && !part.trim().is_empty());
             prop_assert_eq!(compose(&part), [part], "of {:?}", text);
         }
+    }
+
+    /// Whoever decides that an answer has no words, and whoever writes its messages, see the same.
+    #[test]
+    fn what_shows_nothing_is_no_message_and_all_else_is_one(text in source::hardly_seen()) {
+        prop_assert_eq!(compose(&text).is_empty(), is_blank(&text), "of {:?}", text);
     }
 }

@@ -127,7 +127,8 @@ impl App {
     ) -> Result<(Self, Mover), AppError> {
         let Seams { entropy, clock: base, host, end, door, waits } = seams;
         policy::admit(&settings, base.now())?;
-        let store = open_store(&settings.local, entropy.clone(), &*base, waits).await?;
+        let mut store = open_store(&settings.local, entropy.clone(), &*base, waits).await?;
+        store.serve_at(&settings.twilio.from).await?;
         store.limit_share(settings.limits.share);
         let (standing, host) = match store.database_time().await? {
             Some(database) => {

@@ -92,7 +92,7 @@ const FREE: [i64; 67] = [
 
 /// The same by the names that only older machines have.
 #[cfg(target_arch = "x86_64")]
-const OLDER: [i64; 12] = [
+const OLDER: [i64; 11] = [
     libc::SYS_open,
     libc::SYS_stat,
     libc::SYS_lstat,
@@ -101,7 +101,6 @@ const OLDER: [i64; 12] = [
     libc::SYS_pipe,
     libc::SYS_dup2,
     libc::SYS_poll,
-    libc::SYS_vfork,
     libc::SYS_time,
     libc::SYS_getrlimit,
     libc::SYS_arch_prctl,
@@ -125,8 +124,7 @@ const OF_DEVICES: [u64; 4] = [libc::TCGETS, libc::TIOCGWINSZ, libc::FIOCLEX, lib
 /// What may be asked for the process: names of threads and of memory. Not to be watched again.
 const OF_PROCESS: [u64; 2] = [libc::PR_SET_NAME as u64, libc::PR_SET_VMA as u64];
 
-/// A child that is to be alone in a world of its own, where it would be root, or that is given
-/// anything else but threads and what `vfork` asks.
+/// A child that is to be alone in a world of its own, where it would be root.
 const NEW_WORLD: u64 = (libc::CLONE_NEWUSER
     | libc::CLONE_NEWNS
     | libc::CLONE_NEWPID
@@ -173,7 +171,7 @@ fn rules() -> Result<BTreeMap<i64, Vec<SeccompRule>>, BackendError> {
     rules.insert(libc::SYS_fcntl, one_of(1, &OF_FILES)?);
     rules.insert(libc::SYS_ioctl, one_of(1, &OF_DEVICES)?);
     rules.insert(libc::SYS_prctl, one_of(0, &OF_PROCESS)?);
-    rules.insert(libc::SYS_clone, vec![no_new_world()?]);
+    rules.insert(libc::SYS_clone, vec![in_the_same_memory()?]);
     // Whoever may bound another process may end it.
     rules.insert(libc::SYS_prlimit64, one_of(0, &[0])?);
     rules.insert(libc::SYS_tgkill, one_of(0, &[id(Some(getpid()))])?);
@@ -181,9 +179,12 @@ fn rules() -> Result<BTreeMap<i64, Vec<SeccompRule>>, BackendError> {
     Ok(rules)
 }
 
-fn no_new_world() -> Result<SeccompRule, BackendError> {
-    let none = SeccompCmpOp::MaskedEq(NEW_WORLD);
-    SeccompRule::new(vec![SeccompCondition::new(0, SeccompCmpArgLen::Qword, none, 0)?])
+/// A thread, or a child that is about to become espeak-ng: both live in the caller's memory. A child
+/// with memory of its own would have all that the caller may have once more, and so would its children.
+fn in_the_same_memory() -> Result<SeccompRule, BackendError> {
+    let memory = libc::CLONE_VM as u64;
+    let asked = SeccompCmpOp::MaskedEq(NEW_WORLD | memory);
+    SeccompRule::new(vec![SeccompCondition::new(0, SeccompCmpArgLen::Qword, asked, memory)?])
 }
 
 /// An espeak-ng that hangs is ended; whoever started us is not, nor a group. Others Landlock keeps

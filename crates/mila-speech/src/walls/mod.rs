@@ -2,7 +2,8 @@
 //!
 //! It decodes bytes that strangers sent, in C. So it can read its models and what it takes to run
 //! espeak-ng, and nothing else; write nothing; reach nobody; and take only so much memory. All of
-//! that holds for espeak-ng too, because children inherit it.
+//! that holds for espeak-ng too, because children inherit it; and no other child has memory of its
+//! own. Nothing here bounds how often espeak-ng is started at once.
 
 #[cfg(target_os = "linux")]
 mod calls;

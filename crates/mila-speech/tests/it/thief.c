@@ -5,9 +5,10 @@
 #include <stdlib.h>
 #include <string.h>
 #include <sys/syscall.h>
+#include <sys/wait.h>
 #include <unistd.h>
 
-enum { NUMBERS = 1024, X32 = 0x40000000, PR_SET_DUMPABLE_ = 4, NEW_USER = 0x10000000 };
+enum { NUMBERS = 1024, X32 = 0x40000000, PR_SET_DUMPABLE_ = 4, NEW_USER = 0x10000000, SAME_MEMORY = 0x100 };
 
 static char may[NUMBERS];
 static int tried;
@@ -21,6 +22,25 @@ static void expect_refused(const char *what, long number, long a, long b) {
     exit(0);
 }
 
+// Children that hold most of what each may hold, at the same time.
+static int multiply(void) {
+    int children = 0, status;
+    for (int i = 0; i < 4; i++) {
+        pid_t child = fork();
+        if (child == 0) {
+            size_t size = 200u << 20;
+            char *memory = malloc(size);
+            if (!memory) _exit(1);
+            memset(memory, 1, size);
+            _exit(memory[size / 2] == 1 ? 0 : 2);
+        }
+        children += child > 0;
+    }
+    while (wait(&status) > 0) {}
+    printf("children: %d\n", children);
+    return 0;
+}
+
 int main(int argc, char **argv) {
     if (argc < 3) return 1;
 #ifdef __x86_64__
@@ -31,6 +51,7 @@ int main(int argc, char **argv) {
         return 0;
     }
 #endif
+    if (!strcmp(argv[1], "multiply")) return multiply();
     for (int i = 3; i < argc; i++) may[atoi(argv[i]) % NUMBERS] = 1;
 #ifdef __x86_64__
     // uretprobe and uprobe: the kernel's own trap doors, which it shows no filter. It ends whoever
@@ -48,7 +69,9 @@ int main(int argc, char **argv) {
     expect_refused("fcntl F_SETOWN", SYS_fcntl, 0, 8);
     expect_refused("prctl PR_SET_DUMPABLE", SYS_prctl, PR_SET_DUMPABLE_, 1);
     expect_refused("prlimit64 of another", SYS_prlimit64, 1, 0);
-    expect_refused("clone into a new world", SYS_clone, NEW_USER, 0);
+    expect_refused("clone into a new world", SYS_clone, NEW_USER | SAME_MEMORY, 0);
+    expect_refused("clone with memory of its own", SYS_clone, 17 /* SIGCHLD, as fork asks */, 0);
+    expect_refused("clone with nothing", SYS_clone, 0, 0);
     expect_refused("kill everybody", SYS_kill, -1, 0);
     expect_refused("kill a group", SYS_kill, 0, 0);
     expect_refused("kill whoever started us", SYS_kill, atol(argv[2]), 0);

@@ -231,6 +231,16 @@ impl Book {
         }
     }
 
+    /// Gives a person another business-scoped id; the old one leads to them still.
+    pub(crate) fn change_id(&mut self, number: &str) {
+        let person = self.meet(number);
+        person.scoped_id.push('1');
+        let id = person.scoped_id.clone();
+        if let Some(place) = self.by_address.get(number).copied() {
+            self.by_address.insert(id, place);
+        }
+    }
+
     fn welcome(&mut self, person: Person) -> usize {
         let place = self.people.len();
         self.by_address.insert(person.number.clone(), place);

@@ -34,6 +34,7 @@ pub(crate) const POSTGRES: &[Migration] = &[
     Migration { number: 8, sql: include_str!("../../migrations/postgres/0008_used_addresses.sql") },
     Migration { number: 9, sql: include_str!("../../migrations/postgres/0009_beginning_anew.sql") },
     Migration { number: 10, sql: include_str!("../../migrations/postgres/0010_inbound.sql") },
+    Migration { number: 11, sql: include_str!("../../migrations/postgres/0011_held_accounts.sql") },
 ];
 
 /// SQLite's.
@@ -48,6 +49,7 @@ pub(crate) const SQLITE: &[Migration] = &[
     Migration { number: 8, sql: include_str!("../../migrations/sqlite/0008_used_addresses.sql") },
     Migration { number: 9, sql: include_str!("../../migrations/sqlite/0009_beginning_anew.sql") },
     Migration { number: 10, sql: include_str!("../../migrations/sqlite/0010_inbound.sql") },
+    Migration { number: 11, sql: include_str!("../../migrations/sqlite/0011_held_accounts.sql") },
 ];
 
 /// What was run on a database, oldest first. The table is the first thing that is made.

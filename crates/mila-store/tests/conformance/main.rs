@@ -12,6 +12,7 @@ mod events;
 mod figures;
 mod floods;
 mod gate;
+mod held;
 mod histories;
 mod host_clock;
 mod ingest;

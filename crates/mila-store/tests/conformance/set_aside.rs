@@ -53,7 +53,7 @@ impl Place {
 }
 
 async fn given_up(store: &Store) -> (u32, u32) {
-    let GivenUp { lanes, dead_letters } = store.figures().await.unwrap().given_up;
+    let GivenUp { lanes, dead_letters, .. } = store.figures().await.unwrap().given_up;
     (lanes, dead_letters)
 }
 

@@ -54,6 +54,9 @@ pub(super) static ENGLISH: Spoken = Spoken {
         hushed: "Understood. I don't write to you unasked.",
         still_stopped: "You asked me to stop, so I don't read or answer messages. Reply START if \
             you want me back.",
+        held: "Phone numbers change hands, and this one may have, so I can't go on here as before. \
+            Reply START to begin anew, with nothing of what was before. If nothing has changed \
+            hands, write to {privacy} before that: then it can go on.",
         not_now: "I can't go on with this conversation here at the moment.",
         cut_off: "(I ran out of room here. Write \"more\" and I go on.)",
         message_cut: "(Your message reached me with 1,600 characters, the most that can, so its end \

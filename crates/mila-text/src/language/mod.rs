@@ -72,7 +72,9 @@ pub struct Texts {
     pub hushed: &'static str,
     /// The one line a day to somebody who writes while stopped.
     pub still_stopped: &'static str,
-    /// The one line a day while an account is held, restricted or leaving.
+    /// The one line a day while an account is held; `{privacy}`.
+    pub held: &'static str,
+    /// The one line a day while an account is restricted or leaving.
     pub not_now: &'static str,
     /// Said before an answer, when an earlier message did not arrive.
     pub not_delivered: &'static str,
@@ -244,6 +246,7 @@ impl Texts {
             Unanswered::NotInvited => self.not_invited,
             Unanswered::NotListed => self.not_listed,
             Unanswered::Stopped => self.still_stopped,
+            Unanswered::Held => self.held,
             Unanswered::NotNow => self.not_now,
             Unanswered::SwitchedOff => self.limits.switched_off,
             Unanswered::NotOffered => self.limits.not_offered,

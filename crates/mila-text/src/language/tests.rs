@@ -32,6 +32,7 @@ fn texts(language: Language) -> Vec<&'static str> {
         t.going_on,
         t.hushed,
         t.still_stopped,
+        t.held,
         t.not_now,
         t.not_delivered,
         t.cut_off,

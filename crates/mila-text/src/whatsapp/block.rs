@@ -11,8 +11,13 @@ mod fence;
 
 /// The lines of a text.
 pub(super) fn read(source: &str) -> Vec<Line> {
+    let lines: Vec<_> = source.split('\n').collect();
+    let is_written = |line: &&str| !line.trim().is_empty();
+    let first = lines.iter().position(is_written).unwrap_or(0);
     let mut reader = Reader {
-        source: source.split('\n').collect(),
+        written: first..lines.iter().rposition(is_written).unwrap_or(0),
+        unclosed: [false; 2],
+        source: lines,
         definitions: Definitions::of(source),
         lines: Vec::new(),
         gap: 0,
@@ -37,6 +42,10 @@ struct Reader<'a> {
     /// A heading stands directly above what it is about.
     after_heading: bool,
     code_blocks: usize,
+    /// The first and the last line that is not empty.
+    written: std::ops::Range<usize>,
+    /// Tildes of a line that nobody closed, in a quote or not: nobody closes later ones either.
+    unclosed: [bool; 2],
     /// Lines that are read together, because a mark may reach over them.
     paragraph: Vec<Frame<'a>>,
 }
@@ -91,12 +100,21 @@ impl<'a> Reader<'a> {
         matches!(self.line(at), "---" | "***" | "___")
             && at > 0
             && is_blank(&self.source[at - 1])
-            && !self.source[..at].iter().all(is_blank)
-            && !self.source[at + 1..].iter().all(is_blank)
+            && self.written.start < at
+            && at < self.written.end
     }
 
     fn fence(&mut self, at: usize) -> Option<usize> {
-        let (code, next) = fence::read(&self.source, at)?;
+        let quote = lead::quote(self.source[at]);
+        let quoted = usize::from(!quote.is_empty());
+        let words = self.source[at][quote.len()..].trim_start_matches([' ', '\t']);
+        let tildes = words.starts_with("~~~");
+        if tildes && self.unclosed[quoted] {
+            return None;
+        }
+        let found = fence::read(&self.source, at);
+        self.unclosed[quoted] |= tildes && found.is_none() && fence::opens(self.source[at]);
+        let (code, next) = found?;
         self.end_paragraph();
         let end = code.iter().rposition(|line| !line.trim().is_empty()).map_or(0, |last| last + 1);
         self.code_blocks += usize::from(end > 0);

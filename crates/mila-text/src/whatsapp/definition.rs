@@ -1,26 +1,34 @@
 //! Addresses that stand apart from the links that use them: `[1]: https://example.org`.
 
-/// Those that a link uses. The others are text.
+use std::collections::{HashMap, HashSet};
+
+/// Those that a link uses, by their labels. The others are text.
 #[derive(Default)]
-pub(super) struct Definitions(Vec<(String, String)>);
+pub(super) struct Definitions(HashMap<String, String>);
 
 impl Definitions {
     pub(super) fn of(text: &str) -> Self {
         let lower = text.to_lowercase();
-        let used = |label: &str| lower.contains(&format!("][{label}]"));
-        let all = text.lines().filter_map(parse);
-        Self(all.filter(|(label, _)| used(label)).collect())
+        let labels =
+            lower.match_indices("][").filter_map(|(at, _)| lower[at + 2..].split_once(']'));
+        let used: HashSet<&str> = labels.map(|(label, _)| label).collect();
+        let mut definitions = HashMap::new();
+        for (label, target) in text.lines().filter_map(parse) {
+            if used.contains(label.as_str()) {
+                definitions.entry(label).or_insert(target);
+            }
+        }
+        Self(definitions)
     }
 
     /// The address that a link's label stands for.
     pub(super) fn target(&self, label: &str) -> Option<&str> {
-        let label = label.to_lowercase();
-        self.0.iter().find(|(known, _)| *known == label).map(|(_, target)| target.as_str())
+        self.0.get(&label.to_lowercase()).map(String::as_str)
     }
 
     /// Whether the line is a definition that a link uses.
     pub(super) fn are_on(&self, line: &str) -> bool {
-        parse(line).is_some_and(|definition| self.0.contains(&definition))
+        parse(line).is_some_and(|(label, _)| self.0.contains_key(&label))
     }
 }
 

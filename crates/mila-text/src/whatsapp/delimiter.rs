@@ -2,8 +2,15 @@
 
 use std::ops::Range;
 
-use super::character::shows;
+use mila_domain::visible::shows;
+
 use super::place::{MARKERS, Place};
+
+/// What is open so many markers before, or so many bytes, is not closed any more.
+const FARTHEST: (usize, usize) = (64, 8192);
+
+/// Rounds after which a run that was used in part is looked for no longer: a run of three is none then.
+const MOST_ROUNDS: usize = 8;
 
 /// A run of the same marker.
 #[derive(Clone, Debug)]
@@ -35,12 +42,13 @@ struct Delimiter<'a> {
 /// marker stays visible beside a mark.
 pub(super) fn pairs(text: &str, runs: &[Run]) -> Vec<Pair> {
     let mut delimiters: Vec<_> = runs.iter().map(|run| Delimiter::new(text, run)).collect();
-    loop {
+    for round in 0.. {
         let pairs = matched(text, &mut delimiters);
         let mut whole = true;
         for delimiter in &mut delimiters {
             let length = delimiter.run.range.len();
-            if delimiter.left > 0 && delimiter.left < length {
+            let tired = round == MOST_ROUNDS && length == 3;
+            if tired || delimiter.left > 0 && delimiter.left < length {
                 (delimiter.opens, delimiter.closes, whole) = (false, false, false);
             }
             delimiter.left = length;
@@ -49,6 +57,7 @@ pub(super) fn pairs(text: &str, runs: &[Run]) -> Vec<Pair> {
             return pairs;
         }
     }
+    Vec::new()
 }
 
 fn matched(text: &str, delimiters: &mut [Delimiter<'_>]) -> Vec<Pair> {
@@ -78,7 +87,10 @@ fn opener(
     at: usize,
 ) -> Option<(usize, Pair)> {
     let closer = &delimiters[at];
-    for (found, opener) in open.iter().map(|at| &delimiters[*at]).enumerate().rev() {
+    let near =
+        |opener: &&Delimiter<'_>| closer.run.range.start - opener.run.range.end <= FARTHEST.1;
+    let openers = open.iter().map(|at| &delimiters[*at]).enumerate().rev().take(FARTHEST.0);
+    for (found, opener) in openers.take_while(|(_, opener)| near(opener)) {
         let same = opener.run.marker == closer.run.marker;
         let Some(length) = shared(opener.left, closer.left).filter(|_| same) else { continue };
         let used = closer.run.range.len() - closer.left;

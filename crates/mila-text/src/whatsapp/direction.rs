@@ -50,6 +50,9 @@ impl Direction {
     }
 }
 
+/// How many bytes what a run has in brackets may have.
+const FARTHEST: usize = 256;
+
 /// Closes any isolate.
 pub(super) const END_OF_ISOLATE: char = '\u{2069}';
 
@@ -146,13 +149,10 @@ fn with_prefix(text: &str, from: usize, core: usize) -> usize {
     let hangs = text[..signs].chars().next_back().is_some_and(char::is_alphanumeric);
     let begin = if hangs { core } else { signs };
     // A bracket that closes within, as in `(555) 0100`, opens within.
-    let bracket = text[from..begin].ends_with('(') && {
-        let inside = &text[core..];
-        let closing = inside.find(')').unwrap_or(inside.len());
-        let after = inside.get(closing + 1..).unwrap_or_default();
-        inside[..closing].chars().all(|c| c.is_ascii_digit())
-            && after.trim_start().starts_with(|c: char| c.is_ascii_digit())
-    };
+    let is_digit = |c: char| c.is_ascii_digit();
+    let after = || text[core..].trim_start_matches(is_digit).strip_prefix(')');
+    let bracket = text[from..begin].ends_with('(')
+        && after().is_some_and(|after| after.trim_start().starts_with(is_digit));
     if bracket { begin - 1 } else { begin }
 }
 
@@ -161,12 +161,14 @@ fn end_of_run(text: &str, core: usize, begin: usize) -> usize {
     let mut depth = i32::from(text[begin..core].contains('('));
     let mut end = core;
     let mut rest = text[core..].char_indices().peekable();
+    // A bracket that closes so far away belongs to something else.
+    let far = |at: usize, end: usize| core + at - end > FARTHEST;
     while let Some((at, c)) = rest.next() {
         let ends_sentence = matches!(c, '.' | ',' | ';' | ':' | '!' | '?' | '…' | '،' | '؛')
             && rest.peek().is_none_or(|(_, after)| after.is_whitespace());
         let other_way = matches!(bidi_class(c), BidiClass::R | BidiClass::AL | BidiClass::AN);
         depth += i32::from(c == '(') - i32::from(c == ')');
-        if ends_sentence || other_way || c == '—' || depth < 0 {
+        if ends_sentence || other_way || c == '—' || depth < 0 || far(at, end) {
             break;
         }
         if depth == 0 && (is_core(c) || c == ')') {

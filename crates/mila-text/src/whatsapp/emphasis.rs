@@ -5,8 +5,9 @@
 
 use std::ops::Range;
 
+use mila_domain::visible::shows;
+
 use super::HAIR_SPACE;
-use super::character::shows;
 use super::line::{Marks, Piece};
 use super::place::{MARKERS, Place, first, last};
 
@@ -149,9 +150,10 @@ struct Literal {
 fn part_literals(pieces: &mut [Piece], marker: char, is_marked: fn(&Marks) -> bool) {
     let literals = literals(pieces, marker);
     let last_close = literals.iter().rposition(|literal| literal.closes);
+    let last_marked = pieces.iter().rposition(|piece| is_marked(&piece.marks));
     for (at, literal) in literals.iter().enumerate().rev() {
         let closed = last_close.is_some_and(|close| close > at)
-            || pieces[literal.piece..].iter().any(|piece| is_marked(&piece.marks));
+            || last_marked.is_some_and(|marked| marked >= literal.piece);
         let piece = &mut pieces[literal.piece];
         if literal.opens && closed {
             piece.text.insert(literal.byte + marker.len_utf8(), HAIR_SPACE);

@@ -2,12 +2,17 @@
 
 use std::ops::Range;
 
+use super::bracket::Brackets;
 use super::definition::Definitions;
-use super::delimiter::{self, Run};
+use super::delimiter::Run;
 use super::line::{Marks, Piece};
 use super::link::{self, Linked};
 use super::place::MARKERS;
+use super::span::{Spans, spans};
 use super::{HAIR_SPACE, name};
+
+/// A link in the words of a link in the words of a link is none.
+const DEEPEST: usize = 3;
 
 /// A line of a paragraph.
 #[derive(Default)]
@@ -30,13 +35,24 @@ enum Token {
 
 /// The rows of a paragraph. Marks inside `around` are read as inside that mark.
 pub(super) fn read(text: &str, definitions: &Definitions, around: Marks) -> Vec<Row> {
-    let tokens = scan(text, definitions);
+    read_at(0, text, definitions, around)
+}
+
+/// The same inside so many links.
+fn read_at(depth: usize, text: &str, definitions: &Definitions, around: Marks) -> Vec<Row> {
+    let tokens = scan(text, definitions, depth < DEEPEST);
     let runs: Vec<Run> = tokens
         .iter()
         .filter_map(|token| if let Token::Run(run) = token { Some(run.clone()) } else { None })
         .collect();
-    let mut writer =
-        Writer { text, definitions, spans: spans(text, &runs, around), around, rows: Vec::new() };
+    let mut writer = Writer {
+        depth,
+        text,
+        definitions,
+        spans: spans(text, &runs, around),
+        around,
+        rows: Vec::new(),
+    };
     writer.rows.push(Row { of_source: true, ..Row::default() });
     for token in tokens {
         writer.token(token);
@@ -44,12 +60,13 @@ pub(super) fn read(text: &str, definitions: &Definitions, around: Marks) -> Vec<
     writer.rows
 }
 
-fn scan(text: &str, definitions: &Definitions) -> Vec<Token> {
+fn scan(text: &str, definitions: &Definitions, links: bool) -> Vec<Token> {
     let whole = Whole::of(text);
+    let brackets = links.then(|| Brackets::of(text));
     let mut tokens = Vec::new();
     let (mut at, mut copied) = (0, 0);
     while at < text.len() {
-        let found = token(text, at, &whole, definitions);
+        let found = token(text, at, &whole, brackets.as_ref(), definitions);
         let next = text[at..].chars().next().map_or(text.len(), |c| at + c.len_utf8());
         let Some((token, end)) = found else {
             at = next;
@@ -95,6 +112,7 @@ fn token(
     text: &str,
     at: usize,
     whole: &Whole,
+    brackets: Option<&Brackets>,
     definitions: &Definitions,
 ) -> Option<(Token, usize)> {
     if let Some(address) = Whole::at(&whole.addresses, at) {
@@ -115,7 +133,7 @@ fn token(
         '`' => Some(code(text, at, escaped)),
         '<' if !escaped => angle(text, at),
         '[' | '!' if !escaped => {
-            let linked = link::parse(text, at, definitions)?;
+            let linked = link::parse(text, at, brackets?, definitions)?;
             let end = linked.end;
             Some((Token::Link(linked), end))
         }
@@ -152,7 +170,9 @@ fn without_padding(text: &str, code: Range<usize>) -> Range<usize> {
 
 /// `<https://example.org>`, where it stays an address without the brackets, or `<br>`.
 fn angle(text: &str, at: usize) -> Option<(Token, usize)> {
-    let end = at + text[at..].find('>')? + 1;
+    // Nothing that is meant has another bracket in it.
+    let end = at + 1 + text[at + 1..].find(['<', '>'])?;
+    let end = text[end..].starts_with('>').then_some(end + 1)?;
     let inside = at + 1..end - 1;
     let tag: String = text[inside.clone()].to_lowercase().split_whitespace().collect();
     if matches!(tag.as_str(), "br" | "br/") {
@@ -166,40 +186,11 @@ fn angle(text: &str, at: usize) -> Option<(Token, usize)> {
     alone.then_some((Token::Address(address), end))
 }
 
-/// Stretches with a mark.
-struct Span {
-    inside: Range<usize>,
-    set: fn(&mut Marks),
-}
-
-fn spans(text: &str, runs: &[Run], around: Marks) -> Vec<Span> {
-    let mut pairs = delimiter::pairs(text, runs);
-    pairs.sort_by_key(|pair| (pair.inside.start - pair.length, std::cmp::Reverse(pair.inside.end)));
-    let mut spans: Vec<Span> = Vec::new();
-    let mut bold: Vec<Range<usize>> = Vec::new();
-    for pair in pairs {
-        let within = bold.iter().any(|outer| outer.contains(&pair.inside.start));
-        let set: fn(&mut Marks) = match (pair.marker, pair.length) {
-            ('~', _) => |marks| marks.strike = true,
-            (_, 3) => |marks| (marks.bold, marks.italic) = (true, true),
-            (_, 2) => |marks| marks.bold = true,
-            ('*', _) if !within && !around.bold && !pair.of_three => |marks| marks.bold = true,
-            _ => |marks| marks.italic = true,
-        };
-        let mut marks = Marks::default();
-        set(&mut marks);
-        if marks.bold {
-            bold.push(pair.inside.clone());
-        }
-        spans.push(Span { inside: pair.inside, set });
-    }
-    spans
-}
-
 struct Writer<'a> {
+    depth: usize,
     text: &'a str,
     definitions: &'a Definitions,
-    spans: Vec<Span>,
+    spans: Spans,
     around: Marks,
     rows: Vec<Row>,
 }
@@ -218,11 +209,7 @@ impl Writer<'_> {
 
     /// The marks of what stands at this byte.
     fn marks(&self, at: usize) -> Marks {
-        let mut marks = self.around;
-        for span in self.spans.iter().filter(|span| span.inside.contains(&at)) {
-            (span.set)(&mut marks);
-        }
-        marks
+        self.spans.marks(at, self.around)
     }
 
     fn copy(&mut self, range: Range<usize>) {
@@ -237,11 +224,7 @@ impl Writer<'_> {
 
     /// Copies a run of markers, unless it marks something.
     fn run(&mut self, range: Range<usize>) {
-        let marker = |span: &Span| {
-            let Range { start, end } = span.inside;
-            (range.contains(&end)) || (start > range.start && start <= range.end)
-        };
-        if !self.spans.iter().any(marker) {
+        if !self.spans.touch(&range) {
             self.copy(range);
         }
     }
@@ -258,7 +241,8 @@ impl Writer<'_> {
 
     fn link(&mut self, linked: &Linked) {
         let marks = self.marks(linked.words.start);
-        let rows = read(&self.text[linked.words.clone()], self.definitions, marks);
+        let words = &self.text[linked.words.clone()];
+        let rows = read_at(self.depth + 1, words, self.definitions, marks);
         let mut words = Vec::new();
         for (at, row) in rows.into_iter().enumerate() {
             words.extend((at > 0).then(|| Piece::marked(" ", marks)));

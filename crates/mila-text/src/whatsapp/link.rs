@@ -2,9 +2,13 @@
 
 use std::ops::Range;
 
+use super::bracket::Brackets;
 use super::definition::Definitions;
 use super::line::Piece;
 use super::place::MARKERS;
+
+/// What is longer, between the brackets of an address, is no address.
+const LONGEST: usize = 2048;
 
 /// A link as it stands in the text.
 pub(super) struct Linked {
@@ -17,52 +21,41 @@ pub(super) struct Linked {
 
 /// The link or picture that begins at this byte: `[words](address)`, `[words][label]`,
 /// `![words](address)`. What leads nowhere is none: `a[0](1)`.
-pub(super) fn parse(text: &str, at: usize, definitions: &Definitions) -> Option<Linked> {
+pub(super) fn parse(
+    text: &str,
+    at: usize,
+    brackets: &Brackets,
+    definitions: &Definitions,
+) -> Option<Linked> {
     let before = text[..at].chars().next_back();
     let picture = text[at..].starts_with('!');
     if picture && before.is_some_and(char::is_alphanumeric) {
         return None;
     }
     let open = at + usize::from(picture);
-    let words = bracketed(text, open, '[', ']')?;
+    let words = brackets.inside(open)?;
     let (target, end) = match text[words.end + 1..].chars().next()? {
-        '(' => destination(text, words.end + 1)?,
+        '(' => destination(text, brackets.inside(words.end + 1)?)?,
         '[' => {
-            let label = bracketed(text, words.end + 1, '[', ']')?;
+            let label = brackets.inside(words.end + 1)?;
+            if words.len().max(label.len()) > LONGEST {
+                return None;
+            }
             let named = if label.is_empty() { words.clone() } else { label.clone() };
             (definitions.target(&text[named])?.to_owned(), label.end + 1)
         }
         _ => return None,
     };
     let alone = stands_alone(before, without_scheme(&target), text[end..].chars().next());
-    let shows = !text[words.clone()].trim().is_empty();
+    let shows = text[words.clone()].contains(|c: char| !c.is_whitespace());
     (leads(&target) && (shows || alone)).then_some(Linked { words, target, end, alone })
 }
 
-/// What stands between a bracket and the one that closes it in the same line.
-fn bracketed(text: &str, at: usize, open: char, close: char) -> Option<Range<usize>> {
-    let inside = at + text[at..].strip_prefix(open).map(|_| open.len_utf8())?;
-    let mut depth = 1;
-    let mut escaped = false;
-    for (offset, c) in text[inside..].char_indices() {
-        match c {
-            '\n' => return None,
-            _ if escaped => escaped = false,
-            '\\' => escaped = true,
-            _ if c == open => depth += 1,
-            _ if c == close => depth -= 1,
-            _ => {}
-        }
-        if depth == 0 {
-            return Some(inside..inside + offset);
-        }
-    }
-    None
-}
-
 /// The address between round brackets, without its title, and where they end.
-fn destination(text: &str, at: usize) -> Option<(String, usize)> {
-    let inside = bracketed(text, at, '(', ')')?;
+fn destination(text: &str, inside: Range<usize>) -> Option<(String, usize)> {
+    if inside.len() > LONGEST {
+        return None;
+    }
     let words = text[inside.clone()].trim();
     let (target, title) = words.split_once([' ', '\t']).unwrap_or((words, ""));
     let target = target.strip_prefix('<').and_then(|it| it.strip_suffix('>')).unwrap_or(target);
@@ -137,13 +130,7 @@ pub(crate) fn first(text: &str) -> Option<(usize, usize)> {
 }
 
 fn web(word: &str) -> Option<(usize, usize)> {
-    let begins_word =
-        |at: &usize| !word[..*at].chars().next_back().is_some_and(|c| c.is_ascii_alphanumeric());
-    let from = ["https://", "http://", "www."]
-        .iter()
-        .filter_map(|start| word.find(start))
-        .filter(begins_word)
-        .min()?;
+    let from = begin(word)?;
     let ends = ['<', '>', '"', '`', '\u{200E}', '\u{200F}'];
     let length = word[from..].find(ends).unwrap_or(word.len() - from);
     let address = &word[from..from + length];
@@ -153,6 +140,23 @@ fn web(word: &str) -> Option<(usize, usize)> {
         None => without_punctuation(before, address),
     };
     address.contains('.').then_some((from, from + address.len()))
+}
+
+/// Where the first address may begin: where one of its beginnings stands first, and begins a word.
+fn begin(word: &str) -> Option<usize> {
+    let begins_word =
+        |at: usize| !word[..at].chars().next_back().is_some_and(|c| c.is_ascii_alphanumeric());
+    let mut beginnings = vec!["https://", "http://", "www."];
+    for (at, _) in word.match_indices(['h', 'w']) {
+        let Some(found) = beginnings.iter().position(|it| word[at..].starts_with(it)) else {
+            continue;
+        };
+        if begins_word(at) {
+            return Some(at);
+        }
+        beginnings.remove(found);
+    }
+    None
 }
 
 /// The bracket that closes one before the address.
@@ -172,6 +176,7 @@ fn without_punctuation(before: Option<char>, address: &str) -> &str {
     const SENTENCE: &[char] = &['.', ',', ';', ':', '!', '?', '\'', ']', '،', '؛', '؟', '…'];
     let opened = address.matches('(').count();
     let mut closed = address.matches(')').count();
+    let mut markers = MARKERS.map(|marker| address.matches(marker).count());
     let mut address = address;
     loop {
         if let Some(shorter) = address.strip_suffix(SENTENCE) {
@@ -179,19 +184,26 @@ fn without_punctuation(before: Option<char>, address: &str) -> &str {
         } else if let Some(shorter) = address.strip_suffix(')').filter(|_| closed > opened) {
             address = shorter;
             closed -= 1;
-        } else if let Some(shorter) = without_marker(before, address) {
+        } else if let Some((kind, shorter)) = without_marker(before, address, markers) {
             address = shorter;
+            markers[kind] -= 1;
         } else {
             return address;
         }
     }
 }
 
-fn without_marker(before: Option<char>, address: &str) -> Option<&str> {
-    let marker = address.chars().next_back().filter(|c| MARKERS.contains(c))?;
+/// Which marker stands at the end, of so many of each kind, and the address without it.
+fn without_marker(
+    before: Option<char>,
+    address: &str,
+    markers: [usize; 3],
+) -> Option<(usize, &str)> {
+    let kind = MARKERS.iter().position(|marker| address.ends_with(*marker))?;
+    let marker = MARKERS[kind];
     let shorter = address.strip_suffix(marker)?;
-    let odd = address.matches(marker).count() % 2 == 1;
-    (odd || before == Some(marker) || shorter.ends_with(marker)).then_some(shorter)
+    let odd = markers[kind] % 2 == 1;
+    (odd || before == Some(marker) || shorter.ends_with(marker)).then_some((kind, shorter))
 }
 
 fn mail(word: &str) -> Option<(usize, usize)> {

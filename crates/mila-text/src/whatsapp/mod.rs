@@ -21,7 +21,7 @@
 //! - A minus that would become the dot of an item among lines with a plus is parted likewise (`signs`).
 //! - Headings become bold lines, tables lines, `<br>` a line break. `---` between paragraphs is
 //!   the space between them.
-//! - Control characters are taken out, and what shows nothing is no message (`character`).
+//! - Control characters are taken out (`character`), and what shows nothing is no message.
 //! - Each line reads in the direction of most of its letters; what runs the other way and
 //!   would be torn apart is isolated (`direction`).
 //! - A text is cut only when it must be, and what was open is opened again.
@@ -29,6 +29,7 @@
 
 mod atom;
 mod block;
+mod bracket;
 mod character;
 mod definition;
 mod delimiter;
@@ -42,8 +43,11 @@ mod name;
 mod parts;
 mod place;
 mod signs;
+mod span;
 mod table;
 mod write;
+
+use mila_domain::visible::is_blank;
 
 use line::{Line, Piece};
 
@@ -70,13 +74,13 @@ pub fn compose(markdown: &str) -> Vec<String> {
 fn lines(text: &str) -> Vec<Line> {
     let mut lines = block::read(text);
     signs::part(&mut lines);
-    let shows = |text: &str| text.chars().any(character::shows);
-    if lines.iter().any(|line| shows(&line.lead) || line.pieces.iter().any(|p| shows(&p.text))) {
+    let shown = |line: &Line| line.pieces.iter().any(|piece| !is_blank(&piece.text));
+    if lines.iter().any(|line| !is_blank(&line.lead) || shown(line)) {
         return lines;
     }
     // Marks around nothing: odd words are better than none.
     let words = |line: &str| vec![Piece::words(line.trim())];
-    let lines = text.lines().filter(|line| shows(line));
+    let lines = text.lines().filter(|line| !is_blank(line));
     lines.map(|line| Line { pieces: words(line), ..Line::default() }).collect()
 }
 

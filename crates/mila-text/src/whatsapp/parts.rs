@@ -1,7 +1,9 @@
 //! Cuts a text into as few messages as natural places allow: each is charged.
 
+use mila_domain::visible::is_blank;
+
 use super::atom::{Atoms, Cut};
-use super::character::{clean, shows};
+use super::character::clean;
 use super::line::Line;
 use super::{LONGEST, lines, units, write};
 
@@ -11,25 +13,35 @@ const MOST_READINGS: usize = 4;
 /// The bodies for these lines.
 pub(super) fn split(lines: Vec<Line>) -> Vec<String> {
     let text = Atoms::of(lines);
+    let sizes: Vec<usize> = (0..text.atoms.len()).map(|at| size(&text, at)).collect();
     let mut bodies = Vec::new();
     let mut from = begin(&text, 0);
+    let mut left = sizes.iter().skip(from).sum();
     while from < text.atoms.len() {
-        let (to, body) = message(&text, from);
-        if body.chars().any(shows) {
+        let (to, body) = message(&text, from, &Sizes { all: &sizes, left });
+        left -= sizes[from..to].iter().sum::<usize>();
+        if !is_blank(&body) {
             bodies.push(body);
         }
         from = begin(&text, to);
+        left -= sizes[to..from].iter().sum::<usize>();
     }
     bodies
+}
+
+/// About how much room the atoms take, and those that are left in all.
+struct Sizes<'a> {
+    all: &'a [usize],
+    left: usize,
 }
 
 /// The message that begins at `from`, and where it ends. It is read once more as a text of its
 /// own, for that is what it is on the phone: what runs the other way in it may have been torn
 /// from what it ran against. Seldom that makes it longer than it may be.
-fn message(text: &Atoms, from: usize) -> (usize, String) {
+fn message(text: &Atoms, from: usize, sizes: &Sizes<'_>) -> (usize, String) {
     let mut limit = LONGEST;
     loop {
-        let to = end(text, from, limit);
+        let to = end(text, from, limit, sizes);
         let body = settled(write::body(text, from, without_trailing_blanks(text, from, to)));
         if units(&body) <= LONGEST || limit < LONGEST / 2 {
             return (to, body);
@@ -70,18 +82,17 @@ fn without_trailing_blanks(text: &Atoms, from: usize, to: usize) -> usize {
 }
 
 /// Where the message that begins at `from` ends.
-fn end(text: &Atoms, from: usize, limit: usize) -> usize {
+fn end(text: &Atoms, from: usize, limit: usize, sizes: &Sizes<'_>) -> usize {
     let fits = longest(text, from, limit);
     if fits == text.atoms.len() {
         return fits;
     }
     // Later messages hold no more than `LONGEST`, so this one has to hold the rest if there
     // shall be no more of them than needed.
-    let sizes: Vec<usize> = (from..text.atoms.len()).map(|at| size(text, at)).collect();
-    let total: usize = sizes.iter().sum();
+    let (total, sizes) = (sizes.left, &sizes.all[from..]);
     let least = total - total.div_ceil(limit).saturating_sub(1) * limit;
-    best_cut(text, from..fits, &sizes, (least.max(limit / 8), Cut::Sentence))
-        .or_else(|| best_cut(text, from..fits, &sizes, (limit / 2, Cut::Word)))
+    best_cut(text, from..fits, sizes, (least.max(limit / 8), Cut::Sentence))
+        .or_else(|| best_cut(text, from..fits, sizes, (limit / 2, Cut::Word)))
         .unwrap_or(fits)
 }
 

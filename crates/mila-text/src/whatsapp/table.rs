@@ -4,6 +4,9 @@ use unicode_segmentation::UnicodeSegmentation;
 
 use super::line::{Line, Piece};
 
+/// A header stands in each row: what is longer is none.
+const LONGEST_HEADER: usize = 200;
+
 /// A cell's text.
 pub(super) type Cell = Vec<Piece>;
 
@@ -20,6 +23,7 @@ pub(super) fn cells<'a>(lines: impl Iterator<Item = &'a str>) -> Option<(Vec<Vec
     let rows: Vec<_> = lines.take_while(|line| has_bar(line)).map(row).collect();
     let (head, dashes) = (rows.first()?, rows.get(1)?);
     let is_table = is_dashes(dashes) && head.len() == dashes.len() && !is_dashes(head);
+    let is_table = is_table && head.iter().all(|cell| cell.len() <= LONGEST_HEADER);
     let drawn = rows[2..].iter().any(|row| is_dashes(row));
     let body = rows[2..].iter().flatten();
     let signs = head.iter().chain(body).all(|cell| cell.graphemes(true).count() < 2);
@@ -38,8 +42,9 @@ fn row(line: &str) -> Vec<String> {
     let line = line.strip_prefix('|').unwrap_or(line);
     let mut cells = vec![String::new()];
     let mut code = false;
+    let last = line.rfind('`');
     for (at, c) in line.char_indices() {
-        let closes = line[at + c.len_utf8()..].contains('`');
+        let closes = last.is_some_and(|last| last > at);
         code = if c == '`' { !code && closes } else { code };
         match cells.last_mut() {
             Some(cell) if c == '|' && cell.ends_with('\\') => {

@@ -41,6 +41,24 @@ pub(crate) fn marks() -> impl Strategy<Value = String> {
     proptest::collection::vec(token, 0..24).prop_map(|tokens| tokens.concat())
 }
 
+/// Characters that no font draws, alone or in marks, and seldom one that is seen.
+pub(crate) fn hardly_seen() -> impl Strategy<Value = String> {
+    let token = prop_oneof![
+        20 => select(vec![
+            '\u{AD}', '\u{34F}', '\u{61C}', '\u{115F}', '\u{1160}', '\u{17B4}', '\u{180B}', '\u{180E}',
+            '\u{200B}', '\u{200D}', '\u{200E}', '\u{2028}', '\u{202E}', '\u{2060}', '\u{2066}', '\u{2800}',
+            '\u{3164}', '\u{FE0F}', '\u{FEFF}', '\u{FFA0}', '\u{FFF9}', '\u{1D173}', '\u{E0001}',
+            '\u{E01EF}', '\u{0}', '\u{1B}', '\u{85}', '\u{A0}', '\u{200A}', ' ', '\n', '\t', '\r',
+        ]).prop_map(String::from),
+        2 => select(vec![
+            "*", "**", "***", "_", "~~", "`", "```", "\n```\n", "# ", "\n- ", "\n> ", "\n\n---\n\n", "[", "](",
+            ")", "|", "\n| a |\n|--|\n", "<br>", "\\", "[](#a)", "1. ", "![](http://a.b)", "[1]: https://a.b/",
+        ]).prop_map(str::to_owned),
+        1 => any::<char>().prop_map(String::from),
+    ];
+    proptest::collection::vec(token, 0..12).prop_map(|tokens| tokens.concat())
+}
+
 fn word() -> impl Strategy<Value = String> {
     prop_oneof![
         3 => "[A-Za-z]{2,8}",

@@ -2,7 +2,8 @@
 
 use std::borrow::Cow;
 
-use mila_domain::answer::{ToolCall, is_blank, whole_characters};
+use mila_domain::answer::{ToolCall, whole_characters};
+use mila_domain::visible::is_blank;
 use serde::Deserialize;
 use serde_json::json;
 use serde_json::value::RawValue;

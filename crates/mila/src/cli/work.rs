@@ -1,10 +1,10 @@
-//! `mila work list | show | retry`: what was given up, and what was set aside.
+//! `mila work list | show | retry | release`: what was given up, set aside, or is held.
 
 use std::fmt::Display;
 
 use clap::{Args, Subcommand};
 use mila_domain::{EventId, PersonId, Timestamp};
-use mila_store::{DeadLetter, SetAside, Store};
+use mila_store::{APART_FOR, DeadLetter, HeldAccount, SetAside, Store};
 use serde_json::{Value, json};
 
 use super::{CommandError, tell};
@@ -20,6 +20,7 @@ Examples:
   mila work list --json | jq -r '.dead_letters[].event'
   mila work retry 01900000-0000-7000-8000-000000000000
   mila work retry --all
+  mila work release 01900000-0000-7000-8000-000000000000
 
 Exit codes: 0 done, 1 the database refused, 2 wrong use (no such id) or settings.";
 
@@ -31,15 +32,16 @@ pub(super) struct Work {
 
 #[derive(Debug, Subcommand)]
 enum WorkCommand {
-    /// List lanes that are set aside and dead letters, of each the oldest first
+    /// List lanes that are set aside, dead letters and accounts that are held, of each the oldest first
     ///
     /// A line for each. Of a lane: person, lane, reason, since when. The reason is what cannot be
     /// read: key (the person's wrapped key), address (an address or its proof), content (a sealed text
     /// or step), value (a name or number without a meaning to this version). Of a dead letter: event,
-    /// person, reason, since when.
+    /// person, reason, since when. Of an account that is held, for its number came with another id of
+    /// WhatsApp's: person, since when, and when it is erased, if somebody has begun anew.
     List {
         /// Print JSON, for scripts: {set_aside: [{person, lane, reason, since}], dead_letters: [{event,
-        /// person, reason, since}]}
+        /// person, reason, since}], held: [{person, since, erased_at}]}
         #[arg(long)]
         json: bool,
     },
@@ -63,16 +65,31 @@ enum WorkCommand {
         #[arg(long, conflicts_with = "id")]
         all: bool,
     },
+    /// End the hold of an account: whoever writes from its number now is the person it belongs to
+    ///
+    /// Be sure of that, by what only they know: they go on with all that was before.
+    Release {
+        /// The person's id, as listed
+        person: PersonId,
+    },
 }
 
 pub(super) async fn run(work: &Work, layers: &Layers) -> Result<(), CommandError> {
     let (store, clock) = open_beside(&Local::from_layers(layers)?).await?;
     match work.command {
         WorkCommand::List { json } => {
-            list(&store.set_aside().await?, &store.dead_letters().await?, json);
+            let held = store.held_accounts().await?;
+            list(&store.set_aside().await?, &store.dead_letters().await?, &held, json);
         }
         WorkCommand::Show { event, json } => show(&find(&store, event).await?, json),
         WorkCommand::Retry { id, .. } => retry(&store, id, clock.now()).await?,
+        WorkCommand::Release { person } if store.release_account(person).await? => {
+            tell(&format!("{person} is no longer held"));
+        }
+        WorkCommand::Release { person } => {
+            let words = format!("no account of {person} is held; see: mila work list");
+            return Err(CommandError::Wrong(words));
+        }
     }
     store.close().await;
     Ok(())
@@ -103,11 +120,13 @@ async fn find(store: &Store, event: EventId) -> Result<DeadLetter, CommandError>
     letters.into_iter().find(|letter| letter.event == event).ok_or_else(|| no_such(&event))
 }
 
-fn list(set_aside: &[SetAside], letters: &[DeadLetter], json: bool) {
+fn list(set_aside: &[SetAside], letters: &[DeadLetter], held: &[HeldAccount], json: bool) {
     if json {
         let set_aside = Value::from_iter(set_aside.iter().map(set_aside_as_json));
         let dead_letters = Value::from_iter(letters.iter().map(letter_as_json));
-        tell(&json!({"set_aside": set_aside, "dead_letters": dead_letters}).to_string());
+        let held = Value::from_iter(held.iter().map(held_as_json));
+        let all = json!({"set_aside": set_aside, "dead_letters": dead_letters, "held": held});
+        tell(&all.to_string());
         return;
     }
     for SetAside { person, lane, reason, since } in set_aside {
@@ -116,6 +135,16 @@ fn list(set_aside: &[SetAside], letters: &[DeadLetter], json: bool) {
     for DeadLetter { event, person, reason, since } in letters {
         tell(&format!("dead letter  {event} {person} {reason} {}", shown(*since)));
     }
+    for account in held {
+        let HeldAccount { person, since, .. } = account;
+        let goes = erased_at(account).map(|at| format!(", erased {at}")).unwrap_or_default();
+        tell(&format!("held         {person} {}{goes}", shown(*since)));
+    }
+}
+
+/// When an account goes that somebody has begun anew after.
+fn erased_at(account: &HeldAccount) -> Option<String> {
+    account.left.map(|left| shown(left + APART_FOR))
 }
 
 fn show(letter: &DeadLetter, json: bool) {
@@ -136,6 +165,14 @@ fn set_aside_as_json(it: &SetAside) -> Value {
         "lane": it.lane.name(),
         "reason": it.reason,
         "since": shown(it.since),
+    })
+}
+
+fn held_as_json(account: &HeldAccount) -> Value {
+    json!({
+        "person": account.person.to_string(),
+        "since": shown(account.since),
+        "erased_at": erased_at(account),
     })
 }
 

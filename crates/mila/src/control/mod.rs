@@ -10,8 +10,8 @@ mod stop;
 use mila_domain::account::Control;
 use mila_domain::fixed_words::Heard;
 use mila_domain::inbound::Kind;
-use mila_domain::{EventId, Lane, Timestamp};
-use mila_store::{Claim, InboundMessage, PersonTx, Release, StoreError};
+use mila_domain::{EventId, Lane, Timestamp, Unanswered};
+use mila_store::{Claim, InboundMessage, Ingested, LaneTx, PersonTx, Release, StoreError};
 
 use crate::context::Context;
 use crate::outbound::send::Flushed;
@@ -42,6 +42,9 @@ async fn decide_next(context: &Context, claim: &Claim) -> Result<bool, StoreErro
     let waiting = tx.inbox().take(waiting).await?;
     let Some(word) = waiting.into_iter().next() else { return Ok(false) };
     let (reading, control) = answer::read(&mut tx, &word).await?;
+    // Nobody leaves behind what they were not told of.
+    let told = tx.account().unanswered == Some(Unanswered::Held);
+    let control = if control == Control::Anew && !told { Control::PassOn } else { control };
     let mut parked = false;
     let heard = if control == Control::PassOn {
         Heard::Answered(None)
@@ -51,6 +54,9 @@ async fn decide_next(context: &Context, claim: &Claim) -> Result<bool, StoreErro
         tx.spending().add_fees(context.settings.limits.fees.inbound, now);
         allowance::decide(context, &mut tx, &facts, (reading, control), &word, now)?
     };
+    if control == Control::Anew && !matches!(heard, Heard::Not(_)) {
+        return begin_anew(context, tx, &word, now).await;
+    }
     match heard {
         Heard::Answered(_) => carry_out(context, &mut tx, control, &word, true, now).await?,
         Heard::InSilence(_) => carry_out(context, &mut tx, control, &word, false, now).await?,
@@ -66,6 +72,20 @@ async fn decide_next(context: &Context, claim: &Claim) -> Result<bool, StoreErro
     tx.commit().await?;
     tell(context, word.event, control, heard);
     context.wake.due(Lane::Conversation);
+    Ok(true)
+}
+
+/// Has the number lead to somebody new, whose first word this is.
+async fn begin_anew(
+    context: &Context,
+    tx: LaneTx<'_>,
+    word: &InboundMessage,
+    now: Timestamp,
+) -> Result<bool, StoreError> {
+    let begun = tx.begin_anew(word, context.burst, now).await?;
+    let Ingested::New { person, event, lane, due } = begun else { return Ok(true) };
+    tracing::info!(event = %word.event, %person, begins_with = %event, "began anew");
+    context.wake.at(lane, due);
     Ok(true)
 }
 
@@ -117,7 +137,8 @@ async fn carry_out(
             tx.inbox().done(word, "reaction");
             return Ok(());
         }
-        Control::PassOn => {
+        // What begins anew was done by itself.
+        Control::PassOn | Control::Anew => {
             tx.inbox().pass_on(word);
             return Ok(());
         }

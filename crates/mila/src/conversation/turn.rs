@@ -205,6 +205,7 @@ impl Driven<'_> {
     /// first.
     async fn answer(&mut self, text: &str) -> Result<Progress, StoreError> {
         let (context, claim) = (self.context, self.claim);
+        let words: Vec<_> = whatsapp::compose(text).into_iter().map(MessageText::new).collect();
         let voice = if speak::is_wanted(context, &self.account, &self.turn, text) {
             // Speaking takes a while, and the model need not be asked again if it ends badly.
             self.write().await?;
@@ -212,6 +213,9 @@ impl Driven<'_> {
         } else {
             None
         };
+        if words.is_empty() && voice.is_none() {
+            return self.give_up(GiveUp::Silent).await;
+        }
         let now = context.clock.now();
         let mut entering =
             context.store.entering_lane("answer", claim, Some(self.turn.epoch)).await?;
@@ -234,7 +238,6 @@ impl Driven<'_> {
         }
         // What was to be said before goes before.
         let waits = standing.untold() || tx.outbox().next(unsent).await?.is_some();
-        let words: Vec<_> = whatsapp::compose(text).into_iter().map(MessageText::new).collect();
         let parts = parts(voice, words.len());
         let first = words.first().filter(|_| voice.is_none() && !waits);
         let in_force = gate::InForce::now(context);

@@ -97,6 +97,7 @@ impl Metrics {
             Unanswered::NotInvited
             | Unanswered::NotListed
             | Unanswered::Stopped
+            | Unanswered::Held
             | Unanswered::NotNow
             | Unanswered::SwitchedOff
             | Unanswered::NotOffered
@@ -183,6 +184,7 @@ impl Metrics {
         self.stands.oldest_suspect.set(age(figures.oldest_suspect));
         self.stands.dead_letters.set(figures.given_up.dead_letters.into());
         self.stands.set_aside.set(figures.given_up.lanes.into());
+        self.stands.held.set(figures.given_up.held.into());
         self.stands.oldest_audio.set(age(figures.oldest_audio));
         let shares = self.happened.limits.of(Limit::Share);
         shares.inner().store(figures.shares_used_up, Ordering::Relaxed);
@@ -207,7 +209,7 @@ mod tests {
     const NOTHING: Figures = Figures {
         oldest_due: vec![],
         oldest_suspect: None,
-        given_up: GivenUp { lanes: 0, dead_letters: 0 },
+        given_up: GivenUp { lanes: 0, dead_letters: 0, held: 0 },
         shares_used_up: 0,
         oldest_audio: None,
     };
@@ -248,7 +250,7 @@ mod tests {
         let figures = Figures {
             oldest_due: vec![(Lane::Upkeep, Some(at(90))), (Lane::Control, Some(at(500)))],
             oldest_suspect: Some(at(40)),
-            given_up: GivenUp { lanes: 2, dead_letters: 3 },
+            given_up: GivenUp { lanes: 2, dead_letters: 3, held: 6 },
             shares_used_up: 4,
             oldest_audio: Some(at(30)),
         };
@@ -267,6 +269,7 @@ mod tests {
             ("mila_oldest_suspect_seconds", 60.0),
             ("mila_dead_letters", 3.0),
             ("mila_lanes_set_aside", 2.0),
+            ("mila_held_accounts", 6.0),
             ("mila_limits_reached_total{limit=\"share\"}", 4.0),
             ("mila_limits_reached_total{limit=\"rate\"}", 5.0),
             ("mila_limits_reached_total{limit=\"words_rate\"}", 1.0),

@@ -126,6 +126,7 @@ pub(super) struct Stands {
     pub(super) oldest_suspect: Seconds,
     pub(super) dead_letters: Gauge,
     pub(super) set_aside: Gauge,
+    pub(super) held: Gauge,
     pub(super) oldest_audio: Seconds,
 }
 
@@ -155,6 +156,11 @@ impl Stands {
             set_aside: figures.one(
                 "mila_lanes_set_aside",
                 "Lanes of people whose rows cannot be read, which wait for the operator",
+                Gauge::default(),
+            ),
+            held: figures.one(
+                "mila_held_accounts",
+                "Accounts that are held, for their number came with another id of WhatsApp's",
                 Gauge::default(),
             ),
             oldest_audio: figures.one(

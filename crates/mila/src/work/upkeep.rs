@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use mila_domain::{AccountState, Lane};
-use mila_store::{Claim, PENDING_FOR, Release, StoreError};
+use mila_store::{APART_FOR, Claim, PENDING_FOR, Release, StoreError};
 
 use crate::context::Context;
 
@@ -19,6 +19,12 @@ pub(super) async fn work(context: &Context, claim: &Claim) -> Result<Release, St
             let due = tx.account().created_at + PENDING_FOR;
             if now < due {
                 return Ok(Release::Done(Some(due)));
+            }
+        }
+        AccountState::Held => {
+            let due = tx.left_at().await?.map(|left| left + APART_FOR);
+            if due.is_none_or(|due| now < due) {
+                return Ok(Release::Done(due));
             }
         }
         AccountState::Erasing => {}

@@ -126,12 +126,13 @@ async fn what_was_given_up_is_listed_beside_a_mila_that_serves() {
     let world = World::new(Engine::Sqlite).await;
     let place = &world.place;
     let list = place.mila("work list --json", &[]).await;
-    let nothing = serde_json::json!({"set_aside": [], "dead_letters": []});
+    let nothing = serde_json::json!({"set_aside": [], "dead_letters": [], "held": []});
     assert_eq!((list.code, list.json()), (0, nothing));
     let all = place.mila("work retry --all", &[]).await;
     assert_eq!((all.code, all.out.trim_end()), (0, "nothing is set aside"));
     let unknown = "01900000-0000-7000-8000-000000000000";
-    for words in [format!("work show {unknown} --json"), format!("work retry {unknown}")] {
+    let of_nobody = ["show --json", "retry", "release"];
+    for words in of_nobody.map(|words| format!("work {words} {unknown}")) {
         let refused = place.mila(&words, &[]).await;
         assert_eq!((refused.code, refused.err.contains("mila work list")), (2, true), "{words}");
     }

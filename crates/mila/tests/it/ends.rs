@@ -102,6 +102,23 @@ on_both! {
         world.ends(vec![nothing("end_turn"), nothing("end_turn")], 2, &silent).await;
     }
 
+    /// Characters that no font draws are no words, alone or in marks that stand for nothing.
+    async fn an_answer_of_which_nothing_shows_is_no_silence(world: World) {
+        world.welcome(&world.dana).await;
+        let silent = world.text(|t| t.apology(GiveUp::Silent));
+        for blank in [
+            "\u{200B}", "\u{2060}\u{FEFF}", "\u{3164}", "\u{2800}", "\u{115F}", "\u{FE0F}", "\u{E0001}",
+            "\u{FFF9}", "\u{202E}", "\u{1B}",
+        ] {
+            let blanks = || Reply::text(blank);
+            world.ends(vec![blanks(), Reply::text("It is noon.")], 2, "It is noon.").await;
+            world.ends(vec![blanks(), blanks()], 2, &silent).await;
+        }
+        for odd in ["**", "****", "---", "#", "> ", "![]()", "_ _", "|  |\n|--|\n|  |"] {
+            world.ends(vec![Reply::text(odd)], 1, odd).await;
+        }
+    }
+
     /// A cut answer says so, and "more" goes on: the model sees its words and that they were cut.
     async fn a_cut_answer_says_so_and_goes_on_when_asked(world: World) {
         world.welcome(&world.dana).await;

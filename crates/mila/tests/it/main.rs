@@ -28,6 +28,7 @@ mod flood;
 mod front;
 mod gate;
 mod heal;
+mod held;
 mod help;
 mod hostile;
 mod inbound;

@@ -67,6 +67,8 @@ impl Sqlite {
                  ) before WHERE at <= {now}), {begun}))
                  WHERE state = 'sending' AND began_at > {ahead};
              UPDATE person_address SET since = {now} WHERE since > {ahead};
+             UPDATE person SET held_at = {now} WHERE held_at > {ahead};
+             UPDATE person SET left_at = {now} WHERE left_at > {ahead};
              UPDATE event SET received_at = {now}
                  WHERE state = 'waiting' AND received_at > {ahead};
              UPDATE message SET sought_at = {now}

@@ -22,6 +22,11 @@ pub(super) fn read<'a>(source: &[&'a str], at: usize) -> Option<(Vec<&'a str>, u
     (fence.sign == '`').then_some((code, source.len()))
 }
 
+/// Whether a line would open a block, if it is closed somewhere.
+pub(super) fn opens(line: &str) -> bool {
+    Fence::opens(&line[lead::quote(line).len()..]).is_some()
+}
+
 struct Fence<'a> {
     sign: char,
     length: usize,

@@ -8,8 +8,8 @@
 use std::collections::HashSet;
 
 use mila_domain::MessageText;
-use mila_domain::answer::is_blank;
 use mila_domain::turn::{self, Answer, Step, Stop};
+use mila_domain::visible::is_blank;
 
 use crate::claude::{InputMessage, Text, Thoughts, ToolResult, replayed};
 

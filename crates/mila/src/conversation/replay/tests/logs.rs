@@ -1,7 +1,7 @@
 //! Random logs: what models and gateways ever answered, and what they never should.
 
-use mila_domain::answer::is_blank;
 use mila_domain::turn::{Answer, Step, Stop, ToolResult};
+use mila_domain::visible::is_blank;
 use proptest::prelude::{Just, Strategy, any, prop, prop_oneof};
 use serde_json::json;
 use serde_json::value::RawValue;
