@@ -14,7 +14,7 @@ use super::texts::Localized;
 use super::{kept_back, outcome_unknown};
 use crate::context::Context;
 use crate::twilio::delivery_report;
-use crate::twilio::{ContentSid, SendMessage, Template, TwilioError};
+use crate::twilio::{ContentSid, LONGEST_PAUSE, SendMessage, Template, TwilioError};
 
 /// Sends that are certainly not done are tried again at most this often; then the message
 /// is closed as failed, and waits for the person's next one where that helps.
@@ -121,7 +121,9 @@ async fn begin(
     words: &Words,
 ) -> Result<Step, StoreError> {
     let now = context.clock.now();
-    if let Some(until) = intent.not_before.filter(|until| now < *until) {
+    // A time that lies further ahead than any pause was written by a clock that was wrong.
+    let believed = |until: &Timestamp| now < *until && until.since(now) <= LONGEST_PAUSE;
+    if let Some(until) = intent.not_before.filter(believed) {
         return Ok(Step::Wait(until));
     }
     let timing = &context.settings.timing;
