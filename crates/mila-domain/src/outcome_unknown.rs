@@ -14,6 +14,10 @@ pub const LOOKUPS: u32 = 2;
 /// How far the provider's clocks may be from what it says they show.
 const CLOCKS_APART: Duration = Duration::from_secs(5);
 
+/// As long as this after its begin, a list with a record that cannot be read counts as no look: the
+/// record may be the message. No longer, for it may stay as it is.
+const UNREAD_COUNTS_FOR: Duration = Duration::from_mins(1);
+
 /// The waits around a doubt; settings, so that tests need not wait as long.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Patience {
@@ -62,6 +66,13 @@ impl Doubt {
             Some(due) => Resolution::Wait(due),
             None => Resolution::LookUp,
         }
+    }
+
+    /// Whether a list counts as a look although a record of it cannot be read.
+    #[must_use]
+    pub fn counts_what_is_unread(self, now: Timestamp) -> bool {
+        // A begin that lies ahead was written by a clock that was wrong.
+        self.began_at > now || now.since(self.began_at) >= UNREAD_COUNTS_FOR
     }
 
     /// The earliest time at which the provider may have recorded the message, by a clock of its
@@ -119,6 +130,14 @@ mod tests {
         assert_eq!(ahead.earliest(None, at(0)), None);
         let looked = doubt(1, Some(at(86_400)));
         assert_eq!(looked.resolve(at(30), PATIENCE), Resolution::LookUp);
+    }
+
+    #[test]
+    fn what_cannot_be_read_keeps_nobody_waiting_for_long() {
+        let counts = |now| doubt(0, None).counts_what_is_unread(now);
+        assert!(!counts(at(0)) && !counts(at(59)));
+        assert!(counts(at(60)) && counts(at(86_400)));
+        assert!(counts(BEGAN - Duration::from_secs(1)), "a wrong clock's");
     }
 
     #[test]

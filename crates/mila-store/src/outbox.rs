@@ -37,7 +37,7 @@ statements! {
     OPEN_INTENTS = "SELECT COUNT(*) AS open FROM outbox o
          JOIN lane l ON l.person_id = o.person_id AND l.lane = o.lane
          WHERE o.person_id = $1 AND o.state IN ('intended', 'sending')
-             AND l.set_aside_at IS NULL";
+             AND o.created_at >= $2 AND l.set_aside_at IS NULL";
     KEEP_BACK = "UPDATE outbox SET gate = $3, state = $4,
              unheard = $5 AND EXISTS (SELECT 1 FROM message m
                  WHERE m.id = outbox.message_id AND m.person_id = $2 AND m.turn_id IS NOT NULL)
@@ -218,12 +218,19 @@ impl Outbox<'_, '_> {
         row.map(|row| intent_of(&self.0.person, &row)).transpose()
     }
 
-    /// How many intents are unresolved, of all lanes but those that are set aside.
+    /// The oldest unresolved intent of a lane.
+    pub(crate) async fn first_of(&mut self, lane: Lane) -> Result<Option<Intent>> {
+        let row = self.0.tx.first(&NEXT_INTENT, args![self.0.person.id(), lane.name()]).await?;
+        row.map(|row| intent_of(&self.0.person, &row)).transpose()
+    }
+
+    /// How many intents written since then are unresolved, of all lanes but those that are set
+    /// aside.
     ///
     /// # Errors
     /// When the database refuses.
-    pub async fn count_open(&mut self) -> Result<u32> {
-        let row = self.0.tx.first(&OPEN_INTENTS, args![self.0.person.id()]).await?;
+    pub async fn count_open(&mut self, since: Timestamp) -> Result<u32> {
+        let row = self.0.tx.first(&OPEN_INTENTS, args![self.0.person.id(), since]).await?;
         row.map_or(Ok(0), |row| row.count("outbox.open"))
     }
 

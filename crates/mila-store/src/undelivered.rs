@@ -6,7 +6,7 @@
 
 use mila_domain::delivery::{Afterwards, FailedSend, MOST_RESENDS, Remedy};
 use mila_domain::gate::{self, Late, Purpose};
-use mila_domain::{Lane, MessageId, Timestamp};
+use mila_domain::{Lane, MessageId, OutboxId, Timestamp};
 
 use crate::engine::statement::statements;
 use crate::engine::value::args;
@@ -19,7 +19,7 @@ statements! {
     FAIL_SEND = "UPDATE outbox SET state = 'failed', error_code = $3, untold = $4,
              unheard = $5 AND EXISTS (SELECT 1 FROM message m
                  WHERE m.id = outbox.message_id AND m.person_id = $2 AND m.turn_id IS NOT NULL)
-         WHERE id = $1 AND person_id = $2 AND state = 'sending'";
+         WHERE id = $1 AND person_id = $2 AND state IN ('intended', 'sending')";
     // The parts of an answer behind one that waits. One that is under way meanwhile, and comes back,
     // waits when it is to be begun again.
     PARK_REST = "UPDATE outbox SET gate = 'parked', state = 'parked'
@@ -53,6 +53,9 @@ pub struct FailureCause {
 }
 
 impl FailureCause {
+    /// Sending it ended the process.
+    const DEATHS: Self = Self { code: None, remedy: Remedy::Nothing, tell: false };
+
     /// What becomes of a message of that purpose that was sent so often before.
     pub(crate) fn afterwards(self, purpose: Purpose, resends: u32, voice: bool) -> Afterwards {
         let may_wait = purpose.rule().late == Late::Waits;
@@ -67,9 +70,9 @@ impl FailureCause {
 }
 
 impl Outbox<'_, '_> {
-    /// Closes an intent that the provider refused, or did not take however often it was tried.
-    /// What carried a voice is to be said in words; other words wait for the person's, where that
-    /// helps.
+    /// Closes an intent that ended the process, that the provider refused, or did not take however
+    /// often it was tried. What carried a voice is to be said in words; other words wait for the
+    /// person's, where that helps.
     ///
     /// # Errors
     /// When the database refuses.
@@ -96,6 +99,23 @@ impl Outbox<'_, '_> {
             Afterwards::SentAgain => self.intend_again(again, now).map(|_| ()),
             Afterwards::Waits => self.wait_for_word(again, now),
         }
+    }
+
+    /// Gives up what is to be sent, if the lane was at that when the process died again and again,
+    /// with the lane's deaths: what waits behind it did nothing. Which it was, if it was.
+    ///
+    /// # Errors
+    /// When the database refuses.
+    pub async fn give_up(&mut self, lane: Lane, now: Timestamp) -> Result<Option<OutboxId>> {
+        let Some(intent) = self.first_of(lane).await? else { return Ok(None) };
+        // Fixed words are decided before anything is begun.
+        let deciding = lane == Lane::Control && intent.state == IntentState::Intended;
+        if deciding && !self.0.inbox().waiting(lane).await?.is_empty() {
+            return Ok(None);
+        }
+        self.fail_send(&intent, FailureCause::DEATHS, now).await?;
+        self.0.lanes().forget_deaths(lane);
+        Ok(Some(intent.id))
     }
 
     /// Keeps what failed for the person's next message, and what comes after it in the same answer.

@@ -14,7 +14,7 @@ use tracing::field::display;
 use crate::claude::{Claude, ClaudeSettings, LongPrompt, Prices};
 use crate::clock::{Clock, DatabaseClock, HostClock, MOST_SKEW, MovableClock};
 use crate::config::{self, Database, Local, Settings};
-use crate::context::{Context, Wake};
+use crate::context::{BrokenOff, Context, Wake};
 use crate::countries::{self, CountryTable};
 use crate::data_dir;
 use crate::data_dir::marker::{self, MarkerError};
@@ -170,6 +170,7 @@ impl App {
             templates: Templates::compiled()?,
             burst: Burst { quiet: settings.burst_quiet, cap: BURST_CAP.max(settings.burst_quiet) },
             wake: Wake::default(),
+            broken_off: BrokenOff::default(),
             speech: Speech::new(&settings.speech),
             voice_files: VoiceFiles::open(&settings.local.data_dir)?,
             audio_done: Notify::new(),

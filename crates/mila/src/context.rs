@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::sync::{Arc, Mutex, PoisonError};
 
 use mila_domain::{Lane, Timestamp};
-use mila_store::{Burst, Store};
+use mila_store::{Burst, Person, Store};
 use tokio::sync::Notify;
 
 use crate::claude::{Claude, Prices};
@@ -55,6 +55,8 @@ pub(crate) struct Context {
     pub(crate) metrics: Metrics,
     /// Which lines that anybody can cause are due.
     pub(crate) seldom: Seldom,
+    /// What was given up and is billed all the same.
+    pub(crate) broken_off: BrokenOff,
     /// How long a burst may grow.
     pub(crate) burst: Burst,
 }
@@ -65,6 +67,24 @@ impl Context {
     pub(crate) fn audio_is_done(&self) {
         self.audio_done.notify_one();
         self.deletable.notify_one();
+    }
+}
+
+/// What calls of the model have cost that were dropped on the way, and whose they were: while a task
+/// is dropped nothing can be written.
+#[derive(Debug, Default)]
+pub(crate) struct BrokenOff(Mutex<Vec<(Person, u64)>>);
+
+impl BrokenOff {
+    /// A call was dropped, which cost so many millionths of a US dollar.
+    pub(crate) fn add(&self, person: &Person, micro_usd: u64) {
+        let mut calls = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        calls.push((person.clone(), micro_usd));
+    }
+
+    /// Takes what is to be counted.
+    pub(crate) fn take(&self) -> Vec<(Person, u64)> {
+        std::mem::take(&mut *self.0.lock().unwrap_or_else(PoisonError::into_inner))
     }
 }
 

@@ -303,7 +303,9 @@ on_both! {
         let first = place.intends(&claim, Purpose::Reply, "first").await;
         let still = place.intends(&claim, Purpose::Reply, "second").await;
         assert_eq!(first.id, still.id);
-        assert_eq!(place.tx(&claim).await.outbox().count_open().await.unwrap(), 2);
+        assert_eq!(place.tx(&claim).await.outbox().count_open(at(0)).await.unwrap(), 2);
+        let written = at(100_000);
+        assert_eq!(place.tx(&claim).await.outbox().count_open(written).await.unwrap(), 0, "before");
         place.begins(&claim, &first, at(1)).await;
         place.receives(&claim, first.id, "SM1").await;
         assert_ne!(place.next(&claim).await.unwrap().id, first.id);

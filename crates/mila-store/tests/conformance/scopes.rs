@@ -15,7 +15,7 @@ on_both! {
         let answer = ServiceMessage { lane, purpose, text, cause: None };
         tx.inbox().enqueue(&answer, at(1)).unwrap();
         // It is written and not committed.
-        assert_eq!(tx.outbox().count_open().await.unwrap(), 1);
+        assert_eq!(tx.outbox().count_open(at(0)).await.unwrap(), 1);
         assert!(place.next_in(&claim, Lane::Control).await.is_none());
         assert!(place.store.person(claim.person.id()).await.is_ok());
         tx.commit().await.unwrap();

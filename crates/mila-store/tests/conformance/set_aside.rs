@@ -216,10 +216,10 @@ on_both! {
         let upkeep = [(Lane::Upkeep, 1)];
         let late = at(100_000);
         let upkeep = place.store.claim(claim.owner, late, &upkeep).await.unwrap().lanes.remove(0);
-        assert_eq!(place.tx(&upkeep).await.outbox().count_open().await.unwrap(), 1);
+        assert_eq!(place.tx(&upkeep).await.outbox().count_open(at(0)).await.unwrap(), 1);
         let failed = place.store.failed(&claim.held(), Damage::Key, at(9)).await.unwrap();
         assert_eq!(failed, Failed::SetAside);
-        assert_eq!(place.tx(&upkeep).await.outbox().count_open().await.unwrap(), 0);
+        assert_eq!(place.tx(&upkeep).await.outbox().count_open(at(0)).await.unwrap(), 0);
         place.tx(&upkeep).await.erase(late).await.unwrap();
         assert!(place.store.set_aside().await.unwrap().is_empty());
     }

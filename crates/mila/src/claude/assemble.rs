@@ -55,6 +55,11 @@ impl Assembly {
         Ok(None)
     }
 
+    /// What the service has counted so far.
+    pub(super) fn usage(&self) -> Option<&Usage> {
+        self.opening.as_ref().map(|opening| &opening.usage)
+    }
+
     fn start(&mut self, event: MessageStart) -> Result<(), &'static str> {
         match self.opening.replace(event.message) {
             None => Ok(()),

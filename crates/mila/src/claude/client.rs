@@ -1,8 +1,8 @@
 //! One attempt at one request.
 
 use std::future::Future;
-use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
 use mila_domain::Secret;
@@ -10,7 +10,7 @@ use reqwest::header::{ACCEPT, CONTENT_TYPE, HeaderMap, HeaderValue};
 use reqwest::{Response, StatusCode};
 
 use super::error::request_id;
-use super::{ApiError, Class, ClaudeError, Message, Request, StreamedAnswer, Transport};
+use super::{ApiError, Class, ClaudeError, Message, Request, StreamedAnswer, Transport, Usage};
 use crate::egress::{Egress, Lost, Told};
 
 /// Most bytes of an answer that is not streamed.
@@ -33,6 +33,24 @@ pub struct ClaudeSettings {
     pub timeout: Duration,
     /// Longest time without a byte of a streamed answer, its first one included.
     pub idle_timeout: Duration,
+}
+
+/// What the service has counted of an answer so far.
+#[derive(Debug, Default)]
+pub struct Counted(Mutex<Option<Usage>>);
+
+impl Counted {
+    fn keep(&self, usage: Option<&Usage>) {
+        if let Some(usage) = usage {
+            *self.0.lock().unwrap_or_else(PoisonError::into_inner) = Some(usage.clone());
+        }
+    }
+
+    /// Takes it, so that it is spent once.
+    #[must_use]
+    pub fn take(&self) -> Option<Usage> {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner).take()
+    }
 }
 
 /// A client of the Messages API.
@@ -60,7 +78,20 @@ impl Claude {
     /// # Errors
     /// [`ClaudeError`]; a stream that ends before `message_stop` is one too.
     pub async fn ask(&self, request: &Request) -> Result<Message, ClaudeError> {
-        let attempt = self.attempt(request);
+        self.ask_counted(request, &Counted::default()).await
+    }
+
+    /// The same, and `counted` holds what an answer is billed for as it comes: one that breaks off,
+    /// or is given up, is billed too.
+    ///
+    /// # Errors
+    /// As there.
+    pub async fn ask_counted(
+        &self,
+        request: &Request,
+        counted: &Counted,
+    ) -> Result<Message, ClaudeError> {
+        let attempt = self.attempt(request, counted);
         let outcome = match tokio::time::timeout(self.settings.timeout, attempt).await {
             Ok(outcome) => outcome,
             Err(_) => Err(ClaudeError::Transport(Transport::Timeout)),
@@ -85,7 +116,7 @@ impl Claude {
         self.usable.load(Ordering::Relaxed)
     }
 
-    async fn attempt(&self, request: &Request) -> Result<Message, ClaudeError> {
+    async fn attempt(&self, request: &Request, counted: &Counted) -> Result<Message, ClaudeError> {
         let idle = if request.stream { self.settings.idle_timeout } else { self.settings.timeout };
         let response = wire(idle, self.http.send(self.prepare(request)?)).await?;
         let request_id = request_id(response.headers());
@@ -93,7 +124,7 @@ impl Claude {
             return Err(ClaudeError::Api(refusal(response, idle).await));
         }
         if is_stream(response.headers()) {
-            return read_stream(response, idle).await;
+            return read_stream(response, idle, counted).await;
         }
         let unreadable = |what| ClaudeError::Unreadable { what, request_id: request_id.clone() };
         let (body, whole) = read_body(response, idle, LONGEST_BODY).await?;
@@ -146,7 +177,11 @@ pub(super) async fn refusal(response: Response, idle: Duration) -> ApiError {
     ApiError::from_answer(status, &headers, &body)
 }
 
-async fn read_stream(mut response: Response, idle: Duration) -> Result<Message, ClaudeError> {
+async fn read_stream(
+    mut response: Response,
+    idle: Duration,
+    counted: &Counted,
+) -> Result<Message, ClaudeError> {
     let mut answer = StreamedAnswer::new(response.headers().clone());
     loop {
         let chunk = match wire(idle, response.chunk()).await {
@@ -154,7 +189,9 @@ async fn read_stream(mut response: Response, idle: Duration) -> Result<Message, 
             Ok(None) | Err(ClaudeError::Transport(Transport::Broken)) => return Err(answer.cut()),
             Err(error) => return Err(error),
         };
-        if let Some(message) = answer.push(&chunk)? {
+        let pushed = answer.push(&chunk);
+        counted.keep(answer.usage());
+        if let Some(message) = pushed? {
             return Ok(message);
         }
     }

@@ -23,7 +23,7 @@ mod streamed;
 mod tests;
 
 pub use class::{About, Class};
-pub use client::{Claude, ClaudeSettings};
+pub use client::{Claude, ClaudeSettings, Counted};
 pub use content::{Content, NotContent};
 pub use cost::{LongPrompt, Prices};
 pub use error::{ApiError, ClaudeError, ErrorKind, Retry, RetryAfter, Transport, retry_delay};

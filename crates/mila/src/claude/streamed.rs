@@ -5,7 +5,7 @@ use reqwest::header::HeaderMap;
 use super::assemble::{Assembly, Ended};
 use super::error::request_id;
 use super::stream::EventReader;
-use super::{ApiError, ClaudeError, Message};
+use super::{ApiError, ClaudeError, Message, Usage};
 
 /// Takes the bytes of one stream as they come and gives the message once it is whole.
 pub struct StreamedAnswer {
@@ -44,6 +44,12 @@ impl StreamedAnswer {
     #[must_use]
     pub fn cut(&self) -> ClaudeError {
         ClaudeError::CutStream { request_id: request_id(&self.headers) }
+    }
+
+    /// What the service has counted so far, if it has begun to answer.
+    #[must_use]
+    pub fn usage(&self) -> Option<&Usage> {
+        self.assembly.usage()
     }
 
     fn unreadable(&self, what: &'static str) -> ClaudeError {

@@ -150,6 +150,7 @@ impl From<std::io::Error> for CommandError {
 /// Runs the command that the process was called with.
 #[must_use]
 pub fn main() -> ExitCode {
+    crate::logging::panics::say_their_place();
     let cli = Cli::parse();
     // One thread: a message is a few microseconds here between two waits, and to hand it from one
     // thread to another costs more than that. What computes or waits for a disk has threads of its

@@ -119,6 +119,8 @@ async fn record_unseen(context: &Context, record: &MessageRecord) -> Result<bool
     };
     let kind = match (&medium, record.media) {
         (Some(medium), _) => medium.kind.into(),
+        // A place, a contact card, a tap: the list does not say.
+        (None, 0) if record.body.expose().trim().is_empty() => Kind::Other,
         (None, 0) => Kind::Text,
         (None, _) => Kind::Other,
     };

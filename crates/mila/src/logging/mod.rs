@@ -4,6 +4,7 @@
 //! it is there whenever a line is.
 
 mod json;
+pub(crate) mod panics;
 pub(crate) mod seldom;
 
 use tracing_subscriber::EnvFilter;

@@ -63,8 +63,8 @@ async fn look_up(context: &Context, claim: &Claim, intent: &Intent) -> Result<St
     drop(tx);
     let filter = ListFilter {
         to: Some(to),
-        from: Some(context.settings.twilio.from.clone()),
         page_size: Some(200),
+        // Whoever sent it: the operator may go on with another sender meanwhile.
         // No date: Twilio filters by the day of sending, which a queued message lacks.
         ..ListFilter::default()
     };
@@ -90,6 +90,11 @@ async fn look_up(context: &Context, claim: &Claim, intent: &Intent) -> Result<St
             return Ok(Step::Went(Some(left)));
         }
     }
+    let now = context.clock.now();
+    if listed.has_unread && !doubt.counts_what_is_unread(now) {
+        tracing::warn!("a message in doubt may be one that cannot be read");
+        return Ok(Step::Wait(now + context.settings.timing.doubt_gap));
+    }
     if let Some(error) = listed.cut {
         // Not to be found in a part of the list is no reason to send it again.
         tracing::error!(%error, "a message in doubt cannot be looked up");
@@ -106,6 +111,8 @@ struct Listed {
     messages: Vec<MessageRecord>,
     /// What is older was there before the send began.
     earliest: Option<Timestamp>,
+    /// Whether something of that time cannot be read.
+    has_unread: bool,
     /// Why that does not reach back to the begin of the send.
     cut: Option<TwilioError>,
 }
@@ -113,7 +120,8 @@ struct Listed {
 /// The list back to the begin of a send, or to its end where that is not known.
 async fn list(context: &Context, filter: &ListFilter, doubt: Doubt) -> Result<Listed, TwilioError> {
     let mut pages = context.twilio.pages(filter, MOST_LOOKUP_PAGES);
-    let mut listed = Listed { messages: Vec::new(), earliest: None, cut: None };
+    let (messages, earliest, has_unread, cut) = (Vec::new(), None, false, None);
+    let mut listed = Listed { messages, earliest, has_unread, cut };
     for read in 1.. {
         match pages.next().await {
             Ok(Some(page)) => listed.messages.extend(page),
@@ -134,5 +142,6 @@ async fn list(context: &Context, filter: &ListFilter, doubt: Doubt) -> Result<Li
             break;
         }
     }
+    listed.has_unread = pages.have_unread_since(listed.earliest);
     Ok(listed)
 }

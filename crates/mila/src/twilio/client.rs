@@ -14,7 +14,8 @@ use serde::de::DeserializeOwned;
 use url::Url;
 
 use super::message::{MessageRecord, SendMessage, Sent, WireMessage, instant};
-use super::{AccountSid, MessageSid, TwilioError};
+use super::unread::{ToldOf, Unread};
+use super::{AccountSid, LONGEST_PAUSE, MessageSid, TwilioError};
 use crate::egress::{Egress, Told};
 use crate::metrics::RequestErrors;
 
@@ -30,6 +31,7 @@ pub struct Twilio {
     pub(super) http: Egress,
     pub(super) settings: TwilioSettings,
     errors: RequestErrors,
+    told: ToldOf,
 }
 
 /// Which account, with which credentials, where, and how patiently.
@@ -109,7 +111,7 @@ impl Twilio {
     /// A client whose requests go out by `http`.
     #[must_use]
     pub fn new(http: Egress, settings: TwilioSettings) -> Self {
-        Self { http, settings, errors: RequestErrors::default() }
+        Self { http, settings, errors: RequestErrors::default(), told: ToldOf::default() }
     }
 
     /// What Twilio says of the time. Nothing is told, and it counts for no request.
@@ -208,6 +210,13 @@ impl Twilio {
         outcome.inspect_err(|error| self.errors.count(error.counts_as()))
     }
 
+    /// A record is passed over. It counts once, as it is told of once.
+    pub(super) fn passed_over(&self, unread: &Unread, error: &TwilioError) {
+        if self.told.tell(unread, error) {
+            self.errors.count(error.counts_as());
+        }
+    }
+
     pub(super) async fn call(
         &self,
         request: RequestBuilder,
@@ -265,9 +274,15 @@ pub(super) async fn read_bounded(
 pub(super) async fn refusal(response: Response) -> TwilioError {
     let status = response.status().as_u16();
     let pause = response.headers().get(RETRY_AFTER).and_then(|value| value.to_str().ok());
-    let retry_after = pause.and_then(|text| text.parse().ok()).map(Duration::from_secs);
+    let retry_after = pause.and_then(asked_pause);
     let body = read_bounded(response, LARGEST_ERROR).await.unwrap_or_default();
     TwilioError::from_answer(status, retry_after, &body)
+}
+
+/// The pause that a `Retry-After` asks for, at most [`LONGEST_PAUSE`].
+fn asked_pause(seconds: &str) -> Option<Duration> {
+    let seconds = seconds.trim().parse().ok()?;
+    Some(Duration::from_secs(seconds).min(LONGEST_PAUSE))
 }
 
 pub(super) async fn json<T: DeserializeOwned>(response: Response) -> Result<T, TwilioError> {

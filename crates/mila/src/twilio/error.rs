@@ -188,6 +188,10 @@ fn shown_status(status: &Option<u16>) -> String {
 /// Source: Twilio's guidance on error 20429.
 pub const TRIES: u32 = 5;
 
+/// The longest pause that Twilio is granted. It says nowhere how long it may ask for; this is ten
+/// times the longest that its guidance on error 20429 has clients make of themselves.
+pub const LONGEST_PAUSE: Duration = Duration::from_mins(5);
+
 /// The pause before the try after `attempt` failures less one, counted from 0:
 /// 100, 200, 400, 800 ms and so on, at most 30 s, spread by ten percent either way.
 ///

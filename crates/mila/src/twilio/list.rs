@@ -6,6 +6,7 @@ use mila_domain::Timestamp;
 use url::Url;
 
 use super::message::{ListFilter, ListPage, MessageRecord};
+use super::unread::Unread;
 use super::{MessageSid, Twilio, TwilioError};
 
 /// Pages of a list that are still to be asked for. What is not asked for is not known: whoever
@@ -19,6 +20,8 @@ pub struct Pages<'a> {
     asked: HashSet<Url>,
     most: usize,
     last: Extent,
+    /// When what could not be read was created, of all pages.
+    unread: Vec<Option<Timestamp>>,
 }
 
 /// What a page reaches over.
@@ -35,8 +38,8 @@ impl Twilio {
     pub fn pages(&self, filter: &ListFilter, most: usize) -> Pages<'_> {
         let mut url = self.messages_url();
         url.query_pairs_mut().extend_pairs(filter.query());
-        let (asked, last) = (HashSet::new(), Extent::default());
-        Pages { twilio: self, next: Some(url), asked, most, last }
+        let (asked, last, unread) = (HashSet::new(), Extent::default(), Vec::new());
+        Pages { twilio: self, next: Some(url), asked, most, last, unread }
     }
 
     /// The address of the next page. Only its query is taken from the answer, so that no
@@ -54,7 +57,8 @@ impl Twilio {
 }
 
 impl Pages<'_> {
-    /// The next page; `None` after the last.
+    /// The next page; `None` after the last. What cannot be read on it is left out, counted and
+    /// told of.
     ///
     /// # Errors
     /// [`TwilioError::Endless`] when a page comes again or there are more pages than may be asked
@@ -66,16 +70,37 @@ impl Pages<'_> {
             return Err(TwilioError::Endless { pages: self.asked.len() });
         }
         let (page, date): (ListPage, _) = self.twilio.get_dated(url).await?;
-        let read = page.messages.into_iter().map(MessageRecord::try_from);
-        let messages = read.collect::<Result<Vec<_>, _>>()?;
+        let before = self.unread.len();
+        let mut messages = Vec::new();
+        for json in &page.messages {
+            match MessageRecord::of_list(json) {
+                Ok(message) => messages.push(message),
+                Err(error) => self.pass_over(&Unread::of(json), &error),
+            }
+        }
         let first = messages.first().map(|record| record.sid.clone());
         if first.is_some() && first == self.last.first {
             return Err(TwilioError::Endless { pages: self.asked.len() });
         }
-        let newest = messages.iter().filter_map(|record| record.created).max();
+        let unread = self.unread[before..].iter().copied();
+        let created = messages.iter().map(|record| record.created).chain(unread);
+        let newest = created.flatten().max();
         self.last = Extent { first, newest, date };
         self.next = page.next_page_uri.map(|next| self.twilio.next_page(&next)).transpose()?;
         Ok(Some(messages))
+    }
+
+    fn pass_over(&mut self, unread: &Unread, error: &TwilioError) {
+        self.twilio.passed_over(unread, error);
+        self.unread.push(unread.created());
+    }
+
+    /// Whether something could not be read that may have been created since then.
+    #[must_use]
+    pub fn have_unread_since(&self, time: Option<Timestamp>) -> bool {
+        let since =
+            |created: &Option<Timestamp>| created.zip(time).is_none_or(|(at, time)| at >= time);
+        self.unread.iter().any(since)
     }
 
     /// What Twilio's clock showed when it gave the last page, in whole seconds.

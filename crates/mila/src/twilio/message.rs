@@ -5,6 +5,7 @@ use std::fmt;
 
 use mila_domain::{Address, MessageText, Timestamp};
 use serde::Deserialize;
+use serde_json::value::RawValue;
 use url::Url;
 
 use super::webhook::InboundKind;
@@ -186,7 +187,8 @@ fn day(time: Timestamp) -> Option<jiff::civil::Date> {
 /// One answer of the list, as JSON.
 #[derive(Deserialize)]
 pub(super) struct ListPage {
-    pub(super) messages: Vec<WireMessage>,
+    /// Each is read by itself: one that is odd hides no other.
+    pub(super) messages: Vec<Box<RawValue>>,
     pub(super) next_page_uri: Option<String>,
 }
 
@@ -229,6 +231,14 @@ impl TryFrom<WireMessage> for MessageRecord {
             error_code: wire.error_code,
             created: wire.date_created.as_deref().and_then(instant),
         })
+    }
+}
+
+impl MessageRecord {
+    /// Reads one of a list.
+    pub(super) fn of_list(json: &RawValue) -> Result<Self, TwilioError> {
+        let wire = serde_json::from_str::<WireMessage>(json.get());
+        wire.map_err(|_| TwilioError::Unreadable("record"))?.try_into()
     }
 }
 
@@ -364,7 +374,7 @@ mod tests {
         let page: ListPage = serde_json::from_value(page).unwrap();
         assert!(page.next_page_uri.unwrap().starts_with("/2010-04-01/"));
         let records: Vec<MessageRecord> =
-            page.messages.into_iter().map(|wire| wire.try_into().unwrap()).collect();
+            page.messages.iter().map(|json| MessageRecord::of_list(json).unwrap()).collect();
         let (first, second) = (&records[0], &records[1]);
         assert_eq!((first.direction, first.media), (Direction::Outbound, 0));
         assert_eq!(first.status, MessageStatus::Sent);

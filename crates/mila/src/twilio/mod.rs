@@ -23,10 +23,11 @@ mod sid;
 #[cfg(test)]
 mod spec;
 mod status;
+mod unread;
 
 pub use account::{AccountRecord, Sender, Webhook};
 pub use client::{Bases, Credentials, Timeouts, Twilio, TwilioSettings};
-pub use error::{TRIES, TwilioError, backoff};
+pub use error::{LONGEST_PAUSE, TRIES, TwilioError, backoff};
 pub use list::Pages;
 pub use message::{Direction, ListFilter, MediaRecord, MessageRecord, SendMessage, Sent, Template};
 pub use sid::{AccountSid, ContentSid, MediaSid, MessageSid, NotASid};

@@ -43,6 +43,9 @@ const LEFT_FOR: Duration = Duration::from_secs(10);
 /// How long running work may take to end when the process stops.
 const STOP_LIMIT: Duration = Duration::from_secs(6);
 
+/// How long it may take to count what a call has cost that was broken off.
+const COUNT_LIMIT: Duration = Duration::from_millis(500);
+
 /// How often a release that failed is tried again.
 pub(super) const RELEASE_AGAIN: Duration = Duration::from_millis(500);
 
@@ -261,6 +264,7 @@ impl Running {
         if tokio::time::timeout(STOP_LIMIT, ended).await.is_err() {
             tracing::info!(lanes = self.claims.len(), "broke off unfinished work");
             self.tasks.shutdown().await;
+            count_broken_off(&self.context).await;
         }
     }
 }
@@ -290,14 +294,30 @@ async fn work_on(context: Arc<Context>, claim: Claim) -> Option<Timestamp> {
         }
         Ok(Err(_)) => {
             tracing::error!("work panicked");
+            count_broken_off(&context).await;
             return give_back(&context, &claim, Back::Died(now)).await;
         }
         Err(_) => {
             tracing::error!("work took too long");
+            count_broken_off(&context).await;
             Release::Interrupted(now)
         }
     };
     give_back(&context, &claim, Back::Release(release)).await
+}
+
+/// Counts what calls have cost that were dropped with their work.
+async fn count_broken_off(context: &Context) {
+    for (person, spent) in context.broken_off.take() {
+        let counted = context.store.spend(&person, spent, context.clock.now());
+        match tokio::time::timeout(COUNT_LIMIT, counted).await {
+            Ok(Ok(())) => {}
+            failed => {
+                let error = failed.ok().and_then(Result::err).map(tracing::field::display);
+                tracing::error!(error, cost_micro_usd = spent, "a call was not counted");
+            }
+        }
+    }
 }
 
 /// How a lane is given back.

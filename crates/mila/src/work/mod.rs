@@ -33,6 +33,12 @@ pub(crate) async fn work(context: &Context, claim: &Claim) -> Result<Ended, Stor
 async fn to_dead_letters(context: &Context, claim: &Claim) -> Result<(), StoreError> {
     let now = context.clock.now();
     let mut tx = context.store.guard("to dead letters", claim, None).await?;
+    if let Some(intent) = tx.outbox().give_up(claim.lane, now).await? {
+        tx.commit().await?;
+        context.metrics.dead_lettered(1);
+        tracing::error!(%intent, deaths = claim.deaths, "gave up a message that ends the process");
+        return Ok(());
+    }
     let events = tx.turns().to_dead_letters(claim.lane, now).await?;
     if !events.is_empty() {
         let localized = Localized::to(context, tx.account(), "");

@@ -10,6 +10,10 @@ use crate::context::Context;
 /// How soon an erasure looks again whether the last message is out.
 const ERASE_AGAIN: Duration = Duration::from_secs(1);
 
+/// How long an erasure waits for words that are not out: whoever is to be forgotten is
+/// forgotten then, whatever Twilio says.
+const LAST_WORDS_FOR: Duration = Duration::from_hours(1);
+
 pub(super) async fn work(context: &Context, claim: &Claim) -> Result<Release, StoreError> {
     let now = context.clock.now();
     let mut tx = context.store.guard("upkeep", claim, None).await?;
@@ -30,8 +34,10 @@ pub(super) async fn work(context: &Context, claim: &Claim) -> Result<Release, St
         AccountState::Erasing => {}
         _ => return Ok(Release::Done(None)),
     }
-    // Rows go only when no other hand holds them and no send is in doubt.
-    if tx.lanes().others_held(Lane::Upkeep).await? || tx.outbox().count_open().await? > 0 {
+    // Rows go only when no other hand holds them, and nothing is unsent or in doubt, for as long as
+    // that may take.
+    let since = now - LAST_WORDS_FOR;
+    if tx.lanes().others_held(Lane::Upkeep).await? || tx.outbox().count_open(since).await? > 0 {
         return Ok(Release::Interrupted(now + ERASE_AGAIN));
     }
     tx.erase(now).await?;

@@ -1,7 +1,7 @@
 //! Quotes, and what Mila does not take.
 
-use mila_stage::Inbound;
 use mila_stage::claude::Reply;
+use mila_stage::{Inbound, WebhookMode};
 
 use crate::world::{World, on_both, received};
 
@@ -34,6 +34,16 @@ on_both! {
         assert_eq!(world.stage().claude().count(), asked);
         let fetched = world.stage().wire().exchanges();
         assert!(!fetched.iter().any(|it| it.method == "GET" && it.path.contains("/Media/")));
+    }
+
+    /// Its webhook never came, and Twilio's list does not say what it was.
+    async fn a_place_that_is_found_late_is_no_question_to_the_model(world: World) {
+        world.welcome(&world.dana).await;
+        let asked = world.stage().claude().count();
+        world.stage().next_webhooks(1, WebhookMode::Miss);
+        world.dana.sends(Inbound::location(31.77, 35.21)).await;
+        assert_eq!(received(&world.dana, 3).await[2], world.text(|t| t.refusals.other));
+        assert_eq!(world.stage().claude().count(), asked);
     }
 
     async fn words_beside_a_picture_are_answered(world: World) {

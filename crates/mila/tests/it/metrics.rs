@@ -2,9 +2,11 @@
 
 use std::collections::BTreeSet;
 use std::net::SocketAddr;
+use std::time::Duration;
 
 use mila_stage::{Fault, RequestKind, claude};
 
+use crate::voice::says_aloud;
 use crate::world::{DANA, Engine, PATIENCE, Place, World, received};
 
 /// A world whose operator looks.
@@ -212,4 +214,30 @@ async fn what_twilio_refuses_is_counted_by_class() {
     let figures = watched.figures().await;
     assert_eq!(figures.of("mila_twilio_errors_total{class=\"throttled\"}"), 2.0);
     assert_eq!(figures.of("mila_twilio_errors_total{class=\"permanent\"}"), 0.0);
+}
+
+/// The operator sees how old the oldest audio is, wherever it is kept.
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn the_age_of_the_oldest_audio_is_a_figure() {
+    let mut place = Place::new(Engine::Sqlite).await.with_voice();
+    let listen = crate::ports::free_address();
+    place.set("MILA_METRICS_LISTEN", &listen.to_string());
+    let world = World::at(place).await;
+    let http = reqwest::Client::builder().build().unwrap();
+    let oldest = async || {
+        let answer = http.get(format!("http://{listen}/metrics")).send().await.unwrap();
+        let figures = answer.text().await.unwrap();
+        let figure = figures.lines().find_map(|it| it.strip_prefix("mila_oldest_audio_seconds "));
+        figure.unwrap().parse::<u64>().unwrap()
+    };
+    assert_eq!(oldest().await, 0);
+    says_aloud(&world.dana, "hello").await;
+    received(&world.dana, 1).await;
+    world.passes(Duration::from_hours(5));
+    assert_eq!(oldest().await / 60, 5 * 60, "a recording that waits at Twilio");
+    world.dana.says("yes").await;
+    world.until_answered(&world.dana, 2).await;
+    world.until_no_audio_is_left().await;
+    let none = async { while oldest().await > 0 {} };
+    assert!(tokio::time::timeout(PATIENCE, none).await.is_ok(), "no audio, no age");
 }

@@ -15,11 +15,12 @@ const WAITING_IN_DOUBT: &str = "SELECT COUNT(*) FROM lane l JOIN outbox o
          ON o.person_id = l.person_id AND o.lane = l.lane
      WHERE l.owner IS NULL AND l.due_at IS NOT NULL AND o.state = 'sending'";
 
+const IN_DOUBT: &str = "SELECT COUNT(*) FROM outbox WHERE state = 'sending'";
+
 /// How often Mila has asked Twilio what it sent to an address.
 fn looks(world: &World, address: &str) -> usize {
     let address: String = form_urlencoded::byte_serialize(address.as_bytes()).collect();
-    let looks =
-        |it: &Exchange| it.method == "GET" && it.path.contains(&format!("To={address}&From="));
+    let looks = |it: &Exchange| it.method == "GET" && it.path.contains(&format!("To={address}&"));
     world.stage().wire().exchanges().iter().filter(|it| looks(it)).count()
 }
 
@@ -109,6 +110,23 @@ on_both! {
         assert_eq!(world.until_hears_last(&world.dana, "You said: second").await.len(), 4);
         assert_eq!(world.sends_of("You said: first"), 1);
         assert_eq!(looks(&world, &hidden), 0);
+    }
+
+    /// The operator goes on with another sender while a send is in doubt.
+    async fn a_send_in_doubt_is_looked_for_at_the_sender_that_sent_it(world: World) {
+        let mut world = world;
+        world.welcome(&world.dana).await;
+        world.stage().callbacks(CallbackMode::Missing);
+        world.stage().fault(RequestKind::Send, Fault::AnswerHeld, 1);
+        world.dana.says("first").await;
+        received(&world.dana, 3).await;
+        world.stop().await;
+        assert_eq!(world.place.number(IN_DOUBT).await, 1);
+        world.place.set("MILA_WHATSAPP_FROM", "whatsapp:+15550199999");
+        world.start().await;
+        world.place.until_number(IN_DOUBT, 0).await;
+        world.place.until_number("SELECT COUNT(*) FROM outbox WHERE state = 'sent'", 3).await;
+        assert_eq!(world.sends_of("You said: first"), 1);
     }
 
     async fn a_callback_settles_a_doubt(world: World) {

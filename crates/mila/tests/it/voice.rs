@@ -52,13 +52,13 @@ async fn until(what: &str, holds: impl Fn() -> bool) {
 
 impl World {
     /// Waits until no audio is left anywhere: neither at Twilio nor in our files.
-    async fn until_no_audio_is_left(&self) {
+    pub(crate) async fn until_no_audio_is_left(&self) {
         until("no audio at Twilio", || self.stage().media().is_empty()).await;
         until("no file of a voice", || self.voice_files().is_empty()).await;
     }
 
     /// Waits until so many messages arrived on a phone, the last one with its voice, if it has one.
-    async fn until_answered(&self, phone: &Phone, count: usize) -> Received {
+    pub(crate) async fn until_answered(&self, phone: &Phone, count: usize) -> Received {
         let arrived = |message: &Received| message.media.is_empty() || message.recording.is_some();
         until("an answer", || phone.received().get(count - 1).is_some_and(arrived)).await;
         phone.received()[count - 1].clone()
@@ -406,32 +406,6 @@ on_both! {
         world.until_no_audio_is_left().await;
         assert_eq!(http.get(&url).send().await.unwrap().status(), 404, "it was delivered");
     }
-}
-
-/// The operator sees how old the oldest audio is, wherever it is kept.
-#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
-async fn the_age_of_the_oldest_audio_is_a_figure() {
-    let mut place = Place::new(Engine::Sqlite).await.with_voice();
-    let listen = crate::ports::free_address();
-    place.set("MILA_METRICS_LISTEN", &listen.to_string());
-    let world = World::at(place).await;
-    let http = reqwest::Client::builder().build().unwrap();
-    let oldest = async || {
-        let answer = http.get(format!("http://{listen}/metrics")).send().await.unwrap();
-        let figures = answer.text().await.unwrap();
-        let figure = figures.lines().find_map(|it| it.strip_prefix("mila_oldest_audio_seconds "));
-        figure.unwrap().parse::<u64>().unwrap()
-    };
-    assert_eq!(oldest().await, 0);
-    says_aloud(&world.dana, "hello").await;
-    received(&world.dana, 1).await;
-    world.passes(Duration::from_hours(5));
-    assert_eq!(oldest().await / 60, 5 * 60, "a recording that waits at Twilio");
-    world.dana.says("yes").await;
-    world.until_answered(&world.dana, 2).await;
-    world.until_no_audio_is_left().await;
-    let none = async { while oldest().await > 0 {} };
-    assert!(tokio::time::timeout(PATIENCE, none).await.is_ok(), "no audio, no age");
 }
 
 /// A file that no row names is gone before anybody is served.

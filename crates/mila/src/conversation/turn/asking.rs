@@ -4,12 +4,12 @@ use std::time::Duration;
 
 use mila_domain::turn::{Answer, GiveUp, Stop};
 use mila_domain::{PersonId, Unanswered, retry};
-use mila_store::{PastTurn, StepCost, StoreError, Turn};
+use mila_store::{PastTurn, Person, StepCost, StoreError, Turn};
 use serde_json::value::RawValue;
 use tracing::{Instrument as _, error_span};
 
 use super::{Driven, Progress, TURN_LIMIT};
-use crate::claude::{Class, ClaudeError, Message, Request, Retry, StopReason};
+use crate::claude::{Class, ClaudeError, Counted, Request, Retry, StopReason, Usage};
 use crate::config::Settings;
 use crate::context::Context;
 use crate::conversation::reach::Reach;
@@ -45,6 +45,27 @@ pub(crate) fn first_request(
     turn: &Turn,
 ) -> Request {
     context::request(settings, person, past, turn, first_reach(turn, past)).0
+}
+
+/// A call of the model. When it is dropped on the way, what it has cost is left to be counted.
+struct Call<'c> {
+    context: &'c Context,
+    person: &'c Person,
+    counted: Counted,
+}
+
+impl<'c> Call<'c> {
+    fn begin(context: &'c Context, person: &'c Person) -> Self {
+        Self { context, person, counted: Counted::default() }
+    }
+}
+
+impl Drop for Call<'_> {
+    fn drop(&mut self) {
+        if let Some(usage) = self.counted.take() {
+            self.context.broken_off.add(self.person, self.context.prices.cost(&usage));
+        }
+    }
 }
 
 impl Driven<'_> {
@@ -108,18 +129,26 @@ impl Driven<'_> {
 
     async fn ask(&mut self, request: &Request) -> Result<(Answer, StepCost), ClaudeError> {
         let begun = crate::clock::monotonic();
-        let asked = match self.context.claude.ask(request).await {
+        let call = Call::begin(self.context, &self.claim.person);
+        let asked = match self.context.claude.ask_counted(request, &call.counted).await {
             Err(error) if error.thinking_mismatch() => {
                 self.reach = self.reach.without_thoughts();
-                self.context.claude.ask(&self.request().0).await
+                self.context.claude.ask_counted(&self.request().0, &call.counted).await
             }
             other => other,
         };
+        let so_far = call.counted.take();
         let outcome = if asked.is_ok() { metrics::Asked::Answered } else { metrics::Asked::Failed };
         self.context.metrics.asked(outcome, begun.elapsed());
-        let message = asked?;
+        let message = match asked {
+            Ok(message) => message,
+            Err(error) => {
+                self.pay_for(so_far.as_ref());
+                return Err(error);
+            }
+        };
         elsewhere::hold(self.context, &message.usage).await;
-        let cost = cost(self.context, &message);
+        let cost = cost(self.context, &message.usage);
         self.context.metrics.billed(&cost);
         tracing::info!(
             model_message = message.id, stop = ?message.stop_reason,
@@ -131,6 +160,15 @@ impl Driven<'_> {
         let content = RawValue::from_string(message.content.as_json().to_owned())
             .map_err(|_| ClaudeError::Unwritable)?;
         Ok((Answer { content, stop: stop(&message.stop_reason) }, cost))
+    }
+
+    /// An answer that broke off is billed as far as it came.
+    fn pay_for(&mut self, broken_off: Option<&Usage>) {
+        if let Some(usage) = broken_off {
+            let cost = cost(self.context, usage);
+            self.context.metrics.billed(&cost);
+            self.discarded = self.discarded.saturating_add(self.context.prices.cost(usage));
+        }
     }
 
     /// The model failed: what is said, or whether to try again, is decided here, where the reason
@@ -175,6 +213,7 @@ impl Driven<'_> {
         let (epoch, until) = (Some(self.turn.epoch), self.context.clock.now() + wait);
         let mut tx = self.context.store.guard("count failure", self.claim, epoch).await?;
         tx.turns().count_failure(&self.turn, until);
+        tx.spending().add(self.discarded, self.context.clock.now());
         tx.commit().await?;
         Ok(Progress::Later(until))
     }
@@ -200,9 +239,8 @@ fn stop(reason: &StopReason) -> Stop {
     }
 }
 
-fn cost(context: &Context, message: &Message) -> StepCost {
+fn cost(context: &Context, usage: &Usage) -> StepCost {
     let whole = |tokens: u64| i64::try_from(tokens).unwrap_or(i64::MAX);
-    let usage = &message.usage;
     StepCost {
         input_tokens: whole(usage.input_tokens),
         output_tokens: whole(usage.output_tokens),

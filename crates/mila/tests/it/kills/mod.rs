@@ -2,6 +2,7 @@
 //! is unavailable, tells late or not at all, and lists late: nothing is lost, nothing is doubled,
 //! and nobody becomes a dead letter who ended no process.
 
+mod answer;
 mod chance;
 mod poison;
 mod twilio;
