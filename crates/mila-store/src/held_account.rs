@@ -36,8 +36,8 @@ statements! {
     KEEP_LEFT = "UPDATE person SET left_at = $2 WHERE id = $1";
     // The ids that came since go too: theirs is known when they write again.
     FREE = "DELETE FROM address WHERE person_id = $1 AND (hash = $2 OR kind = 'scoped_id'
-         AND hash IN (SELECT p.hash FROM person_address p JOIN person h ON h.id = p.person_id
-             WHERE p.person_id = $1 AND p.since >= h.held_at))";
+         AND hash IN (SELECT p.hash FROM person_address p WHERE p.person_id = $1
+             AND p.since >= (SELECT h.held_at FROM person h WHERE h.id = $1)))";
     OF_THIS_SENDER = "UPDATE address SET sender = $1 WHERE kind = 'scoped_id' AND sender IS NULL";
 }
 
