@@ -33,11 +33,11 @@ statements! {
     NO_LONGER_HELD = "UPDATE person SET held_at = NULL, left_at = NULL WHERE id = $1";
     HELD_ACCOUNTS = "SELECT id, held_at, left_at FROM person WHERE held_at IS NOT NULL
          ORDER BY held_at";
-    LEFT = "UPDATE person SET left_at = $2 WHERE id = $1";
+    KEEP_LEFT = "UPDATE person SET left_at = $2 WHERE id = $1";
     // The ids that came since go too: theirs is known when they write again.
     FREE = "DELETE FROM address WHERE person_id = $1 AND (hash = $2 OR kind = 'scoped_id'
-         AND hash IN (SELECT p.hash FROM person_address p JOIN person h ON h.id = p.person_id
-             WHERE p.person_id = $1 AND p.since >= h.held_at))";
+         AND hash IN (SELECT p.hash FROM person_address p WHERE p.person_id = $1
+             AND p.since >= (SELECT h.held_at FROM person h WHERE h.id = $1)))";
     OF_THIS_SENDER = "UPDATE address SET sender = $1 WHERE kind = 'scoped_id' AND sender IS NULL";
 }
 
@@ -103,7 +103,7 @@ impl LaneTx<'_> {
         let hash = old.store.address_hash(&from);
         old.inbox().done(word.event, "anew");
         old.outbox().cancel();
-        old.tx.run(&LEFT, args![old.person.id(), now]);
+        old.tx.run(&KEEP_LEFT, args![old.person.id(), now]);
         old.lanes().poke(Lane::Upkeep, now + APART_FOR);
         let counted = old.write_spending();
         old.keep_spending(now);

@@ -45,7 +45,7 @@ statements! {
          WHERE a.hash = $1";
     // Those that could come again: to another sender of the operator's, each has another id.
     SCOPED_IDS = "SELECT COUNT(*) AS ids FROM address WHERE person_id = $1 AND kind = 'scoped_id'
-         AND (sender = $2 OR sender IS NULL)";
+         AND COALESCE(sender = $2, TRUE)";
 }
 
 /// What is known of an address, or of the other way in which it is written, before anybody's rows

@@ -46,7 +46,7 @@ pub(crate) fn hot(Dialect { id, at, bytes, each }: &Dialect) -> Vec<Hot> {
         it("LOCK_PERSON", &[&dana]),
         it("READ_ACCOUNT", &[&dana]),
         it("OWNER", &[&hash, &dana]),
-        it("SCOPED_IDS", &[&dana]),
+        it("SCOPED_IDS", &[&dana, &hash]),
         it("USE_ADDRESS", &[&hash, &dana, &now]),
         many("WROTE", &[&dana, &now]),
         many(

@@ -31,10 +31,11 @@ const SMALL: [(&str, &str); 9] = [
 ];
 
 /// Indexes of a few rows of a large table.
-const SMALL_INDEXES: [(&str, &str); 3] = [
+const SMALL_INDEXES: [(&str, &str); 4] = [
     ("lane_owner", "the lanes in hand: as many as instances work on at once"),
     ("lane_suspect", "lanes whose holder has died, until they are worked on"),
     ("lane_set_aside", "what the operator has not looked at yet"),
+    ("person_held", "accounts that are held: as many as numbers change hands"),
 ];
 
 /// Chores that nobody waits for, which may read all of a table while that is not much.

@@ -160,7 +160,7 @@ impl Stands {
             ),
             held: figures.one(
                 "mila_held_accounts",
-                "Accounts that are held, for their number came with another id of WhatsApp's",
+                "Accounts that are held, for their number may have a new holder",
                 Gauge::default(),
             ),
             oldest_audio: figures.one(
