@@ -1,6 +1,4 @@
-//! Answers of the model that break off, or are broken off: they are billed, so they are counted.
-
-use std::time::Duration;
+//! Answers of the model that break off: they are billed, so they are counted.
 
 use mila_stage::claude::Fault;
 
@@ -25,18 +23,5 @@ on_both! {
         received(&world.dana, 4).await;
         let broken = world.place.number(SPENT).await - before - plain;
         assert!(broken - plain >= step, "{broken} with three that broke off, {plain} with none");
-    }
-
-    async fn an_answer_that_a_stop_breaks_off_was_paid_for(world: World) {
-        let mut world = world;
-        world.welcome(&world.dana).await;
-        // Its first event comes before the stop is over, and its last long after.
-        world.stage().claude().fault(Fault::Slow(Duration::from_secs(2)));
-        let asked = world.exchanges("POST", "/v1/messages");
-        world.dana.says("two").await;
-        world.until_exchanges("POST", "/v1/messages", asked + 1).await;
-        let before = world.place.number(SPENT).await;
-        world.stop().await;
-        assert!(world.place.number(SPENT).await > before);
     }
 }
