@@ -120,11 +120,13 @@ fn walk(talk: &Talk, tokens: &[Token], core: Core<'_>) -> Option<(Sure, bool)> {
         let clause = rest.iter().skip(1).position(|it| it.pause).map_or(rest.len(), |it| it + 1);
         let asked = core(&rest[..clause]).filter(|_| begins);
         let asked = asked.filter(|(length, _)| talk.is_closed(&rest[*length..]));
-        let opened = talk.open.longest(rest).filter(|_| begins);
+        let opened = talk.open.longest(rest).map(|(length, _)| length);
+        let opened =
+            opened.filter(|it| begins && talk.around(rest).is_none_or(|other| other <= *it));
         if let Some((length, sure)) = asked {
             found = found.max(Some(if how { Sure::Likely } else { sure }));
             at += length;
-        } else if let Some((length, _)) = opened {
+        } else if let Some(length) = opened {
             how |= HOW.contains(&rest[0].text.as_str());
             at += length;
         } else if let Some(length) = talk.around(rest) {

@@ -229,3 +229,14 @@ fn the_other_words_are_read_in_every_language() {
         ],
     );
 }
+
+/// As strangers would, of whom the tables know nothing.
+#[test]
+fn stops_of_strangers() {
+    sentences(include_str!("sentences/stops_of_strangers.txt"), active);
+}
+
+#[test]
+fn stops_of_others() {
+    sentences(include_str!("sentences/stops_of_others.txt"), active);
+}

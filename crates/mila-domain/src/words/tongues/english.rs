@@ -43,7 +43,12 @@ pub(super) static ENGLISH: Forms = Forms {
             remove my number from, delete my number from, i said stop, no more messages to me, \
             dont contact me",
         cancel: "cancel, end, quit, exit, abort",
-        likely: "i no longer want to use, i no longer wish to use, no longer want to use, \
+        likely: "i no longer need, i dont need, no longer need, cancel the subscription, \
+            get rid of you, how to get rid of you, how do i get rid of you, how can i leave mila, stop using mila, stop using this, stop using the service, stop using you, \
+            i want to stop using, i would like to stop using, id like to stop using, \
+            how do i stop getting, how do i stop receiving, how can i stop getting, \
+            how can i stop receiving, how do i get off, how can i get off, how to get off, \
+            i am leaving mila, delete me from, delete me, i no longer want to use, i no longer wish to use, no longer want to use, \
             no longer wish to use, i dont want to use, i do not want to use, i dont wish to use, \
             stop it, stop this, stop that, stop talking, stop talking to me, enough, \
             thats enough, that is enough, enough already, enough is enough, go away, shut up, \
@@ -88,7 +93,7 @@ pub(super) static ENGLISH: Forms = Forms {
         me: "me, us, to me, to us, with me, my phone, my number, this number, this phone",
         mail: "messages, message, texts, msgs, msg, your messages, your texts, from you, \
             from mila, notifications, spam",
-        tail: "mila, the service, service, it, now, right now, immediately, at once, right away, any more, anymore, no more, \
+        tail: "this thing, thing, this app, mila, the service, service, it, now, right now, immediately, at once, right away, any more, anymore, no more, \
             again, ever, ever again, forever, for good, permanently, all, the, these, those, \
             any, more, such, completely, altogether, totally, entirely, from this number, \
             from this list, from your list, from the list, off your list, off this list, \

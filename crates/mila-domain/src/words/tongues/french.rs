@@ -49,7 +49,11 @@ pub(super) static FRENCH: Forms = Forms {
             veuillez me désabonner, merci de me désinscrire, merci de me désabonner, \
             désinscris moi de la liste",
         cancel: "annuler, annule, annulez, fin, terminer, quitter, termine, sortir, finir",
-        likely: "je ne veux plus utiliser, je veux plus utiliser, jveux plus utiliser, \
+        likely: "je n'ai plus besoin, j'ai plus besoin, je n'ai plus l'utilité, résilier l'abonnement, \
+            annuler l'abonnement, arrêter d'utiliser, je veux arrêter d'utiliser, je souhaite arrêter d'utiliser, \
+            je voudrais arrêter d'utiliser, comment faire pour ne plus recevoir, \
+            comment ne plus recevoir, comment arrêter de recevoir, quitter mila, \
+            je veux quitter, je ne veux plus utiliser, je veux plus utiliser, jveux plus utiliser, \
             je ne souhaite plus utiliser, annuler le service, annulez le service, \
             résilier le service, ça suffit, assez, c'est assez, y en a assez, j'en ai assez, j'en ai marre, suffit, \
             va t'en, allez vous en, dégage, dégagez, tais toi, taisez vous, silence, chut, \

@@ -28,7 +28,7 @@ pub(super) static SPANISH: Forms = Forms {
         te lo pido, se lo pido, os lo pido, de antemano, muy amable, lo siento, tío, hombre, \
         mujer, solo, buen día, gracias mila, eh, ay",
     stops: Stops {
-        stop: "me borro de esto, me quiero borrar, bórrame de esto, déjate de mensajes, stop, baja, darse de baja, darme de baja, dame de baja, deme de baja, dar de baja, \
+        stop: "dejes en paz, me dejes en paz, que me dejes en paz, que me dejen en paz, me borro de esto, me quiero borrar, bórrame de esto, déjate de mensajes, stop, baja, darse de baja, darme de baja, dame de baja, deme de baja, dar de baja, \
             date de baja, denme de baja, dadme de baja, quiero darme de baja, quiero la baja, \
             quiero baja, solicito la baja, solicito darme de baja, quisiera darme de baja, \
             me quiero dar de baja, me doy de baja, deseo darme de baja, detener, detente, \
@@ -49,7 +49,10 @@ pub(super) static SPANISH: Forms = Forms {
             bórrenme de su lista, elimínenme de su lista, quiten mi número de la lista, \
             quita mi número de la lista",
         cancel: "cancelar, cancela, fin, salir, terminar, finalizar, anular, termina, cancelen",
-        likely: "no quiero usar, ya no quiero usar, no deseo usar, ya no deseo usar, \
+        likely: "ya no necesito, no necesito, puedo cancelar la suscripción, ya no me interesa, \
+            cancelar tu servicio, dejar de usar, quiero dejar de usar, quisiera dejar de usar, \
+            cómo hago para no recibir más, cómo hago para dejar de recibir, \
+            cómo dejo de recibir, no quiero seguir usando, salir de aquí, salirme de esto, no quiero usar, ya no quiero usar, no deseo usar, ya no deseo usar, \
             ya no quiero, quiero cancelar el servicio, para, para ya, pare, paren, pará, alto, basta, basta ya, ya basta, ya está bien, \
             suficiente, ya es suficiente, vete, largo, lárgate, fuera, cállate, silencio, \
             calla, cállese, no me interesa, no estoy interesado, no estoy interesada, \
@@ -96,7 +99,7 @@ pub(super) static SPANISH: Forms = Forms {
         mail: "mensajes, mensaje, mensajitos, mensajería, sms, whatsapps, whatsapp, tus mensajes, \
             sus mensajes, vuestros mensajes, notificaciones, publicidad, de ti, de ustedes, \
             correos, spam",
-        tail: "mila, el servicio, más, ya, ahora, ahora mismo, nunca, nunca más, jamás, otra vez, de nuevo, \
+        tail: "mensajes tuyos, tuyos, tuyo, mila, el servicio, más, ya, ahora, ahora mismo, nunca, nunca más, jamás, otra vez, de nuevo, \
             por siempre, para siempre, inmediatamente, de inmediato, todos, todo, los, estos, \
             esos, el, la, este, servicio, lista, de la lista, de esta lista, de, en, nada, \
             ningún, ninguno, tantos, por completo, completamente, del servicio, \

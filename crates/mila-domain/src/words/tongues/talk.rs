@@ -52,7 +52,7 @@ static NONE: Talk = Talk {
 };
 
 static ENGLISH: Talk = Talk {
-    open: "i want to, i wanna, i want, i would like to, id like to, i need to, i wish to, \
+    open: "ugh, argh, jeez, i want to, i wanna, i want, i would like to, id like to, i need to, i wish to, \
         i want you to, i need you to, id like you to, can you, could you, would you, will you, \
         you need to, you have to, you should, you must, seriously, again, now, u, can u, could u, \
         how do i, how can i, how to, where do i, can i, could i, may i, is there a way to, \
@@ -66,7 +66,7 @@ static ENGLISH: Talk = Talk {
     close: "because, cause, cuz, coz, bc, since, as, i, im, ive, id, its, it, this, u, youre, \
         you are, you keep, and, or, but, thanks, so, ill, if you dont mind, lol, \
         these, your, we, for real, fr, seriously, otherwise, until further notice",
-    around: "ive had enough, i have had enough, i had enough, had enough, im sick of this, \
+    around: "ugh, argh, jeez, ive had enough, i have had enough, i had enough, had enough, im sick of this, \
         i am sick of this, im sick of it, im tired of this, im tired of it, sick of it, \
         its annoying, this is annoying, its too much, this is too much, too much, too many, \
         you are annoying, youre annoying, im busy, i am busy, i dont need it, i dont need this, \
@@ -88,10 +88,10 @@ static ENGLISH: Talk = Talk {
     strong: "unsubscribe, unsubcribe, unsuscribe, unsub, optout",
     others: "he, she, him, her, hes, shes, his, they, them, said, says, tell, told, asked me, \
         translate, mean, means, meaning, spell, write, poem, story, song, lyrics, the word, \
-        movie, book, how do you say, email, ex, boyfriend, girlfriend, boss, brother, sister, \
-        mother, father, mom, dad, friend wants, people, someone, somebody, netflix, spotify, \
-        gym, newsletter, shop, remind, who, if, when, whether, what happens, draft, reply, \
-        answer, ask, texted, wrote, her to, him to, group, kids, neighbour, neighbor",
+        movie, book, how do you say, email, ex, boyfriend, girlfriend, friend wants, someone, \
+        somebody, netflix, spotify, gym, newsletter, shop, remind, who, if, when, whether, \
+        what happens, draft, reply, answer, ask, texted, wrote, her to, him to, group, \
+        neighbour, neighbor",
     assent: "any more, your help, the help, any help, stop texting me, stop messaging me, stop writing to me, stop writing, \
         i, im, am, sure, its, it, the, for, your, this, that, thats, what, said, told, \
         already, all, of, please, stop, everything, want, wanna, any, anymore, done, over, \
@@ -157,9 +157,9 @@ static HEBREW: Talk = Talk {
         שיגעתם אותי, לא מעניין אותי, זה לא מעניין אותי, זה ספאם, חלאס",
     strong: "להתנתק, להסיר, התנתקות",
     others: "הוא, היא, לו, לה, להם, אמר, אמרה, אמרו, תגיד לו, תגידי לו, תגידי לה, תגיד לה, תרגם, \
-        תרגמי, איך אומרים, מה זה אומר, המשמעות, האקס, האקסית, הבוס, אחי הקטן, אמא, אבא, החבר שלי, \
-        החברה שלי, נטפליקס, מהחנות, החנות, הניוזלטר, הסיפור, השיר, שיר, סיפור, אם, כש, תזכיר, \
-        תזכירי, תנסח, תנסחי, לבן שלי, לבת שלי, לשכן, השכן, הילדים, מישהו, אנשים ש, חדר כושר",
+        תרגמי, איך אומרים, מה זה אומר, המשמעות, האקס, האקסית, אחי הקטן, החבר שלי, החברה שלי, \
+        נטפליקס, מהחנות, החנות, הניוזלטר, הסיפור, השיר, שיר, סיפור, אם, כש, תזכיר, תזכירי, תנסח, \
+        תנסחי, לבן שלי, לבת שלי, לשכן, השכן, מישהו, אנשים ש, חדר כושר",
     assent: "על העזרה, על הכל, \
         אני, בטוח, בטוחה, זה, את, אתה, זהו, מה, שאמרתי, אמרתי, כבר, הכל, לגמרי, תודה, רוצה, \
         להפסיק, תפסיקי, תפסיק, תפסיקו, די, מספיק, נמאס, לי, לא רוצה את זה, לא רוצה יותר, \
@@ -198,7 +198,7 @@ static SPANISH: Talk = Talk {
         les pido que, os pido que, yo, chicos, simplemente, os ruego que, hagan el favor de, \
         haz el favor de, hazme el favor de, me quiero, prefiero, quiero que, la verdad, \
         última vez, por última vez, por dios, cómo puedo hacer para, estoy harto, estoy harta",
-    close: "porque, xq, pq, porq, ya, es, me, estoy, y, pero, esto, gracias, sois, eres, \
+    close: "que me, que estoy, que no, que ya, porque, xq, pq, porq, ya, es, me, estoy, y, pero, esto, gracias, sois, eres, \
         sos, son, tengo, por dios, en serio, de verdad, joder",
     around: "estoy harto, estoy harta, estoy hasta las narices, estoy cansado, estoy cansada, \
         me tienes harto, me tienes harta, me tenés harto, me tenés harta, me cansé, ya me cansé, \
@@ -216,10 +216,10 @@ static SPANISH: Talk = Talk {
         me molestan, nada personal, fue un placer, sin ofender, ya está, qué hartura",
     strong: "desuscribir, desuscribirme, desuscríbeme, desuscribime, darme de baja",
     others: "ella, ellos, le, les, dijo, dile, decile, dice, diles, dígale, decir, se dice, \
-        traduce, traducime, significa, ex, novio, novia, jefe, hermano, hermana, mamá, papá, \
-        madre, padre, vecino, netflix, spotify, gimnasio, boletín, tienda, newsletter, cuento, \
-        poema, canción, palabra, recuérdame, recordame, si, cuando, alguien, amiga mía, médica, \
-        grupo, hijo, hija, escríbele, redacta, correo para, seguro de, banco",
+        traduce, traducime, significa, ex, novio, novia, vecino, netflix, spotify, gimnasio, \
+        boletín, tienda, newsletter, cuento, poema, canción, palabra, recuérdame, recordame, si, \
+        cuando, alguien, amiga mía, médica, grupo, escríbele, redacta, correo para, seguro de, \
+        banco",
     assent: "tu ayuda, la ayuda, no más mensajes, \
         sí, estoy, seguro, segura, seguros, quiero, lo, la, eso, es, lo que, dije, que, te, \
         ya, todo, todos, por, favor, para, pará, párate, parar, deja, dejá, dejar, \
@@ -292,10 +292,9 @@ static FRENCH: Talk = Talk {
     strong: "désabonner, désabonnement, désinscription, désinscrire, désinscris, désabonne, \
         me désabonner, me désinscrire",
     others: "il, elle, lui, ils, elles, dit, dis lui, dites, dis à, traduis, traduire, signifie, \
-        veut dire, comment dit on, mon ex, copain, copine, patron, frère, soeur, mère, père, \
-        maman, papa, voisin, netflix, spotify, salle, newsletter, magasin, boutique, poème, \
-        histoire, chanson, mot, rappelle, si, quand, quelqu'un, écris, rédige, leur, banque, \
-        groupe, enfants, fils, fille, free, sfr, orange, canal",
+        veut dire, comment dit on, mon ex, copain, copine, voisin, netflix, spotify, salle, \
+        newsletter, magasin, boutique, poème, histoire, chanson, mot, rappelle, si, quand, \
+        quelqu'un, écris, rédige, leur, banque, groupe, free, sfr, orange, canal",
     assent: "ton aide, votre aide, plus de messages, \
         je, suis, sûr, sûre, certain, certaine, c'est, ce que, j'ai, dit, je veux, ça, \
         tout, arrête, arrêter, arrêtez, stop, merci, pour, de, la, le, les, l, j'en veux plus, \
