@@ -84,12 +84,12 @@ impl Sentences {
         let only = |parts: &[Part]| {
             rest.iter().all(|phrase| phrase.iter().any(|part| parts.contains(part)))
         };
-        // "Send me" "no more messages": the second alone would be a stop.
         // "Don't" "stop" "writing to me" asks for the opposite.
         let denied = has_head(head, Part::Forbid) || has_head(head, Part::Unwanted);
         if denied && rest.iter().flatten().any(|part| *part == Part::Halt) {
             return None;
         }
+        // "Send me" "no more messages": the second alone would be a stop.
         let stopped = rest.iter().flatten().any(|part| *part == Part::Stop);
         let (write, me, mail) = (has(Part::Write), has(Part::Me), has(Part::Mail));
         // "Never cease" "writing to me".
