@@ -84,19 +84,15 @@ impl Sentences {
         let only = |parts: &[Part]| {
             rest.iter().all(|phrase| phrase.iter().any(|part| parts.contains(part)))
         };
-        // "Don't" "stop" "writing to me" asks for the opposite.
-        let denied = has_head(head, Part::Forbid) || has_head(head, Part::Unwanted);
-        if denied && rest.iter().flatten().any(|part| *part == Part::Halt) {
-            return None;
-        }
         // "Send me" "no more messages": the second alone would be a stop.
         let stopped = rest.iter().flatten().any(|part| *part == Part::Stop);
         let (write, me, mail) = (has(Part::Write), has(Part::Me), has(Part::Mail));
-        // "Never cease" "writing to me".
-        let ceased = rest
+        // "Don't" "stop" "writing to me" asks for the opposite.
+        let denies = has_head(head, Part::Forbid) || has_head(head, Part::Unwanted);
+        let ceases = rest
             .first()
             .is_some_and(|first| first.contains(&Part::Stop) && !first.contains(&Part::Write));
-        if has_head(head, Part::Forbid) && ceased && has(Part::Write) {
+        if denies && ceases && write {
             return None;
         }
         let certain = [
