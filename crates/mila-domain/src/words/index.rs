@@ -6,7 +6,7 @@ use super::command::Command;
 use super::lexicon::Lexicon;
 use super::plain;
 use super::tongues::Forms;
-use super::{age, confirm, stop};
+use super::{age, confirm, stop, talk};
 use crate::language::Language;
 use crate::tongue::Tongue;
 use crate::voice::{TranscriptLine, VoiceMode};
@@ -19,6 +19,7 @@ pub(super) struct Index {
     pub(super) sentences: stop::Sentences,
     pub(super) age: age::Answers,
     pub(super) confirm: confirm::Answers,
+    pub(super) talk: talk::Talk,
 }
 
 static ALL: LazyLock<Vec<Index>> =
@@ -51,6 +52,7 @@ impl Index {
             sentences: stop::Sentences::of(&forms.stops),
             age: age::Answers::of(forms),
             confirm: confirm::Answers::of(forms),
+            talk: talk::Talk::of(tongue),
         }
     }
 }

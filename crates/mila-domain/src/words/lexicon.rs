@@ -19,7 +19,14 @@ impl<K> Default for Lexicon<K> {
     }
 }
 
-impl<K: Copy> Lexicon<K> {
+impl<K: Copy + PartialEq> Lexicon<K> {
+    /// The first words of all phrases of a kind.
+    pub(super) fn firsts(&self, kind: K) -> impl Iterator<Item = String> {
+        let has = move |them: &[(Vec<String>, K)]| them.iter().any(|(_, it)| *it == kind);
+        let firsts = self.phrases.iter().filter(move |(_, them)| has(them));
+        firsts.map(|(first, _)| first.clone())
+    }
+
     /// One in which a word may end in a letter too many: "yess".
     pub(super) fn lenient() -> Self {
         Self { lenient: true, ..Self::default() }

@@ -5,7 +5,7 @@
 //! something else, they are asked, or the conversation has it; nothing is taken for its opposite.
 //!
 //! `plain.rs` says when two texts are the same, `command.rs` what asks for something, `stop.rs`
-//! which sentences stop, `age.rs` and `confirm.rs` what answers, `tongues/` the words themselves.
+//! which sentences stop, `talk.rs` what is said around them, `age.rs` and `confirm.rs` what answers, `tongues/` the words themselves.
 
 pub mod age;
 mod command;
@@ -16,6 +16,7 @@ mod lexicon;
 mod numerals;
 mod plain;
 mod stop;
+mod talk;
 #[cfg(test)]
 mod tests;
 mod tongues;
@@ -23,6 +24,7 @@ mod tongues;
 use self::command::Command;
 use self::index::Index;
 use self::plain::Token;
+use self::stop::Sure;
 use crate::account::AccountState;
 use crate::inbound::Kind;
 use crate::language::Language;
@@ -147,7 +149,39 @@ pub fn read(
         Some(Command::Cancel) => likely(state, question, &tokens, tongue),
         Some(Command::Start) if question.is_none() => Reading::Start,
         Some(Command::Again) if state == AccountState::Stopped => Reading::Start,
-        Some(Command::Start | Command::Again) | None => answer(question, &tokens, tongue),
+        Some(Command::Start | Command::Again) | None => {
+            match (answer(question, &tokens, tongue), question) {
+                (Reading::Yes, Some(Wants::Confirmation)) if asks(text) => Reading::Ask,
+                (Reading::None | Reading::Ask, _) => in_talk(text, &tokens, state, question),
+                (answer, _) => answer,
+            }
+        }
+    }
+}
+
+/// Whether a question stands in it.
+fn asks(text: &str) -> bool {
+    text.contains(['?', '؟', '¿'])
+}
+
+/// What a message means in which more is said than a form: a stop with its reasons, a yes with
+/// thanks, the wish to come back.
+fn in_talk(text: &str, tokens: &[Token], state: AccountState, question: Option<Wants>) -> Reading {
+    let otherwise = if question == Some(Wants::Age) { Reading::Ask } else { Reading::None };
+    match (state, question, talk::stop(tokens)) {
+        (AccountState::Active, _, Some(Sure::Certain)) => Reading::Stop,
+        (AccountState::Active, _, Some(Sure::Likely)) => Reading::Ask,
+        (AccountState::PendingAge, _, Some(Sure::Certain)) => Reading::Stop,
+        (AccountState::Active, Some(Wants::Confirmation), None) => {
+            match talk::lead(tokens, asks(text)) {
+                Some(confirm::Said::Yes) => Reading::Yes,
+                Some(confirm::Said::No) => Reading::No,
+                Some(confirm::Said::Unclear) => Reading::Ask,
+                None => otherwise,
+            }
+        }
+        (AccountState::Stopped, None, None) if talk::comes_back(tokens) => Reading::Start,
+        _ => otherwise,
     }
 }
 
@@ -159,7 +193,10 @@ pub fn goes_ahead(text: &str) -> bool {
     match command::read(&tokens, None) {
         Some(Command::Again) => false,
         Some(_) => true,
-        None => Index::all().iter().any(|index| index.confirm.is_plain(&tokens)),
+        None => {
+            Index::all().iter().any(|index| index.confirm.is_plain(&tokens))
+                || talk::stop(&tokens).is_some()
+        }
     }
 }
 

@@ -47,7 +47,11 @@ fn joined(sums: Sums, one: &str, ten: &str) -> Option<String> {
 }
 
 /// Adds the number words of a language.
-pub(super) fn add<K: Copy>(forms: &Forms, lexicon: &mut Lexicon<K>, kind: impl Fn(u32) -> K) {
+pub(super) fn add<K: Copy + PartialEq>(
+    forms: &Forms,
+    lexicon: &mut Lexicon<K>,
+    kind: impl Fn(u32) -> K,
+) {
     for (word, value) in words(forms) {
         lexicon.add(&word, kind(value));
     }

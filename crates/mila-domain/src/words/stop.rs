@@ -55,10 +55,31 @@ impl Sentences {
 
     /// Whether the tokens are a stop.
     pub(super) fn read(&self, tokens: &[Token]) -> Option<Sure> {
+        let (length, sure) = self.begin(tokens)?;
+        (length == tokens.len()).then_some(sure)
+    }
+
+    /// The stop at the beginning of the tokens, and how many of them it takes.
+    pub(super) fn begin(&self, tokens: &[Token]) -> Option<(usize, Sure)> {
         let (length, head) = self.0.longest(tokens)?;
         let head: Vec<_> = head.collect();
-        let rest = self.rest(&tokens[length..])?;
-        let has = |part| rest.iter().flatten().chain(&head).any(|it| *it == part);
+        let (more, rest) = self.rest(&tokens[length..]);
+        Some((length + more, Self::judge(&head, &rest)?))
+    }
+
+    /// The first words of what may begin a stop.
+    pub(super) fn heads(&self) -> impl Iterator<Item = String> {
+        let heads = [Part::Stop, Part::Halt, Part::Forbid, Part::Unwanted];
+        heads.into_iter().flat_map(|part| self.0.firsts(part))
+    }
+
+    /// How many tokens at the beginning say more of a stop that was said.
+    pub(super) fn tail(&self, tokens: &[Token]) -> usize {
+        self.rest(tokens).0
+    }
+
+    fn judge(head: &[Part], rest: &[Vec<Part>]) -> Option<Sure> {
+        let has = |part| rest.iter().flatten().chain(head).any(|it| *it == part);
         // Something of these must be said of the rest, not only somewhere in it.
         let only = |parts: &[Part]| {
             rest.iter().all(|phrase| phrase.iter().any(|part| parts.contains(part)))
@@ -66,16 +87,24 @@ impl Sentences {
         // "Send me" "no more messages": the second alone would be a stop.
         let stopped = rest.iter().flatten().any(|part| *part == Part::Stop);
         let (write, me, mail) = (has(Part::Write), has(Part::Me), has(Part::Mail));
+        // "Don't" "stop" "writing to me" asks for the opposite.
+        let denies = has_head(head, Part::Forbid) || has_head(head, Part::Unwanted);
+        let ceases = rest
+            .first()
+            .is_some_and(|first| first.contains(&Part::Stop) && !first.contains(&Part::Write));
+        if denies && ceases && write {
+            return None;
+        }
         let certain = [
-            has_head(&head, Part::Stop) && only(&[Part::Stop, Part::Me, Part::Mail, Part::Tail]),
-            has_head(&head, Part::Halt) && ((write || has(Part::Get)) && (me || mail) || mail),
-            has_head(&head, Part::Forbid) && (write || stopped) && me,
-            has_head(&head, Part::Unwanted) && (mail && !write || write && me),
+            has_head(head, Part::Stop) && only(&[Part::Stop, Part::Me, Part::Mail, Part::Tail]),
+            has_head(head, Part::Halt) && ((write || has(Part::Get)) && (me || mail) || mail),
+            has_head(head, Part::Forbid) && (write || stopped) && me,
+            has_head(head, Part::Unwanted) && (mail && !write || write && me),
         ];
         let likely = [
-            has_head(&head, Part::Halt) && write,
-            has_head(&head, Part::Forbid) && write && mail,
-            has_head(&head, Part::Unwanted) && has(Part::Get) && rest.len() == 1,
+            has_head(head, Part::Halt) && write,
+            has_head(head, Part::Forbid) && write && mail,
+            has_head(head, Part::Unwanted) && has(Part::Get) && rest.len() == 1,
         ];
         if certain.contains(&true) {
             Some(Sure::Certain)
@@ -84,20 +113,19 @@ impl Sentences {
         }
     }
 
-    /// What each phrase after the head may be; `None` when there is something else.
-    fn rest(&self, mut tokens: &[Token]) -> Option<Vec<Vec<Part>>> {
+    /// What each phrase after the head may be, as far as they are known, and their length.
+    fn rest(&self, tokens: &[Token]) -> (usize, Vec<Vec<Part>>) {
         let within = [Part::Stop, Part::Write, Part::Get, Part::Me, Part::Mail, Part::Tail];
-        let mut rest = Vec::new();
-        while !tokens.is_empty() {
-            let (length, parts) = self.0.longest(tokens)?;
-            let parts: Vec<_> = parts.filter(|part| within.contains(part)).collect();
-            if parts.is_empty() {
-                return None;
+        let (mut rest, mut at) = (Vec::new(), 0);
+        while let Some((length, parts)) = self.0.longest(&tokens[at..]) {
+            let parts: Vec<_> = parts.collect();
+            if !parts.iter().any(|part| within.contains(part)) {
+                break;
             }
             rest.push(parts);
-            tokens = &tokens[length..];
+            at += length;
         }
-        Some(rest)
+        (at, rest)
     }
 }
 

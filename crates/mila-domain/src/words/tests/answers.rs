@@ -69,3 +69,19 @@ fn whether_to_stop_is_answered() {
 fn ages_that_nobody_listed() {
     sentences(include_str!("sentences/ages_that_nobody_listed.txt"), age);
 }
+
+#[test]
+fn whether_to_stop_is_answered_in_more_words() {
+    sentences(include_str!("sentences/whether_to_stop_in_more_words.txt"), confirmation);
+}
+
+#[test]
+fn ages_as_people_chat() {
+    sentences(include_str!("sentences/ages_in_chat.txt"), age);
+}
+
+/// As strangers would, of whom the tables know nothing.
+#[test]
+fn whether_to_stop_of_strangers() {
+    sentences(include_str!("sentences/whether_to_stop_of_strangers.txt"), confirmation);
+}

@@ -133,10 +133,81 @@ proptest! {
     fn anything_may_be_written(text in "\\PC{0,80}") {
         for question in [None, Some(Wants::Confirmation)] {
             let reading = read(&format!("{text} zyxwv"), AccountState::Active, None, question);
-            prop_assert_eq!(reading, Reading::None);
+            let may_be = match question {
+                // What begins with a no is one, or asked.
+                Some(_) => matches!(reading, Reading::None | Reading::No | Reading::Ask),
+                None => reading == Reading::None,
+            };
+            prop_assert!(may_be, "{} {:?}", text, reading);
         }
         let quoted = format!("{text} zyxwv");
         let reading = read(&quoted, AccountState::PendingAge, None, Some(Wants::Age));
         prop_assert_eq!(reading, Reading::Ask);
     }
+}
+
+/// An object of its own makes a stop another request, and a yes with words that nobody knows is
+/// asked about: in every language, for every form.
+#[test]
+fn an_object_of_its_own_is_no_stop_and_no_answer() {
+    let active = |text: &str, question| read(text, AccountState::Active, None, question);
+    let mut wrong = Vec::new();
+    for tongue in Tongue::ALL {
+        let forms_of = Forms::of(*tongue);
+        for form in forms(forms_of.stops.stop) {
+            if active(&format!("{form} zyxwv"), None) == Reading::Stop {
+                wrong.push(form);
+            }
+        }
+        for form in forms(forms_of.answers.yes) {
+            if active(&format!("{form}, zyxwv"), Some(Wants::Confirmation)) == Reading::Yes {
+                wrong.push(form);
+            }
+        }
+        for form in forms(forms_of.answers.no).into_iter().filter(|no| no.chars().count() > 1) {
+            let reading = active(&format!("{form}, zyxwv"), Some(Wants::Confirmation));
+            if !matches!(reading, Reading::No | Reading::Ask) {
+                wrong.push(form);
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{wrong:#?}");
+}
+
+/// Who asks not to stop is not stopped.
+#[test]
+fn a_denied_stop_is_none() {
+    let mut wrong = Vec::new();
+    for (denials, stops) in [
+        (
+            ["don't", "never", "please don't", "I don't want you to"],
+            ["stop texting me", "stop writing to me", "stop messaging me"],
+        ),
+        (
+            ["אל", "בבקשה אל", "אני לא רוצה ש", "לא"],
+            ["תפסיקי לכתוב לי", "תפסיק לשלוח לי הודעות", "תפסיקו לכתוב לי"],
+        ),
+        (
+            ["no", "por favor no", "no quiero que", "nunca"],
+            ["dejes de escribirme", "pares de escribirme", "deje de mandarme mensajes"],
+        ),
+        (
+            ["ne", "s'il te plaît ne", "je ne veux pas que tu", "surtout ne"],
+            [
+                "arrête pas de m'écrire",
+                "cesse jamais de m'écrire",
+                "arrêtes pas de m'envoyer des messages",
+            ],
+        ),
+    ] {
+        for denial in denials {
+            for stop in stops {
+                let text = format!("{denial} {stop}");
+                if read(&text, AccountState::Active, None, None) == Reading::Stop {
+                    wrong.push(text);
+                }
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{wrong:#?}");
 }

@@ -24,6 +24,17 @@ fn stops_that_nobody_listed() {
 }
 
 #[test]
+fn a_stop_is_heard_among_what_is_around_it() {
+    sentences(include_str!("sentences/stops_with_what_is_around.txt"), active);
+}
+
+#[test]
+fn who_stopped_comes_back_by_asking_for_it() {
+    let stopped = |text: &str| read(text, AccountState::Stopped, None, None);
+    sentences(include_str!("sentences/coming_back.txt"), stopped);
+}
+
+#[test]
 fn what_only_sounds_like_a_stop_is_conversation() {
     sentences(include_str!("sentences/what_only_sounds_like_a_stop_is_conversation.txt"), active);
     all(Reading::None, active, &["", "  "]);
@@ -217,4 +228,15 @@ fn the_other_words_are_read_in_every_language() {
             "English",
         ],
     );
+}
+
+/// As strangers would, of whom the tables know nothing.
+#[test]
+fn stops_of_strangers() {
+    sentences(include_str!("sentences/stops_of_strangers.txt"), active);
+}
+
+#[test]
+fn stops_of_others() {
+    sentences(include_str!("sentences/stops_of_others.txt"), active);
 }

@@ -43,7 +43,14 @@ pub(super) static ENGLISH: Forms = Forms {
             remove my number from, delete my number from, i said stop, no more messages to me, \
             dont contact me",
         cancel: "cancel, end, quit, exit, abort",
-        likely: "stop it, stop this, stop that, stop talking, stop talking to me, enough, \
+        likely: "i no longer need, i dont need, no longer need, cancel the subscription, \
+            get rid of you, how to get rid of you, how do i get rid of you, how can i leave mila, stop using mila, stop using this, stop using the service, stop using you, \
+            i want to stop using, i would like to stop using, id like to stop using, \
+            how do i stop getting, how do i stop receiving, how can i stop getting, \
+            how can i stop receiving, how do i get off, how can i get off, how to get off, \
+            i am leaving mila, delete me from, delete me, i no longer want to use, i no longer wish to use, no longer want to use, \
+            no longer wish to use, i dont want to use, i do not want to use, i dont wish to use, \
+            stop it, stop this, stop that, stop talking, stop talking to me, enough, \
             thats enough, that is enough, enough already, enough is enough, go away, shut up, \
             be quiet, quiet please, silence, shush, fuck off, piss off, get lost, buzz off, \
             not interested, im not interested, i am not interested, no longer interested, \
@@ -66,7 +73,7 @@ pub(super) static ENGLISH: Forms = Forms {
             you are spamming me, this is spam, spam, stop calling me, stop emailing me, \
             i dont want to talk to you, i dont want to talk to you anymore, \
             i dont want to chat anymore, i do not want to talk to you",
-        halt: "stop, quit, cease, please stop, can you stop, could you stop, \
+        halt: "stop fucking, fucking stop, stop bloody, just stop, stop, quit, cease, please stop, can you stop, could you stop, \
             could you please stop, can you please stop, would you stop, would you please stop, \
             will you stop, will you please stop, i want you to stop, i need you to stop, \
             id like you to stop, i would like you to stop, i asked you to stop, \
@@ -86,7 +93,7 @@ pub(super) static ENGLISH: Forms = Forms {
         me: "me, us, to me, to us, with me, my phone, my number, this number, this phone",
         mail: "messages, message, texts, msgs, msg, your messages, your texts, from you, \
             from mila, notifications, spam",
-        tail: "now, right now, immediately, at once, right away, any more, anymore, no more, \
+        tail: "this thing, thing, this app, mila, the service, service, it, now, right now, immediately, at once, right away, any more, anymore, no more, \
             again, ever, ever again, forever, for good, permanently, all, the, these, those, \
             any, more, such, completely, altogether, totally, entirely, from this number, \
             from this list, from your list, from the list, off your list, off this list, \
@@ -96,7 +103,7 @@ pub(super) static ENGLISH: Forms = Forms {
             you, your",
     },
     answers: Answers {
-        yes: "yes, yess, yep, yepp, yup, yupp, yeah, yeahh, yea, yeh, ya, yah, yas, yass, yh, \
+        yes: "oc, yes, yess, yep, yepp, yup, yupp, yeah, yeahh, yea, yeh, ya, yah, yas, yass, yh, \
             ye, yus, yse, yes yes, y, aye, sure, surely, for sure, sure thing, of course, ofc, \
             ofcourse, certainly, absolutely, definitely, definately, indeed, correct, right, \
             thats right, thats correct, that is right, that is correct, affirmative, true, \
@@ -115,10 +122,10 @@ pub(super) static ENGLISH: Forms = Forms {
             agreed, i accept, accept, go, go ahead, hm, ready, im ready, i am ready, done, \
             sounds great",
         affirm: "i am, i do, i sure am, i am indeed, am, both, im",
-        go: "do it, do so, please do, go ahead, proceed, i am sure, im sure, i do, i want, \
+        go: "thats what i said, thats what i want, i said yes, im done, i am done, do it, do so, please do, go ahead, proceed, i am sure, im sure, i do, i want, \
             i want to, i want that, thats what i want, i would, do, that, altogether, \
             completely",
-        stay: "dont, do not, dont stop, do not stop, please dont, please dont stop, no dont, \
+        stay: "what are you talking about, what do you mean, dont, do not, dont stop, do not stop, please dont, please dont stop, no dont, \
             never mind, nevermind, nvm, keep going, go on, continue, carry on, keep writing, \
             stay, please stay, forget it, not now, wait, hold on, my mistake, mistake, \
             by mistake, oops, that was a mistake, it was a mistake, i didnt mean that, \

@@ -28,7 +28,7 @@ pub(super) static FRENCH: Forms = Forms {
         je vous prie, je t'en prie, je vous en prie, je vous remercie, merci d'avance, euh, \
         mec, hein, voilà, donc, à tous",
     stops: Stops {
-        stop: "stop, arrêt, arrêter, arrête, arrêtez, arrêtes, désabonner, désabonnez moi, \
+        stop: "arrête décrire, arrêtez décrire, stop, arrêt, arrêter, arrête, arrêtez, arrêtes, désabonner, désabonnez moi, \
             désabonne moi, me désabonner, se désabonner, désabonnement, désinscription, \
             désinscrire, me désinscrire, désinscrivez moi, désinscris moi, \
             je veux me désabonner, je souhaite me désabonner, je voudrais me désabonner, \
@@ -49,7 +49,13 @@ pub(super) static FRENCH: Forms = Forms {
             veuillez me désabonner, merci de me désinscrire, merci de me désabonner, \
             désinscris moi de la liste",
         cancel: "annuler, annule, annulez, fin, terminer, quitter, termine, sortir, finir",
-        likely: "ça suffit, assez, c'est assez, y en a assez, j'en ai assez, j'en ai marre, suffit, \
+        likely: "je n'ai plus besoin, j'ai plus besoin, je n'ai plus l'utilité, résilier l'abonnement, \
+            annuler l'abonnement, arrêter d'utiliser, je veux arrêter d'utiliser, je souhaite arrêter d'utiliser, \
+            je voudrais arrêter d'utiliser, comment faire pour ne plus recevoir, \
+            comment ne plus recevoir, comment arrêter de recevoir, quitter mila, \
+            je veux quitter, je ne veux plus utiliser, je veux plus utiliser, jveux plus utiliser, \
+            je ne souhaite plus utiliser, annuler le service, annulez le service, \
+            résilier le service, ça suffit, assez, c'est assez, y en a assez, j'en ai assez, j'en ai marre, suffit, \
             va t'en, allez vous en, dégage, dégagez, tais toi, taisez vous, silence, chut, \
             ta gueule, pas intéressé, pas intéressée, je ne suis pas intéressé, \
             je ne suis pas intéressée, ça ne m'intéresse pas, ça m'intéresse pas, \
@@ -79,7 +85,7 @@ pub(super) static FRENCH: Forms = Forms {
         forbid: "ne, n, merci de ne plus, merci de ne pas, veuillez ne plus, veuillez ne pas, \
             je ne veux plus que tu, je ne veux plus que vous, je veux plus que tu, \
             je veux plus que vous, ne plus, ne pas, plus jamais, prière de ne plus",
-        unwanted: "je ne veux plus, je ne veux pas, je veux plus, je veux pas, je ne souhaite plus, \
+        unwanted: "jveux plus, j veux plus, jveux pas, j veux pas, jsouhaite plus, je ne veux plus, je ne veux pas, je veux plus, je veux pas, je ne souhaite plus, \
             je ne souhaite pas, je souhaite ne plus, je voudrais ne plus, j'aimerais ne plus, \
             je ne désire plus, je désire ne plus, je n'ai pas besoin, je souhaite plus, \
             je voudrais plus, on ne veut plus, je veux ne plus",
@@ -101,7 +107,7 @@ pub(super) static FRENCH: Forms = Forms {
             des messages, vos messages, tes messages, de tes messages, de vos messages, \
             notifications, de notifications, pub, spam, de spam, de toi, de vous, de ta part, \
             de votre part, de nouvelles",
-        tail: "plus, pas, jamais, plus jamais, maintenant, tout de suite, immédiatement, de, des, \
+        tail: "mila, ce truc, truc, ça, le service, plus, pas, jamais, plus jamais, maintenant, tout de suite, immédiatement, de, des, \
             d, les, ces, cette, ce, le, la, tous, tout, rien, aucun, encore, s, définitivement, \
             pour toujours, à jamais, complètement, totalement, de la liste, de votre liste, \
             liste, service, autant, et, du tout, ici, sur whatsapp, mes, votre, ton, ta, du, \
@@ -128,10 +134,10 @@ pub(super) static FRENCH: Forms = Forms {
             je suis d'accord, k, okok, nickel, allons y",
         affirm: "je le suis, je les ai, oui je le suis, j'ai plus, je suis plus âgé, \
             je suis plus âgée, c'est le cas, je suis grand, je suis grande",
-        go: "vas y, allez y, fais le, faites le, je suis sûr, je suis sûre, sûr, sûre, \
+        go: "c'est ce que j'ai dit, c'est ce que je veux, j'ai dit oui, vas y, allez y, fais le, faites le, je suis sûr, je suis sûre, sûr, sûre, \
             sûr et certain, je veux, je le veux, je confirme, complètement, définitivement, \
             c'est ce que je veux, certain, certaine",
-        stay: "n'arrête pas, n'arrêtez pas, continue, continuez, continuer, attends, attendez, \
+        stay: "jamais de la vie, de quoi tu parles, n'importe quoi, n'arrête pas, n'arrêtez pas, continue, continuez, continuer, attends, attendez, \
             laisse tomber, laissez tomber, peu importe, oublie, oubliez, erreur, par erreur, \
             c'était une erreur, c'est une erreur, je me suis trompé, je me suis trompée, reste, \
             restez, surtout pas, pas maintenant, ne le fais pas, ne fais pas ça, pas ça, \
@@ -139,7 +145,7 @@ pub(super) static FRENCH: Forms = Forms {
             je ne veux pas arrêter, je veux continuer, pas",
     },
     age: Age {
-        i: "je, j'ai, moi, moi j'ai, je suis, j'suis",
+        i: "chui, chuis, jsuis, je, j'ai, moi, moi j'ai, je suis, j'suis",
         frame: "ans, an, année, années, âge, mon âge est, mon âge, j'ai, ai, âgé de, âgée de, \
             je suis âgé de, je suis âgée de, âgé, âgée, piges, balais, berges, j ai, suis, \
             j'ai l'âge de, je n'ai que, j'ai que, n'ai que",

@@ -16,6 +16,7 @@ mod polish;
 mod portuguese;
 mod russian;
 mod spanish;
+pub(super) mod talk;
 mod turkish;
 mod ukrainian;
 

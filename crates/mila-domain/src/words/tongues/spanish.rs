@@ -28,7 +28,7 @@ pub(super) static SPANISH: Forms = Forms {
         te lo pido, se lo pido, os lo pido, de antemano, muy amable, lo siento, tío, hombre, \
         mujer, solo, buen día, gracias mila, eh, ay",
     stops: Stops {
-        stop: "stop, baja, darse de baja, darme de baja, dame de baja, deme de baja, dar de baja, \
+        stop: "dejes en paz, me dejes en paz, que me dejes en paz, que me dejen en paz, me borro de esto, me quiero borrar, bórrame de esto, déjate de mensajes, stop, baja, darse de baja, darme de baja, dame de baja, deme de baja, dar de baja, \
             date de baja, denme de baja, dadme de baja, quiero darme de baja, quiero la baja, \
             quiero baja, solicito la baja, solicito darme de baja, quisiera darme de baja, \
             me quiero dar de baja, me doy de baja, deseo darme de baja, detener, detente, \
@@ -49,7 +49,11 @@ pub(super) static SPANISH: Forms = Forms {
             bórrenme de su lista, elimínenme de su lista, quiten mi número de la lista, \
             quita mi número de la lista",
         cancel: "cancelar, cancela, fin, salir, terminar, finalizar, anular, termina, cancelen",
-        likely: "para, para ya, pare, paren, pará, alto, basta, basta ya, ya basta, ya está bien, \
+        likely: "ya no necesito, no necesito, puedo cancelar la suscripción, ya no me interesa, \
+            cancelar tu servicio, dejar de usar, quiero dejar de usar, quisiera dejar de usar, \
+            cómo hago para no recibir más, cómo hago para dejar de recibir, \
+            cómo dejo de recibir, no quiero seguir usando, salir de aquí, salirme de esto, no quiero usar, ya no quiero usar, no deseo usar, ya no deseo usar, \
+            ya no quiero, quiero cancelar el servicio, para, para ya, pare, paren, pará, alto, basta, basta ya, ya basta, ya está bien, \
             suficiente, ya es suficiente, vete, largo, lárgate, fuera, cállate, silencio, \
             calla, cállese, no me interesa, no estoy interesado, no estoy interesada, \
             no gracias no me interesa, número equivocado, te equivocas de número, \
@@ -65,7 +69,7 @@ pub(super) static SPANISH: Forms = Forms {
             déjalo ya, deja de hablar, deja de hablarme, deja de escribir, no sigas, \
             no sigas más, me tienes harto, me tienes harta, no quiero nada, no quiero más, \
             no quiero saber nada",
-        halt: "deja de, dejar de, dejen de, deje de, dejad de, para de, parar de, pare de, \
+        halt: "dejá de, pará de, parad de, deja de, dejar de, dejen de, deje de, dejad de, para de, parar de, pare de, \
             paren de, basta de, puedes dejar de, podrías dejar de, puede dejar de, \
             pueden dejar de, podrían dejar de, quiero que dejes de, quiero que dejen de, \
             quiero que deje de, te pido que dejes de, les pido que dejen de, \
@@ -95,7 +99,7 @@ pub(super) static SPANISH: Forms = Forms {
         mail: "mensajes, mensaje, mensajitos, mensajería, sms, whatsapps, whatsapp, tus mensajes, \
             sus mensajes, vuestros mensajes, notificaciones, publicidad, de ti, de ustedes, \
             correos, spam",
-        tail: "más, ya, ahora, ahora mismo, nunca, nunca más, jamás, otra vez, de nuevo, \
+        tail: "mensajes tuyos, tuyos, tuyo, mila, el servicio, más, ya, ahora, ahora mismo, nunca, nunca más, jamás, otra vez, de nuevo, \
             por siempre, para siempre, inmediatamente, de inmediato, todos, todo, los, estos, \
             esos, el, la, este, servicio, lista, de la lista, de esta lista, de, en, nada, \
             ningún, ninguno, tantos, por completo, completamente, del servicio, \
@@ -113,15 +117,15 @@ pub(super) static SPANISH: Forms = Forms {
             obvio que no, la verdad no, la verdad que no",
         no_is_not: true,
         not: "tampoco, no soy, yo no",
-        either: "",
+        either: "ya no quiero, ya no",
         ok: "ok, okey, okay, oka, oki, vale, dale, está bien, de acuerdo, bien, perfecto, \
             genial, listo, entendido, bueno, venga, acepto, conforme, va, muy bien, \
             estoy de acuerdo, k, okei, ta bien, excelente, hecho, sale",
         affirm: "lo soy, los tengo, los he cumplido, sí lo soy, los tengo cumplidos, tengo más, \
             soy mayor, ya los tengo, los cumplo",
-        go: "hazlo, adelante, sí quiero, quiero, eso quiero, estoy seguro, estoy segura, \
+        go: "eso dije, eso he dicho, es lo que dije, es lo que quiero, hazlo, adelante, sí quiero, quiero, eso quiero, estoy seguro, estoy segura, \
             seguro, segura, por completo, del todo, para, deténte, páralo, lo quiero, procede",
-        stay: "no pares, sigue, continúa, continuar, seguir, no te detengas, espera, déjalo, \
+        stay: "de qué hablas, ni hablar, ni loca, ni loco, no pares, sigue, continúa, continuar, seguir, no te detengas, espera, déjalo, \
             olvídalo, no importa, da igual, fue un error, me equivoqué, error, por error, \
             mejor no, ahora no, todavía no, aún no, no lo hagas, quédate, no quiero, \
             no quiero parar, no quiero que pares, he cambiado de opinión, cambié de opinión",
