@@ -40,6 +40,8 @@ impl Cleaner<'_> {
             '٬' if between => self.out.push('\u{A0}'),
             '٫' if between => self.out.push(self.words.decimal),
             '*' if between => self.out.push('×'),
+            // A remark, or in cricket not out.
+            '*' if self.out.ends_with(is_numeral) => self.sure = false,
             '∕' => self.out.push(BAR),
             '—' | '―' | '|' | '•' | '→' | '،' | '、' | '，' => self.out.push_str(", "),
             '’' | '‘' | 'ʼ' => self.out.push('\''),
@@ -138,7 +140,7 @@ fn is_numeral(c: char) -> bool {
 /// The signs beyond ASCII that have a name somewhere: those of currencies, and of sums.
 pub(super) const fn is_sign(c: char) -> bool {
     matches!(c, '¢' | '£' | '¥' | '฿' | '\u{20A0}'..='\u{20CF}')
-        || matches!(c, '×' | '÷' | '≈' | '°' | '≥' | '≤' | '≠' | '±' | '‰')
+        || matches!(c, '§' | '×' | '÷' | '≈' | '°' | '≥' | '≤' | '≠' | '±' | '‰')
 }
 
 /// The first digit of each script that writes numbers as we do.

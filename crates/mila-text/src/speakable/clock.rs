@@ -1,8 +1,9 @@
 //! Times of day.
 
-use super::number::{Said, after_space, at_word_end, digits, is_digit};
+use super::number::{Said, after_space, at_word_end, digits, first_word, is_digit, last_word};
 use super::quantity::dash;
-use super::words::{TimeOfDay, Words};
+use super::unit;
+use super::words::{TimeOfDay, Words, is_in};
 
 /// The halves of a day, as people write them, longest first.
 const HALVES: [(&str, u8); 8] = [
@@ -17,7 +18,17 @@ const HALVES: [(&str, u8); 8] = [
 ];
 
 /// The time of day at the beginning of `rest`, or two with a dash between.
-pub(super) fn times(rest: &str, words: &Words) -> Option<Said> {
+pub(super) fn times(before: &str, rest: &str, words: &Words) -> Option<Said> {
+    if let Some(said) = how_long(before, rest, words) {
+        return Some(said);
+    }
+    match with_colons(before, rest, words) {
+        Some((rest, sure)) => in_a_row(&rest, words).map(|said| Said { sure, ..said }),
+        None => in_a_row(rest, words),
+    }
+}
+
+fn in_a_row(rest: &str, words: &Words) -> Option<Said> {
     if let Some(said) = hours_to_time(rest, words) {
         return Some(said);
     }
@@ -33,6 +44,66 @@ pub(super) fn times(rest: &str, words: &Words) -> Option<Said> {
     let begin = if first.half_written { first.time } else { first.time.before(&second) };
     let text = format!("{} {} {}", (words.time)(begin), words.to, (words.time)(second.time));
     Some(Said::surely(at + second.len, text))
+}
+
+/// "1:30 hours" is how long, not when.
+fn how_long(before: &str, rest: &str, words: &Words) -> Option<Said> {
+    let hour = digits(rest);
+    let after = &rest[hour.len()..];
+    let behind = after.strip_prefix([':', 'h'])?;
+    let minute = digits(behind);
+    let behind = &behind[minute.len()..];
+    let word = first_word(behind);
+    let more = match after.starts_with('h') {
+        true if is_in(words.lengths, "h") && at_word_end(behind) => 0,
+        false if is_in(words.lengths, word) => {
+            behind.len() - after_space(behind).len() + word.len()
+        }
+        _ => return None,
+    };
+    let when = is_in(words.before_times, &time_word(before)) || time_word(before) == "at";
+    let number = minute.parse().ok().filter(|number| minute.len() == 2 && *number < 60 && !when)?;
+    let hours = unit::counted(hour.parse().ok()?, "h", words)?;
+    let text = match number {
+        0 => hours,
+        _ => format!("{hours} {}", unit::counted(number, "min", words)?),
+    };
+    Some(Said::surely(hour.len() + 1 + minute.len() + more, text))
+}
+
+/// The word before, which may say that a time follows.
+fn time_word(before: &str) -> String {
+    last_word(before.trim_end_matches([' ', ':'])).to_lowercase()
+}
+
+/// `rest` with colons in "8.30-12.30", and whether nothing else can be meant.
+fn with_colons(before: &str, rest: &str, words: &Words) -> Option<(String, bool)> {
+    let first = pointed(rest)?;
+    let second = dash(&rest[first..]).map(|at| first + at);
+    let second = second.and_then(|at| Some((at, at + pointed(&rest[at..])?)));
+    let after = &rest[second.map_or(first, |it| it.1)..];
+    let counts = [words.units, words.currencies].iter().any(|it| unit::after(after, it).is_some());
+    let behind = words.before_times.is_empty()
+        && words.hours.iter().any(|word| first_word(after) == *word && !after.starts_with('h'));
+    let named =
+        behind || half(after).is_some() || { is_in(words.before_times, &time_word(before)) };
+    if counts || !(named || (second.is_some() && !words.before_times.is_empty())) {
+        return None;
+    }
+    let end = second.map_or(first, |it| it.1);
+    Some((rest[..end].replace('.', ":") + after, named))
+}
+
+/// How long a time with a point between hours and minutes is.
+fn pointed(rest: &str) -> Option<usize> {
+    let hour = digits(rest);
+    let minute = digits(rest[hour.len()..].strip_prefix('.')?);
+    let len = hour.len() + 1 + minute.len();
+    let after = &rest[len..];
+    let goes_on =
+        after.strip_prefix(['.', ',', ':', '/']).is_some_and(|it| it.starts_with(is_digit));
+    let valid = hour.parse::<u8>().ok()? < 24 && minute.parse::<u8>().ok()? < 60;
+    (hour.len() < 3 && minute.len() == 2 && valid && !goes_on).then_some(len)
 }
 
 /// "9-11am": what stands behind the second belongs to both.

@@ -9,8 +9,8 @@ use super::{Left, compare};
 /// stand beside the voice.
 pub(super) fn prepare(line: &str, words: &Words) -> (String, Left) {
     let is_foreign = |c: char| is_foreign(c, words);
-    let unsure =
-        line.contains(is_foreign) || line.contains(is_unnamed) || is_sum(line) || is_formula(line);
+    let unsure = line.contains(is_foreign) || line.contains(is_unnamed) || is_formula(line);
+    let unsure = unsure || (is_sum(line) && !is_right(line));
     let line = line.replace(is_foreign, " ");
     let line = sums(&durations(&compare::in_one_form(&line)), words);
     (line, if unsure { Left::Trifle } else { Left::Nothing })
@@ -86,6 +86,85 @@ fn in_parts(token: &str) -> String {
         }
     }
     token.to_owned()
+}
+
+/// "N° 3" is number three.
+pub(super) fn with_number_signs(line: &str, words: &Words) -> String {
+    let Some(name) = words.sign('#', true) else { return line.to_owned() };
+    ["n.", "n°", "N°", "nº", "Nº", "n.°", "N.°", "n.º", "N.º"].iter().fold(
+        line.to_owned(),
+        |line, sign| {
+            let mut out = String::new();
+            let mut rest = line.as_str();
+            while let Some(at) = rest.find(sign) {
+                let after = &rest[at + sign.len()..];
+                out.push_str(&rest[..at]);
+                let counts = after.trim_start_matches([' ', '\u{A0}']).starts_with(is_digit);
+                match counts && !out.ends_with(char::is_alphanumeric) {
+                    true => out.extend([name, " "]),
+                    false => out.push_str(sign),
+                }
+                rest = after;
+            }
+            out + rest
+        },
+    )
+}
+
+/// Whether every sum of a line is one of two whole numbers, and right: then it means what it
+/// says.
+fn is_right(line: &str) -> bool {
+    let sides: Vec<&str> = line.split('=').collect();
+    sides.windows(2).all(|sides| match (Sum::read(sides[0]), result(sides[1])) {
+        (Some(sum), Some(result)) => sum.is(result),
+        _ => false,
+    })
+}
+
+/// The number that `text` begins with, if nothing goes on behind it.
+fn result(text: &str) -> Option<i64> {
+    let text = text.trim_start();
+    let end = text.find(|c| !is_digit(c)).unwrap_or(text.len());
+    let behind = &text[end..];
+    let touches = behind.starts_with(|c: char| c.is_alphanumeric() || "'°%\u{A0}".contains(c));
+    let decimal = behind.strip_prefix([',', '.']).is_some_and(|it| it.starts_with(is_digit));
+    let goes_on = behind.trim_start().starts_with(|c: char| "+-–−×*÷/:^".contains(c));
+    text[..end].parse().ok().filter(|_| end < 10 && !touches && !decimal && !goes_on)
+}
+
+/// Two whole numbers and the sign between.
+struct Sum(i64, char, i64);
+
+impl Sum {
+    /// The one that `text` ends with.
+    fn read(text: &str) -> Option<Self> {
+        let (text, second) = last_number(text)?;
+        let sign = text.trim_end().chars().next_back()?;
+        let (text, first) = last_number(text.trim_end().strip_suffix(sign)?)?;
+        let before = text.trim_end();
+        let ends = before.ends_with(|c: char| c.is_alphabetic() || ",:;।".contains(c));
+        (before.is_empty() || (before.len() < text.len() && ends))
+            .then_some(Self(first, sign, second))
+    }
+
+    const fn is(&self, result: i64) -> bool {
+        let Self(a, sign, b) = *self;
+        match sign {
+            '+' => a + b == result,
+            '-' | '–' | '−' => a - b == result,
+            '×' | '*' => a * b == result,
+            '÷' | '/' => b != 0 && result * b == a,
+            _ => false,
+        }
+    }
+}
+
+/// The number that `text` ends with, and what stands before it.
+fn last_number(text: &str) -> Option<(&str, i64)> {
+    let text = text.trim_end();
+    let at = text.trim_end_matches(is_digit).len();
+    let number = text[at..].parse().ok().filter(|_| text.len() - at < 10)?;
+    Some((&text[..at], number))
 }
 
 fn is_sum(line: &str) -> bool {

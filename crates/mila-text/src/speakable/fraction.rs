@@ -2,7 +2,7 @@
 
 use super::number::{Number, Said, at_word_end, digits, first_word, is_digit, last_word};
 use super::unit;
-use super::words::{Unit, Words, is_in};
+use super::words::{Unit, Words, is_in, is_near};
 
 /// A fraction that can be nothing else has this sign between, not a slash.
 pub(super) const BAR: char = '⁄';
@@ -10,6 +10,9 @@ pub(super) const BAR: char = '⁄';
 /// "1/2", "2 1/2", or a rating like "4/5".
 pub(super) fn read(before: &str, rest: &str, words: &Words) -> Option<Said> {
     if let Some((len, whole, parts)) = mixed(rest) {
+        if let Some(said) = whole_and_feminine_half(len, whole, &parts, rest, words) {
+            return Some(said);
+        }
         let text = format!("{whole} {}", after_whole(parts.above, parts.below, words)?);
         return Some(with_unit(Said { len, text, sure: true }, rest, "", words));
     }
@@ -18,17 +21,52 @@ pub(super) fn read(before: &str, rest: &str, words: &Words) -> Option<Said> {
     }
     let parts = Parts::read(rest)?;
     let after = &rest[parts.len..];
-    let pressure = after.trim_start().starts_with("mmHg");
+    let named = is_near(words.pressures, before, 5) && parts.above > parts.below;
+    let pressure = named || after.trim_start().starts_with("mmHg");
     if pressure && !parts.bar {
         let text = over(&parts, words);
         return Some(with_unit(Said::surely(parts.len, text), rest, "", words));
     }
     if is_fraction(&parts, after, words) {
-        let text = alone(parts.above, parts.below, words);
+        let text = match is_feminine_half(&parts, after, words) {
+            true => words.feminine_half.0.to_owned(),
+            false => alone(parts.above, parts.below, words),
+        };
         let of = if (parts.above, parts.below) == (1, 2) { "" } else { words.fraction_of };
         return Some(with_unit(Said::surely(parts.len, text), rest, of, words));
     }
     Some(unsure(before, after, &parts, words))
+}
+
+/// "1/2 tazza" is mezza, not mezzo.
+fn is_feminine_half(parts: &Parts, after: &str, words: &Words) -> bool {
+    (parts.above, parts.below) == (1, 2) && is_in(words.feminine_half.1, first_word(after))
+}
+
+/// "2 1/2 tazze" are 2 tazze e mezza.
+fn whole_and_feminine_half(
+    len: usize,
+    whole: &str,
+    parts: &Parts,
+    rest: &str,
+    words: &Words,
+) -> Option<Said> {
+    let behind = rest[len..].strip_prefix(' ')?;
+    let word = first_word(behind);
+    let one = words.feminine_half.1.split_whitespace().find(|one| {
+        let many = [format!("{one}s"), format!("{one}es"), plural_in_e(one)];
+        *one == word || many.iter().any(|it| it == word)
+    })?;
+    ((parts.above, parts.below) == (1, 2)).then(|| {
+        let name = if whole == "1" { one } else { word };
+        let text = format!("{whole} {name} {} {}", words.and_part, words.feminine_half.0);
+        Said::surely(rest.len() - behind.len() + word.len(), text)
+    })
+}
+
+/// "tazza", "tazze".
+fn plural_in_e(one: &str) -> String {
+    one.strip_suffix('a').map(|stem| format!("{stem}e")).unwrap_or_default()
 }
 
 /// "4.5/5": a decimal above the line is a rating.

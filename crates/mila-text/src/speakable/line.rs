@@ -64,7 +64,7 @@ fn is_too_long(word: &str) -> bool {
 
 /// One pass over a line, and whether no number in it may be heard as another.
 fn once(line: &str, words: &Words) -> (String, bool) {
-    let (line, whole) = clean(&spelled_out(line, words), words);
+    let (line, whole) = clean(&spelled_out(&exact::with_number_signs(line, words), words), words);
     let (line, known) = roman::in_digits(&line, words);
     let (line, read) = number::speak(&exact::with_whole_parts(&line, words), words);
     let (line, named) = name_signs(&numbered(&line), words);

@@ -9,6 +9,7 @@
 
 mod clean;
 mod clock;
+mod code;
 mod compare;
 mod cut;
 mod date;

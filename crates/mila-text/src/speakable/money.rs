@@ -68,7 +68,7 @@ fn behind_sign(amount: &Amount, rest: &str, currency: &'static Unit, words: &Wor
     let more = counted.as_ref().map_or(0, |counted| counted.len);
     let tail = &after[more..];
     let code = unit::after(tail, words.currencies).filter(|(len, _)| is_code(tail[..*len].trim()));
-    let named = code.is_none() && is_named(tail, words);
+    let named = code.is_none() && is_named(tail, currency, words);
     let (len, unit) = code.unwrap_or((0, currency));
     let said = match (counted, named) {
         (Some(counted), true) => amount.counted(&counted, words),
@@ -96,6 +96,9 @@ fn plain(amount: &Amount, more: usize, currency: &Unit, words: &Words) -> Said {
     let name = if amount.is_one() { currency.one } else { currency.many };
     let number = &amount.number;
     // "3 dollars 5" would be heard as something else than 3.05.
+    if let Some(said) = hundredths(amount, more, currency, words) {
+        return said;
+    }
     let cents = number.fraction.as_deref();
     let cents = cents.filter(|it| it.len() == 2 && (*it == "00" || !it.starts_with('0')));
     let (Some(cents), false, true) = (cents, amount.is_range(), number.whole != "0") else {
@@ -109,19 +112,37 @@ fn plain(amount: &Amount, more: usize, currency: &Unit, words: &Words) -> Said {
     };
     let whole: &Number = &number.without_fraction();
     let name = if whole.is_one() { currency.one } else { currency.many };
+    let names = words.cents.iter().find(|it| it.0 == currency.one);
     let cents = match (cents, words.and_cents) {
         ("00", _) => String::new(),
-        (cents, "") => format!(" {cents}"),
+        (cents, "") => match names {
+            Some((_, _, many)) => format!(" {cents} {many}"),
+            None => format!(" {cents}"),
+        },
         (cents, and) => format!(" {and} {cents}"),
     };
     Said::surely(amount.len + more, format!("{} {name}{cents}", whole.say(words)))
 }
 
+/// "R$ 0,50" is fifty centavos.
+fn hundredths(amount: &Amount, more: usize, currency: &Unit, words: &Words) -> Option<Said> {
+    let fraction = amount.number.fraction.as_deref().filter(|it| it.len() == 2)?;
+    let (_, one, many) = words.cents.iter().find(|it| it.0 == currency.one)?;
+    let number: u8 = fraction.parse().ok().filter(|it| *it > 0)?;
+    let name = if number == 1 { one } else { many };
+    let below = amount.number.whole == "0" && !amount.is_range();
+    below.then(|| Said::surely(amount.len + more, format!("{number} {name}")))
+}
+
 /// Whether the currency is named again in words: "$50 pesos".
-fn is_named(after: &str, words: &Words) -> bool {
+///
+/// The "de" in "dólares de Hong Kong" names none, nor does "won" in "$50 won at cards".
+fn is_named(after: &str, currency: &Unit, words: &Words) -> bool {
     let word = first_word(after).to_lowercase();
-    let mut names = words.currencies.iter().flat_map(|unit| [unit.one, unit.many]);
-    names.any(|name| name.split(' ').any(|part| part.to_lowercase() == word))
+    let part =
+        |name: &str| name.split(' ').any(|it| it.chars().count() > 2 && it.to_lowercase() == word);
+    let own = part(currency.one) || part(currency.many);
+    own || (word != "won" && words.currencies.iter().any(|unit| part(unit.many)))
 }
 
 /// Three capitals behind an amount that are no currency that is known here.

@@ -4,7 +4,7 @@
 //! order, because a date looks like a telephone number, and both like a range.
 
 use super::words::Words;
-use super::{clock, compare, date, fraction, quantity, ratio, telephone};
+use super::{clock, code, compare, date, fraction, quantity, ratio, telephone};
 
 /// What was read at the beginning of a text.
 #[derive(Debug, PartialEq, Eq)]
@@ -66,9 +66,10 @@ pub(super) fn said_here(before: &str, rest: &str, words: &Words) -> Option<Said>
     }
     telephone::spelled(rest)
         .or_else(|| date::read(before, rest, words))
-        .or_else(|| telephone::read(rest, words))
+        .or_else(|| telephone::read(before, rest, words))
+        .or_else(|| code::read(before, rest, words))
         .or_else(|| ratio::read(before, rest, words))
-        .or_else(|| clock::times(rest, words))
+        .or_else(|| clock::times(before, rest, words))
         .or_else(|| fraction::read(before, rest, words))
         .or_else(|| quantity::read(before, rest, words))
         .or_else(|| version(rest, words))

@@ -1,10 +1,12 @@
 //! Numbers with what they count: units, shares, ranges, places in an order.
 
 use super::money;
-use super::number::{Number, Said, after_space, at_word_end, digits, is_digit};
+use super::number::{
+    Number, Said, after_space, at_word_end, digits, first_word, is_digit, last_word,
+};
 use super::scale::Counted;
 use super::unit;
-use super::words::Words;
+use super::words::{Words, is_in, is_near};
 
 /// The quantity at the beginning of `rest`: at least a number.
 pub(super) fn read(before: &str, rest: &str, words: &Words) -> Option<Said> {
@@ -16,10 +18,14 @@ pub(super) fn read(before: &str, rest: &str, words: &Words) -> Option<Said> {
         return Some(said);
     }
     let after = &rest[amount.len..];
+    let degrees = is_near(words.degrees, before, 6);
+    if let Some(said) = place(before, &amount, after, words).filter(|_| !degrees) {
+        return Some(said);
+    }
     if let Some((len, unit)) = unit::after(after, words.units) {
         let name = if amount.is_one() { unit.one } else { unit.many };
         let said = amount.said(len, &format!(" {name}"), words);
-        let said = Said { sure: said.sure && unit::is_sure(after, words), ..said };
+        let said = Said { sure: said.sure && (degrees || unit::is_sure(after, words)), ..said };
         return Some(unit::with_per(said, rest, words));
     }
     if let Some((len, ending)) = ordinal(after, words) {
@@ -34,6 +40,23 @@ pub(super) fn read(before: &str, rest: &str, words: &Words) -> Option<Said> {
         return Some(Said { len: amount.len, text, sure: is_name(after) });
     }
     Some(unit::with_per(amount.said(0, "", words), rest, words))
+}
+
+/// "Il 2° piano": a place in a row, written with the ring of degrees.
+fn place(before: &str, amount: &Amount, after: &str, words: &Words) -> Option<Said> {
+    let behind = after.strip_prefix('°').filter(|_| !amount.is_range())?;
+    let scale = after_space(behind).strip_prefix(['C', 'F']).is_some_and(at_word_end);
+    if scale || !at_word_end(behind) || amount.number.fraction.is_some() {
+        return None;
+    }
+    let word = last_word(before).to_lowercase();
+    let day = words.months.contains(&first_word(behind));
+    let ending = match is_in(words.before_feminine_places, &word) {
+        true => "ª",
+        false if day || is_in(words.before_places, &word) => "º",
+        false => return None,
+    };
+    Some(amount.said('°'.len_utf8(), ending, words))
 }
 
 /// A number, or two with a dash between.
@@ -112,7 +135,7 @@ impl Amount {
 fn decade(before: &str, amount: &Amount, rest: &str) -> Option<Said> {
     let after = rest[amount.len..].strip_prefix('s').filter(|after| at_word_end(after))?;
     let written = &rest[..amount.len];
-    let word = super::number::last_word(before).to_lowercase();
+    let word = last_word(before).to_lowercase();
     let word = word.rsplit('-').next().unwrap_or_default();
     let tens = written.len() == 2 && written.ends_with('0');
     let introduced = ["the", "his", "her", "my", "your", "their", "early", "mid", "late", "'"];

@@ -1,6 +1,7 @@
 //! Ratios and scores: "16:9" is no time of day.
 
 use super::number::{Number, Said, digits, is_digit, last_word};
+use super::unit;
 use super::words::{Words, is_in};
 
 /// The ratio at the beginning of `rest`. What could be a time of day is one, unless a word near
@@ -37,9 +38,22 @@ pub(super) fn read(before: &str, rest: &str, words: &Words) -> Option<Said> {
     if clock && !named && (parts.len() == 2 && is_time(&parts)) {
         return None;
     }
-    let text = parts.join(&format!(" {} ", words.ratio));
+    let text = match how_long(&parts, words).filter(|_| clock && !named) {
+        Some(text) => text,
+        None => parts.join(&format!(" {} ", words.ratio)),
+    };
     // "25:00" and "1:23:45" may well be minutes and hours.
     Some(Said { len, text, sure: (named && parts.len() == 2) || !clock })
+}
+
+/// "1:32:05" is most often hours, minutes and seconds.
+fn how_long(parts: &[&str], words: &Words) -> Option<String> {
+    let numbers: Vec<u16> = parts.iter().filter_map(|part| part.parse().ok()).collect();
+    let [hours, minutes @ 0..60, seconds @ 0..60] = numbers[..] else { return None };
+    let parts = [(hours, "h"), (minutes, "min"), (seconds, "s")];
+    let said: Option<Vec<String>> =
+        parts.iter().map(|(number, sign)| unit::counted(*number, sign, words)).collect();
+    Some(said?.join(" "))
 }
 
 fn is_time(parts: &[&str]) -> bool {

@@ -6,7 +6,7 @@ use super::words::{Words, is_in};
 const NAMES: &str = "albert alberto alexander alejandro alexandre alessandro alexandra alfonso \
     amadeus amedeo anne ana benedict benedicto benoît benedetto bento catherine catalina catarina \
     caterina charles carlos carlo clement christian constantine edward eduardo edouard édouard \
-    edoardo elizabeth elisabeth isabel élisabeth elisabetta ferdinand fernando ferdinando \
+    edoardo emanuele elizabeth elisabeth isabel élisabeth elisabetta ferdinand fernando ferdinando \
     francis francisco françois francesco frederick federico frédéric frederico friedrich george \
     jorge georges giorgio gregory gregorio grégoire gregório gustav gustavo haakon henry enrique \
     henri enrico henrique innocent inocencio innocenzo ivan james jaime jacques giacomo jaume \

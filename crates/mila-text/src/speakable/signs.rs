@@ -2,7 +2,7 @@
 
 use super::clean::is_sign;
 use super::fraction::BAR;
-use super::number::{Said, is_digit, last_word};
+use super::number::{Said, first_word, is_digit, last_word};
 use super::unit;
 use super::words::{Unit, Words};
 
@@ -13,11 +13,18 @@ pub(super) fn name_signs(line: &str, words: &Words) -> (String, bool) {
     while let Some(c) = rest.chars().next() {
         let behind = &rest[c.len_utf8()..];
         if c == '/'
-            && out.ends_with(char::is_alphabetic)
+            && out.trim_end_matches('.').ends_with(char::is_alphabetic)
             && let Some(per) = period(&out, rest, words)
         {
             out.push_str(&format!(" {} {}", words.per, per.text));
             rest = &rest[per.len..];
+            continue;
+        }
+        if matches!(c, '<' | '>')
+            && let Some(said) = of_letters(&out, rest, words)
+        {
+            out.push_str(&said.text);
+            rest = &rest[said.len..];
             continue;
         }
         sure &= push(&mut out, c, behind, words);
@@ -29,6 +36,7 @@ pub(super) fn name_signs(line: &str, words: &Words) -> (String, bool) {
 /// "Tablets/day" and "60 beats/min", but not "and/or".
 fn period(before: &str, rest: &str, words: &Words) -> Option<Said> {
     let behind = rest.strip_prefix('/')?;
+    let before = before.trim_end_matches('.');
     let counted = before.strip_suffix(last_word(before)).unwrap_or(before).trim_end();
     let known = match counted.ends_with(is_digit) {
         true => unit::longest(behind, words.periods).or_else(|| unit::longest(behind, words.units)),
@@ -36,6 +44,26 @@ fn period(before: &str, rest: &str, words: &Words) -> Option<Said> {
         false => unit::longest(behind, words.periods).filter(|(sign, _)| sign.chars().count() > 1),
     };
     known.and_then(|_| unit::per(rest, words))
+}
+
+/// "A > B": one letter is greater than another.
+fn of_letters(before: &str, rest: &str, words: &Words) -> Option<Said> {
+    let (front, back) = if rest.starts_with('<') { words.smaller } else { words.greater };
+    let letter = first_word(&rest[1..]);
+    let is_letter = |word: &str| word.chars().count() == 1 && word.starts_with(char::is_alphabetic);
+    if !is_letter(last_word(before)) || !is_letter(letter) {
+        return None;
+    }
+    let len = rest.len() - rest[1..].trim_start_matches([' ', '\u{A0}']).len() + letter.len();
+    let front = if front.is_empty() { "," } else { front };
+    Some(Said::surely(len, format!(" {front} {letter} {back}")))
+}
+
+/// Whether a sign between words leads from one to the next, as in "Settings > Privacy".
+fn is_path(sign: char, before: &str, behind: &str) -> bool {
+    let capital = behind.trim_start().starts_with(|c: char| c.is_alphabetic() && !c.is_lowercase());
+    let counts = before.split_whitespace().rev().take(3).any(|word| word.contains(is_digit));
+    sign == '>' && capital && !counts
 }
 
 /// Adds what stands for `c`. Whether it is known what it stands for.
@@ -76,6 +104,11 @@ fn push(out: &mut String, c: char, behind: &str, words: &Words) -> bool {
         }
         c if c.is_alphanumeric() || c.is_whitespace() || !(c.is_ascii() || is_sign(c)) => {
             out.push(c);
+        }
+        '<' | '>' if !number && !counted && out.ends_with(' ') && behind.starts_with(' ') => {
+            let path = is_path(c, out, behind);
+            out.push_str(", ");
+            return path;
         }
         // "18 < x": in some languages the number would have to come first.
         '<' | '>' if !number => {

@@ -1,7 +1,7 @@
 //! Telephone numbers and codes: digit by digit, in groups.
 
 use super::number::{Said, digits, is_digit};
-use super::words::Words;
+use super::words::{Words, is_near};
 
 /// How many digits a telephone number has: from a short local one to the longest that
 /// ITU-T E.164 allows.
@@ -9,7 +9,7 @@ const SHORTEST: usize = 7;
 const LONGEST: usize = 15;
 
 /// The telephone number at the beginning of `rest`.
-pub(super) fn read(rest: &str, words: &Words) -> Option<Said> {
+pub(super) fn read(before: &str, rest: &str, words: &Words) -> Option<Said> {
     let plus = rest.starts_with('+');
     let (len, groups, signs) = groups(rest.strip_prefix('+').unwrap_or(rest));
     let count: usize = groups.iter().map(|group| group.len()).sum();
@@ -26,7 +26,7 @@ pub(super) fn read(rest: &str, words: &Words) -> Option<Said> {
     (plus || zero || bracket || local || grouped).then(|| Said {
         len,
         text: say(plus, &groups, words),
-        sure: plus || !is_count(&groups, &signs),
+        sure: plus || !is_count(&groups, &signs) || is_near(words.codes, before, 5),
     })
 }
 
@@ -71,7 +71,7 @@ fn is_count(groups: &[&str], signs: &[String]) -> bool {
     threes && !zero && signs.iter().all(|sign| sign == " ")
 }
 
-fn say(plus: bool, groups: &[&str], words: &Words) -> String {
+pub(super) fn say(plus: bool, groups: &[&str], words: &Words) -> String {
     let plus = plus.then(|| words.sign('+', true)).flatten();
     let groups: Vec<String> = groups.iter().map(|group| spell(group)).collect();
     plus.iter().map(|plus| format!("{plus} ")).collect::<String>() + &groups.join(", ")

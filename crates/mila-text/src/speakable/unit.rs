@@ -29,6 +29,12 @@ pub(super) fn longest(text: &str, units: &'static [Unit]) -> Option<(&'static st
     all.filter(|(sign, _)| whole(sign)).max_by_key(|(sign, _)| sign.len())
 }
 
+/// A number with the unit of that sign.
+pub(super) fn counted(number: u16, sign: &str, words: &Words) -> Option<String> {
+    let unit = words.units.iter().find(|unit| unit.signs.contains(&sign))?;
+    Some(format!("{number} {}", if number == 1 { unit.one } else { unit.many }))
+}
+
 /// Whether the unit behind a number cannot be another: "45m" may be minutes in English.
 pub(super) fn is_sure(after: &str, words: &Words) -> bool {
     let glued = |sign| after.strip_prefix(sign).is_some_and(at_word_end);

@@ -3,7 +3,7 @@
 use super::*;
 
 /// What is written and what is said, surely.
-fn check_sure(language: SpokenLanguage, table: &[(&str, &str)]) {
+pub(super) fn check_sure(language: SpokenLanguage, table: &[(&str, &str)]) {
     for (markdown, text) in table {
         let note = compose(markdown, language);
         assert_eq!((note.text.as_str(), note.whole), (*text, true), "{markdown}");
@@ -11,7 +11,7 @@ fn check_sure(language: SpokenLanguage, table: &[(&str, &str)]) {
 }
 
 /// What nobody can be sure of has its text beside it.
-fn check_doubtful(language: SpokenLanguage, list: &[&str]) {
+pub(super) fn check_doubtful(language: SpokenLanguage, list: &[&str]) {
     for markdown in list {
         let note = compose(markdown, language);
         assert!(!note.whole, "{markdown}: {}", note.text);

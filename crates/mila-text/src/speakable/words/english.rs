@@ -34,6 +34,17 @@ pub(super) static WORDS: Words = Words {
     ratio_words: "ratio ratios scale aspect odds score scored won lost beat win final dilution \
         diluted mix mixed split leverage proportion display screen monitor video format \
         widescreen",
+    feminine_half: ("", ""),
+    cents: &[],
+    codes: "phone telephone tel call dial mobile fax flight account zip number toll-free",
+    pressures: "pressure bp",
+    before_times: "",
+    lengths: "hours hour hrs",
+    before_places: "",
+    before_feminine_places: "",
+    degrees: "temperature high low angle fever around rotate turn",
+    smaller: ("is less than", ""),
+    greater: ("is greater than", ""),
     fractions: [
         (1, 2, "half", "and a half"),
         (1, 3, "a third", "and a third"),
@@ -118,6 +129,7 @@ pub(super) static WORDS: Words = Words {
         ('≤', "at most"),
         ('≠', "not equal to"),
         ('±', "plus or minus"),
+        ('§', "section"),
         ('‰', "per mille"),
     ],
     signs_before_numbers: &[

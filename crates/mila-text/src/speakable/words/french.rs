@@ -29,6 +29,17 @@ pub(super) static WORDS: Words = Words {
         corinthiens éphésiens hébreux apocalypse sourate",
     ratio_words: "rapport proportion échelle ratio format score gagné perdu dilution écran \
         moniteur vidéo",
+    feminine_half: ("", ""),
+    cents: &[],
+    codes: "téléphone tél tel portable mobile fixe appelez appeler appelle fax vol compte postal numéro",
+    pressures: "tension pression",
+    before_times: "",
+    lengths: "",
+    before_places: "",
+    before_feminine_places: "",
+    degrees: "température maximale minimale angle fièvre degrés",
+    smaller: ("est inférieur à", ""),
+    greater: ("est supérieur à", ""),
     fractions: [
         (1, 2, "un demi", "et demi"),
         (1, 3, "un tiers", "et un tiers"),
@@ -120,6 +131,7 @@ pub(super) static WORDS: Words = Words {
         ('≤', "au plus"),
         ('≠', "différent de"),
         ('±', "plus ou moins"),
+        ('§', "paragraphe"),
         ('‰', "pour mille"),
     ],
     signs_before_numbers: &[

@@ -45,6 +45,26 @@ pub(super) struct Words {
     pub(super) books: &'static str,
     /// Words beside which two numbers with a colon are a ratio or a score.
     pub(super) ratio_words: &'static str,
+    /// A half of something feminine, and what is so.
+    pub(super) feminine_half: (&'static str, &'static str),
+    /// Currencies by the name of one, and the name of a hundredth of it and of several.
+    pub(super) cents: &'static [(&'static str, &'static str, &'static str)],
+    /// Words beside which digits with a hyphen are a telephone number or another code.
+    pub(super) codes: &'static str,
+    /// Words beside which two numbers with a slash are a blood pressure.
+    pub(super) pressures: &'static str,
+    /// Words before which a point parts the hours of a time from its minutes.
+    pub(super) before_times: &'static str,
+    /// Words behind which, or an h between hours and minutes with which, "1:30" is how long.
+    pub(super) lengths: &'static str,
+    /// Words before which a number with a ring is a place in a row; before feminine ones.
+    pub(super) before_places: &'static str,
+    pub(super) before_feminine_places: &'static str,
+    /// Words beside which it is degrees.
+    pub(super) degrees: &'static str,
+    /// Between two letters of which one is smaller or greater, and what is said behind both.
+    pub(super) smaller: (&'static str, &'static str),
+    pub(super) greater: (&'static str, &'static str),
     /// Common fractions: above and below the line, alone, and after a whole number.
     pub(super) fractions: [(u8, u8, &'static str, &'static str); 5],
     /// The numbers from two to nine, above the line.
@@ -181,6 +201,19 @@ const fn unit(signs: &'static [&'static str], one: &'static str, many: &'static 
 /// Whether a word is in a list of words with spaces between.
 pub(super) fn is_in(list: &str, word: &str) -> bool {
     list.split_whitespace().any(|known| known == word)
+}
+
+/// Whether one of the last words of `before` is in a list.
+pub(super) fn is_near(list: &str, before: &str, words: usize) -> bool {
+    before.split_whitespace().rev().take(words).any(|word| {
+        let word = word.trim_matches(|c: char| !(c.is_alphanumeric() || is_mark(c)));
+        is_in(list, &word.to_lowercase())
+    })
+}
+
+/// The marks above and below the letters of India.
+const fn is_mark(c: char) -> bool {
+    matches!(c, '\u{900}'..='\u{963}')
 }
 
 impl SpokenLanguage {

@@ -33,6 +33,20 @@ pub(super) static WORDS: Words = Words {
         romanos corintios efesios filipenses hebreos apocalipsis sura",
     ratio_words: "relación proporción escala razón ratio aspecto formato marcador resultado ganó \
         ganaron perdió perdieron dilución pantalla monitor vídeo video",
+    feminine_half: (
+        "media",
+        "taza hora cucharada cucharadita cebolla botella manzana docena pastilla tableta",
+    ),
+    cents: &[],
+    codes: "teléfono tel móvil celular fijo llame llama llamar fax vuelo cuenta cp postal número",
+    pressures: "presión tensión",
+    before_times: "horario las",
+    lengths: "",
+    before_places: "el al del un primer",
+    before_feminine_places: "la una",
+    degrees: "temperatura temperaturas máxima mínima máximas mínimas ángulo fiebre gira giro grados",
+    smaller: ("es menor que", ""),
+    greater: ("es mayor que", ""),
     fractions: [
         (1, 2, "medio", "y medio"),
         (1, 3, "un tercio", "y un tercio"),
@@ -137,6 +151,7 @@ pub(super) static WORDS: Words = Words {
         ('≤', "como máximo"),
         ('≠', "distinto de"),
         ('±', "más o menos"),
+        ('§', "párrafo"),
         ('‰', "por mil"),
     ],
     signs_before_numbers: &[
