@@ -245,3 +245,8 @@ fn stops_of_strangers() {
 fn stops_of_others() {
     sentences(include_str!("sentences/stops_of_others.txt"), active);
 }
+
+#[test]
+fn who_wants_to_leave_is_asked() {
+    sentences(include_str!("sentences/stops_of_those_who_leave.txt"), active);
+}
