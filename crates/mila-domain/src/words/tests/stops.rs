@@ -25,7 +25,12 @@ fn stops_that_nobody_listed() {
 
 #[test]
 fn a_stop_is_heard_among_what_is_around_it() {
-    sentences(include_str!("sentences/stops_with_what_is_around.txt"), active);
+    let file = include_str!("sentences/stops_with_what_is_around.txt");
+    sentences(file, active);
+    // Else the conversation would have it.
+    for line in file.lines().filter(|line| !line.is_empty() && !line.starts_with('[')) {
+        assert_eq!(goes_ahead(line), active(line) != Reading::None, "{line}");
+    }
 }
 
 #[test]
@@ -239,4 +244,9 @@ fn stops_of_strangers() {
 #[test]
 fn stops_of_others() {
     sentences(include_str!("sentences/stops_of_others.txt"), active);
+}
+
+#[test]
+fn who_wants_to_leave_is_asked() {
+    sentences(include_str!("sentences/stops_of_those_who_leave.txt"), active);
 }

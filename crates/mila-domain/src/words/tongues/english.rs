@@ -43,7 +43,7 @@ pub(super) static ENGLISH: Forms = Forms {
             remove my number from, delete my number from, i said stop, no more messages to me, \
             dont contact me",
         cancel: "cancel, end, quit, exit, abort",
-        likely: "i no longer need, i dont need, no longer need, cancel the subscription, \
+        likely: "leave this service, leave the service, quit this service, leave this list, i no longer need, i dont need, no longer need, cancel the subscription, \
             get rid of you, how to get rid of you, how do i get rid of you, how can i leave mila, stop using mila, stop using this, stop using the service, stop using you, \
             i want to stop using, i would like to stop using, id like to stop using, \
             how do i stop getting, how do i stop receiving, how can i stop getting, \

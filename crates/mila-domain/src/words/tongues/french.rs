@@ -49,7 +49,9 @@ pub(super) static FRENCH: Forms = Forms {
             veuillez me désabonner, merci de me désinscrire, merci de me désabonner, \
             désinscris moi de la liste",
         cancel: "annuler, annule, annulez, fin, terminer, quitter, termine, sortir, finir",
-        likely: "je n'ai plus besoin, j'ai plus besoin, je n'ai plus l'utilité, résilier l'abonnement, \
+        likely: "me retirer de la liste, me retirer, enlève moi de là, enlevez moi de là, retire moi de là, \
+            n'écris plus, n'écrivez plus, n'écris plus jamais, n'écrivez plus jamais, \
+            quitter le service, quitter ce service, je n'ai plus besoin, j'ai plus besoin, je n'ai plus l'utilité, résilier l'abonnement, \
             annuler l'abonnement, arrêter d'utiliser, je veux arrêter d'utiliser, je souhaite arrêter d'utiliser, \
             je voudrais arrêter d'utiliser, comment faire pour ne plus recevoir, \
             comment ne plus recevoir, comment arrêter de recevoir, quitter mila, \
@@ -103,7 +105,7 @@ pub(super) static FRENCH: Forms = Forms {
             m'écrives, m'écriviez, m'envoyiez, me contactiez, nous écrire, nous envoyer, \
             me spammer, me recontacter, me recontactez, me recontacte, sur mon numéro, \
             à ce numéro, sur ce numéro, à mon numéro",
-        mail: "messages, message, msg, msgs, sms, textos, texto, whatsapp, de messages, \
+        mail: "des trucs, messages, message, msg, msgs, sms, textos, texto, whatsapp, de messages, \
             des messages, vos messages, tes messages, de tes messages, de vos messages, \
             notifications, de notifications, pub, spam, de spam, de toi, de vous, de ta part, \
             de votre part, de nouvelles",

@@ -49,7 +49,8 @@ pub(super) static SPANISH: Forms = Forms {
             bórrenme de su lista, elimínenme de su lista, quiten mi número de la lista, \
             quita mi número de la lista",
         cancel: "cancelar, cancela, fin, salir, terminar, finalizar, anular, termina, cancelen",
-        likely: "ya no necesito, no necesito, puedo cancelar la suscripción, ya no me interesa, \
+        likely: "salir de este servicio, salir del servicio, salir de la lista, salirme de la lista, \
+            dejar el servicio, dejar este servicio, ya no necesito, no necesito, puedo cancelar la suscripción, ya no me interesa, \
             cancelar tu servicio, dejar de usar, quiero dejar de usar, quisiera dejar de usar, \
             cómo hago para no recibir más, cómo hago para dejar de recibir, \
             cómo dejo de recibir, no quiero seguir usando, salir de aquí, salirme de esto, no quiero usar, ya no quiero usar, no deseo usar, ya no deseo usar, \
@@ -99,7 +100,7 @@ pub(super) static SPANISH: Forms = Forms {
         mail: "mensajes, mensaje, mensajitos, mensajería, sms, whatsapps, whatsapp, tus mensajes, \
             sus mensajes, vuestros mensajes, notificaciones, publicidad, de ti, de ustedes, \
             correos, spam",
-        tail: "mensajes tuyos, tuyos, tuyo, mila, el servicio, más, ya, ahora, ahora mismo, nunca, nunca más, jamás, otra vez, de nuevo, \
+        tail: "este número, número, mensajes tuyos, tuyos, tuyo, mila, el servicio, más, ya, ahora, ahora mismo, nunca, nunca más, jamás, otra vez, de nuevo, \
             por siempre, para siempre, inmediatamente, de inmediato, todos, todo, los, estos, \
             esos, el, la, este, servicio, lista, de la lista, de esta lista, de, en, nada, \
             ningún, ninguno, tantos, por completo, completamente, del servicio, \
