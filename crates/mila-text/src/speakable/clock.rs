@@ -19,9 +19,6 @@ const HALVES: [(&str, u8); 8] = [
 
 /// The time of day at the beginning of `rest`, or two with a dash between.
 pub(super) fn times(before: &str, rest: &str, words: &Words) -> Option<Said> {
-    if let Some(said) = how_long(before, rest, words) {
-        return Some(said);
-    }
     match with_colons(before, rest, words) {
         Some((rest, sure)) => in_a_row(&rest, words).map(|said| Said { sure, ..said }),
         None => in_a_row(rest, words),
@@ -47,7 +44,7 @@ fn in_a_row(rest: &str, words: &Words) -> Option<Said> {
 }
 
 /// "1:30 hours" is how long, not when.
-fn how_long(before: &str, rest: &str, words: &Words) -> Option<Said> {
+pub(super) fn how_long(before: &str, rest: &str, words: &Words) -> Option<Said> {
     let hour = digits(rest);
     let after = &rest[hour.len()..];
     let behind = after.strip_prefix([':', 'h'])?;

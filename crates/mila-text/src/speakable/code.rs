@@ -31,8 +31,8 @@ fn is_sure(first: &str, second: &str, named: bool) -> Option<bool> {
     let round = a == b && from < to && from % 50 == 0 && to % 50 == 0;
     let zero = |digits: &str| digits.len() > 1 && digits.starts_with('0');
     match (a, b) {
-        _ if named && (a > 3 || a + b > 6) => Some(!round),
         (4, 2) if year => None,
+        _ if named && (a > 3 || a + b > 6) => Some(!round),
         _ if zero(first) || zero(second) => Some(true),
         _ if a > 4 || b > 4 => Some(a != b || to <= from),
         (4, 1) if year => Some(false),

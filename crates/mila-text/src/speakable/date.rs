@@ -71,7 +71,10 @@ fn without_year(before: &str, rest: &str, words: &Words) -> Option<Said> {
     }
     let next = first_word(after);
     let word = last_word(before.trim_end_matches([' ', ','])).to_lowercase();
-    let introduced = is_in(words.before_dates, &word);
+    // "3 per day, 4/16".
+    let period = words.periods.iter().any(|unit| unit.signs.contains(&word.as_str()));
+    let apart = period && before.trim_end().ends_with(',');
+    let introduced = is_in(words.before_dates, &word) && !apart;
     let followed = is_in(words.after_dates, next);
     let share = [words.of, words.ratings, words.measures].iter().any(|list| is_in(list, next));
     let zeros = first.starts_with('0') || second.starts_with('0');

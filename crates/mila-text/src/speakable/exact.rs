@@ -9,10 +9,11 @@ use super::{Left, compare};
 /// stand beside the voice.
 pub(super) fn prepare(line: &str, words: &Words) -> (String, Left) {
     let is_foreign = |c: char| is_foreign(c, words);
+    let line = &compare::in_one_form(line);
     let unsure = line.contains(is_foreign) || line.contains(is_unnamed) || is_formula(line);
     let unsure = unsure || (is_sum(line) && !is_right(line));
     let line = line.replace(is_foreign, " ");
-    let line = sums(&durations(&compare::in_one_form(&line)), words);
+    let line = sums(&durations(&line), words);
     (line, if unsure { Left::Trifle } else { Left::Nothing })
 }
 
@@ -115,10 +116,18 @@ pub(super) fn with_number_signs(line: &str, words: &Words) -> String {
 /// says.
 fn is_right(line: &str) -> bool {
     let sides: Vec<&str> = line.split('=').collect();
-    sides.windows(2).all(|sides| match (Sum::read(sides[0]), result(sides[1])) {
-        (Some(sum), Some(result)) => sum.is(result),
+    let mut taken_away = 0;
+    let right = sides.windows(2).all(|sides| match (Sum::read(sides[0]), result(sides[1])) {
+        (Some(sum), Some(result)) => {
+            taken_away += usize::from("-–−/*".contains(sum.1));
+            sum.is(result)
+        }
         _ => false,
-    })
+    });
+    // Beside them a dash or a stroke is no sign of a sum: "2026-01-05".
+    let signs =
+        line.char_indices().filter(|(at, c)| "-–−/*".contains(*c) && is_between(line, *at, *c));
+    right && signs.count() == taken_away
 }
 
 /// The number that `text` begins with, if nothing goes on behind it.
@@ -168,7 +177,14 @@ fn last_number(text: &str) -> Option<(&str, i64)> {
 }
 
 fn is_sum(line: &str) -> bool {
-    line.split_once('=').is_some_and(|(left, _)| left.trim_end().ends_with(is_digit))
+    line.match_indices('=').any(|(at, _)| line[..at].trim_end().ends_with(is_digit))
+}
+
+/// Whether the sign there stands between two numbers, or what is in brackets.
+fn is_between(line: &str, at: usize, sign: char) -> bool {
+    let (before, behind) = (&line[..at], &line[at + sign.len_utf8()..]);
+    before.trim_end().ends_with(|c| is_digit(c) || c == ')')
+        && behind.trim_start().starts_with(|c| is_digit(c) || c == '(')
 }
 
 /// In "100 - 35 = 65" the dash takes away; elsewhere it joins, or parts.
@@ -178,9 +194,7 @@ fn sums(line: &str, words: &Words) -> String {
     }
     let mut out = String::with_capacity(line.len());
     for (at, c) in line.char_indices() {
-        let (before, behind) = (&line[..at], &line[at + c.len_utf8()..]);
-        let between = before.trim_end().ends_with(|c| is_digit(c) || c == ')')
-            && behind.trim_start().starts_with(|c| is_digit(c) || c == '(');
+        let between = is_between(line, at, c);
         match c {
             '-' | '–' | '−' if between => {
                 out.extend([" ", words.sign('-', true).unwrap_or_default(), " "]);

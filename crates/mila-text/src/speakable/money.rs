@@ -77,7 +77,9 @@ fn behind_sign(amount: &Amount, rest: &str, currency: &'static Unit, words: &Wor
         (None, false) => plain(amount, len, unit, words),
     };
     let stranger = code.is_none() && is_unknown_code(tail);
-    Said { sure: said.sure && !stranger && at_word_end(&rest[said.len..]), ..said }
+    // "₹1 करोड़ 25 लाख" is one amount in two steps.
+    let goes_on = more > 0 && after_space(&tail[len..]).starts_with(is_digit);
+    Said { sure: said.sure && !stranger && !goes_on && at_word_end(&rest[said.len..]), ..said }
 }
 
 fn millions(

@@ -68,6 +68,7 @@ pub(super) fn said_here(before: &str, rest: &str, words: &Words) -> Option<Said>
         .or_else(|| date::read(before, rest, words))
         .or_else(|| telephone::read(before, rest, words))
         .or_else(|| code::read(before, rest, words))
+        .or_else(|| clock::how_long(before, rest, words))
         .or_else(|| ratio::read(before, rest, words))
         .or_else(|| clock::times(before, rest, words))
         .or_else(|| fraction::read(before, rest, words))

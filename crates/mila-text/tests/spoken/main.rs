@@ -7,6 +7,7 @@
 
 #![expect(clippy::unwrap_used, reason = "tests stop loudly")]
 
+mod everyday;
 mod own;
 mod reader;
 mod sentences;

@@ -14,19 +14,19 @@ pub(crate) struct Sentence {
 }
 
 /// What is written, and what it says.
-struct Item {
+pub(crate) struct Item {
     text: String,
     facts: Vec<String>,
     plain: bool,
 }
 
 impl Item {
-    fn plain(text: String, facts: &[&str]) -> Self {
+    pub(crate) fn plain(text: String, facts: &[&str]) -> Self {
         Self { text, facts: facts.iter().map(|fact| (*fact).to_owned()).collect(), plain: true }
     }
 
     /// Can be read in several ways, of which these facts are the likeliest.
-    fn doubtful(text: String, facts: &[&str]) -> Self {
+    pub(crate) fn doubtful(text: String, facts: &[&str]) -> Self {
         Self { plain: false, ..Self::plain(text, facts) }
     }
 }
@@ -34,7 +34,7 @@ impl Item {
 /// Sentences without end, the same in every run.
 pub(crate) struct Sentences {
     seed: u64,
-    language: SpokenLanguage,
+    pub(crate) language: SpokenLanguage,
     own: &'static Own,
 }
 
@@ -59,7 +59,7 @@ impl Iterator for Sentences {
 }
 
 /// Signs of money before the number, and behind it.
-const SIGNS: [(&str, &str); 9] = [
+pub(crate) const SIGNS: [(&str, &str); 9] = [
     ("$", "USD"),
     ("US$", "USD"),
     ("€", "EUR"),
@@ -113,7 +113,7 @@ impl Sentences {
         Self { seed, language, own: own(language) }
     }
 
-    fn below(&mut self, end: u64) -> u64 {
+    pub(crate) fn below(&mut self, end: u64) -> u64 {
         // A generator by Marsaglia (xorshift).
         self.seed ^= self.seed << 13;
         self.seed ^= self.seed >> 7;
@@ -121,16 +121,16 @@ impl Sentences {
         (self.seed >> 11) % end
     }
 
-    fn between(&mut self, from: u64, to: u64) -> u64 {
+    pub(crate) fn between(&mut self, from: u64, to: u64) -> u64 {
         from + self.below(to - from + 1)
     }
 
-    fn pick<T: Copy>(&mut self, list: &[T]) -> T {
+    pub(crate) fn pick<T: Copy>(&mut self, list: &[T]) -> T {
         list[usize::try_from(self.below(list.len() as u64)).unwrap()]
     }
 
     fn item(&mut self) -> Item {
-        match self.below(15) {
+        match self.below(19) {
             0 | 1 => self.money(),
             2 => self.millions(),
             3 | 4 => self.fraction(),
@@ -140,12 +140,18 @@ impl Sentences {
             10 => self.rate(),
             11 => self.roman(),
             12 | 13 => self.range(),
+            14..=16 => self.everyday(),
             _ => self.doubtful(),
         }
     }
 
+    /// What is written in this language, of what is written in each.
+    pub(crate) fn in_own<T: Copy>(&self, all: [T; 6]) -> T {
+        all[vocabulary::place(self.language)]
+    }
+
     /// A number as the language writes it, and as a value.
-    fn amount(&mut self) -> (String, Value) {
+    pub(crate) fn amount(&mut self) -> (String, Value) {
         let whole = match self.below(3) {
             0 => self.between(2, 30),
             1 => self.between(31, 999),

@@ -103,6 +103,39 @@ const FACTS: &[(&str, [&str; 6])] = &[
             "किलोमीटर",
         ],
     ),
+    (
+        "km²",
+        [
+            "square kilometre",
+            "kilómetro cuadrado",
+            "kilomètre carré",
+            "chilometro quadrato",
+            "quilômetro quadrado",
+            "वर्ग किलोमीटर",
+        ],
+    ),
+    (
+        "greater",
+        [
+            "is greater than",
+            "es mayor que",
+            "est supérieur à",
+            "è maggiore di",
+            "é maior que",
+            "से बड़ा",
+        ],
+    ),
+    (
+        "smaller",
+        [
+            "is smaller than",
+            "es menor que",
+            "est inférieur à",
+            "è minore di",
+            "é menor que",
+            "से छोटा",
+        ],
+    ),
     ("m", ["metre|metres", "metro|metros", "mètre|mètres", "metro|metri", "metro|metros", "मीटर"]),
     (
         "s",

@@ -113,7 +113,7 @@ fn how_long_is_not_when() {
 #[test]
 fn letters_are_compared_and_paths_are_not() {
     for (language, text) in [
-        (English, "A is greater than B, a is less than b."),
+        (English, "A is greater than B, a is smaller than b."),
         (Spanish, "A es mayor que B, a es menor que b."),
         (French, "A est supérieur à B, a est inférieur à b."),
         (Italian, "A è maggiore di B, a è minore di b."),
@@ -171,7 +171,7 @@ fn signs_of_places_and_numbers_are_said() {
     check_sure(English, &[("n° 3, § 4", "number 3, section 4.")]);
     check_sure(Hindi, &[("382/किमी², 5 किमी²", "382 प्रति वर्ग किलोमीटर, 5 वर्ग किलोमीटर।")]);
     check_sure(Hindi, &[("रक्तचाप 120/80 है, 2/3 छात्र", "रक्तचाप 120 बटा 80 है, दो तिहाई छात्र।")]);
-    check_doubtful(Hindi, &["82* रन", "120/80"]);
+    check_doubtful(Hindi, &["82* रन", "120/80", "₹1 करोड़ 25 लाख"]);
     check_doubtful(Italian, &["3 a 5°"]);
 }
 

@@ -43,7 +43,7 @@ pub(super) static WORDS: Words = Words {
     before_places: "",
     before_feminine_places: "",
     degrees: "temperature high low angle fever around rotate turn",
-    smaller: ("is less than", ""),
+    smaller: ("is smaller than", ""),
     greater: ("is greater than", ""),
     fractions: [
         (1, 2, "half", "and a half"),

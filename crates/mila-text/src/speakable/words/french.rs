@@ -37,7 +37,7 @@ pub(super) static WORDS: Words = Words {
     lengths: "",
     before_places: "",
     before_feminine_places: "",
-    degrees: "température maximale minimale angle fièvre degrés",
+    degrees: "température maximale minimale angle fièvre",
     smaller: ("est inférieur à", ""),
     greater: ("est supérieur à", ""),
     fractions: [
@@ -158,6 +158,8 @@ pub(super) static WORDS: Words = Words {
     i_is_a_word: false,
     abbreviations: &[
         ("C#", "C sharp"),
+        ("hab.", "habitants"),
+        ("hab/km²", "habitants/km²"),
         ("p. ex.", "par exemple"),
         ("p.ex.", "par exemple"),
         ("env.", "environ"),

@@ -43,7 +43,7 @@ pub(super) static WORDS: Words = Words {
     lengths: "h",
     before_places: "il lo al del nel dal sul un allo",
     before_feminine_places: "la una alla della nella dalla",
-    degrees: "temperatura temperature massima minima massime minime angolo febbre ruota gradi termometro",
+    degrees: "temperatura temperature massima minima massime minime angolo febbre ruota termometro",
     smaller: ("è minore di", ""),
     greater: ("è maggiore di", ""),
     fractions: [

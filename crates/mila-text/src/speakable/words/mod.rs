@@ -203,9 +203,10 @@ pub(super) fn is_in(list: &str, word: &str) -> bool {
     list.split_whitespace().any(|known| known == word)
 }
 
-/// Whether one of the last words of `before` is in a list.
+/// Whether one of the last words of `before` is in a list, in the same part of the sentence.
 pub(super) fn is_near(list: &str, before: &str, words: usize) -> bool {
-    before.split_whitespace().rev().take(words).any(|word| {
+    let clause = before.rsplit([',', ';']).next().unwrap_or_default();
+    clause.split_whitespace().rev().take(words).any(|word| {
         let word = word.trim_matches(|c: char| !(c.is_alphanumeric() || is_mark(c)));
         is_in(list, &word.to_lowercase())
     })

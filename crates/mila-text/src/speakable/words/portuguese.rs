@@ -51,7 +51,7 @@ pub(super) static WORDS: Words = Words {
     lengths: "",
     before_places: "o ao do no um pelo",
     before_feminine_places: "da na uma pela",
-    degrees: "temperatura temperaturas máxima mínima máximas mínimas ângulo febre gire graus",
+    degrees: "temperatura temperaturas máxima mínima máximas mínimas ângulo febre gire",
     smaller: ("é menor que", ""),
     greater: ("é maior que", ""),
     fractions: [

@@ -44,7 +44,7 @@ pub(super) static WORDS: Words = Words {
     lengths: "",
     before_places: "el al del un primer",
     before_feminine_places: "la una",
-    degrees: "temperatura temperaturas máxima mínima máximas mínimas ángulo fiebre gira giro grados",
+    degrees: "temperatura temperaturas máxima mínima máximas mínimas ángulo fiebre gira giro",
     smaller: ("es menor que", ""),
     greater: ("es mayor que", ""),
     fractions: [
@@ -179,6 +179,8 @@ pub(super) static WORDS: Words = Words {
     i_is_a_word: false,
     abbreviations: &[
         ("C#", "C sharp"),
+        ("hab.", "habitantes"),
+        ("hab/km²", "habitantes/km²"),
         ("p. ej.", "por ejemplo"),
         ("p.ej.", "por ejemplo"),
         ("aprox.", "aproximadamente"),
