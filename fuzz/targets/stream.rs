@@ -6,8 +6,8 @@
 use http::HeaderMap;
 use libfuzzer_sys::fuzz_target;
 use mila::claude::{ClaudeError, Content, Message, StreamedAnswer, Thoughts, replayed};
-use mila_domain::visible::is_blank;
 use mila_domain::turn::{Answer, Stop, ToolCall};
+use mila_domain::visible::is_blank;
 use serde_json::value::RawValue;
 
 fuzz_target!(|input: &[u8]| {
