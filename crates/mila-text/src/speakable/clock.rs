@@ -194,7 +194,7 @@ fn minute(after: &str) -> Option<(u8, &str)> {
 }
 
 /// The hours that the half of the day adds, and what follows it.
-fn half(after: &str) -> Option<(u8, &str)> {
+pub(super) fn half(after: &str) -> Option<(u8, &str)> {
     let after = after_space(after);
     let lower = after.to_ascii_lowercase();
     let (sign, hours) = HALVES.iter().find(|(sign, _)| lower.starts_with(sign))?;

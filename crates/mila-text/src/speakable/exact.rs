@@ -3,7 +3,7 @@
 
 use super::number::is_digit;
 use super::words::Words;
-use super::{Left, compare};
+use super::{Left, compare, unit};
 
 /// The line with all this put so that it is understood, or left out, and whether its text must
 /// stand beside the voice.
@@ -13,8 +13,33 @@ pub(super) fn prepare(line: &str, words: &Words) -> (String, Left) {
     let unsure = line.contains(is_foreign) || line.contains(is_unnamed) || is_formula(line);
     let unsure = unsure || (is_sum(line) && !is_right(line));
     let line = line.replace(is_foreign, " ");
+    let primes = line.split(' ').map(|token| with_primes(token, words));
+    let (line, unsure) = match primes.collect::<Vec<_>>() {
+        tokens if tokens.iter().any(|it| it.1) => {
+            (tokens.into_iter().map(|it| it.0).collect::<Vec<_>>().join(" "), true)
+        }
+        _ => (line, unsure),
+    };
     let line = sums(&durations(&line), words);
     (line, if unsure { Left::Trifle } else { Left::Nothing })
+}
+
+/// `3'42"` is feet and inches where people measure so, minutes and seconds elsewhere; it may be
+/// the other. Whether `token` is one.
+fn with_primes(token: &str, words: &Words) -> (String, bool) {
+    let none = (token.to_owned(), false);
+    let Some((first, (second, end))) =
+        token.split_once('\'').and_then(|(first, rest)| Some((first, rest.split_once('"')?)))
+    else {
+        return none;
+    };
+    let feet = unit::counted(1, "ft", words).is_some();
+    let signs = if feet { ["ft", "inch"] } else { ["min", "s"] };
+    let said = |number: &str, sign| unit::counted(number.parse().ok()?, sign, words);
+    match (said(first, signs[0]), said(second, signs[1])) {
+        (Some(first), Some(second)) => (format!("{first} {second}{end}"), true),
+        _ => none,
+    }
 }
 
 /// A sign of mathematics that has no name here.

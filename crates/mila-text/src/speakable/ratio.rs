@@ -1,8 +1,8 @@
 //! Ratios and scores: "16:9" is no time of day.
 
 use super::number::{Number, Said, digits, is_digit, last_word};
-use super::unit;
 use super::words::{Words, is_in};
+use super::{clock, unit};
 
 /// The ratio at the beginning of `rest`. What could be a time of day is one, unless a word near
 /// by says otherwise.
@@ -33,7 +33,7 @@ pub(super) fn read(before: &str, rest: &str, words: &Words) -> Option<Said> {
     if is_in(words.books, &last_word(before).to_lowercase()) {
         return Some(Said::surely(len, parts.join(", ")));
     }
-    let named = is_named(before, &rest[len..], words);
+    let named = is_named(before, &rest[len..], words) && clock::half(&rest[len..]).is_none();
     let clock = parts[1..].iter().all(|part| part.len() == 2);
     if clock && !named && (parts.len() == 2 && is_time(&parts)) {
         return None;

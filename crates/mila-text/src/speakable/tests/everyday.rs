@@ -108,6 +108,10 @@ fn how_long_is_not_when() {
     ] {
         assert_eq!(said("1:32:05", language), text);
     }
+    check(English, &[("5'6\"", "5 feet 6 inches.")]);
+    check(Italian, &[("In 3'42\".", "In 3 minuti 42 secondi.")]);
+    check(Hindi, &[("5'6\" है", "5 फ़ुट 6 इंच है।")]);
+    check_doubtful(English, &["5'6\""]);
 }
 
 #[test]

@@ -203,6 +203,7 @@ static UNITS: &[Unit] = &[
     unit(&["lbs"], "pound", "pounds"),
     unit(&["oz"], "ounce", "ounces"),
     unit(&["ft"], "foot", "feet"),
+    unit(&["inch", "inches"], "inch", "inches"),
     unit(&["hr"], "hour", "hours"),
     unit(&["hrs"], "hour", "hours"),
     unit(&["mi"], "mile", "miles"),
