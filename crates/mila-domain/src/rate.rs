@@ -34,7 +34,7 @@ impl Rate {
     }
 
     /// Decides about one more: `mark` is the theoretical arrival time kept from the last one
-    /// that passed, `None` for the first. One further ahead than [`BURSTS`] leave it was kept by a
+    /// that passed, `None` for the first. One further ahead than two bursts leave it was kept by a
     /// clock that was wrong, or damaged, and is none.
     #[must_use]
     pub fn decide(self, mark: Option<Timestamp>, now: Timestamp) -> Passage {
