@@ -20,7 +20,7 @@ pub(super) static ENGLISH: Forms = Forms {
     auto: "auto, automatic",
     show: "show",
     hide: "hide",
-    polite: "please, pls, plz, plss, pleas, plese, thanks, thank you, thankyou, thank u, thx, ty, \
+    polite: "my love, love, honey, hun, sweetie, sweetheart, darling, babe, please, pls, plz, plss, pleas, plese, thanks, thank you, thankyou, thank u, thx, ty, \
         tks, thanks a lot, thank you very much, thank you so much, many thanks, thanks so much, \
         hi, hello, hey, hiya, hi there, hello there, dear, mila, hi mila, hey mila, sir, madam, \
         maam, mam, miss, good morning, good evening, good afternoon, lol, lmao, haha, hahaha, \

@@ -26,7 +26,7 @@ pub(super) static FRENCH: Forms = Forms {
         excusez moi, excuse moi, mdr, lol, haha, au revoir, bonne journée, bonne soirée, \
         cordialement, mon ami, mon amie, allô, hé, eh, ah, oh, ben, bah, bon, alors, d'avance, \
         je vous prie, je t'en prie, je vous en prie, je vous remercie, merci d'avance, euh, \
-        mec, hein, voilà, donc, à tous",
+        ma chérie, mon chéri, ma belle, ma puce, mademoiselle, mec, hein, voilà, donc, à tous",
     stops: Stops {
         stop: "arrête décrire, arrêtez décrire, stop, arrêt, arrêter, arrête, arrêtez, arrêtes, désabonner, désabonnez moi, \
             désabonne moi, me désabonner, se désabonner, désabonnement, désinscription, \
@@ -134,7 +134,7 @@ pub(super) static FRENCH: Forms = Forms {
         ok: "ok, okay, okey, oki, d'accord, daccord, dac, ça marche, ça va, bien, parfait, \
             entendu, compris, c'est bon, très bien, super, j'accepte, d'acc, accord, \
             je suis d'accord, k, okok, nickel, allons y",
-        affirm: "je le suis, je les ai, oui je le suis, j'ai plus, je suis plus âgé, \
+        affirm: "largement, je le suis, je les ai, oui je le suis, j'ai plus, je suis plus âgé, \
             je suis plus âgée, c'est le cas, je suis grand, je suis grande",
         go: "c'est ce que j'ai dit, c'est ce que je veux, j'ai dit oui, vas y, allez y, fais le, faites le, je suis sûr, je suis sûre, sûr, sûre, \
             sûr et certain, je veux, je le veux, je confirme, complètement, définitivement, \

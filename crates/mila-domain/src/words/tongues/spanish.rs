@@ -23,7 +23,7 @@ pub(super) static SPANISH: Forms = Forms {
     hide: "ocultar",
     polite: "por favor, porfavor, porfa, porfis, favor, xfa, x favor, pf, gracias, muchas gracias, \
         mil gracias, hola, hola mila, buenas, buenos días, buenas tardes, buenas noches, \
-        perdón, perdona, disculpa, disculpe, señor, señora, amigo, amiga, mila, jaja, jajaja, \
+        perdón, perdona, disculpa, disculpe, señor, señora, señorita, mija, mijita, hija mía, cariño, corazón, mi amor, mi cielo, mi reina, guapa, amigo, amiga, mila, jaja, jajaja, \
         jajajaja, jeje, adiós, chao, saludos, un saludo, oye, oiga, oh, pues, bueno, ya, \
         te lo pido, se lo pido, os lo pido, de antemano, muy amable, lo siento, tío, hombre, \
         mujer, solo, buen día, gracias mila, eh, ay",
@@ -108,7 +108,7 @@ pub(super) static SPANISH: Forms = Forms {
             ni, gracias, por favor, su lista, de su lista, tu lista, de tu lista",
     },
     answers: Answers {
-        yes: "sí, si, sii, sip, sipi, sep, simón, claro, claro que sí, por supuesto, \
+        yes: "claro q si, claro q sí, clro que si, sí, si, sii, sip, sipi, sep, simón, claro, claro que sí, por supuesto, \
             por supuesto que sí, desde luego, efectivamente, así es, correcto, cierto, obvio, \
             obviamente, evidentemente, exacto, exactamente, afirmativo, seguro, naturalmente, \
             sí señor, sí señora, cómo no, sí claro, sí sí, clarísimo, confirmo, lo confirmo, \
@@ -135,14 +135,14 @@ pub(super) static SPANISH: Forms = Forms {
         i: "yo, yo tengo, yo soy",
         frame: "tengo, soy, edad, mi edad es, mi edad, de edad, años, año, añitos, anos, de, \
             cumplidos, cumplo años, tengo cumplidos, yo tengo, ya tengo, yo soy, ya soy, aos",
-        filler: "y, y medio, medio, ya, solo, sólo, apenas, justo, cumplí, he cumplido, ya cumplí, \
+        filler: "hace rato, hace mucho, hace tiempo, hace ya rato, y, y medio, medio, ya, solo, sólo, apenas, justo, cumplí, he cumplido, ya cumplí, \
             recién cumplí, recién cumplidos, acabo de cumplir, hace poco, hace, \
             la semana pasada, el mes pasado, el año pasado, ayer, hoy, ahora, actualmente, \
             ahora mismo, exactamente, la verdad, en realidad, todavía, aún, con, a, los, el, \
             la, un, una, hombre, mujer, mucho, muchos, que, persona, por, unos, casi siempre, \
             este año, bien, ya hace tiempo, recientemente, tengo cumplidos, en verdad, son, es, \
             de verdad, también, pero, eso sí",
-        over: "más de, mayor de, mayor que, mayor a, por encima de, superior a, al menos, \
+        over: "pasé los, pasé de los, ya pasé los, más de, mayor de, mayor que, mayor a, por encima de, superior a, al menos, \
             como mínimo, mínimo, +, + de, arriba de, mayores de, más que, pasados los, \
             no menos de, paso de, sobre, encima de, soy mayor de, por lo menos, superados los, \
             cumplidos los",

@@ -1,0 +1,149 @@
+//! An age that somebody tells among other words: "haha I'm 34, why do you ask".
+//!
+//! One number, said of oneself, in a clause that closes behind it. Whatever may turn it round (a
+//! second number, a "not", a joke, what others say, a plan) leaves it asked.
+
+use std::collections::HashSet;
+use std::sync::LazyLock;
+
+use super::age::{Answers, Part, Phrase, Said};
+use super::index::Index;
+use super::lexicon::Lexicon;
+use super::plain::{self, Token};
+use super::tongues::told::{self, FIRST, WARY};
+
+/// A smaller number beside other words may count anything.
+const LEAST: u32 = 7;
+
+/// As many unknown words may stand before it in its clause.
+const BEFORE: usize = 2;
+
+static WARNINGS: LazyLock<Lexicon<()>> = LazyLock::new(|| of(WARY));
+static ONESELF: LazyLock<HashSet<String>> =
+    LazyLock::new(|| FIRST.split(',').flat_map(plain::words).collect());
+static YES: LazyLock<Lexicon<()>> = LazyLock::new(|| of(told::YES));
+static NO: LazyLock<Lexicon<()>> = LazyLock::new(|| of(told::NO));
+static SCHOOL: LazyLock<Lexicon<()>> = LazyLock::new(|| of(told::SCHOOL));
+static LATER: LazyLock<Lexicon<()>> = LazyLock::new(|| of(told::LATER));
+static CLOSE: LazyLock<Lexicon<()>> = LazyLock::new(|| of(told::CLOSE));
+
+fn of(list: &str) -> Lexicon<()> {
+    let mut lexicon = Lexicon::default();
+    lexicon.add(list, ());
+    lexicon
+}
+
+fn stands(lexicon: &Lexicon<()>, tokens: &[Token]) -> bool {
+    (0..tokens.len()).any(|at| lexicon.longest(&tokens[at..]).is_some())
+}
+
+/// What the tokens tell; `None` where languages take it otherwise.
+pub(super) fn read(tokens: &[Token]) -> Option<Said> {
+    let mut said = Index::all().iter().filter_map(|index| read_in(index, tokens));
+    let first = said.next()?;
+    let fits = match first {
+        Said::Yes => !stands(&WARNINGS, tokens) && !stands(&NO, tokens),
+        _ => !stands(&YES, tokens) && (!stands(&WARNINGS, tokens) || stands(&NO, &tokens[..1])),
+    };
+    (fits && said.all(|it| it == first)).then_some(first)
+}
+
+fn read_in(index: &Index, tokens: &[Token]) -> Option<Said> {
+    let row = index.age.phrases(tokens);
+    let has = |part| row.iter().any(|phrase| phrase.part == Some(part));
+    let refuses = has(Part::NotYet) || leads_with_no(&row);
+    let numbers = row.iter().filter(|it| matches!(it.part, Some(Part::Numeral(_)))).count();
+    if refuses && !has(Part::Yes) && is_young(tokens, &row) {
+        return Some(Said::UnderAge);
+    }
+    let at = row.iter().position(|it| matches!(it.part, Some(Part::Numeral(_))))?;
+    let clause = clause(&row, at);
+    let said = index.age.judge_phrases(clause.phrases)?;
+    let number = Answers::number(clause.phrases)?;
+    let before = row[..at].iter().map(|it| it.length).sum();
+    let is_own = tokens[clause.from..before].iter().any(|word| ONESELF.contains(&word.text))
+        || clause.is_short_for_mine(tokens);
+    let others =
+        numbers > clause.numbers() || number < LEAST || has(Part::Not) || has(Part::Either);
+    if others || !is_own || clause.before > BEFORE || !clause.is_closed(tokens) {
+        return None;
+    }
+    match said {
+        Said::Yes if !has(Part::No) && !has(Part::NotYet) && !has(Part::Younger) => Some(said),
+        Said::UnderAge if !has(Part::Yes) && !has(Part::Adult) && !has(Part::Older) => Some(said),
+        _ => None,
+    }
+}
+
+/// Whether a no comes first that answers, and does not say what is not.
+fn leads_with_no(row: &[Phrase]) -> bool {
+    let mut phrases = row.iter().skip_while(|it| it.part == Some(Part::Polite));
+    phrases.next().is_some_and(|first| first.part == Some(Part::No))
+}
+
+/// Whether who says no goes to school, or will be old enough later.
+fn is_young(tokens: &[Token], row: &[Phrase]) -> bool {
+    let reached = row.iter().any(|it| matches!(it.part, Some(Part::Numeral(17..))));
+    !reached && (stands(&SCHOOL, tokens) || stands(&LATER, tokens))
+}
+
+/// The phrases that are understood around a number.
+struct Clause<'r> {
+    phrases: &'r [Phrase],
+    /// How many words of its clause before it are unknown.
+    before: usize,
+    from: usize,
+    to: usize,
+}
+
+fn clause(row: &[Phrase], at: usize) -> Clause<'_> {
+    let (mut from, mut to) = (at, at + 1);
+    while from > 0 && !row[from].pause && row[from - 1].part.is_some() {
+        from -= 1;
+    }
+    while row.get(to).is_some_and(|next| !next.pause && next.part.is_some()) {
+        to += 1;
+    }
+    let mut first = from;
+    while first > 0 && !row[first].pause {
+        first -= 1;
+    }
+    let tokens = |row: &[Phrase]| row.iter().map(|it| it.length).sum::<usize>();
+    Clause {
+        phrases: &row[from..to],
+        before: row[first..from].iter().filter(|it| it.part.is_none()).count(),
+        from: tokens(&row[..from]),
+        to: tokens(&row[..to]),
+    }
+}
+
+impl Clause<'_> {
+    fn words<'t>(&self, tokens: &'t [Token]) -> &'t [Token] {
+        &tokens[self.from..self.to]
+    }
+
+    /// "G 20 ans".
+    fn is_short_for_mine(&self, tokens: &[Token]) -> bool {
+        self.from.checked_sub(1).is_some_and(|at| tokens[at].text == "g")
+            && self.words(tokens).get(1).is_some_and(|it| it.text == "ans")
+    }
+
+    fn numbers(&self) -> usize {
+        self.phrases.iter().filter(|it| matches!(it.part, Some(Part::Numeral(_)))).count()
+    }
+
+    /// Whether what follows cannot be what is counted.
+    fn is_closed(&self, tokens: &[Token]) -> bool {
+        // "Tengo 15 años de" experience.
+        let open = self.phrases.last().is_some_and(|last| last.part == Some(Part::Soon));
+        let joins = ["de", "d", "of", "with", "con", "a", "the", "la", "el", "los", "que", "en"];
+        let joined = self.words(tokens).last().is_some_and(|it| joins.contains(&it.text.as_str()));
+        match tokens.get(self.to) {
+            None => true,
+            Some(next) => {
+                let rest = &tokens[self.to..];
+                next.pause || !open && !joined && CLOSE.longest(rest).is_some()
+            }
+        }
+    }
+}
