@@ -179,6 +179,7 @@ fn in_talk(text: &str, tokens: &[Token], state: AccountState, question: Option<W
                 Some(confirm::Said::Yes) => Reading::Yes,
                 Some(confirm::Said::No) => Reading::No,
                 Some(confirm::Said::Unclear) => Reading::Ask,
+                None if talk::takes_leave(tokens) => Reading::Ask,
                 None => otherwise,
             }
         }

@@ -28,7 +28,13 @@ pub(super) static SPANISH: Forms = Forms {
         te lo pido, se lo pido, os lo pido, de antemano, muy amable, lo siento, tío, hombre, \
         mujer, solo, buen día, gracias mila, eh, ay",
     stops: Stops {
-        stop: "dejes en paz, me dejes en paz, que me dejes en paz, que me dejen en paz, me borro de esto, me quiero borrar, bórrame de esto, déjate de mensajes, stop, baja, darse de baja, darme de baja, dame de baja, deme de baja, dar de baja, \
+        stop: "ya no me lleguen tus mensajes, que ya no me lleguen tus mensajes, \
+            que no me lleguen más mensajes, que no me lleguen más tus mensajes, que no me lleguen tus mensajes, \
+            que ya no me lleguen mensajes, que ya no me lleguen más mensajes, que ya no me lleguen sus mensajes, \
+            que no me llegue nada más, no me mandes nada, no me mandes nada más, no me mandes más nada, \
+            no me envíes nada, no me envíes nada más, no me envíes más nada, no me mande nada más, \
+            no me escribas nunca más, nunca más me escribas, ya no me mandes nada, sácame de tu lista, sacame de tu lista, \
+            sacame de la lista, quitame de tu lista, sáqueme de su lista, sáquenme de su lista, dejes en paz, me dejes en paz, que me dejes en paz, que me dejen en paz, me borro de esto, me quiero borrar, bórrame de esto, déjate de mensajes, stop, baja, darse de baja, darme de baja, dame de baja, deme de baja, dar de baja, \
             date de baja, denme de baja, dadme de baja, quiero darme de baja, quiero la baja, \
             quiero baja, solicito la baja, solicito darme de baja, quisiera darme de baja, \
             me quiero dar de baja, me doy de baja, deseo darme de baja, detener, detente, \
@@ -49,7 +55,11 @@ pub(super) static SPANISH: Forms = Forms {
             bórrenme de su lista, elimínenme de su lista, quiten mi número de la lista, \
             quita mi número de la lista",
         cancel: "cancelar, cancela, fin, salir, terminar, finalizar, anular, termina, cancelen",
-        likely: "salir de este servicio, salir del servicio, salir de la lista, salirme de la lista, \
+        likely: "bórrame de tus contactos, borrame de tus contactos, elimíname de tus contactos, \
+            bórreme de sus contactos, borra mis datos, bórrame de aquí, bórreme, sacame, sácame, sácame de aquí, sacame de acá, sácame de esto, \
+            sacame de esto, quítame de aquí, cancela el servicio, cancelen el servicio, cancele el servicio, cancelar mi registro, cancela mi registro, \
+            cancelar mi cuenta, cancela mi cuenta, borra mi cuenta, elimina mi cuenta, borren mi cuenta, \
+            no quiero usar más esto, no quiero usar esto más, no quiero usar más este servicio, salir de este servicio, salir del servicio, salir de la lista, salirme de la lista, \
             dejar el servicio, dejar este servicio, ya no necesito, no necesito, puedo cancelar la suscripción, ya no me interesa, \
             cancelar tu servicio, dejar de usar, quiero dejar de usar, quisiera dejar de usar, \
             cómo hago para no recibir más, cómo hago para dejar de recibir, \
@@ -124,9 +134,12 @@ pub(super) static SPANISH: Forms = Forms {
             estoy de acuerdo, k, okei, ta bien, excelente, hecho, sale",
         affirm: "lo soy, los tengo, los he cumplido, sí lo soy, los tengo cumplidos, tengo más, \
             soy mayor, ya los tengo, los cumplo",
-        go: "eso dije, eso he dicho, es lo que dije, es lo que quiero, hazlo, adelante, sí quiero, quiero, eso quiero, estoy seguro, estoy segura, \
+        go: "así es, correcto así es, muy segura, muy seguro, completamente segura, completamente seguro, \
+            totalmente segura, totalmente seguro, así lo quiero, es lo que quería, eso dije, eso he dicho, es lo que dije, es lo que quiero, hazlo, adelante, sí quiero, quiero, eso quiero, estoy seguro, estoy segura, \
             seguro, segura, por completo, del todo, para, deténte, páralo, lo quiero, procede",
-        stay: "de qué hablas, ni hablar, ni loca, ni loco, no pares, sigue, continúa, continuar, seguir, no te detengas, espera, déjalo, \
+        stay: "q va, qva, qué va hombre, era broma, es broma, bromeaba, solo bromeaba, estaba bromeando, \
+            no te vayas, no te vayas por favor, quédate conmigo, quédate porfa, mejor quédate, \
+            mejor sigue, sigue así, continuemos, no me hagas caso, de qué hablas, ni hablar, ni loca, ni loco, no pares, sigue, continúa, continuar, seguir, no te detengas, espera, déjalo, \
             olvídalo, no importa, da igual, fue un error, me equivoqué, error, por error, \
             mejor no, ahora no, todavía no, aún no, no lo hagas, quédate, no quiero, \
             no quiero parar, no quiero que pares, he cambiado de opinión, cambié de opinión",
