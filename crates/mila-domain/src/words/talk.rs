@@ -153,7 +153,6 @@ fn is_signature(talk: &Talk, tokens: &[Token]) -> bool {
         let name = &tokens[length..];
         let apart = name.first().is_some_and(|first| first.pause);
         (name.len() == 1 || name.len() == 2 && apart)
-            && name.iter().skip(1).all(|it| !it.pause)
             && name.iter().all(|it| it.number.is_none())
             && talk.others.longest(name).is_none()
             && !name.iter().any(|it| HEADS.contains(&it.text))

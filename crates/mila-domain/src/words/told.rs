@@ -15,6 +15,8 @@ use super::tongues::told::{self, FIRST, WARY};
 /// A smaller number beside other words may count anything.
 const LEAST: u32 = 7;
 
+const AND: [&str; 4] = ["and", "y", "et", "e"];
+
 /// As many unknown words may stand before it in its clause.
 const BEFORE: usize = 2;
 
@@ -24,6 +26,7 @@ static ONESELF: LazyLock<HashSet<String>> =
 static YES: LazyLock<Lexicon<()>> = LazyLock::new(|| of(told::YES));
 static NO: LazyLock<Lexicon<()>> = LazyLock::new(|| of(told::NO));
 static SCHOOL: LazyLock<Lexicon<()>> = LazyLock::new(|| of(told::SCHOOL));
+static HERE: LazyLock<Lexicon<()>> = LazyLock::new(|| of(told::HERE));
 static LATER: LazyLock<Lexicon<()>> = LazyLock::new(|| of(told::LATER));
 static CLOSE: LazyLock<Lexicon<()>> = LazyLock::new(|| of(told::CLOSE));
 
@@ -51,18 +54,20 @@ pub(super) fn read(tokens: &[Token]) -> Option<Said> {
 fn read_in(index: &Index, tokens: &[Token]) -> Option<Said> {
     let row = index.age.phrases(tokens);
     let has = |part| row.iter().any(|phrase| phrase.part == Some(part));
-    let refuses = has(Part::NotYet) || leads_with_no(&row);
-    let numbers = row.iter().filter(|it| matches!(it.part, Some(Part::Numeral(_)))).count();
+    let refuses = has(Part::NotYet) || leads_with(&row, Part::No);
+    let numbers = row.iter().filter(|it| matches!(it.part, Some(Part::Numeral(LEAST..)))).count();
     if refuses && !has(Part::Yes) && is_young(tokens, &row) {
         return Some(Said::UnderAge);
     }
     let at = row.iter().position(|it| matches!(it.part, Some(Part::Numeral(_))))?;
-    let clause = clause(&row, at);
+    let clause = clause(&row, tokens, at);
     let said = index.age.judge_phrases(clause.phrases)?;
     let number = Answers::number(clause.phrases)?;
     let before = row[..at].iter().map(|it| it.length).sum();
     let is_own = tokens[clause.from..before].iter().any(|word| ONESELF.contains(&word.text))
-        || clause.is_short_for_mine(tokens);
+        || clause.is_short_for_mine(tokens)
+        || HERE.longest(&tokens[clause.to..]).is_some()
+        || said == Said::Yes && leads_with(&row, Part::Yes) && clause.from == clause.first;
     let others =
         numbers > clause.numbers() || number < LEAST || has(Part::Not) || has(Part::Either);
     if others || !is_own || clause.before > BEFORE || !clause.is_closed(tokens) {
@@ -75,10 +80,10 @@ fn read_in(index: &Index, tokens: &[Token]) -> Option<Said> {
     }
 }
 
-/// Whether a no comes first that answers, and does not say what is not.
-fn leads_with_no(row: &[Phrase]) -> bool {
+/// Whether a yes or a no comes first.
+fn leads_with(row: &[Phrase], part: Part) -> bool {
     let mut phrases = row.iter().skip_while(|it| it.part == Some(Part::Polite));
-    phrases.next().is_some_and(|first| first.part == Some(Part::No))
+    phrases.next().is_some_and(|first| first.part == Some(part))
 }
 
 /// Whether who says no goes to school, or will be old enough later.
@@ -92,28 +97,37 @@ struct Clause<'r> {
     phrases: &'r [Phrase],
     /// How many words of its clause before it are unknown.
     before: usize,
+    /// Where its clause begins, in tokens, and where it does itself.
+    first: usize,
     from: usize,
     to: usize,
 }
 
-fn clause(row: &[Phrase], at: usize) -> Clause<'_> {
+fn clause<'r>(row: &'r [Phrase], tokens: &[Token], at: usize) -> Clause<'r> {
     let (mut from, mut to) = (at, at + 1);
     while from > 0 && !row[from].pause && row[from - 1].part.is_some() {
         from -= 1;
     }
-    while row.get(to).is_some_and(|next| !next.pause && next.part.is_some()) {
+    let tokens_to = |to: usize| row[..to].iter().map(|it| it.length).sum::<usize>();
+    // "34 y dos hijos": what comes behind "and" is something else; "treinta y cinco" is one.
+    let adds = |to: usize| {
+        !row[at].in_words
+            && row[to].length == 1
+            && AND.contains(&tokens[tokens_to(to)].text.as_str())
+    };
+    while row.get(to).is_some_and(|next| !next.pause && next.part.is_some()) && !adds(to) {
         to += 1;
     }
     let mut first = from;
     while first > 0 && !row[first].pause {
         first -= 1;
     }
-    let tokens = |row: &[Phrase]| row.iter().map(|it| it.length).sum::<usize>();
     Clause {
         phrases: &row[from..to],
         before: row[first..from].iter().filter(|it| it.part.is_none()).count(),
-        from: tokens(&row[..from]),
-        to: tokens(&row[..to]),
+        first: tokens_to(first),
+        from: tokens_to(from),
+        to: tokens_to(to),
     }
 }
 
@@ -142,7 +156,10 @@ impl Clause<'_> {
             None => true,
             Some(next) => {
                 let rest = &tokens[self.to..];
-                next.pause || !open && !joined && CLOSE.longest(rest).is_some()
+                // Hebrew writes "and" to the word.
+                let and = next.text.starts_with('ו') && next.text.chars().count() > 2;
+                let ends = [&CLOSE, &HERE].iter().any(|list| list.longest(rest).is_some());
+                next.pause || !open && !joined && (and || ends)
             }
         }
     }

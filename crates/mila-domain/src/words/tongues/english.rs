@@ -187,7 +187,7 @@ pub(super) static ENGLISH: Forms = Forms {
             when i, next, wont be, i wont be, if",
         spans: "months, month, weeks, week, days, day",
         not_yet: "not yet, yet, not old enough yet, not there yet",
-        adult: "adult, grown up, grownup, of age, of legal age, legal age, legal, full age, \
+        adult: "grandpa, grandma, granny, a nana, adult, grown up, grownup, of age, of legal age, legal age, legal, full age, \
             of full age, grown man, grown woman, old enough, senior, senior citizen, pensioner, \
             retired, in my twenties, in my 20s, in my thirties, in my 30s, in my forties, \
             in my 40s, in my fifties, in my 50s, in my sixties, in my 60s, in my seventies, \

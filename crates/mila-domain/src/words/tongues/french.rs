@@ -194,7 +194,7 @@ pub(super) static FRENCH: Forms = Forms {
         not_yet: "pas encore, je n'ai pas encore, j'ai pas encore, toujours pas, \
             je ne les ai pas encore, je n'ai toujours pas, non pas encore, pas tout de suite, \
             je les ai pas encore, n'ai pas encore",
-        adult: "adulte, majeur, majeure, je suis majeur, je suis majeure, je suis adulte, \
+        adult: "mamie, papi, adulte, majeur, majeure, je suis majeur, je suis majeure, je suis adulte, \
             un adulte, une adulte, retraité, retraitée, grand mère, grand père, quadra, \
             trentenaire, quadragénaire, quinquagénaire, sexagénaire, la trentaine, \
             la vingtaine, la quarantaine, la cinquantaine, la soixantaine, senior",

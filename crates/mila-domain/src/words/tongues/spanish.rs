@@ -148,7 +148,7 @@ pub(super) static SPANISH: Forms = Forms {
         i: "yo, yo tengo, yo soy",
         frame: "tengo, soy, edad, mi edad es, mi edad, de edad, años, año, añitos, anos, de, \
             cumplidos, cumplo años, tengo cumplidos, yo tengo, ya tengo, yo soy, ya soy, aos",
-        filler: "hace rato, hace mucho, hace tiempo, hace ya rato, y, y medio, medio, ya, solo, sólo, apenas, justo, cumplí, he cumplido, ya cumplí, \
+        filler: "hace rato, hace mucho, hace tiempo, hace ya rato, desde, desde hace rato, desde hace mucho, y, y medio, medio, ya, solo, sólo, apenas, justo, cumplí, he cumplido, ya cumplí, \
             recién cumplí, recién cumplidos, acabo de cumplir, hace poco, hace, \
             la semana pasada, el mes pasado, el año pasado, ayer, hoy, ahora, actualmente, \
             ahora mismo, exactamente, la verdad, en realidad, todavía, aún, con, a, los, el, \

@@ -44,7 +44,7 @@ pub(in super::super) const SIGNED: List = "kind regards, best regards, regards, 
     yours truly, yours sincerely, sincerely, best wishes, all the best, cheers, thanks, thank you, \
     un saludo, saludos, saludos cordiales, un cordial saludo, atentamente, gracias, \
     muchas gracias, un abrazo, cordialement, bien cordialement, bien à vous, salutations, \
-    bonne journée, bonne soirée, merci, יום נעים, יום טוב, המשך יום נעים, ערב נעים, \
+    bonne journée, bonne soirée, merci, יום נעים, יום טוב, המשך יום נעים, ערב נעים, ערב טוב, לילה טוב, בוקר טוב, \
     בברכה, בתודה, תודה, תודה רבה, כל טוב, שבוע טוב";
 
 /// Before a yes or a no.

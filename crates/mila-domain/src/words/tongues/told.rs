@@ -39,9 +39,12 @@ pub(in super::super) const LATER: List = "turning, i turn, ill be, i will be, ne
     le mois prochain, je les aurai, j'aurai, dans, עוד מעט, בקרוב, כמעט, אהיה, בחודש הבא, בשנה הבאה, \
     עוד חודש, עוד שנה, עוד חודשיים, אוטוטו, עוד שבוע";
 
+/// Says that a number before it is one's own age: "27 here".
+pub(in super::super) const HERE: List = "here, פה, כאן, aquí, acá, ici";
+
 /// What may follow it without a pause.
 pub(in super::super) const CLOSE: List = "why, what, how, who, can, and, but, so, because, is, are, do, \
-    u, you, your, my, love, hun, hon, honey, sweetie, darling, babe, dear, girl, sis, lady, please, woohoo, yay, xd, \
+    u, you, your, my, love, hun, hon, honey, sweetie, darling, babe, dear, girl, sis, lady, please, last, this, et, e, woohoo, yay, xd, \
     \
     thanks, thank you, lol, lmao, haha, here, now, already, actually, if you must know, for gods sake, \
     hace, por, porque, y, pero, así que, cómo, qué, quién, puedes, señorita, señor, señora, hija, hijo, mija, \
