@@ -8,7 +8,7 @@
 use std::collections::HashSet;
 use std::sync::LazyLock;
 
-use super::command::Command;
+use super::command::{self, Command};
 use super::confirm::Said;
 use super::index::Index;
 use super::lexicon::Lexicon;
@@ -246,6 +246,8 @@ fn lead_in(index: &Index, tokens: &[Token], asks: bool) -> Option<Lead> {
             let said = match said {
                 Said::Yes if asks => Some(Said::Unclear),
                 Said::Yes => index.talk.assent.row(rest).map(|_| Said::Yes),
+                // "Oh no, please stop."
+                Said::No if asks_after(rest) => Some(Said::Unclear),
                 Said::No => {
                     let denies = !is_plain || length == 1 && index.talk.no_is_not;
                     let own = index.talk.no.whole(&tokens[..length]).is_some();
@@ -287,6 +289,13 @@ static LEAVE: LazyLock<Lexicon<()>> = LazyLock::new(|| {
     leave.add(tongues::talk::LEAVE, ());
     leave
 });
+
+/// Whether a stop follows, apart from what stands before it.
+fn asks_after(rest: &[Token]) -> bool {
+    let apart =
+        rest.first().is_some_and(|first| first.pause || Index::polite().longest(rest).is_some());
+    apart && matches!(command::read(rest, None), Some(Command::Stop | Command::Likely))
+}
 
 /// A no, unless what follows may be what it denies.
 fn after_no(talk: &Talk, tokens: &[Token], denies: bool, own: bool) -> Said {

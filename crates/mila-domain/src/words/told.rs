@@ -67,7 +67,7 @@ fn read_in(index: &Index, tokens: &[Token]) -> Option<Said> {
     let is_own = tokens[clause.from..before].iter().any(|word| ONESELF.contains(&word.text))
         || clause.is_short_for_mine(tokens)
         || HERE.longest(&tokens[clause.to..]).is_some()
-        || said == Said::Yes && leads_with(&row, Part::Yes) && clause.from == clause.first;
+        || said == Said::Yes && leads_with(&row, Part::Yes) && clause.is_alone(&row);
     let others =
         numbers > clause.numbers() || number < LEAST || has(Part::Not) || has(Part::Either);
     if others || !is_own || clause.before > BEFORE || !clause.is_closed(tokens) {
@@ -97,8 +97,6 @@ struct Clause<'r> {
     phrases: &'r [Phrase],
     /// How many words of its clause before it are unknown.
     before: usize,
-    /// Where its clause begins, in tokens, and where it does itself.
-    first: usize,
     from: usize,
     to: usize,
 }
@@ -125,7 +123,6 @@ fn clause<'r>(row: &'r [Phrase], tokens: &[Token], at: usize) -> Clause<'r> {
     Clause {
         phrases: &row[from..to],
         before: row[first..from].iter().filter(|it| it.part.is_none()).count(),
-        first: tokens_to(first),
         from: tokens_to(from),
         to: tokens_to(to),
     }
@@ -140,6 +137,17 @@ impl Clause<'_> {
     fn is_short_for_mine(&self, tokens: &[Token]) -> bool {
         self.from.checked_sub(1).is_some_and(|at| tokens[at].text == "g")
             && self.words(tokens).get(1).is_some_and(|it| it.text == "ans")
+    }
+
+    /// Whether all that stands before it is understood.
+    fn is_alone(&self, row: &[Phrase]) -> bool {
+        let mut at = 0;
+        row.iter()
+            .take_while(|it| {
+                at += it.length;
+                at <= self.from
+            })
+            .all(|it| it.part.is_some())
     }
 
     fn numbers(&self) -> usize {
