@@ -63,6 +63,21 @@ pub(super) enum Part {
     Numeral(u32),
 }
 
+/// A phrase of a message, or a word that is none.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Phrase {
+    pub(super) part: Option<Part>,
+    /// Whether a pause stood before it.
+    pub(super) pause: bool,
+    pub(super) in_words: bool,
+    /// In tokens.
+    pub(super) length: usize,
+}
+
+fn as_row(phrases: &[Phrase]) -> Option<Vec<(Part, bool, bool)>> {
+    phrases.iter().map(|it| Some((it.part?, it.pause, it.in_words))).collect()
+}
+
 /// The answers of one language.
 #[derive(Debug, Default)]
 pub(super) struct Answers {
@@ -131,6 +146,36 @@ impl Answers {
             tokens = &tokens[length..];
         }
         (!row.is_empty()).then_some(row)
+    }
+
+    /// All phrases, and between them the words that are none.
+    pub(super) fn phrases(&self, mut tokens: &[Token]) -> Vec<Phrase> {
+        let mut phrases = Vec::new();
+        while let Some(first) = tokens.first() {
+            let (length, part) = match (self.parts.longest(tokens), first.number) {
+                (Some((length, mut parts)), number) if number.is_none() || length > 1 => {
+                    (length, parts.next())
+                }
+                (_, number) => (1, number.map(Part::Numeral)),
+            };
+            let in_words = first.number.is_none();
+            phrases.push(Phrase { part, pause: first.pause, in_words, length });
+            tokens = &tokens[length..];
+        }
+        phrases
+    }
+
+    /// What phrases say that are all understood.
+    pub(super) fn judge_phrases(&self, phrases: &[Phrase]) -> Option<Said> {
+        Some(self.judge(&as_row(phrases)?))
+    }
+
+    /// The one number among phrases that are all understood.
+    pub(super) fn number(phrases: &[Phrase]) -> Option<u32> {
+        match numbers(&as_row(phrases)?)[..] {
+            [number] => Some(number),
+            _ => None,
+        }
     }
 
     fn judge(&self, row: &[(Part, bool, bool)]) -> Said {

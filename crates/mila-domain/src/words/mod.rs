@@ -5,7 +5,8 @@
 //! something else, they are asked, or the conversation has it; nothing is taken for its opposite.
 //!
 //! `plain.rs` says when two texts are the same, `command.rs` what asks for something, `stop.rs`
-//! which sentences stop, `talk.rs` what is said around them, `age.rs` and `confirm.rs` what answers, `tongues/` the words themselves.
+//! which sentences stop, `talk.rs` what is said around them, `age.rs` and `confirm.rs` what answers,
+//! `told.rs` an age among other words, `tongues/` the words themselves.
 
 pub mod age;
 mod command;
@@ -19,6 +20,7 @@ mod stop;
 mod talk;
 #[cfg(test)]
 mod tests;
+mod told;
 mod tongues;
 
 use self::command::Command;
@@ -177,6 +179,7 @@ fn in_talk(text: &str, tokens: &[Token], state: AccountState, question: Option<W
                 Some(confirm::Said::Yes) => Reading::Yes,
                 Some(confirm::Said::No) => Reading::No,
                 Some(confirm::Said::Unclear) => Reading::Ask,
+                None if talk::takes_leave(tokens) => Reading::Ask,
                 None => otherwise,
             }
         }
@@ -244,7 +247,12 @@ fn to_age(tokens: &[Token], tongue: Option<Tongue>) -> Reading {
         Some(age::Said::Yes) => Reading::Yes,
         Some(age::Said::No) => Reading::No,
         Some(age::Said::UnderAge) => Reading::UnderAge,
-        Some(age::Said::Unclear) | None => Reading::Ask,
+        Some(age::Said::Unclear) => Reading::Ask,
+        None => match told::read(tokens) {
+            Some(age::Said::Yes) => Reading::Yes,
+            Some(age::Said::UnderAge) => Reading::UnderAge,
+            Some(age::Said::No | age::Said::Unclear) | None => Reading::Ask,
+        },
     }
 }
 

@@ -8,7 +8,7 @@
 use std::collections::HashSet;
 use std::sync::LazyLock;
 
-use super::command::Command;
+use super::command::{self, Command};
 use super::confirm::Said;
 use super::index::Index;
 use super::lexicon::Lexicon;
@@ -129,6 +129,8 @@ fn walk(talk: &Talk, tokens: &[Token], core: Core<'_>) -> Option<(Sure, bool)> {
         } else if let Some(length) = opened {
             how |= HOW.contains(&rest[0].text.as_str());
             at += length;
+        } else if is_signature(talk, rest) {
+            break;
         } else if let Some(length) = talk.around(rest) {
             // "Tu" within a clause begins none.
             begins |= length > 1
@@ -144,6 +146,24 @@ fn walk(talk: &Talk, tokens: &[Token], core: Core<'_>) -> Option<(Sure, bool)> {
     }
     Some((found?, unknown))
 }
+
+/// What a letter ends with, and who wrote it: "kind regards, Margaret".
+fn is_signature(talk: &Talk, tokens: &[Token]) -> bool {
+    SIGNED.longest(tokens).is_some_and(|(length, _)| {
+        let name = &tokens[length..];
+        let apart = name.first().is_some_and(|first| first.pause);
+        (name.len() == 1 || name.len() == 2 && apart)
+            && name.iter().all(|it| it.number.is_none())
+            && talk.others.longest(name).is_none()
+            && !name.iter().any(|it| HEADS.contains(&it.text))
+    })
+}
+
+static SIGNED: LazyLock<Lexicon<()>> = LazyLock::new(|| {
+    let mut signed = Lexicon::default();
+    signed.add(tongues::talk::SIGNED, ());
+    signed
+});
 
 /// The words with which a stop begins, in any language.
 static HEADS: LazyLock<HashSet<String>> = LazyLock::new(|| {
@@ -226,6 +246,8 @@ fn lead_in(index: &Index, tokens: &[Token], asks: bool) -> Option<Lead> {
             let said = match said {
                 Said::Yes if asks => Some(Said::Unclear),
                 Said::Yes => index.talk.assent.row(rest).map(|_| Said::Yes),
+                // "Oh no, please stop."
+                Said::No if asks_after(rest) => Some(Said::Unclear),
                 Said::No => {
                     let denies = !is_plain || length == 1 && index.talk.no_is_not;
                     let own = index.talk.no.whole(&tokens[..length]).is_some();
@@ -235,9 +257,44 @@ fn lead_in(index: &Index, tokens: &[Token], asks: bool) -> Option<Lead> {
             };
             return Some(Lead { said });
         }
-        let (length, _) = Index::polite().longest(tokens)?;
-        tokens = &tokens[length..];
+        let exclaimed = EXCLAIMED.longest(tokens).map(|(length, _)| length);
+        let polite = Index::polite().longest(tokens).map(|(length, _)| length);
+        tokens = &tokens[exclaimed.max(polite)?..];
     }
+}
+
+/// Whether nothing is said but thanks and a goodbye.
+pub(super) fn takes_leave(tokens: &[Token]) -> bool {
+    let mut at = 0;
+    let mut leaves = false;
+    while at < tokens.len() {
+        let rest = &tokens[at..];
+        let leave = LEAVE.longest(rest).map(|(length, _)| length);
+        let polite = Index::polite().longest(rest).map(|(length, _)| length);
+        let Some(length) = leave.max(polite) else { return false };
+        leaves |= leave.is_some();
+        at += length;
+    }
+    leaves
+}
+
+static EXCLAIMED: LazyLock<Lexicon<()>> = LazyLock::new(|| {
+    let mut exclaimed = Lexicon::default();
+    exclaimed.add(tongues::talk::EXCLAIMED, ());
+    exclaimed
+});
+
+static LEAVE: LazyLock<Lexicon<()>> = LazyLock::new(|| {
+    let mut leave = Lexicon::default();
+    leave.add(tongues::talk::LEAVE, ());
+    leave
+});
+
+/// Whether a stop follows, apart from what stands before it.
+fn asks_after(rest: &[Token]) -> bool {
+    let apart =
+        rest.first().is_some_and(|first| first.pause || Index::polite().longest(rest).is_some());
+    apart && matches!(command::read(rest, None), Some(Command::Stop | Command::Likely))
 }
 
 /// A no, unless what follows may be what it denies.

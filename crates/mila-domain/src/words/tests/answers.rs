@@ -85,3 +85,13 @@ fn ages_as_people_chat() {
 fn whether_to_stop_of_strangers() {
     sentences(include_str!("sentences/whether_to_stop_of_strangers.txt"), confirmation);
 }
+
+#[test]
+fn an_age_is_heard_among_other_words() {
+    sentences(include_str!("sentences/ages_among_other_words.txt"), age);
+}
+
+#[test]
+fn whether_to_stop_is_answered_with_feeling() {
+    sentences(include_str!("sentences/whether_to_stop_with_feeling.txt"), confirmation);
+}

@@ -141,8 +141,9 @@ proptest! {
             prop_assert!(may_be, "{} {:?}", text, reading);
         }
         let quoted = format!("{text} zyxwv");
-        let reading = read(&quoted, AccountState::PendingAge, None, Some(Wants::Age));
-        prop_assert_eq!(reading, Reading::Ask);
+        let age = |text: &str| read(text, AccountState::PendingAge, None, Some(Wants::Age));
+        // "I'm 20, why?" says what "I'm 20" does.
+        prop_assert!([Reading::Ask, age(&text)].contains(&age(&quoted)), "{}", quoted);
     }
 }
 
@@ -207,6 +208,82 @@ fn a_denied_stop_is_none() {
                     wrong.push(text);
                 }
             }
+        }
+    }
+    assert!(wrong.is_empty(), "{wrong:#?}");
+}
+
+/// What may be told of an age, and what turns it round, in four languages.
+const TOLD: [(&str, &str, &[&str]); 4] = [
+    (
+        "I'm N, why do you ask",
+        "no problem, I'm N",
+        &[
+            "my son is N, why",
+            "I'm N minutes late, sorry",
+            "I have N kids, why",
+            "he says I'm N, lol",
+            "I'm not N, why",
+            "if I'm N, what then",
+            "I wish I'm N, sadly",
+        ],
+    ),
+    (
+        "tengo N años, por qué",
+        "no, tengo N años, creo",
+        &[
+            "mi hijo tiene N años, por qué",
+            "tengo N hijos, por qué",
+            "tengo N años de experiencia, claro",
+            "dice que tengo N, ja",
+            "no tengo N años, por qué",
+            "cuando tengo N, qué",
+        ],
+    ),
+    (
+        "j'ai N ans, pourquoi",
+        "non, j'ai N ans, pourquoi",
+        &[
+            "mon fils a N ans, pourquoi",
+            "j'ai N enfants, pourquoi",
+            "j'ai N ans de métier, alors",
+            "il dit que j'ai N ans, mdr",
+            "j'ai pas N ans, pourquoi",
+            "si j'ai N ans, quoi",
+        ],
+    ),
+    (
+        "אני בת N, למה את שואלת",
+        "לא, אני בת N, למה",
+        &[
+            "הבן שלי בן N, למה",
+            "יש לי N ילדים, למה",
+            "הוא אומר שאני בן N, חחח",
+            "אני לא בת N, למה",
+            "אם אני בת N, מה",
+            "אני בת N קילומטר מכאן",
+        ],
+    ),
+];
+
+#[test]
+fn an_age_among_other_words_is_ones_own() {
+    let age = |text: &str| read(text, AccountState::PendingAge, None, Some(Wants::Age));
+    let mut wrong = Vec::new();
+    for number in 7u32..=99 {
+        let expected = if number >= 16 { Reading::Yes } else { Reading::UnderAge };
+        for (told, refused, others) in TOLD {
+            let of = |form: &str| form.replace('N', &number.to_string());
+            if age(&of(told)) != expected {
+                wrong.push((of(told), age(&of(told))));
+            }
+            if age(&of(refused)) == Reading::Yes {
+                wrong.push((of(refused), age(&of(refused))));
+            }
+            let others = others.iter().map(|form| of(form));
+            wrong.extend(
+                others.map(|it| (it.clone(), age(&it))).filter(|(_, it)| *it != Reading::Ask),
+            );
         }
     }
     assert!(wrong.is_empty(), "{wrong:#?}");

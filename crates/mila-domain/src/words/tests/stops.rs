@@ -250,3 +250,8 @@ fn stops_of_others() {
 fn who_wants_to_leave_is_asked() {
     sentences(include_str!("sentences/stops_of_those_who_leave.txt"), active);
 }
+
+#[test]
+fn a_stop_may_be_a_letter() {
+    sentences(include_str!("sentences/stops_with_a_signature.txt"), active);
+}

@@ -20,7 +20,7 @@ pub(super) static ENGLISH: Forms = Forms {
     auto: "auto, automatic",
     show: "show",
     hide: "hide",
-    polite: "please, pls, plz, plss, pleas, plese, thanks, thank you, thankyou, thank u, thx, ty, \
+    polite: "my love, love, honey, hun, sweetie, sweetheart, darling, babe, please, pls, plz, plss, pleas, plese, thanks, thank you, thankyou, thank u, thx, ty, \
         tks, thanks a lot, thank you very much, thank you so much, many thanks, thanks so much, \
         hi, hello, hey, hiya, hi there, hello there, dear, mila, hi mila, hey mila, sir, madam, \
         maam, mam, miss, good morning, good evening, good afternoon, lol, lmao, haha, hahaha, \
@@ -41,9 +41,24 @@ pub(super) static ENGLISH: Forms = Forms {
             i want to be taken off, take my number off, take me out, do not contact, stop mila, \
             stop the service, stop this service, stop everything, stop it all, make it stop, \
             remove my number from, delete my number from, i said stop, no more messages to me, \
-            dont contact me",
+            dont contact me, take me off your list, take me off ur list, take me off the list, \
+            take me off this list, take me off of your list, take us off your list, \
+            remove me from your list, remove me from the list, remove me from this list, \
+            delete me from your list, never text me again, never message me again, \
+            never contact me again, never write to me again, never write me again, \
+            dont ever text me again, dont send me anything, dont send me anything else, \
+            dont send me anything more, dont send me anything anymore, \
+            dont send me anything ever again, do not send me anything, \
+            do not send me anything else, stop sending me stuff, stop sending me things, \
+            dont send me stuff anymore, dont send me any more stuff, quit texting me",
         cancel: "cancel, end, quit, exit, abort",
-        likely: "leave this service, leave the service, quit this service, leave this list, i no longer need, i dont need, no longer need, cancel the subscription, \
+        likely: "cancel my registration, cancel the registration, cancel my sign up, cancel my membership, \
+            delete my registration, delete my account, delete my number, delete me from your contacts, \
+            delete my contact, delete my phone number, remove my phone number, give this up, \
+            i want to give this up, \
+            i dont want to hear from you, i dont want to hear from you again, unregister me, unregister, \
+            i dont wanna use this, i dont wanna use this anymore, dont want to use this, \
+            dont want to use this anymore, i want to leave mila, leave this service, leave the service, quit this service, leave this list, i no longer need, i dont need, no longer need, cancel the subscription, \
             get rid of you, how to get rid of you, how do i get rid of you, how can i leave mila, stop using mila, stop using this, stop using the service, stop using you, \
             i want to stop using, i would like to stop using, id like to stop using, \
             how do i stop getting, how do i stop receiving, how can i stop getting, \
@@ -122,10 +137,14 @@ pub(super) static ENGLISH: Forms = Forms {
             agreed, i accept, accept, go, go ahead, hm, ready, im ready, i am ready, done, \
             sounds great",
         affirm: "i am, i do, i sure am, i am indeed, am, both, im",
-        go: "thats what i said, thats what i want, i said yes, im done, i am done, do it, do so, please do, go ahead, proceed, i am sure, im sure, i do, i want, \
+        go: "certain, im certain, i am certain, quite certain, quite sure, so it is, so i do, \
+            that is what i want, its what i want, thats what i meant, 100 percent sure, thats what i said, thats what i want, i said yes, im done, i am done, do it, do so, please do, go ahead, proceed, i am sure, im sure, i do, i want, \
             i want to, i want that, thats what i want, i would, do, that, altogether, \
             completely",
-        stay: "what are you talking about, what do you mean, dont, do not, dont stop, do not stop, please dont, please dont stop, no dont, \
+        stay: "just kidding, kidding, jk, i was kidding, im kidding, i was joking, only joking, just joking, \
+            keep it up, keep going please, dont leave, please dont leave, dont leave me, dont go, \
+            please dont go, please stay, stay please, stay with me, i want to keep you, ill keep you, \
+            ignore that, ignore me, scratch that, on second thought stay, nvm stay, what are you talking about, what do you mean, dont, do not, dont stop, do not stop, please dont, please dont stop, no dont, \
             never mind, nevermind, nvm, keep going, go on, continue, carry on, keep writing, \
             stay, please stay, forget it, not now, wait, hold on, my mistake, mistake, \
             by mistake, oops, that was a mistake, it was a mistake, i didnt mean that, \
@@ -168,7 +187,7 @@ pub(super) static ENGLISH: Forms = Forms {
             when i, next, wont be, i wont be, if",
         spans: "months, month, weeks, week, days, day",
         not_yet: "not yet, yet, not old enough yet, not there yet",
-        adult: "adult, grown up, grownup, of age, of legal age, legal age, legal, full age, \
+        adult: "grandpa, grandma, granny, a nana, adult, grown up, grownup, of age, of legal age, legal age, legal, full age, \
             of full age, grown man, grown woman, old enough, senior, senior citizen, pensioner, \
             retired, in my twenties, in my 20s, in my thirties, in my 30s, in my forties, \
             in my 40s, in my fifties, in my 50s, in my sixties, in my 60s, in my seventies, \

@@ -26,9 +26,17 @@ pub(super) static FRENCH: Forms = Forms {
         excusez moi, excuse moi, mdr, lol, haha, au revoir, bonne journée, bonne soirée, \
         cordialement, mon ami, mon amie, allô, hé, eh, ah, oh, ben, bah, bon, alors, d'avance, \
         je vous prie, je t'en prie, je vous en prie, je vous remercie, merci d'avance, euh, \
-        mec, hein, voilà, donc, à tous",
+        ma chérie, mon chéri, ma belle, ma puce, mademoiselle, mec, hein, voilà, donc, à tous",
     stops: Stops {
-        stop: "arrête décrire, arrêtez décrire, stop, arrêt, arrêter, arrête, arrêtez, arrêtes, désabonner, désabonnez moi, \
+        stop: "veux plus de tes msg, veux plus de tes messages, je veux plus de tes msg, \
+            je veux plus de tes messages, jveux plus de tes msg, jveux plus de tes messages, \
+            je ne veux plus de tes messages, j'veux plus de tes messages, m'écris plus, ne m'écris plus, m'écrivez plus, \
+            m'envoie plus rien, ne m'envoie plus rien, m'envoyez plus rien, ne m'envoyez plus rien, \
+            m'envoie plus de messages, m'envoie plus de msg, me contacte plus, me contactez plus, \
+            me contacte plus jamais, m'écris plus jamais, ne plus me contacter, se désinscrire de mila, se désinscrire d'ici, \
+            se désinscrire du service, me désinscrire de mila, me désinscrire d'ici, \
+            me désinscrire du service, me désabonner de mila, me désabonner du service, \
+            désinscris moi du service, désabonne moi du service, lâche moi et m'écris plus, arrête décrire, arrêtez décrire, stop, arrêt, arrêter, arrête, arrêtez, arrêtes, désabonner, désabonnez moi, \
             désabonne moi, me désabonner, se désabonner, désabonnement, désinscription, \
             désinscrire, me désinscrire, désinscrivez moi, désinscris moi, \
             je veux me désabonner, je souhaite me désabonner, je voudrais me désabonner, \
@@ -49,7 +57,9 @@ pub(super) static FRENCH: Forms = Forms {
             veuillez me désabonner, merci de me désinscrire, merci de me désabonner, \
             désinscris moi de la liste",
         cancel: "annuler, annule, annulez, fin, terminer, quitter, termine, sortir, finir",
-        likely: "me retirer de la liste, me retirer, enlève moi de là, enlevez moi de là, retire moi de là, \
+        likely: "supprimer mon numéro, effacer mon numéro, supprimer mon compte, supprime mon compte, \
+            supprimez mon compte, supprimer mon inscription, annuler mon inscription, annule mon inscription, annulez mon inscription, \
+            lâche moi les baskets, lâche moi la grappe, supprime moi de tes contacts, efface moi de tes contacts, me retirer de la liste, me retirer, enlève moi de là, enlevez moi de là, retire moi de là, \
             n'écris plus, n'écrivez plus, n'écris plus jamais, n'écrivez plus jamais, \
             quitter le service, quitter ce service, je n'ai plus besoin, j'ai plus besoin, je n'ai plus l'utilité, résilier l'abonnement, \
             annuler l'abonnement, arrêter d'utiliser, je veux arrêter d'utiliser, je souhaite arrêter d'utiliser, \
@@ -91,7 +101,8 @@ pub(super) static FRENCH: Forms = Forms {
             je ne souhaite pas, je souhaite ne plus, je voudrais ne plus, j'aimerais ne plus, \
             je ne désire plus, je désire ne plus, je n'ai pas besoin, je souhaite plus, \
             je voudrais plus, on ne veut plus, je veux ne plus",
-        write: "m'écrire, m'envoyer, me contacter, m'envoyer des, m'écris, m'écrivez, m'envoie, \
+        write: "m'écris plus, m'écrivez plus, me contacte plus, me contactez plus, m'écris plus jamais, m'envoie plus, m'envoyez plus, \
+            m'écrire, m'envoyer, me contacter, m'envoyer des, m'écris, m'écrivez, m'envoie, \
             m'envoies, m'envoyez, me contacte, me contactez, me contactes, nécrivez, n'écris, \
             me parle, me parlez, me parler, me texter, me texte, me textez, écrire, envoyer, \
             écrivez, envoyez, contacter, m'écrives, m'écriviez, m'envoyiez, me contactiez, \
@@ -99,7 +110,8 @@ pub(super) static FRENCH: Forms = Forms {
             me recontacter, me recontactez, me recontacte, parler, me message, me messager",
         get: "recevoir, de recevoir, avoir, entendre parler de, être contacté, être contactée, \
             voir",
-        me: "moi, me, à moi, avec moi, m'écrire, m'envoyer, me contacter, m'envoyer des, \
+        me: "m'écris plus, m'écrivez plus, me contacte plus, me contactez plus, m'écris plus jamais, m'envoie plus, m'envoyez plus, \
+            moi, me, à moi, avec moi, m'écrire, m'envoyer, me contacter, m'envoyer des, \
             m'écris, m'écrivez, m'envoie, m'envoies, m'envoyez, me contacte, me contactez, \
             me contactes, me parle, me parlez, me parler, me texter, me texte, me textez, \
             m'écrives, m'écriviez, m'envoyiez, me contactiez, nous écrire, nous envoyer, \
@@ -134,12 +146,16 @@ pub(super) static FRENCH: Forms = Forms {
         ok: "ok, okay, okey, oki, d'accord, daccord, dac, ça marche, ça va, bien, parfait, \
             entendu, compris, c'est bon, très bien, super, j'accepte, d'acc, accord, \
             je suis d'accord, k, okok, nickel, allons y",
-        affirm: "je le suis, je les ai, oui je le suis, j'ai plus, je suis plus âgé, \
+        affirm: "largement, je le suis, je les ai, oui je le suis, j'ai plus, je suis plus âgé, \
             je suis plus âgée, c'est le cas, je suis grand, je suis grande",
-        go: "c'est ce que j'ai dit, c'est ce que je veux, j'ai dit oui, vas y, allez y, fais le, faites le, je suis sûr, je suis sûre, sûr, sûre, \
+        go: "c'est bien ça, c bien ça, c'est bien cela, c'est cela, c bon j'en veux plus, c'est bon j'en veux plus, \
+            sûre et certaine, tout à fait sûr, tout à fait sûre, j'en suis sûr, j'en suis sûre, j'en suis certaine, c'est certain, c'est ce que j'ai dit, c'est ce que je veux, j'ai dit oui, vas y, allez y, fais le, faites le, je suis sûr, je suis sûre, sûr, sûre, \
             sûr et certain, je veux, je le veux, je confirme, complètement, définitivement, \
             c'est ce que je veux, certain, certaine",
-        stay: "jamais de la vie, de quoi tu parles, n'importe quoi, n'arrête pas, n'arrêtez pas, continue, continuez, continuer, attends, attendez, \
+        stay: "je te garde, je vous garde, on te garde, finalement je te garde, finalement je reste, \
+            finalement non, je plaisante, je plaisantais, je rigole, je rigolais, c'était une blague, c'était pour rire, \
+            t'en va pas, ne t'en va pas, ne pars pas, pars pas, reste avec moi, reste stp, \
+            ah non, laisse, je reste, jamais de la vie, de quoi tu parles, n'importe quoi, n'arrête pas, n'arrêtez pas, continue, continuez, continuer, attends, attendez, \
             laisse tomber, laissez tomber, peu importe, oublie, oubliez, erreur, par erreur, \
             c'était une erreur, c'est une erreur, je me suis trompé, je me suis trompée, reste, \
             restez, surtout pas, pas maintenant, ne le fais pas, ne fais pas ça, pas ça, \
@@ -178,7 +194,7 @@ pub(super) static FRENCH: Forms = Forms {
         not_yet: "pas encore, je n'ai pas encore, j'ai pas encore, toujours pas, \
             je ne les ai pas encore, je n'ai toujours pas, non pas encore, pas tout de suite, \
             je les ai pas encore, n'ai pas encore",
-        adult: "adulte, majeur, majeure, je suis majeur, je suis majeure, je suis adulte, \
+        adult: "mamie, papi, adulte, majeur, majeure, je suis majeur, je suis majeure, je suis adulte, \
             un adulte, une adulte, retraité, retraitée, grand mère, grand père, quadra, \
             trentenaire, quadragénaire, quinquagénaire, sexagénaire, la trentaine, \
             la vingtaine, la quarantaine, la cinquantaine, la soixantaine, senior",

@@ -17,6 +17,7 @@ mod portuguese;
 mod russian;
 mod spanish;
 pub(super) mod talk;
+pub(super) mod told;
 mod turkish;
 mod ukrainian;
 

@@ -23,12 +23,18 @@ pub(super) static SPANISH: Forms = Forms {
     hide: "ocultar",
     polite: "por favor, porfavor, porfa, porfis, favor, xfa, x favor, pf, gracias, muchas gracias, \
         mil gracias, hola, hola mila, buenas, buenos días, buenas tardes, buenas noches, \
-        perdón, perdona, disculpa, disculpe, señor, señora, amigo, amiga, mila, jaja, jajaja, \
+        perdón, perdona, disculpa, disculpe, señor, señora, señorita, mija, mijita, hija mía, cariño, corazón, mi amor, mi cielo, mi reina, guapa, amigo, amiga, mila, jaja, jajaja, \
         jajajaja, jeje, adiós, chao, saludos, un saludo, oye, oiga, oh, pues, bueno, ya, \
         te lo pido, se lo pido, os lo pido, de antemano, muy amable, lo siento, tío, hombre, \
         mujer, solo, buen día, gracias mila, eh, ay",
     stops: Stops {
-        stop: "dejes en paz, me dejes en paz, que me dejes en paz, que me dejen en paz, me borro de esto, me quiero borrar, bórrame de esto, déjate de mensajes, stop, baja, darse de baja, darme de baja, dame de baja, deme de baja, dar de baja, \
+        stop: "ya no me lleguen tus mensajes, que ya no me lleguen tus mensajes, \
+            que no me lleguen más mensajes, que no me lleguen más tus mensajes, que no me lleguen tus mensajes, \
+            que ya no me lleguen mensajes, que ya no me lleguen más mensajes, que ya no me lleguen sus mensajes, \
+            que no me llegue nada más, no me mandes nada, no me mandes nada más, no me mandes más nada, \
+            no me envíes nada, no me envíes nada más, no me envíes más nada, no me mande nada más, \
+            no me escribas nunca más, nunca más me escribas, ya no me mandes nada, sácame de tu lista, sacame de tu lista, \
+            sacame de la lista, quitame de tu lista, sáqueme de su lista, sáquenme de su lista, dejes en paz, me dejes en paz, que me dejes en paz, que me dejen en paz, me borro de esto, me quiero borrar, bórrame de esto, déjate de mensajes, stop, baja, darse de baja, darme de baja, dame de baja, deme de baja, dar de baja, \
             date de baja, denme de baja, dadme de baja, quiero darme de baja, quiero la baja, \
             quiero baja, solicito la baja, solicito darme de baja, quisiera darme de baja, \
             me quiero dar de baja, me doy de baja, deseo darme de baja, detener, detente, \
@@ -49,7 +55,11 @@ pub(super) static SPANISH: Forms = Forms {
             bórrenme de su lista, elimínenme de su lista, quiten mi número de la lista, \
             quita mi número de la lista",
         cancel: "cancelar, cancela, fin, salir, terminar, finalizar, anular, termina, cancelen",
-        likely: "salir de este servicio, salir del servicio, salir de la lista, salirme de la lista, \
+        likely: "bórrame de tus contactos, borrame de tus contactos, elimíname de tus contactos, \
+            bórreme de sus contactos, borra mis datos, bórrame de aquí, bórreme, sacame, sácame, sácame de aquí, sacame de acá, sácame de esto, \
+            sacame de esto, quítame de aquí, cancela el servicio, cancelen el servicio, cancele el servicio, cancelar mi registro, cancela mi registro, \
+            cancelar mi cuenta, cancela mi cuenta, borra mi cuenta, elimina mi cuenta, borren mi cuenta, \
+            no quiero usar más esto, no quiero usar esto más, no quiero usar más este servicio, salir de este servicio, salir del servicio, salir de la lista, salirme de la lista, \
             dejar el servicio, dejar este servicio, ya no necesito, no necesito, puedo cancelar la suscripción, ya no me interesa, \
             cancelar tu servicio, dejar de usar, quiero dejar de usar, quisiera dejar de usar, \
             cómo hago para no recibir más, cómo hago para dejar de recibir, \
@@ -108,7 +118,7 @@ pub(super) static SPANISH: Forms = Forms {
             ni, gracias, por favor, su lista, de su lista, tu lista, de tu lista",
     },
     answers: Answers {
-        yes: "sí, si, sii, sip, sipi, sep, simón, claro, claro que sí, por supuesto, \
+        yes: "claro q si, claro q sí, clro que si, sí, si, sii, sip, sipi, sep, simón, claro, claro que sí, por supuesto, \
             por supuesto que sí, desde luego, efectivamente, así es, correcto, cierto, obvio, \
             obviamente, evidentemente, exacto, exactamente, afirmativo, seguro, naturalmente, \
             sí señor, sí señora, cómo no, sí claro, sí sí, clarísimo, confirmo, lo confirmo, \
@@ -124,9 +134,12 @@ pub(super) static SPANISH: Forms = Forms {
             estoy de acuerdo, k, okei, ta bien, excelente, hecho, sale",
         affirm: "lo soy, los tengo, los he cumplido, sí lo soy, los tengo cumplidos, tengo más, \
             soy mayor, ya los tengo, los cumplo",
-        go: "eso dije, eso he dicho, es lo que dije, es lo que quiero, hazlo, adelante, sí quiero, quiero, eso quiero, estoy seguro, estoy segura, \
+        go: "así es, correcto así es, muy segura, muy seguro, completamente segura, completamente seguro, \
+            totalmente segura, totalmente seguro, así lo quiero, es lo que quería, eso dije, eso he dicho, es lo que dije, es lo que quiero, hazlo, adelante, sí quiero, quiero, eso quiero, estoy seguro, estoy segura, \
             seguro, segura, por completo, del todo, para, deténte, páralo, lo quiero, procede",
-        stay: "de qué hablas, ni hablar, ni loca, ni loco, no pares, sigue, continúa, continuar, seguir, no te detengas, espera, déjalo, \
+        stay: "q va, qva, qué va hombre, era broma, es broma, bromeaba, solo bromeaba, estaba bromeando, \
+            no te vayas, no te vayas por favor, quédate conmigo, quédate porfa, mejor quédate, \
+            mejor sigue, sigue así, continuemos, no me hagas caso, de qué hablas, ni hablar, ni loca, ni loco, no pares, sigue, continúa, continuar, seguir, no te detengas, espera, déjalo, \
             olvídalo, no importa, da igual, fue un error, me equivoqué, error, por error, \
             mejor no, ahora no, todavía no, aún no, no lo hagas, quédate, no quiero, \
             no quiero parar, no quiero que pares, he cambiado de opinión, cambié de opinión",
@@ -135,14 +148,14 @@ pub(super) static SPANISH: Forms = Forms {
         i: "yo, yo tengo, yo soy",
         frame: "tengo, soy, edad, mi edad es, mi edad, de edad, años, año, añitos, anos, de, \
             cumplidos, cumplo años, tengo cumplidos, yo tengo, ya tengo, yo soy, ya soy, aos",
-        filler: "y, y medio, medio, ya, solo, sólo, apenas, justo, cumplí, he cumplido, ya cumplí, \
+        filler: "hace rato, hace mucho, hace tiempo, hace ya rato, desde, desde hace rato, desde hace mucho, y, y medio, medio, ya, solo, sólo, apenas, justo, cumplí, he cumplido, ya cumplí, \
             recién cumplí, recién cumplidos, acabo de cumplir, hace poco, hace, \
             la semana pasada, el mes pasado, el año pasado, ayer, hoy, ahora, actualmente, \
             ahora mismo, exactamente, la verdad, en realidad, todavía, aún, con, a, los, el, \
             la, un, una, hombre, mujer, mucho, muchos, que, persona, por, unos, casi siempre, \
             este año, bien, ya hace tiempo, recientemente, tengo cumplidos, en verdad, son, es, \
             de verdad, también, pero, eso sí",
-        over: "más de, mayor de, mayor que, mayor a, por encima de, superior a, al menos, \
+        over: "pasé los, pasé de los, ya pasé los, más de, mayor de, mayor que, mayor a, por encima de, superior a, al menos, \
             como mínimo, mínimo, +, + de, arriba de, mayores de, más que, pasados los, \
             no menos de, paso de, sobre, encima de, soy mayor de, por lo menos, superados los, \
             cumplidos los",

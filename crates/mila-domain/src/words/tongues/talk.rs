@@ -39,6 +39,29 @@ impl Talk {
     }
 }
 
+/// Ends a letter; a name may follow.
+pub(in super::super) const SIGNED: List = "kind regards, best regards, regards, warm regards, \
+    yours truly, yours sincerely, sincerely, best wishes, all the best, cheers, thanks, thank you, \
+    un saludo, saludos, saludos cordiales, un cordial saludo, atentamente, gracias, \
+    muchas gracias, un abrazo, cordialement, bien cordialement, bien à vous, salutations, \
+    bonne journée, bonne soirée, merci, יום נעים, יום טוב, המשך יום נעים, ערב נעים, ערב טוב, לילה טוב, בוקר טוב, \
+    בברכה, בתודה, תודה, תודה רבה, כל טוב, שבוע טוב";
+
+/// Before a yes or a no.
+pub(in super::super) const EXCLAIMED: List = "goodness, goodness me, gosh, my goodness, oh my, \
+    oh my god, omg, my god, god, heavens, wow, whoa, ooh, ahh, aw, aww, ugh, yikes, oops, haha, \
+    uy, uf, ay dios, ay dios mío, dios mío, dios, ups, huy, madre mía, \
+    oh là là, oh la la, mon dieu, mince, oups, oulà, \
+    אוי, אויש, אוי ואבוי, אוף, וואי, וואו, אלוהים, אמא, אהה, היי";
+
+/// A goodbye or thanks: alone, they say neither yes nor no.
+pub(in super::super) const LEAVE: List = "thanks, thank you, thanks for everything, \
+    thank you for everything, thx, ty, bye, goodbye, bye bye, take care, good night, goodnight, \
+    all the best, see you, gracias, gracias por todo, muchas gracias, adiós, chao, chau, \
+    hasta luego, hasta pronto, cuídate, que estés bien, merci, merci pour tout, au revoir, \
+    adieu, bonne continuation, bonne journée, à bientôt, תודה, תודה רבה, תודה על הכל, ביי, \
+    להתראות, שלום ותודה, כל טוב, יום טוב, לילה טוב, בהצלחה";
+
 static NONE: Talk = Talk {
     open: "",
     close: "",
@@ -52,7 +75,7 @@ static NONE: Talk = Talk {
 };
 
 static ENGLISH: Talk = Talk {
-    open: "ugh, argh, jeez, i want to, i wanna, i want, i would like to, id like to, i need to, i wish to, \
+    open: "pls can u, pls, i am writing to, im writing to, id like, i wanted to, i would like, please can you, hi please, ugh, argh, jeez, i want to, i wanna, i want, i would like to, id like to, i need to, i wish to, \
         i want you to, i need you to, id like you to, can you, could you, would you, will you, \
         you need to, you have to, you should, you must, seriously, again, now, u, can u, could u, \
         how do i, how can i, how to, where do i, can i, could i, may i, is there a way to, \
@@ -92,7 +115,7 @@ static ENGLISH: Talk = Talk {
         somebody, netflix, spotify, gym, newsletter, shop, remind, who, if, when, whether, \
         what happens, draft, reply, answer, ask, texted, wrote, her to, him to, group, \
         neighbour, neighbor",
-    assent: "any more, your help, the help, any help, stop texting me, stop messaging me, stop writing to me, stop writing, \
+    assent: "bless you, god bless, god bless you, bless, blessings, goodbye, bye bye, so long, farewell, dears, your kindness, love, certain, any more, your help, the help, any help, stop texting me, stop messaging me, stop writing to me, stop writing, \
         i, im, am, sure, its, it, the, for, your, this, that, thats, what, said, told, \
         already, all, of, please, stop, everything, want, wanna, any, anymore, done, over, \
         finished, really, quite, very, certain, positive, 100, percent, goodnight, good, night, \
@@ -140,7 +163,7 @@ static ENGLISH: Talk = Talk {
 };
 
 static HEBREW: Talk = Talk {
-    open: "אני רוצה, רוצה, הייתי רוצה, אני מבקש, אני מבקשת, מבקש, מבקשת, אבקש, אפשר, אתה יכול, \
+    open: "אני פונה כדי, אשמח, אודה, אני רוצה, רוצה, תוכלו, אפשר בבקשה, מבקש ממך, מבקשת ממך, הייתי רוצה, אני מבקש, אני מבקשת, מבקש, מבקשת, אבקש, אפשר, אתה יכול, \
         את יכולה, תוכלי, תוכל, איך, איך אני, איך אפשר, איך אני יכול, איך אני יכולה, אני צריך, \
         אני צריכה, די, די כבר, אמרתי, אמרתי לך, אמרתי כבר, כבר אמרתי, פעם אחרונה, שוב, ו, אבל, \
         באמת, ברצינות, עכשיו, יאללה, תקשיבי, תקשיב, אנשים, אני, הגיע הזמן, בא לי, ברצוני, \
@@ -160,7 +183,7 @@ static HEBREW: Talk = Talk {
         תרגמי, איך אומרים, מה זה אומר, המשמעות, האקס, האקסית, אחי הקטן, החבר שלי, החברה שלי, \
         נטפליקס, מהחנות, החנות, הניוזלטר, הסיפור, השיר, שיר, סיפור, אם, כש, תזכיר, תזכירי, תנסח, \
         תנסחי, לבן שלי, לבת שלי, לשכן, השכן, מישהו, אנשים ש, חדר כושר",
-    assent: "על העזרה, על הכל, \
+    assent: "מיציתי, חמודה, נשמה, על העזרה, בריאות, ברכה, ברכות, שיהיה, לך, יהי, אלוהים, אלוקים, שה, יברך, אותך, להיתראות, יום, נעים, לילה, שבת, ואחרון, על הכל, \
         אני, בטוח, בטוחה, זה, את, אתה, זהו, מה, שאמרתי, אמרתי, כבר, הכל, לגמרי, תודה, רוצה, \
         להפסיק, תפסיקי, תפסיק, תפסיקו, די, מספיק, נמאס, לי, לא רוצה את זה, לא רוצה יותר, \
         לא צריך את זה, לא צריכה את זה, לא צריך, לא צריכה, לא צריך יותר, לא צריכה יותר, \
@@ -191,7 +214,7 @@ static HEBREW: Talk = Talk {
 };
 
 static SPANISH: Talk = Talk {
-    open: "quiero, quisiera, me gustaría, deseo, necesito, puedes, podrías, puede, podés, pueden, \
+    open: "quiero, quisiera, querría, te pido, le pido, les pido, le ruego, te ruego, solicito, le ruego que, me gustaría, deseo, necesito, puedes, podrías, puede, podés, pueden, \
         podéis, cómo, cómo hago para, cómo puedo, qué hago para, ya, de una vez, y, pero, \
         de verdad, en serio, otra vez, ahora, te dije que, dije que, les dije que, he dicho que, \
         joder, coño, mierda, carajo, che, boludo, basta, oíd, mirá, mira, escucha, te pido que, \
@@ -220,7 +243,7 @@ static SPANISH: Talk = Talk {
         boletín, tienda, newsletter, cuento, poema, canción, palabra, recuérdame, recordame, si, \
         cuando, alguien, amiga mía, médica, grupo, escríbele, redacta, correo para, seguro de, \
         banco",
-    assent: "tu ayuda, la ayuda, no más mensajes, \
+    assent: "bendiciones, dios, bendiga, te bendiga, que dios te bendiga, cuídate, que te vaya bien, que estés bien, tu ayuda, así, corazón, bonita, la ayuda, no más mensajes, \
         sí, estoy, seguro, segura, seguros, quiero, lo, la, eso, es, lo que, dije, que, te, \
         ya, todo, todos, por, favor, para, pará, párate, parar, deja, dejá, dejar, \
         no quiero más, no lo quiero, no lo quiero más, no la quiero, ya no quiero, \
@@ -264,7 +287,7 @@ static SPANISH: Talk = Talk {
 };
 
 static FRENCH: Talk = Talk {
-    open: "je veux, je voudrais, j'aimerais, je souhaite, je désire, je dois, peux tu, tu peux, \
+    open: "je veux, je voudrais, merci de, merci de bien vouloir, pouvez vous svp, je souhaiterais, je souhaite que, j'aimerais, je souhaite, je désire, je dois, peux tu, tu peux, \
         pouvez vous, vous pouvez, pourrais tu, pourriez vous, veuillez, comment, comment je peux, \
         comment faire pour, comment puis je, comment je fais pour, et, mais, maintenant, \
         sérieusement, putain, bordel, merde, encore une fois, je t'ai dit, je vous ai dit, \
@@ -295,7 +318,7 @@ static FRENCH: Talk = Talk {
         veut dire, comment dit on, mon ex, copain, copine, voisin, netflix, spotify, salle, \
         newsletter, magasin, boutique, poème, histoire, chanson, mot, rappelle, si, quand, \
         quelqu'un, écris, rédige, leur, banque, groupe, free, sfr, orange, canal",
-    assent: "ton aide, votre aide, plus de messages, \
+    assent: "que dieu te bénisse, dieu, bénisse, prends soin de toi, portez vous bien, à bientôt, bonsoir, bien ça, cela, en suis, j'en suis, ton aide, votre aide, plus de messages, \
         je, suis, sûr, sûre, certain, certaine, c'est, ce que, j'ai, dit, je veux, ça, \
         tout, arrête, arrêter, arrêtez, stop, merci, pour, de, la, le, les, l, j'en veux plus, \
         jen veux plus, je n'en veux plus, je ne veux plus, je veux plus, j'en ai plus besoin, \
