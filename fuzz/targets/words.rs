@@ -28,7 +28,10 @@ fuzz_target!(|text: &str| {
         for among in [format!("{text} zebra"), format!("zebra {text}")] {
             let among = read(&among);
             let denies = question == Some(Wants::Confirmation) && among == Reading::No;
-            assert!(denies || [unknown, Reading::Ask, alone].contains(&among), "a word decides nothing");
+            assert!(
+                denies || [unknown, Reading::Ask, alone].contains(&among),
+                "a word decides nothing"
+            );
         }
     }
     let ahead = Lane::of_message(Kind::Text, text, false) == Lane::Control;
