@@ -52,7 +52,7 @@ pub(super) static ENGLISH: Forms = Forms {
             do not send me anything else, stop sending me stuff, stop sending me things, \
             dont send me stuff anymore, dont send me any more stuff, quit texting me",
         cancel: "cancel, end, quit, exit, abort",
-        likely: "cancel my registration, cancel the registration, cancel my sign up, cancel my membership, \
+        likely: "wipe my number, wipe my data, cancel my registration, cancel the registration, cancel my sign up, cancel my membership, \
             delete my registration, delete my account, delete my number, delete me from your contacts, \
             delete my contact, delete my phone number, remove my phone number, give this up, \
             i want to give this up, \
@@ -141,7 +141,7 @@ pub(super) static ENGLISH: Forms = Forms {
             that is what i want, its what i want, thats what i meant, 100 percent sure, thats what i said, thats what i want, i said yes, im done, i am done, do it, do so, please do, go ahead, proceed, i am sure, im sure, i do, i want, \
             i want to, i want that, thats what i want, i would, do, that, altogether, \
             completely",
-        stay: "just kidding, kidding, jk, i was kidding, im kidding, i was joking, only joking, just joking, \
+        stay: "dont you dare go, dont you dare leave, just kidding, kidding, jk, i was kidding, im kidding, i was joking, only joking, just joking, \
             keep it up, keep going please, dont leave, please dont leave, dont leave me, dont go, \
             please dont go, please stay, stay please, stay with me, i want to keep you, ill keep you, \
             ignore that, ignore me, scratch that, on second thought stay, nvm stay, what are you talking about, what do you mean, dont, do not, dont stop, do not stop, please dont, please dont stop, no dont, \

@@ -55,7 +55,7 @@ pub(super) static SPANISH: Forms = Forms {
             bórrenme de su lista, elimínenme de su lista, quiten mi número de la lista, \
             quita mi número de la lista",
         cancel: "cancelar, cancela, fin, salir, terminar, finalizar, anular, termina, cancelen",
-        likely: "bórrame de tus contactos, borrame de tus contactos, elimíname de tus contactos, \
+        likely: "borrar mi cuenta, borrar mi número, eliminar mi cuenta, eliminar mi número, bórrame de tus contactos, borrame de tus contactos, elimíname de tus contactos, \
             bórreme de sus contactos, borra mis datos, bórrame de aquí, bórreme, sacame, sácame, sácame de aquí, sacame de acá, sácame de esto, \
             sacame de esto, quítame de aquí, cancela el servicio, cancelen el servicio, cancele el servicio, cancelar mi registro, cancela mi registro, \
             cancelar mi cuenta, cancela mi cuenta, borra mi cuenta, elimina mi cuenta, borren mi cuenta, \

@@ -59,7 +59,7 @@ pub(in super::super) const LEAVE: List = "thanks, thank you, thanks for everythi
     thank you for everything, thx, ty, bye, goodbye, bye bye, take care, good night, goodnight, \
     all the best, see you, gracias, gracias por todo, muchas gracias, adiós, chao, chau, \
     hasta luego, hasta pronto, cuídate, que estés bien, merci, merci pour tout, au revoir, \
-    adieu, bonne continuation, bonne journée, à bientôt, תודה, תודה רבה, תודה על הכל, ביי, \
+    adieu, bonne continuation, bonne journée, à bientôt, תודה, תודה רבה, תודה על הכל, ביי, וביי, ולהתראות, \
     להתראות, שלום ותודה, כל טוב, יום טוב, לילה טוב, בהצלחה";
 
 static NONE: Talk = Talk {
@@ -183,7 +183,7 @@ static HEBREW: Talk = Talk {
         תרגמי, איך אומרים, מה זה אומר, המשמעות, האקס, האקסית, אחי הקטן, החבר שלי, החברה שלי, \
         נטפליקס, מהחנות, החנות, הניוזלטר, הסיפור, השיר, שיר, סיפור, אם, כש, תזכיר, תזכירי, תנסח, \
         תנסחי, לבן שלי, לבת שלי, לשכן, השכן, מישהו, אנשים ש, חדר כושר",
-    assent: "מיציתי, חמודה, נשמה, על העזרה, בריאות, ברכה, ברכות, שיהיה, לך, יהי, אלוהים, אלוקים, שה, יברך, אותך, להיתראות, יום, נעים, לילה, שבת, ואחרון, על הכל, \
+    assent: "ולהתראות, וביי, מיציתי, חמודה, נשמה, על העזרה, בריאות, ברכה, ברכות, שיהיה, לך, יהי, אלוהים, אלוקים, שה, יברך, אותך, להיתראות, יום, נעים, לילה, שבת, ואחרון, על הכל, \
         אני, בטוח, בטוחה, זה, את, אתה, זהו, מה, שאמרתי, אמרתי, כבר, הכל, לגמרי, תודה, רוצה, \
         להפסיק, תפסיקי, תפסיק, תפסיקו, די, מספיק, נמאס, לי, לא רוצה את זה, לא רוצה יותר, \
         לא צריך את זה, לא צריכה את זה, לא צריך, לא צריכה, לא צריך יותר, לא צריכה יותר, \
