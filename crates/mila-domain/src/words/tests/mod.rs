@@ -4,6 +4,7 @@ mod answers;
 mod inbound;
 mod kinds;
 mod stops;
+mod strangers;
 mod tables;
 
 use super::Reading;
