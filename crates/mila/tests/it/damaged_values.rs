@@ -110,11 +110,14 @@ async fn a_doubt_that_cannot_be_taken_back_is_set_aside() {
     world.welcome(&world.dana).await;
     world.welcome(&world.sam).await;
     world.stage().fault(RequestKind::Send, Fault::ServerError, 1);
+    // Until its row is damaged no look ends the doubt.
+    world.stage().fault(RequestKind::List, Fault::ServerError, usize::MAX);
     world.dana.says("hello").await;
     let doubts = "SELECT COUNT(*) FROM outbox WHERE state = 'sending'";
     world.place.until_number(doubts, 1).await;
     let damage = "UPDATE outbox SET provider_id = 'SM1' WHERE state = 'sending'";
     assert_eq!(world.place.any_value().execute(damage, []).unwrap(), 1);
+    world.stage().clear_faults();
     let aside = "SELECT COUNT(*) FROM lane WHERE set_aside_at IS NOT NULL";
     for _ in 0..TRIES {
         world.passes(Duration::from_secs(10));

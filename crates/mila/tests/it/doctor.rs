@@ -5,6 +5,7 @@ use std::os::unix::fs::PermissionsExt as _;
 use std::path::Path;
 use std::process::Command;
 
+use mila_speech_protocol::VERSION;
 use mila_stage::{SenderState, StageOptions};
 use serde_json::{Value, json};
 
@@ -311,7 +312,7 @@ async fn the_speech_program_is_started_and_its_models_are_looked_for() {
         let program = speech_program(folder, protocol, speaks, missing);
         world.diagnosis(&[("MILA_SPEECH_PROGRAM", &program), ("MILA_MODELS_DIR", &models)]).await
     };
-    let well = diagnosis(2, &["en", "es"], &[]).await;
+    let well = diagnosis(VERSION, &["en", "es"], &[]).await;
     assert_eq!(well.finding("speech program"), "hears, speaks en, es");
     assert!(well.finding("speech walls").contains("reaches nobody"));
     assert!(well.finding("speech models").starts_with("not here: whisper-base-q8_0.bin, "));
@@ -320,7 +321,7 @@ async fn the_speech_program_is_started_and_its_models_are_looked_for() {
 
     fs::create_dir(&models).unwrap();
     fs::write(folder.join("voices/silero_vad.onnx"), "half of it").unwrap();
-    let mute = diagnosis(2, &[], &["some_of_files", "calls"]).await;
+    let mute = diagnosis(VERSION, &[], &["some_of_files", "calls"]).await;
     assert_eq!(mute.finding("speech program"), "hears, does not speak");
     assert!(mute.finding("speech walls").contains("older Landlock"));
     assert!(mute.finding("speech walls").contains("network is not closed"));
@@ -329,7 +330,8 @@ async fn the_speech_program_is_started_and_its_models_are_looked_for() {
     assert_eq!((mute.named("fail"), mute.code), (vec!["speech models"], 1));
 
     let strange = diagnosis(7, &["en"], &[]).await;
-    assert!(strange.finding("speech program").contains("version 7 of the protocol and not 2"));
+    let said = format!("version 7 of the protocol and not {VERSION}");
+    assert!(strange.finding("speech program").contains(&said));
     let silent = world.diagnosis(&[("MILA_SPEECH_PROGRAM", "/bin/true")]).await;
     assert_eq!(silent.finding("speech program"), "it ended or hung before it said what it can do");
 }
