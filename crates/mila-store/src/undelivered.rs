@@ -19,7 +19,11 @@ statements! {
     FAIL_SEND = "UPDATE outbox SET state = 'failed', error_code = $3, untold = $4,
              unheard = $5 AND EXISTS (SELECT 1 FROM message m
                  WHERE m.id = outbox.message_id AND m.person_id = $2 AND m.turn_id IS NOT NULL)
-         WHERE id = $1 AND person_id = $2 AND state IN ('intended', 'sending')";
+         WHERE id = $1 AND person_id = $2 AND state = 'sending'";
+    // It was never begun, and the gate was not asked for it.
+    GIVE_UP = "UPDATE outbox SET state = 'cancelled', unheard = EXISTS (SELECT 1 FROM message m
+             WHERE m.id = outbox.message_id AND m.person_id = $2 AND m.turn_id IS NOT NULL)
+         WHERE id = $1 AND person_id = $2 AND state = 'intended'";
     // The parts of an answer behind one that waits. One that is under way meanwhile, and comes back,
     // waits when it is to be begun again.
     PARK_REST = "UPDATE outbox SET gate = 'parked', state = 'parked'
@@ -113,7 +117,12 @@ impl Outbox<'_, '_> {
         if deciding && !self.0.inbox().waiting(lane).await?.is_empty() {
             return Ok(None);
         }
-        self.fail_send(&intent, FailureCause::DEATHS, now).await?;
+        if intent.state == IntentState::Intended {
+            self.0.tx.run(&GIVE_UP, args![intent.id, self.0.person.id()]);
+            self.0.voice_notes().drop_cancelled();
+        } else {
+            self.fail_send(&intent, FailureCause::DEATHS, now).await?;
+        }
         self.0.lanes().forget_deaths(lane);
         Ok(Some(intent.id))
     }

@@ -75,7 +75,7 @@ pub(crate) fn hot(Dialect { id, at, bytes, each }: &Dialect) -> Vec<Hot> {
         // Sending.
         it("FACTS", &[&dana, &now, &one]),
         it("NEXT_INTENT", &[&dana, &lane]),
-        it("OPEN_INTENTS", &[&dana]),
+        it("OPEN_INTENTS", &[&dana, &now]),
         it("STEPS_OF_MESSAGE", &[&id(MESSAGE, "1"), &dana]),
         it("INTENT_STATE", &[&id(INTENT, "1"), &dana]),
         it("UNSEEN", &[&dana, &lane]),
