@@ -359,6 +359,7 @@ on_both! {
         until("a second try", || world.fetches() >= 4).await;
         assert_eq!(world.dana.received().len(), before, "it may still come");
         world.passes(Duration::from_mins(2));
+        world.passes_until(|| world.dana.received().len() > before).await;
         let not_fetched = Texts::of(Language::English).recording_failure(RecordingFailure::NotFetched);
         assert_eq!(received(&world.dana, before + 1).await[before], not_fetched);
         world.until_no_audio_is_left().await;

@@ -232,6 +232,18 @@ impl World {
         self.mover.as_ref().unwrap().advance(span);
     }
 
+    /// Lets time pass until something holds: what is put off meanwhile, by a clock that was read
+    /// before, comes too.
+    pub(crate) async fn passes_until(&self, holds: impl Fn() -> bool) {
+        let held = async {
+            while !holds() {
+                self.passes(Duration::from_secs(30));
+                tokio::time::sleep(Duration::from_millis(100)).await;
+            }
+        };
+        assert!(tokio::time::timeout(PATIENCE, held).await.is_ok(), "in time");
+    }
+
     /// Mila's clock gets ahead of the world's.
     pub(crate) fn gets_ahead(&self, span: Duration) {
         self.mover.as_ref().unwrap().advance(span);
