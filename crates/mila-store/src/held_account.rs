@@ -8,7 +8,7 @@
 use std::time::Duration;
 
 use mila_domain::inbound::Kind;
-use mila_domain::{AccountState, Address, Lane, PersonId, Timestamp};
+use mila_domain::{AccountState, Address, Lane, PersonId, Timestamp, number};
 
 use crate::address::SEAL_ADDRESS;
 use crate::arrival::{Arrival, Burst, Ingested};
@@ -34,10 +34,11 @@ statements! {
     HELD_ACCOUNTS = "SELECT id, held_at, left_at FROM person WHERE held_at IS NOT NULL
          ORDER BY held_at";
     KEEP_LEFT = "UPDATE person SET left_at = $2 WHERE id = $1";
+    FREE = "DELETE FROM address WHERE person_id = $1 AND hash = $2";
     // The ids that came since go too: theirs is known when they write again.
-    FREE = "DELETE FROM address WHERE person_id = $1 AND (hash = $2 OR kind = 'scoped_id'
+    FREE_IDS = "DELETE FROM address WHERE person_id = $1 AND kind = 'scoped_id'
          AND hash IN (SELECT p.hash FROM person_address p WHERE p.person_id = $1
-             AND p.since >= (SELECT h.held_at FROM person h WHERE h.id = $1)))";
+             AND p.since >= (SELECT h.held_at FROM person h WHERE h.id = $1))";
     OF_THIS_SENDER = "UPDATE address SET sender = $1 WHERE kind = 'scoped_id' AND sender IS NULL";
 }
 
@@ -87,8 +88,8 @@ impl PersonTx<'_> {
 }
 
 impl LaneTx<'_> {
-    /// Has the address that was written from last lead to somebody new, whose first words are `word`,
-    /// and commits. What the new person costs today goes on from what the old one did.
+    /// Has the number that was written from last, in every way in which it is written, lead to
+    /// somebody new, whose first words are `word`, and commits. What the new person costs today goes on from what the old one did.
     ///
     /// # Errors
     /// When the database refuses.
@@ -101,13 +102,18 @@ impl LaneTx<'_> {
         let mut old = self.into_person();
         let from = old.reply_address().await?;
         let hash = old.store.address_hash(&from);
+        let forms: Vec<_> =
+            number::forms(&from).map(|form| old.store.address_hash(&form)).collect();
         old.inbox().done(word.event, "anew");
         old.outbox().cancel();
         old.tx.run(&KEEP_LEFT, args![old.person.id(), now]);
         old.lanes().poke(Lane::Upkeep, now + APART_FOR);
         let counted = old.write_spending();
         old.keep_spending(now);
-        old.tx.run(&FREE, args![old.person.id(), hash.clone()]);
+        for form in &forms {
+            old.tx.run(&FREE, args![old.person.id(), form.clone()]);
+        }
+        old.tx.run(&FREE_IDS, args![old.person.id()]);
         let PersonTx { mut tx, store, person: before, .. } = old;
         let counted = match counted {
             Some((counted, asked)) => Some((counted, tx.row(asked).await?)),
@@ -115,7 +121,9 @@ impl LaneTx<'_> {
         };
         let person = store.add_person(&mut tx, &from, word.received_at, now)?;
         store.add_address(&mut tx, person.id(), &from);
-        begin_with(&mut tx, person.id(), &hash, now);
+        for form in &forms {
+            begin_with(&mut tx, person.id(), form, now);
+        }
         let mut new = store.entering(tx, person).enter_person().await?;
         let plain = from.expose().as_bytes();
         let sealed = new.person.seal(Place::ADDRESS, &hash, plain, &store.entropy)?;

@@ -74,6 +74,35 @@ on_both! {
         assert_eq!(place.tx(&claim).await.left_at().await.unwrap(), None, "it does not go");
     }
 
+    /// A number that is written in two ways leads to somebody new in both, whichever way it was
+    /// held in and begun anew from.
+    async fn both_ways_to_write_a_number_go_along(place: Place) {
+        let (before, today) = ("whatsapp:+5215512345678", "whatsapp:+525512345678");
+        for (known, held, last) in
+            [(before, today, today), (today, before, today), (before, before, today), (before, today, before)]
+        {
+            let place = place.another().await;
+            let (old, _) = place.hears(&with_id("yes", known, ONE), at(0)).await;
+            let me = place.instance(at(0)).await;
+            let claim = place.claims(me, at(0)).await;
+            place.becomes(&claim, AccountState::Active).await;
+            place.hears(&with_id("hi", held, ANOTHER), at(4)).await;
+            place.hears(&with_id("start", last, ANOTHER), at(5)).await;
+            let mut tx = place.tx(&claim).await;
+            assert_eq!(tx.account().state, AccountState::Held);
+            let word = tx.inbox().waiting(Lane::Control).await.unwrap().pop().unwrap();
+            let begun = tx.begin_anew(&word, BURST, at(6)).await.unwrap();
+            let Ingested::New { person: new, .. } = begun else { panic!("{begun:?}") };
+            for (second, from) in [(7, before), (8, today), (9, before)] {
+                let text = format!("hello {second}");
+                assert_eq!(place.hears(&with_id(&text, from, ANOTHER), at(second)).await.0, new);
+                let text = format!("by number {second}");
+                assert_eq!(place.hears(&says(&text, from), at(second)).await.0, new);
+            }
+            assert_ne!(new, old);
+        }
+    }
+
     /// To another sender of the operator's, each person has another id; to the same, nobody has.
     async fn another_sender_holds_nobody(place: Place) {
         let mut place = place;

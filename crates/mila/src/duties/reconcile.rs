@@ -12,6 +12,7 @@ use mila_domain::inbound::Kind;
 use mila_store::{Arrival, Ingested};
 
 use super::{Failed, Round, backlog};
+use crate::clock::sleep_until;
 use crate::context::Context;
 use crate::intake;
 use crate::twilio::{Direction, ListFilter, MessageRecord};
@@ -23,9 +24,16 @@ const SPAN: Duration = Duration::from_hours(24);
 /// it does not say, and its clock is not ours.
 const OVERLAP: Duration = Duration::from_hours(1);
 
+/// A message may have a webhook on its way for so long: Twilio gives up after 15 s, and the times in
+/// its list are cut to whole seconds. The webhook says more than the list does (what is quoted, what is
+/// forwarded, the id beside the number), so it is not forestalled.
+const WEBHOOK_LIMIT: Duration = Duration::from_secs(16);
+
 /// What became of a part of the list.
 #[derive(Default)]
 struct Compared {
+    /// Messages whose webhook may still come, and what was written after them.
+    young: Vec<MessageRecord>,
     /// Messages that were recorded.
     found: usize,
     /// Messages that were not, because whoever wrote them cannot be read.
@@ -46,19 +54,16 @@ pub(super) async fn run(context: &Context, round: Round) -> Result<(), Failed> {
     loop {
         let filter = ListFilter { to: Some(ours.clone()), ..ListFilter::since(from) };
         let backlog = backlog::since(context, &filter, from).await?;
-        let compared = compare(context, &backlog.messages, oldest).await?;
-        if compared.found > 0 {
-            tracing::warn!(found = compared.found, "recorded messages whose webhook never came");
-            context.wake.any();
-        }
-        if compared.skipped > 0 {
-            let skipped = compared.skipped;
-            tracing::error!(
-                skipped,
-                "messages cannot be recorded, for their people cannot be read"
-            );
-        }
+        let is_young = |record: &MessageRecord| may_still_come(context, record);
+        let compared = compare(context, backlog.messages, oldest, is_young).await?;
         failed_at = failed_at.into_iter().chain(compared.failed_at).min();
+        if let Some(last) = compared.young.last() {
+            let now = context.clock.now();
+            let last = last.created.map_or(now, |created| created.min(now));
+            sleep_until(&*context.clock, last + webhook_limit(context)).await;
+            let compared = compare(context, compared.young, oldest, |_| false).await?;
+            failed_at = failed_at.into_iter().chain(compared.failed_at).min();
+        }
         let reached = backlog.goes_on_at.unwrap_or(round.began_at).min(round.began_at);
         let cursor = failed_at.map_or(reached, |failed: Timestamp| failed.min(reached));
         // The overlap may end before the cursor: it goes back for what failed only.
@@ -73,19 +78,39 @@ pub(super) async fn run(context: &Context, round: Round) -> Result<(), Failed> {
     }
 }
 
-/// Compares messages with ours, in the order they were written.
+/// For how long a webhook may come here. Whoever compares more often wants to know sooner.
+fn webhook_limit(context: &Context) -> Duration {
+    WEBHOOK_LIMIT.min(context.settings.timing.reconcile + Duration::from_secs(1))
+}
+
+/// Whether a message's webhook may still come. One from the future, by our clock, is not waited for.
+fn may_still_come(context: &Context, record: &MessageRecord) -> bool {
+    let now = context.clock.now();
+    record.created.is_some_and(|created| created <= now && now < created + webhook_limit(context))
+}
+
+/// Compares messages with ours, in the order they were written, and wakes who works on what was found.
 async fn compare(
     context: &Context,
-    messages: &[MessageRecord],
+    messages: Vec<MessageRecord>,
     oldest: Timestamp,
+    is_young: impl Fn(&MessageRecord) -> bool,
 ) -> Result<Compared, Failed> {
     let mut compared = Compared::default();
     for record in messages {
         let fresh = record.created.is_none_or(|created| created >= oldest);
-        if record.direction != Direction::Inbound || !fresh {
+        if record.direction != Direction::Inbound
+            || !fresh
+            || context.store.has_seen(record.sid.as_str()).await?
+        {
             continue;
         }
-        match record_unseen(context, record).await {
+        // What came after it waits with it: they stay in the order they were written.
+        if is_young(&record) || !compared.young.is_empty() {
+            compared.young.push(record);
+            continue;
+        }
+        match record_unseen(context, &record).await {
             Ok(true) => compared.found += 1,
             Ok(false) => {}
             // Tried again in the next round; whatever came after it is no worse for it.
@@ -105,13 +130,18 @@ async fn compare(
             Err(error) => return Err(error),
         }
     }
+    if compared.found > 0 {
+        tracing::warn!(found = compared.found, "recorded messages whose webhook never came");
+        context.wake.any();
+    }
+    if compared.skipped > 0 {
+        let skipped = compared.skipped;
+        tracing::error!(skipped, "messages cannot be recorded, for their people cannot be read");
+    }
     Ok(compared)
 }
 
 async fn record_unseen(context: &Context, record: &MessageRecord) -> Result<bool, Failed> {
-    if context.store.has_seen(record.sid.as_str()).await? {
-        return Ok(false);
-    }
     let Some(from) = record.from.clone() else { return Ok(false) };
     let medium = match record.media {
         0 => None,

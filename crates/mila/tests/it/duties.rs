@@ -5,7 +5,8 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::Duration;
 
 use mila_stage::{
-    CallbackMode, Exchange, ExchangeMoment, Fault, ListLag, Phase, RequestKind, WebhookMode,
+    CallbackMode, Exchange, ExchangeMoment, Fault, Inbound, ListLag, Phase, RequestKind,
+    WebhookMode,
 };
 
 use crate::process::{Served, kill};
@@ -119,6 +120,38 @@ on_both! {
         writes_into_an_outage(&world.place).await;
         world.start().await;
         assert_recorded(&world.place, before).await;
+    }
+
+    /// The list says less than a webhook does: what is on its way is waited for.
+    async fn a_webhook_on_its_way_is_not_forestalled(world: World) {
+        let mut world = world;
+        world.welcome(&world.dana).await;
+        world.stop().await;
+        world.place.set("MILA_RECONCILE_MS", "60000");
+        world.stage().next_webhooks(1, WebhookMode::After(Duration::from_secs(3)));
+        let (dana, before) = (world.stage().phone(DANA), asked(&world.place));
+        let says = tokio::spawn(async move { dana.sends(Inbound::text("yes").forwarded()).await });
+        world.start().await;
+        until_asked(&world.place, before + 1).await;
+        assert!(!says.is_finished(), "it is on its way");
+        received(&world.dana, 3).await;
+        let asked = world.stage().claude().requests().pop().unwrap().to_string();
+        assert!(asked.contains("[Forwarded: "), "{asked}");
+    }
+
+    /// The round that sees it is the round that records it, and no later one.
+    async fn what_was_missed_just_before_a_start_is_found(world: World) {
+        let mut world = world;
+        world.welcome(&world.dana).await;
+        world.stop().await;
+        world.place.set("MILA_RECONCILE_MS", "3600000");
+        world.stage().next_webhooks(1, WebhookMode::Miss);
+        world.dana.says("hello?").await;
+        let before = asked(&world.place);
+        world.start().await;
+        until_asked(&world.place, before + 1).await;
+        world.passes(Duration::from_secs(17));
+        assert_eq!(received(&world.dana, 3).await[2], "You said: hello?");
     }
 
     /// A message whose outcome is unknown is not in the part of the list that was read: that is no
