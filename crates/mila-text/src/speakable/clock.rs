@@ -91,6 +91,13 @@ fn with_colons(before: &str, rest: &str, words: &Words) -> Option<(String, bool)
     Some((rest[..end].replace('.', ":") + after, named))
 }
 
+/// Whether the number "8.30" may be a time as well: where a comma is the sign of decimals, or behind a
+/// word that stands before times and numbers alike.
+pub(super) fn may_be_meant(before: &str, rest: &str, len: usize, words: &Words) -> bool {
+    let may_be = words.decimal == ',' || is_in(words.before_either, &time_word(before));
+    may_be && pointed(rest) == Some(len)
+}
+
 /// How long a time with a point between hours and minutes is.
 fn pointed(rest: &str) -> Option<usize> {
     let hour = digits(rest);

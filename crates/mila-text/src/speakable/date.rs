@@ -88,8 +88,9 @@ fn without_year(before: &str, rest: &str, words: &Words) -> Option<Said> {
         Some(false) => said(second.parse().ok()?, first.parse().ok()?, None, words),
         None => return (sign == '/').then_some(doubtful),
     };
+    let part = first == "1" && second.len() == 1 && is_in(words.before_shares, &word);
     match (sign, day) {
-        ('/', Some(text)) => Some(Said::surely(len, text)),
+        ('/', Some(text)) => Some(Said { len, text, sure: followed || !part }),
         // A range or a decimal, or a day after all.
         (_, Some(_)) if introduced => Some(doubtful),
         _ => None,

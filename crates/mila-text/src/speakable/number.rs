@@ -72,7 +72,11 @@ pub(super) fn said_here(before: &str, rest: &str, words: &Words) -> Option<Said>
         .or_else(|| ratio::read(before, rest, words))
         .or_else(|| clock::times(before, rest, words))
         .or_else(|| fraction::read(before, rest, words))
-        .or_else(|| quantity::read(before, rest, words))
+        .or_else(|| {
+            let said = quantity::read(before, rest, words)?;
+            let sure = said.sure && !clock::may_be_meant(before, rest, said.len, words);
+            Some(Said { sure, ..said })
+        })
         .or_else(|| version(rest, words))
 }
 

@@ -1,6 +1,6 @@
 //! Ratios and scores: "16:9" is no time of day.
 
-use super::number::{Number, Said, digits, is_digit, last_word};
+use super::number::{Number, Said, digits, first_word, is_digit, last_word};
 use super::words::{Words, is_in};
 use super::{clock, unit};
 
@@ -42,8 +42,10 @@ pub(super) fn read(before: &str, rest: &str, words: &Words) -> Option<Said> {
         Some(text) => text,
         None => parts.join(&format!(" {} ", words.ratio)),
     };
+    // "12:3 is 4" is a division.
+    let divides = is_in(words.equal, first_word(&rest[len..]));
     // "25:00" and "1:23:45" may well be minutes and hours.
-    Some(Said { len, text, sure: (named && parts.len() == 2) || !clock })
+    Some(Said { len, text, sure: !divides && ((named && parts.len() == 2) || !clock) })
 }
 
 /// "1:32:05" is most often hours, minutes and seconds.

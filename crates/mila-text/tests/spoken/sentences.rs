@@ -347,7 +347,8 @@ impl Sentences {
         let (a, b) = (self.between(2, 12), self.between(2, 12));
         let (c, three) = (self.between(13, 90), self.between(100, 999));
         let no_fact = ["text beside"];
-        let text = match self.below(12) {
+        let equal = self.in_own(["is", "es", "fait", "fa", "é", "बराबर"]);
+        let text = match self.below(14) {
             0 => format!("{a}/{}", b + 12),
             1 => format!("{a} - {c}"),
             2 => format!("${c} XYZ"),
@@ -359,6 +360,8 @@ impl Sentences {
             8 => format!("{c} mg/qz"),
             9 => format!("{c}qz"),
             10 => format!("{a}~~{b}~~{c}"),
+            11 => format!("{a}:{} {equal} {b}", b % 8 + 2),
+            12 if self.own.decimal == ',' => format!("{a}.{:02}", c % 60 / 10 * 10 + b % 10),
             _ => format!("{}{}{three} kg", a, if self.own.decimal == '.' { '.' } else { ',' }),
         };
         // A decimal of three digits may be said where the language has no other use for it.

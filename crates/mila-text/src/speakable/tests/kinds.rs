@@ -322,3 +322,44 @@ fn ratios_ranges_and_seconds_are_no_times() {
     check_sure(Hindi, &[("16:9, 30s", "16 अनुपात 9, 30 सेकंड।")]);
     check_doubtful(English, &["25:00", "1:23:45", "the 30s", "9 - 11", "2024-25"]);
 }
+
+#[test]
+fn a_point_between_hours_and_minutes_may_be_of_a_decimal() {
+    check_doubtful(
+        Italian,
+        &["Domani: 8.30, sala grande.", "Il risultato è 3.14, quindi va bene."],
+    );
+    check_doubtful(Spanish, &["La reunión es 8.30 en la sala."]);
+    check_doubtful(French, &["Le train part à 8.30 du quai 4."]);
+    check_doubtful(Portuguese, &["O jogo é 20.30 na televisão."]);
+    check_doubtful(English, &["The train leaves at 8.30.", "Lunch is until 14.30 today."]);
+    // What is counted is no time, and there is no minute 75.
+    check_sure(
+        Italian,
+        &[
+            ("Pesa 8.30 kg e costa 8.30 €.", "Pesa 8,30 chili e costa 8 euro e 30."),
+            ("Il risultato è 8.75.", "Il risultato è 8,75."),
+            ("Il treno parte alle 8.30.", "Il treno parte alle 8 e 30."),
+        ],
+    );
+    check_sure(English, &[("It grew from 8.30 to 9.75.", "It grew from 8.30 to 9.75.")]);
+}
+
+#[test]
+fn a_ratio_that_has_a_result_is_a_division() {
+    check_doubtful(Italian, &["12:3 fa 4, quindi la risposta è giusta."]);
+    check_doubtful(Spanish, &["12:3 es 4."]);
+    check_doubtful(French, &["12:3 fait 4."]);
+    check_doubtful(Portuguese, &["12:3 é 4."]);
+    check_sure(Spanish, &[("El partido terminó 3:1 ayer.", "El partido terminó 3 a 1 ayer.")]);
+}
+
+#[test]
+fn a_share_may_stand_where_a_date_does() {
+    check_doubtful(Portuguese, &["Corte em 1/8 e sirva logo."]);
+    check_doubtful(English, &["Reduce it by 1/4 before you serve it."]);
+    check_sure(
+        Portuguese,
+        &[("Encontro no dia 1/8 na praça.", "Encontro no dia 1º de agosto na praça.")],
+    );
+}

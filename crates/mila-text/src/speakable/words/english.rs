@@ -34,11 +34,13 @@ pub(super) static WORDS: Words = Words {
     ratio_words: "ratio ratios scale aspect odds score scored won lost beat win final dilution \
         diluted mix mixed split leverage proportion display screen monitor video format \
         widescreen",
+    equal: "is equals makes gives",
     feminine_half: ("", ""),
     cents: &[],
     codes: "phone telephone tel call dial mobile fax flight account zip number toll-free",
     pressures: "pressure bp",
     before_times: "",
+    before_either: "at by until till around before after",
     lengths: "hours hour hrs",
     before_places: "",
     before_feminine_places: "",
@@ -113,6 +115,7 @@ pub(super) static WORDS: Words = Words {
     day_first: None,
     before_dates: "on by until till before after since due dated monday tuesday wednesday thursday \
         friday saturday sunday",
+    before_shares: "by",
     after_dates: "",
     time,
     half_is_said: true,

@@ -29,6 +29,7 @@ pub(super) static WORDS: Words = Words {
         corinzi efesini ebrei apocalisse sura",
     ratio_words: "rapporto proporzione scala ratio formato punteggio risultato vinto perso \
         diluizione schermo monitor video",
+    equal: "fa fanno è dà uguale",
     feminine_half: (
         "mezza",
         "tazza ora cipolla bottiglia compressa mela pastiglia bustina giornata porzione dose",
@@ -40,6 +41,7 @@ pub(super) static WORDS: Words = Words {
     codes: "telefono tel cellulare cell fisso chiama chiamare chiami fax volo conto cap numero verde",
     pressures: "pressione",
     before_times: "orario alle dalle all' dall' ore le delle",
+    before_either: "",
     lengths: "h",
     before_places: "il lo al del nel dal sul un allo",
     before_feminine_places: "la una alla della nella dalla",
@@ -113,6 +115,7 @@ pub(super) static WORDS: Words = Words {
     date,
     day_first: Some(true),
     before_dates: "il dal al del l' dell' giorno entro lunedì martedì mercoledì giovedì venerdì sabato domenica",
+    before_shares: "",
     after_dates: "",
     time,
     half_is_said: false,

@@ -45,6 +45,8 @@ pub(super) struct Words {
     pub(super) books: &'static str,
     /// Words beside which two numbers with a colon are a ratio or a score.
     pub(super) ratio_words: &'static str,
+    /// Words behind a ratio that make a division of it.
+    pub(super) equal: &'static str,
     /// A half of something feminine, and what is so.
     pub(super) feminine_half: (&'static str, &'static str),
     /// Currencies by the name of one, and the name of a hundredth of it and of several.
@@ -55,6 +57,8 @@ pub(super) struct Words {
     pub(super) pressures: &'static str,
     /// Words before which a point parts the hours of a time from its minutes.
     pub(super) before_times: &'static str,
+    /// Words before which a point may do so.
+    pub(super) before_either: &'static str,
     /// Words behind which, or an h between hours and minutes with which, "1:30" is how long.
     pub(super) lengths: &'static str,
     /// Words before which a number with a ring is a place in a row; before feminine ones.
@@ -110,6 +114,8 @@ pub(super) struct Words {
     pub(super) day_first: Option<bool>,
     /// Words before or behind which two numbers with a slash are a date.
     pub(super) before_dates: &'static str,
+    /// Those of them that stand before a share as well: "1/8".
+    pub(super) before_shares: &'static str,
     pub(super) after_dates: &'static str,
     pub(super) time: fn(TimeOfDay) -> String,
     /// Whether it is said if a time is before or after noon; else the hours are 24.

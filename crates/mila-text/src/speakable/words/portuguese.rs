@@ -39,6 +39,7 @@ pub(super) static WORDS: Words = Words {
         romanos coríntios efésios hebreus apocalipse sura",
     ratio_words: "relação proporção escala razão ratio aspecto formato placar resultado ganhou \
         venceu perdeu diluição tela monitor vídeo",
+    equal: "é dá são igual",
     feminine_half: ("meia", "xícara hora colher cebola garrafa maçã dose porção dúzia"),
     cents: &[
         ("real", "centavo", "centavos"),
@@ -48,6 +49,7 @@ pub(super) static WORDS: Words = Words {
     codes: "telefone tel celular fixo ligue ligar liga fax voo conta cep agência número fone whatsapp",
     pressures: "pressão",
     before_times: "horário às",
+    before_either: "",
     lengths: "",
     before_places: "o ao do no um pelo",
     before_feminine_places: "da na uma pela",
@@ -121,6 +123,7 @@ pub(super) static WORDS: Words = Words {
     date,
     day_first: Some(true),
     before_dates: "em no dia até desde segunda terça quarta quinta sexta sábado domingo",
+    before_shares: "em",
     after_dates: "",
     time,
     half_is_said: false,

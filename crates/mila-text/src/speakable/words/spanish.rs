@@ -33,6 +33,7 @@ pub(super) static WORDS: Words = Words {
         romanos corintios efesios filipenses hebreos apocalipsis sura",
     ratio_words: "relación proporción escala razón ratio aspecto formato marcador resultado ganó \
         ganaron perdió perdieron dilución pantalla monitor vídeo video",
+    equal: "es da son igual",
     feminine_half: (
         "media",
         "taza hora cucharada cucharadita cebolla botella manzana docena pastilla tableta",
@@ -41,6 +42,7 @@ pub(super) static WORDS: Words = Words {
     codes: "teléfono tel móvil celular fijo llame llama llamar fax vuelo cuenta cp postal número",
     pressures: "presión tensión",
     before_times: "horario las",
+    before_either: "",
     lengths: "",
     before_places: "el al del un primer",
     before_feminine_places: "la una",
@@ -135,6 +137,7 @@ pub(super) static WORDS: Words = Words {
     day_first: Some(true),
     before_dates: "el al del día desde hasta fecha lunes martes miércoles jueves viernes sábado \
         domingo",
+    before_shares: "",
     after_dates: "",
     time,
     half_is_said: false,
