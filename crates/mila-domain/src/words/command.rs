@@ -30,9 +30,16 @@ pub(super) enum Command {
 /// What the tokens ask for: by the language that is `tongue`, else by those that agree.
 pub(super) fn read(tokens: &[Token], tongue: Option<Tongue>) -> Option<Command> {
     // "Language: English" is one phrase.
-    let tokens: Vec<_> = tokens.iter().map(|it| Token { pause: false, ..it.clone() }).collect();
-    let (bare, once) = (dressed(&tokens), once(&tokens));
-    bare.into_iter().chain([&*once]).find_map(|tokens| agreed(tokens, tongue))
+    let joined: Vec<_> = tokens.iter().map(|it| Token { pause: false, ..it.clone() }).collect();
+    let (from, to) = within_politeness(&joined);
+    let bare = [&joined[..], &joined[..to], &joined[from..], &joined[from..to]];
+    let once = once(&joined);
+    // "Quit, Mila" is said to Mila, and "quit Mila" of it.
+    let begins_apart = from > 0 && tokens.get(from).is_some_and(|it| it.pause);
+    let ends_apart = tokens.get(to).is_some_and(|it| it.pause);
+    let apart =
+        &joined[if begins_apart { from } else { 0 }..if ends_apart { to } else { joined.len() }];
+    [apart].into_iter().chain(bare).chain([&*once]).find_map(|tokens| agreed(tokens, tongue))
 }
 
 fn agreed(tokens: &[Token], tongue: Option<Tongue>) -> Option<Command> {
@@ -59,29 +66,20 @@ fn of(index: &Index, tokens: &[Token]) -> Option<Command> {
     })
 }
 
-/// The tokens, and without what politeness put before them, behind them, and both.
-fn dressed(tokens: &[Token]) -> [&[Token]; 4] {
-    let before = |mut tokens: &'_ [Token]| -> usize {
-        let mut bare = 0;
-        while let Some((length, _)) = Index::polite().longest(tokens) {
-            bare += length;
-            tokens = &tokens[length..];
-        }
-        bare
-    };
-    let behind = |tokens: &[Token]| -> usize {
-        let mut end = tokens.len();
-        while let Some(length) = (1..=end.min(5))
-            .rev()
-            .find(|length| Index::polite().whole(&tokens[end - length..end]).is_some())
-        {
-            end -= length;
-        }
-        end
-    };
-    let (from, to) = (before(tokens), behind(tokens));
-    let both = if from < to { &tokens[from..to] } else { tokens };
-    [tokens, &tokens[..to], &tokens[from..], both]
+/// Where the words begin and end that politeness stands around: all of them when nothing else does.
+fn within_politeness(tokens: &[Token]) -> (usize, usize) {
+    let mut from = 0;
+    while let Some((length, _)) = Index::polite().longest(&tokens[from..]) {
+        from += length;
+    }
+    let mut to = tokens.len();
+    while let Some(length) = (1..=to.min(5))
+        .rev()
+        .find(|length| Index::polite().whole(&tokens[to - length..to]).is_some())
+    {
+        to -= length;
+    }
+    if from < to { (from, to) } else { (0, tokens.len()) }
 }
 
 /// A word that is said again and again is said once: "stop stop".

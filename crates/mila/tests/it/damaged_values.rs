@@ -10,7 +10,7 @@ use rusqlite::Connection;
 
 use crate::attacks::says_and_hears;
 use crate::crash::rounds;
-use crate::world::{Engine, Place, World, received};
+use crate::world::{Engine, PATIENCE, Place, World, received};
 
 /// What is everybody's trouble if it is taken as it is: table, column, value.
 const WORST: [(&str, &str, &str); 5] = [
@@ -112,7 +112,14 @@ async fn a_doubt_that_cannot_be_taken_back_is_set_aside() {
     world.stage().fault(RequestKind::Send, Fault::ServerError, 1);
     // Until its row is damaged no look ends the doubt.
     world.stage().fault(RequestKind::List, Fault::ServerError, usize::MAX);
+    let mut told = world.stage().wire().subscribe();
     world.dana.says("hello").await;
+    let failed = async {
+        while world.sends_of("You said: hello") == 0 {
+            told.recv().await.unwrap();
+        }
+    };
+    tokio::time::timeout(PATIENCE, failed).await.expect("it is sent, and that fails");
     let doubts = "SELECT COUNT(*) FROM outbox WHERE state = 'sending'";
     world.place.until_number(doubts, 1).await;
     let damage = "UPDATE outbox SET provider_id = 'SM1' WHERE state = 'sending'";

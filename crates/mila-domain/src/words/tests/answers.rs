@@ -50,6 +50,14 @@ fn answers_in_the_other_languages() {
     sentences(include_str!("sentences/answers_in_the_other_languages.txt"), age);
 }
 
+/// What is said to Mila is no part of what is said.
+#[test]
+fn a_name_that_a_pause_sets_apart_is_spoken_to() {
+    assert_eq!(confirmation("quitter, mila"), Reading::No);
+    assert_eq!(confirmation("mila, quitter"), Reading::No);
+    assert_eq!(confirmation("quitter mila"), Reading::Yes);
+}
+
 #[test]
 fn one_word_of_two_languages_is_told_by_the_language() {
     let age = |tongue| read("no", AccountState::PendingAge, tongue, Some(Wants::Age));

@@ -66,8 +66,14 @@ fn any_form(tongue: Tongue) -> Vec<&'static str> {
         .collect()
 }
 
+/// Cases of each property; in the long suite 100,000.
+#[expect(clippy::disallowed_methods, reason = "the long suite is chosen by the environment")]
+fn cases() -> u32 {
+    if std::env::var_os("MILA_LONG").is_some() { 100_000 } else { 2_000 }
+}
+
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 2_000, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { cases: cases(), ..ProptestConfig::default() })]
 
     #[test]
     fn dress_changes_no_reading(
@@ -140,7 +146,8 @@ proptest! {
             };
             prop_assert!(may_be, "{} {:?}", text, reading);
         }
-        let quoted = format!("{text} zyxwv");
+        // Behind a pause: "7, 0 zyxwv" has one age, and "7, 0" may have two.
+        let quoted = format!("{text}, zyxwv");
         let age = |text: &str| read(text, AccountState::PendingAge, None, Some(Wants::Age));
         // "I'm 20, why?" says what "I'm 20" does.
         prop_assert!([Reading::Ask, age(&text)].contains(&age(&quoted)), "{}", quoted);
