@@ -322,7 +322,7 @@ on_both! {
         world.passes(Duration::from_hours(23));
         assert_eq!(world.voice_files().len(), 1, "it may still be fetched");
         world.passes(Duration::from_mins(45));
-        until("no file of a voice", || world.voice_files().is_empty()).await;
+        world.passes_until(|| world.voice_files().is_empty()).await;
         world.stage().release();
     }
 
