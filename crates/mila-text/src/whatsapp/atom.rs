@@ -109,7 +109,10 @@ impl Atoms {
         for word in piece.text.split_inclusive(is_gap) {
             let letters = word.trim_end_matches(is_gap);
             if !letters.is_empty() {
-                let cut = self.cut_before_word(piece.marks);
+                let cut = match begins_line(letters) {
+                    true => Cut::Character,
+                    false => self.cut_before_word(piece.marks),
+                };
                 self.word(letters, piece, cut, LONG_WORD);
             }
             if letters.len() < word.len() {
@@ -165,6 +168,13 @@ fn settled(pieces: Vec<Piece>, lead: &str) -> (Vec<Piece>, Option<Direction>) {
     let pieces = emphasis::resolve(pieces, lead);
     let direction = direction::of_line(&pieces);
     (direction::isolate(pieces, direction), direction)
+}
+
+/// Whether a sign or number would be a bullet, an item or a quote if a message began with it.
+fn begins_line(word: &str) -> bool {
+    let number = word.strip_suffix(['.', ')']).unwrap_or("");
+    matches!(word, "-" | "*" | "+" | "•" | ">")
+        || (!number.is_empty() && number.chars().all(|c| c.is_ascii_digit()))
 }
 
 /// Space that a line may be broken at.

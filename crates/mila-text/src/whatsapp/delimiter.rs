@@ -101,6 +101,10 @@ fn opener(
             return None;
         }
         let of_three = opener.run.range.len() == 3 || closer.run.range.len() == 3;
+        let outer = opener.run.range.start..closer.run.range.end;
+        if is_power_of_letters(text, &outer, words) || is_glob(words, length) {
+            return None;
+        }
         if are_meant(opener.place, closer.place, words, length) {
             let marker = closer.run.marker;
             return Some((found, Pair { marker, length, inside, of_three }));
@@ -134,6 +138,22 @@ fn are_meant(opener: Place, closer: Place, words: &str, length: usize) -> bool {
         [true, true] => !several && !power(opener) && !power(closer),
         _ => !several || !power(opener) && !power(closer),
     }
+}
+
+/// `x**y**z`, as it is written in programs.
+fn is_power_of_letters(text: &str, outer: &Range<usize>, words: &str) -> bool {
+    let is_of_word = |c: &char| c.is_alphanumeric() || *c == '_';
+    let is_one = |count: usize| count == 1;
+    is_one(text[..outer.start].chars().rev().take_while(is_of_word).take(2).count())
+        && is_one(text[outer.end..].chars().take_while(is_of_word).take(2).count())
+        && words.len() == 1
+}
+
+/// `*.*` and `*.test.*` stand for files.
+fn is_glob(words: &str, length: usize) -> bool {
+    length == 1
+        && words.starts_with('.')
+        && (words.ends_with('.') || words.trim_matches('.').is_empty())
 }
 
 impl<'a> Delimiter<'a> {

@@ -4,7 +4,7 @@
 //! links and signs around it by rules that tear them apart: `+972 50-123` is shown backwards
 //! in Hebrew, `C++` as `++C` (<https://www.unicode.org/reports/tr9/>). Here:
 //!
-//! - A line reads in the direction of most of its letters, links and code not counted. Where
+//! - A line reads in the direction of most of its words, links and code not counted. Where
 //!   its first letter says otherwise, an invisible mark goes before it.
 //! - In a line from right to left these are isolated: links, inline code, and stretches of
 //!   left-to-right text that hold a number and a sign or space, or begin or end with a sign.
@@ -61,17 +61,40 @@ pub(super) fn first_strong<'a>(mut texts: impl Iterator<Item = &'a str>) -> Opti
     texts.find_map(|text| text.chars().find_map(Direction::of))
 }
 
-/// The direction of most letters; the first letter's when they are equally many.
+/// The direction of most words; the first letter's when they weigh the same.
+///
+/// Names of things from elsewhere turn no sentence round, however many letters they have: a
+/// Latin word with a capital letter weighs a third, unless the line begins with it, and a path
+/// or what looks like code weighs nothing.
 pub(super) fn of_line(pieces: &[Piece]) -> Option<Direction> {
     let prose = || pieces.iter().filter(|piece| piece.is_prose()).map(|piece| piece.text.as_str());
-    let count = |direction| {
-        let letters = prose().flat_map(str::chars).filter_map(Direction::of);
-        letters.filter(|found| *found == direction).count()
-    };
-    match count(Direction::LeftToRight).cmp(&count(Direction::RightToLeft)) {
+    let (mut left, mut right) = (0, 0);
+    for word in prose().flat_map(str::split_whitespace) {
+        match first_strong(std::iter::once(word)) {
+            Some(Direction::RightToLeft) => right += WEIGHT,
+            Some(Direction::LeftToRight) => left += weight(word, left + right == 0),
+            None => {}
+        }
+    }
+    match left.cmp(&right) {
         std::cmp::Ordering::Less => Some(Direction::RightToLeft),
         std::cmp::Ordering::Equal => first_strong(prose()),
         std::cmp::Ordering::Greater => Some(Direction::LeftToRight),
+    }
+}
+
+/// What a word weighs.
+const WEIGHT: usize = 3;
+
+/// What a Latin word weighs.
+fn weight(word: &str, begins: bool) -> usize {
+    let inside = word.trim_matches(|c: char| !c.is_alphanumeric());
+    let is_code = inside.contains(['_', '/', '\\', '=', '@']) || inside.contains('.');
+    let is_name = inside.starts_with(char::is_uppercase) || inside.contains(char::is_numeric);
+    match (is_code, is_name && !begins) {
+        (true, _) => 0,
+        (false, true) => WEIGHT / 3,
+        (false, false) => WEIGHT,
     }
 }
 

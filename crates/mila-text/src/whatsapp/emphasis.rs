@@ -22,6 +22,7 @@ const FLAGS: [(char, Flag); 3] =
 /// harmless.
 pub(super) fn resolve(pieces: Vec<Piece>, lead: &str) -> Vec<Piece> {
     let mut pieces: Vec<Piece> = pieces.into_iter().flat_map(without_edges).collect();
+    set_strikes_apart(&mut pieces);
     for (marker, flag) in FLAGS {
         keep_whole_words(&mut pieces, marker, flag);
     }
@@ -47,6 +48,31 @@ fn without_edges(piece: Piece) -> Vec<Piece> {
     let end = begin + words.len();
     let parts = [&piece.text[..begin], words, &piece.text[end..]];
     parts.iter().filter(|text| !text.is_empty()).map(|text| piece.with(text)).collect()
+}
+
+/// Sets what is struck apart from the letters and signs that it touches: without its mark it would
+/// say what was taken back.
+fn set_strikes_apart(pieces: &mut Vec<Piece>) {
+    let touches = |one: Option<&Piece>, of: fn(&str) -> Option<char>| {
+        let c = one.filter(|piece| !piece.marks.strike).and_then(|piece| edge(piece, of));
+        c.is_some_and(|c| !c.is_whitespace())
+    };
+    let mut at = 0;
+    while at < pieces.len() {
+        if pieces[at].marks.strike {
+            let before = at.checked_sub(1).and_then(|before| pieces.get(before));
+            let begins = before.is_none_or(|piece| !piece.marks.strike);
+            if touches(pieces.get(at + 1), first) && !pieces[at].text.ends_with(char::is_whitespace)
+            {
+                pieces.insert(at + 1, Piece::words(&HAIR_SPACE.to_string()));
+            }
+            if begins && touches(at.checked_sub(1).and_then(|at| pieces.get(at)), last) {
+                pieces.insert(at, Piece::words(&HAIR_SPACE.to_string()));
+                at += 1;
+            }
+        }
+        at += 1;
+    }
 }
 
 /// Leaves the mark on what WhatsApp will show it for.

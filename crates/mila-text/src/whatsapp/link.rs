@@ -60,7 +60,27 @@ fn destination(text: &str, inside: Range<usize>) -> Option<(String, usize)> {
     let (target, title) = words.split_once([' ', '\t']).unwrap_or((words, ""));
     let target = target.strip_prefix('<').and_then(|it| it.strip_suffix('>')).unwrap_or(target);
     let is_title = title.is_empty() || title.trim().starts_with(['"', '\'', '(']);
-    is_title.then(|| (target.to_owned(), inside.end + 1))
+    is_title.then(|| (plain(target), inside.end + 1))
+}
+
+/// An address without what Markdown wrote for its signs: `\_` and `&amp;`.
+fn plain(target: &str) -> String {
+    let mut plain = String::with_capacity(target.len());
+    let mut rest = target;
+    while let Some(c) = rest.chars().next() {
+        let behind = &rest[c.len_utf8()..];
+        let escapes = c == '\\' && behind.starts_with(|c: char| c.is_ascii_punctuation());
+        rest = if escapes { behind } else { rest };
+        if let Some(after) = rest.strip_prefix("&amp;").filter(|_| !escapes) {
+            plain.push('&');
+            rest = after;
+        } else {
+            let c = rest.chars().next().unwrap_or(c);
+            plain.push(c);
+            rest = &rest[c.len_utf8()..];
+        }
+    }
+    plain
 }
 
 /// Whether a link leads somewhere.

@@ -1,4 +1,4 @@
-//! Names as programs have them: `snake_case`, `__init__`, `f(*args)`, `ftp://a_b`. They are found
+//! Names as programs have them: `snake_case`, `__tests__/a.js`, `__init__`, `f(*args)`, `ftp://a_b`. They are found
 //! before any mark is looked for, and nothing in them is one.
 
 use std::ops::Range;
@@ -7,7 +7,7 @@ use super::link;
 
 /// Names that Python, C and JavaScript keep between two underscores; other single words there
 /// are bold.
-const RESERVED: &str = " all add aenter aexit aiter and anext annotations await bool bytes call class \
+const RESERVED: &str = " tests mocks snapshots fixtures pycache schema all add aenter aexit aiter and anext annotations await bool bytes call class \
 contains copy date deepcopy del delattr delete delitem dict dir dirname doc enter eq exit file \
 filename floordiv format func function ge get getattr getattribute getitem getstate gt hash iadd \
 import index init int invert iter le len line loader lt main matmul missing mod module mro mul name \
@@ -58,7 +58,8 @@ fn in_word(word: &str) -> Option<Range<usize>> {
     let mut from = begin;
     for part in name.split_inclusive(|c| !is_identifier(c)) {
         let identifier = part.trim_end_matches(|c| !is_identifier(c));
-        if is_joined(identifier) || is_reserved(identifier) {
+        let here = from..from + identifier.len();
+        if is_joined(identifier) || is_reserved(identifier) || is_in_path(word, here) {
             return Some(from..from + identifier.len()).map(|first| whole(word, first, end));
         }
         from += part.len();
@@ -82,6 +83,20 @@ fn is_joined(name: &str) -> bool {
     let inside = name.trim_matches('_');
     let is_plain = |part: &str| !part.is_empty();
     inside.contains('_') && inside.split('_').all(is_plain)
+}
+
+/// Whether a word between underscores is part of a path: `__tests__/a.js`, `_config_.yml`.
+fn is_in_path(word: &str, here: Range<usize>) -> bool {
+    let name = &word[here.clone()];
+    let inside = name.trim_matches('_');
+    let edge = name.find(inside).unwrap_or(0);
+    let wrapped = (1..=2).contains(&edge) && name.len() == inside.len() + 2 * edge;
+    let after = &word[here.end..];
+    let is_file =
+        after.strip_prefix('.').is_some_and(|it| it.starts_with(|c: char| c.is_ascii_lowercase()));
+    let is_folder =
+        edge == 2 && (after.starts_with(['/', '\\']) || word[..here.start].ends_with(['/', '\\']));
+    wrapped && inside.starts_with(|c: char| c.is_ascii_lowercase()) && (is_file || is_folder)
 }
 
 fn is_reserved(name: &str) -> bool {

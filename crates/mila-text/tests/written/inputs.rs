@@ -218,3 +218,56 @@ fn an_empty_message_never_leaves() {
         assert!(text.contains('-') || shown.is_empty(), "{text:?}: {shown:?}");
     }
 }
+
+#[test]
+fn names_of_files_and_powers_of_letters_are_not_marked() {
+    for text in [
+        "src/__mocks__/fs.js and ./__tests__/x",
+        "__tests__/foo_test.py, __snapshots__/x.snap and __pycache__/",
+        "the folder __fixtures__\\a",
+        "_config_.yml and _layouts/_default_.html",
+        "x = a**b**c and p**q**r + s",
+        "copy *.* D:\\ and match *.test.* files",
+    ] {
+        stays(text);
+    }
+    assert_eq!(message("_and_ or __really__."), "_and_ or *really*.");
+}
+
+/// Without its mark, what was taken back would be said.
+#[test]
+fn what_is_struck_is_struck_within_words_too() {
+    for (text, shown) in [
+        ("€~~50~~30", "€~50~30"),
+        ("~~price~~(new)", "~price~(new)"),
+        ("旧~~价格~~新", "旧~价格~新"),
+        ("un~~done~~", "un~done~"),
+    ] {
+        assert_eq!(message(text), shown, "{text}");
+        let sent = compose(text).concat();
+        assert_eq!(seen(&sent), shown.replace('~', ""), "{text} on a phone");
+        assert_eq!(compose(&sent).concat(), sent, "composed again");
+    }
+}
+
+#[test]
+fn the_address_of_a_link_is_the_one_that_opens() {
+    for (text, shown) in [
+        ("[x](https://e.com/?a=1&amp;b=2)", "x (https://e.com/?a=1&b=2)"),
+        ("[x](https://e.com/a\\_b\\(c\\))", "x (https://e.com/a_b(c))"),
+        ("https://e.com/?a=1&amp;b=2", "https://e.com/?a=1&amp;b=2"),
+    ] {
+        assert_eq!(message(text), shown, "{text}");
+    }
+}
+
+/// A message begins with no sign that would be a bullet, a quote or an item there.
+#[test]
+fn what_a_cut_brings_to_the_beginning_is_no_item() {
+    for sign in ["-", "*", ">", "+", "1.", "12)", "•"] {
+        let text = format!("a {sign} b ").repeat(700);
+        let parts = compose(text.trim_end());
+        assert!(parts.len() > 2, "{sign}");
+        assert!(parts.iter().all(|part| part.starts_with(['a', 'b'])), "{sign}: {parts:?}");
+    }
+}
