@@ -15,6 +15,7 @@ mod cut;
 mod date;
 mod definition;
 mod detect;
+mod doubt;
 mod exact;
 mod fraction;
 mod line;
@@ -130,7 +131,8 @@ pub fn compose(markdown: &str, language: SpokenLanguage) -> Speakable {
             break;
         }
         let (sentence, unsaid) = line::say(line, words);
-        left = left.max(unsaid);
+        let doubtful = if doubt::is_in(line, language) { Left::Trifle } else { Left::Nothing };
+        left = left.max(unsaid).max(doubtful);
         if !sentence.is_empty() {
             text.push_str(if text.is_empty() { "" } else { " " });
             text.push_str(&sentence);

@@ -140,7 +140,10 @@ fn numbers_are_said_in_english() {
                 "1234 dollars or 5 million dollars or 0.50 dollars.",
             ),
             ("20% of 8,100,000,000", "20 percent of 8100 million."),
-            ("-5 °C to 21°C, 70 °F", "minus 5 degrees to 21 degrees, 70 degrees Fahrenheit."),
+            (
+                "-5 °C to 21°C, 70 °F",
+                "minus 5 degrees Celsius to 21 degrees Celsius, 70 degrees Fahrenheit.",
+            ),
             ("3–5 days, 2020-2025, $3–$5", "3 to 5 days, 2020 to 2025, 3 to 5 dollars."),
             ("½ cup, 2½ cups, 1 3/4", "half cup, 2 and a half cups, 1 and three quarters."),
             ("4/5 stars, 24/7", "4 out of 5 stars, 24, 7."),

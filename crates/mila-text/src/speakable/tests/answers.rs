@@ -8,8 +8,8 @@ const ANSWERS: &[(SpokenLanguage, &str, &str, bool)] = &[
         English,
         "## Weather in **Lisbon**\n\nIt's 21 °C now, with a *40 %* chance of rain. Tomorrow: \
          18–23°C. ☔\n\n- Bring an umbrella\n- Leave at 14:30",
-        "Weather in Lisbon. It's 21 degrees now, with a 40 percent chance of rain. Tomorrow: 18 \
-         to 23 degrees. Bring an umbrella. Leave at 2:30 pm.",
+        "Weather in Lisbon. It's 21 degrees Celsius now, with a 40 percent chance of rain. Tomorrow: 18 \
+         to 23 degrees Celsius. Bring an umbrella. Leave at 2:30 pm.",
         true,
     ),
     (

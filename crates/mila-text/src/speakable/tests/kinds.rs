@@ -185,7 +185,7 @@ fn comparisons_are_not_turned_round() {
             (">= 18 only", "at least 18 only."),
             ("- >= 18 years\n- > 5 years", "at least 18 years. more than 5 years."),
             ("x>=5 and p<0.05", "x at least 5 and p less than 0.05."),
-            ("x > -5 °C", "x more than minus 5 degrees."),
+            ("x > -5 °C", "x more than minus 5 degrees Celsius."),
             ("18 < x", "18 less than x."),
         ],
     );
@@ -361,5 +361,57 @@ fn a_share_may_stand_where_a_date_does() {
     check_sure(
         Portuguese,
         &[("Encontro no dia 1/8 na praça.", "Encontro no dia 1º de agosto na praça.")],
+    );
+}
+
+#[test]
+fn what_the_ear_may_take_for_another_has_its_text_beside_it() {
+    check_doubtful(
+        English,
+        &[
+            "So f(x) = 2x - 1 here.",
+            "Take a - b first.",
+            "5! = 120",
+            "It is Ca²⁺ and ¹⁴C.",
+            "See the footnote¹.",
+            "Use 10W-40 oil.",
+            "It is ISO 9001:2015.",
+            "You ran at 5:30/km.",
+            "A Boeing 737-800.",
+            "It is backup-10-20.zip.",
+            "Save report-2024-03-15.pdf now.",
+            "From 0.5\" to 1\" of rain.",
+            "From Nov 5 - Nov 12.",
+            "The US$ is 1.08.",
+            "The date: 03.04.2025.",
+            "I ran a 10k.",
+            "√144 is 12.",
+        ],
+    );
+    check_doubtful(
+        Spanish,
+        &[
+            "Te cobran $199.00 en Guadalajara.",
+            "En México cuesta $18.",
+            "El bebé pesa 3.450 kg.",
+            "Es a las 21.00 h.",
+            "A las 12 m. en punto.",
+            "Usa Python 3.10 o USB 3.0.",
+            "Mira el artículo 14.2.",
+            "Lee Mateo 5,3-12.",
+            "Cra. 7 # 12-34",
+        ],
+    );
+    check_doubtful(
+        French,
+        &["Une carte au 1/25 000.", "N° de client : 12345", "Il ouvre à 9.30 h.", "lun.–ven."],
+    );
+    check_sure(
+        English,
+        &[
+            ("Pages 3-5 take 20-30 minutes.", "Pages 3 to 5 take 20 to 30 minutes."),
+            ("The 1960s were loud.", "The 1960s were loud."),
+            ("Set it to 22°C.", "Set it to 22 degrees Celsius."),
+        ],
     );
 }

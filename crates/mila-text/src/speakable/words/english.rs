@@ -198,7 +198,7 @@ static UNITS: &[Unit] = &[
     unit(&["GB"], "gigabyte", "gigabytes"),
     unit(&["MB"], "megabyte", "megabytes"),
     unit(&["%"], "percent", "percent"),
-    unit(&["°C", "° C", "℃"], "degree", "degrees"),
+    unit(&["°C", "° C", "℃"], "degree Celsius", "degrees Celsius"),
     unit(&["°F"], "degree Fahrenheit", "degrees Fahrenheit"),
     unit(&["°"], "degree", "degrees"),
     unit(&["mph"], "mile per hour", "miles per hour"),
