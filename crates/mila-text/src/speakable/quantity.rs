@@ -143,7 +143,7 @@ fn decade(before: &str, amount: &Amount, rest: &str) -> Option<Said> {
     let said_so = years || (tens && introduced.contains(&word));
     said_so.then_some(())?;
     let len = rest.len() - after.len();
-    Some(Said { len, text: rest[..len].to_owned(), sure: years })
+    Some(Said { len, text: rest[..len].to_owned(), sure: is_year(written) })
 }
 
 fn is_year(written: &str) -> bool {

@@ -386,6 +386,9 @@ fn what_the_ear_may_take_for_another_has_its_text_beside_it() {
             "The date: 03.04.2025.",
             "I ran a 10k.",
             "√144 is 12.",
+            "The late 1800s were different.",
+            "Table 3-4 and Apartment 4-12.",
+            "The TV is 4K, 65\" wide.",
         ],
     );
     check_doubtful(
@@ -410,6 +413,7 @@ fn what_the_ear_may_take_for_another_has_its_text_beside_it() {
         English,
         &[
             ("Pages 3-5 take 20-30 minutes.", "Pages 3 to 5 take 20 to 30 minutes."),
+            ("He said \"at 5\" and left.", "He said at 5 and left."),
             ("The 1960s were loud.", "The 1960s were loud."),
             ("Set it to 22°C.", "Set it to 22 degrees Celsius."),
         ],
