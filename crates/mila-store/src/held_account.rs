@@ -89,7 +89,8 @@ impl PersonTx<'_> {
 
 impl LaneTx<'_> {
     /// Has the number that was written from last, in every way in which it is written, lead to
-    /// somebody new, whose first words are `word`, and commits. What the new person costs today goes on from what the old one did.
+    /// somebody new, whose first words are `word`, and commits. What the new person costs today goes
+    /// on from what the old one did.
     ///
     /// # Errors
     /// When the database refuses.

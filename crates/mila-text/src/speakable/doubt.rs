@@ -24,7 +24,7 @@ const ALWAYS: &[&str] = &[
     // How long for how far: "5:30/km".
     r"\d:\d\d ?/ ?\p{L}",
     // A number behind a name, or within one: "Boeing 737-800", "backup-10-20".
-    r"\p{L}[-_]\d+-\d|\b\d{3}-\d{3}\b|[#º°] ?\d+-\d",
+    r"\p{L}[-_]\d+-\d|\p{Lu}\p{L}+ \d{3}-\d{3}\b|[#º°] ?\d+-\d",
     // Names of files: a voice reads a date.
     r"[\p{L}\d][-_]\d{4}-\d{2}-\d{2}|\d{4}-\d{2}-\d{2}(\.|[-_]\p{L})\p{L}*",
     // Feet, inches, minutes of an angle.
@@ -44,7 +44,6 @@ const WITH_COMMAS: &[&str] = &[
     r"(?i)\b(figs?|figura|figure|art|art[ií]culo|article|articolo|artigo|secci[oó]n|section|sezione|se[cç][aã]o|cap|cap[ií]tulo|chapitre|capitolo|tabla|table|tabella|tabela|punto|point|ponto|§)\.? ?\d+\.\d",
     // Chapter and verse: "Mateo 5,3-12".
     r"\p{Lu}\p{Ll}+ \d+,\d+[-–]\d",
-    r"\p{Lu}\p{Ll}+ \d{1,3},\d{1,2}\.?$",
 ];
 
 const ENGLISH: &[&str] = &[

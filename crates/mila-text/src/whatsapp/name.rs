@@ -1,5 +1,5 @@
-//! Names as programs have them: `snake_case`, `__tests__/a.js`, `__init__`, `f(*args)`, `ftp://a_b`. They are found
-//! before any mark is looked for, and nothing in them is one.
+//! Names as programs have them: `snake_case`, `__tests__/a.js`, `__init__`, `f(*args)`,
+//! `ftp://a_b`. They are found before any mark is looked for, and nothing in them is one.
 
 use std::ops::Range;
 
