@@ -73,7 +73,8 @@ impl Arrival {
         self.scoped_id.as_ref().filter(|scoped_id| **scoped_id != self.from)
     }
 
-    /// The lane that it waits in.
+    /// The lane that it waits in. It is told by reading the words, which takes as long as all else
+    /// that is done for an arrival: ask once.
     pub(crate) fn lane(&self) -> Lane {
         Lane::of_message(self.kind, self.text.expose(), self.forwarded)
     }
@@ -140,7 +141,8 @@ impl PersonTx<'_> {
     /// Writes message and event, and makes the lane due.
     fn record(&mut self, arrival: &Arrival, burst: Burst, now: Timestamp) -> Result<Ingested> {
         let mut rows = Rows::default();
-        let mut recorded = rows.add(self.store, &self.person, arrival, burst, now)?;
+        let lane = arrival.lane();
+        let mut recorded = rows.add(self.store, &self.person, (arrival, lane), burst, now)?;
         rows.write(&mut self.tx);
         let provider_id = arrival.provider_id.as_str();
         let has_medium = arrival.medium_id.is_some();
@@ -174,12 +176,12 @@ pub(crate) struct Rows {
 }
 
 impl Rows {
-    /// Adds what `person` wrote; as what it is recorded.
+    /// Adds what `person` wrote, which waits in that lane; as what it is recorded.
     pub(crate) fn add(
         &mut self,
         store: &Store,
         person: &Person,
-        arrival: &Arrival,
+        (arrival, lane): (&Arrival, Lane),
         burst: Burst,
         now: Timestamp,
     ) -> Result<Ingested> {
@@ -192,7 +194,6 @@ impl Rows {
         let medium = arrival.medium_id.as_deref();
         let seal = |medium| person.seal_medium((message, provider_id), medium, entropy);
         let medium = medium.map(seal).transpose()?;
-        let lane = arrival.lane();
         self.wrote.push(args![id, arrival.since(now)]);
         let forwarded = arrival.forwarded;
         let row = args![message, id, kind, now, sealed, provider_id, quotes, medium, forwarded];

@@ -168,7 +168,10 @@ impl Store {
             let digest = self.keys.seen_digest(&arrival.provider_id);
             let ingested = match (writers.get(hash), fresh.contains(&digest)) {
                 (Some(_), false) => Ingested::Duplicate,
-                (Some(person), true) => rows.add(self, person, arrival, *burst, *now)?,
+                (Some(person), true) => {
+                    let plain = (arrival, Lane::Conversation);
+                    rows.add(self, person, plain, *burst, *now)?
+                }
                 (None, fresh) => {
                     left_out.extend(fresh.then(|| args![digest]));
                     continue;
