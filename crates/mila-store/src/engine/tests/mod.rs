@@ -5,6 +5,7 @@ mod locks;
 mod on_both;
 mod on_postgres;
 mod on_sqlite;
+mod plans;
 mod proxy;
 mod reaping;
 mod trips;
