@@ -93,6 +93,11 @@ test("the wire tells the story: webhook, steps, tokens, cost, sending, callbacks
   assert.deepEqual(places, [...places].sort((a, b) => a - b), words.join("\n"));
   assert.ok(!places.includes(-1), words.join("\n"));
   assert.match(await story.locator(".outcome", { hasText: "it calls now" }).textContent(), /\d tokens in.*\$0\.\d{6}/);
+  // What the model did and what the tool said stand in lines of their own.
+  assert.deepEqual(
+    (await story.locator(".deed").allTextContents()).map((deed) => deed.replace(/:.*/, "")),
+    ["now", "now says"],
+  );
   const sums = await story.locator(".sums").textContent();
   assert.match(sums, /answered after .*2 model steps.*tokens in.*\$0\.\d{6}/);
   const [request, response] = await person.reads(story, "Step 1");

@@ -1,6 +1,7 @@
 //! The states of an account and what the fixed words do to them.
 
 use crate::language::Language;
+use crate::memory_mode::MemoryMode;
 use crate::question::QuestionKind;
 use crate::stored_names;
 use crate::voice::{TranscriptLine, VoiceMode};
@@ -62,6 +63,8 @@ pub enum Control {
     Voice(Option<VoiceMode>),
     /// Show what was heard, or do not, and confirm it.
     TranscriptLine(TranscriptLine),
+    /// Keep memories, or do not, and confirm it; without one, show them all.
+    Memory(Option<MemoryMode>),
     /// Stop writing and confirm it.
     Stop,
     /// Nothing is said unasked anyway; confirm it, and change nothing.
@@ -76,6 +79,10 @@ pub enum Control {
     AskStop,
     /// Stop was not meant; say that all goes on.
     GoOn,
+    /// The person agreed to what they were asked: do it and say so.
+    CarryOut,
+    /// They did not: say that nothing was done.
+    LeaveIt,
     /// No fixed word here: the conversation answers it.
     PassOn,
 }
@@ -106,11 +113,13 @@ pub const fn decide(state: AccountState, open: Option<QuestionKind>, reading: Re
         },
         (Active, Reading::Yes) => match open {
             Some(QuestionKind::Stop) => Control::Stop,
-            _ => Control::PassOn,
+            Some(QuestionKind::Forget | QuestionKind::Correct) => Control::CarryOut,
+            Some(QuestionKind::Age) | None => Control::PassOn,
         },
         (Active, Reading::No) => match open {
             Some(QuestionKind::Stop) => Control::GoOn,
-            _ => Control::PassOn,
+            Some(QuestionKind::Forget | QuestionKind::Correct) => Control::LeaveIt,
+            Some(QuestionKind::Age) | None => Control::PassOn,
         },
         (Active, Reading::Ask) => Control::AskStop,
         (_, Reading::Help) => Control::Help,
@@ -118,12 +127,17 @@ pub const fn decide(state: AccountState, open: Option<QuestionKind>, reading: Re
         // Whoever holds the number now learns nothing of the account, and changes nothing.
         (
             Held,
-            Reading::Status | Reading::Language(_) | Reading::Voice(_) | Reading::TranscriptLine(_),
+            Reading::Status
+            | Reading::Language(_)
+            | Reading::Voice(_)
+            | Reading::TranscriptLine(_)
+            | Reading::Memory(_),
         ) => Control::PassOn,
         (_, Reading::Status) => Control::Status,
         (_, Reading::Language(language)) => Control::Language(language),
         (_, Reading::Voice(mode)) => Control::Voice(mode),
         (_, Reading::TranscriptLine(line)) => Control::TranscriptLine(line),
+        (_, Reading::Memory(mode)) => Control::Memory(mode),
         (PendingAge, Reading::Stop) => Control::Farewell(Farewell::Declined),
         (Active, Reading::Stop) => Control::Stop,
         (Held | Restricted | Leaving, Reading::Stop) => Control::Hush,
@@ -152,11 +166,11 @@ mod tests {
     #[test]
     fn an_answer_without_its_question_is_conversation() {
         for state in AccountState::ALL {
-            let (age, stop) = (Some(QuestionKind::Age), Some(QuestionKind::Stop));
-            for open in [None, age, stop] {
+            let asked = QuestionKind::ALL.iter().copied().map(Some);
+            for open in asked.chain([None]) {
                 let is_asked = match state {
-                    AccountState::PendingAge => open == age,
-                    AccountState::Active => open == stop,
+                    AccountState::PendingAge => open == Some(QuestionKind::Age),
+                    AccountState::Active => open.is_some_and(|it| it != QuestionKind::Age),
                     _ => false,
                 };
                 for answer in [Reading::Yes, Reading::No] {
@@ -191,7 +205,8 @@ mod tests {
     fn a_held_account_shows_nothing_and_takes_no_settings() {
         let line = Reading::TranscriptLine(TranscriptLine::Shown);
         let voice = Reading::Voice(Some(VoiceMode::On));
-        for word in [Reading::Status, Reading::Language(None), voice, line] {
+        let memory = Reading::Memory(None);
+        for word in [Reading::Status, Reading::Language(None), voice, line, memory] {
             assert_eq!(decide(AccountState::Held, None, word), Control::PassOn);
             assert_ne!(decide(AccountState::Active, None, word), Control::PassOn);
         }

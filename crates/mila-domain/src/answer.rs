@@ -68,7 +68,8 @@ impl Answer {
     }
 
     /// The same with the space around it.
-    pub(crate) fn words(&self) -> String {
+    #[must_use]
+    pub fn words(&self) -> String {
         self.blocks::<Words>("text").into_iter().map(|it| it.text).collect()
     }
 
@@ -88,6 +89,13 @@ impl Answer {
             }
         }
         calls
+    }
+
+    /// Whether a turn may end with it: it has words, and nothing follows by itself.
+    #[must_use]
+    pub fn may_end(&self) -> bool {
+        let goes_on = matches!(self.stop, Stop::PauseTurn | Stop::Refusal);
+        !goes_on && !is_blank(&self.words()) && self.calls().is_empty()
     }
 
     /// The blocks of one type, each read by itself: a malformed one hides no other.

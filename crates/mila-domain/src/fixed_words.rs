@@ -27,9 +27,14 @@ impl Control {
             Self::Welcome | Self::Farewell(_) | Self::Stop | Self::Start | Self::Anew => {
                 Weight::Change
             }
-            Self::Privacy | Self::Hush | Self::Already | Self::AskStop | Self::GoOn => {
-                Weight::Favoured
-            }
+            Self::Privacy
+            | Self::Memory(_)
+            | Self::Hush
+            | Self::Already
+            | Self::AskStop
+            | Self::GoOn
+            | Self::CarryOut
+            | Self::LeaveIt => Weight::Favoured,
             Self::Help
             | Self::Status
             | Self::Language(_)

@@ -61,6 +61,10 @@ ids! {
     VoiceNoteId,
     /// One question that a person was asked.
     QuestionId,
+    /// One thing that is kept about a person.
+    MemoryId,
+    /// One summary of what was said.
+    SummaryId,
     /// One running process.
     InstanceId,
 }

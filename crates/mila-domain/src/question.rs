@@ -9,6 +9,10 @@ stored_names! {
         Age = "age",
         /// "Stop Mila altogether?", after words that may have meant it.
         Stop = "confirm_stop",
+        /// "Forget these?", after the person asked to forget something.
+        Forget = "confirm_forget",
+        /// "Keep this instead?", after the person corrected something that is kept.
+        Correct = "confirm_correct",
     }
 }
 
@@ -17,8 +21,10 @@ stored_names! {
     Wants {
         /// An age, or a yes to being old enough.
         Age = "age",
-        /// A yes or a no.
+        /// A yes or a no to whether stop was meant: what may mean stop is a yes.
         Confirmation = "confirm",
+        /// A yes or a no to anything else.
+        Consent = "consent",
     }
 }
 
@@ -29,6 +35,7 @@ impl QuestionKind {
         match self {
             Self::Age => Wants::Age,
             Self::Stop => Wants::Confirmation,
+            Self::Forget | Self::Correct => Wants::Consent,
         }
     }
 }

@@ -159,6 +159,19 @@ pub fn next(log: &[Step]) -> Next {
     }
 }
 
+/// Whether the model may be asked once more, about words that claim what was not done
+/// ([`crate::claim`]). The log alone tells whether it was: nothing but that follows an answer with
+/// which the turn could have ended.
+#[must_use]
+pub fn may_ask_again(log: &[Step]) -> bool {
+    let answers = log.iter().filter_map(Step::answer).count();
+    let asked_again = |pair: &[Step]| {
+        let [Step::Answered(first), Step::Answered(_)] = pair else { return false };
+        first.may_end()
+    };
+    answers < MOST_ANSWERS && !log.windows(2).any(asked_again)
+}
+
 /// What a turn that ends here has said: the words of its last answer, with those of the answers
 /// that it goes on with after a pause; when there are none, the words of all answers before.
 #[must_use]

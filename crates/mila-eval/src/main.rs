@@ -1,7 +1,9 @@
 //! The command line.
 
+mod claim;
 mod hear;
 mod lines;
+mod memory;
 mod request;
 mod show;
 mod speak;
@@ -48,6 +50,17 @@ enum Command {
     /// The state is one of an account's, such as active or pending_age; language and question may be
     /// left out or null; the question is age or confirm. What is no fixed word there reads none.
     Word,
+    /// {text, asked, done, earlier} -> {undone}: what an answer claims and was not done
+    ///
+    /// What the person asked is a list of texts; deeds are names with spaces between: saved, set, sent,
+    /// forgotten. All but the text may be left out.
+    Claim,
+    /// {text, about, fact, quote, kind, until, forwarded, today} -> {kept} or {refused}: what may be
+    /// kept of a message
+    ///
+    /// The fact is what a model proposes, quoting the text. Today is the day of the message, as
+    /// 2026-11-30. Kind, until and forwarded may be left out.
+    Memory,
     /// What is heard in recordings: {file, text, language, marks} for each
     ///
     /// The marks are the kinds of loss: doubtful (words followed by (?) in the text), sound, words and
@@ -91,6 +104,8 @@ async fn main() -> ExitCode {
         Command::Show => lines::answer(async |line| Ok(show::show(&line))).await,
         Command::Speak => lines::answer(async |line| Ok(speak::speak(&line))).await,
         Command::Word => lines::answer(async |line| word::word(&line)).await,
+        Command::Claim => lines::answer(async |line| claim::claim(&line)).await,
+        Command::Memory => lines::answer(async |line| memory::memory(&line)).await,
         Command::Hear(hear) => hear::hear(hear).await,
         Command::Request(of) => match request::settings(of.voice) {
             Ok(settings) => {

@@ -171,15 +171,16 @@ fn a_request_is_what_the_model_would_be_asked() {
     assert_eq!(lines[0], lines[1], "the same log is the same request");
     let request = &lines[0]["request"];
     assert_eq!(request["metadata"]["user_id"].as_str().unwrap().len(), 36);
+    let sent = |time: &str| format!("[Sent Monday, 30 November 2026, {time} (America/New_York)]");
     let of = |role: &str, texts: &[&str]| {
         (role.to_owned(), texts.iter().map(|text| (*text).to_owned()).collect::<Vec<_>>())
     };
     assert_eq!(
         turns(request),
         [
-            of("user", &["Hi", "What is a fig?"]),
+            of("user", &["Hi", "What is a fig?", &sent("04:00")]),
             of("assistant", &["A fruit.\n\nA sweet one."]),
-            of("user", &["And a date?"]),
+            of("user", &["And a date?", &sent("04:02")]),
         ]
     );
     assert!(request["system"][0]["text"].as_str().unwrap().contains("cannot hear recordings"));
@@ -202,7 +203,7 @@ fn a_past_that_is_too_large_stays_behind() {
     let messages: Vec<_> = messages.iter().map(|(at, who, text)| (&**at, *who, *text)).collect();
     let line = answers_to(&["request"], &[log(&messages)]).remove(0);
     assert!(line["request"].to_string().len() < 60_000);
-    assert_eq!(turns(&line["request"]).last().unwrap().1, ["Well?"]);
+    assert_eq!(turns(&line["request"]).last().unwrap().1[0], "Well?");
 }
 
 #[test]

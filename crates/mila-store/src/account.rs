@@ -1,7 +1,7 @@
 //! The account: the role of somebody who uses Mila.
 
 use mila_domain::unanswered::Unanswered;
-use mila_domain::{AccountState, Language, Timestamp, TurnId, VoiceMode};
+use mila_domain::{AccountState, Language, MemoryMode, Timestamp, TurnId, VoiceMode};
 
 use crate::address::OWN_ADDRESSES;
 use crate::engine::row::Row;
@@ -33,6 +33,8 @@ statements! {
     PAST_FROM_TURN = "UPDATE account SET past_from =
              COALESCE((SELECT seq FROM turn WHERE id = $2 AND person_id = $1), past_from)
          WHERE person_id = $1";
+    SET_MEMORY = "UPDATE account SET memory = $2 WHERE person_id = $1";
+    BEGIN_CHAPTER = "UPDATE account SET chapter_at = $2 WHERE person_id = $1";
     ERASE = "DELETE FROM person WHERE id = $1";
 }
 
@@ -77,11 +79,21 @@ pub struct Account {
     pub voice: Option<VoiceMode>,
     /// The IANA zone that a number of theirs told, also when it is hidden or gone.
     pub zone: Option<String>,
+    /// Whether anything may be remembered, once chosen.
+    pub memory: Option<MemoryMode>,
+    /// Since when the chapter runs in which the person talks; `None` for the first.
+    pub chapter_at: Option<Timestamp>,
     /// The first turn of the past that goes to the model, by its number.
-    pub(crate) past_from: i64,
+    pub past_from: i64,
 }
 
 impl Account {
+    /// Whether what the person tells may be kept.
+    #[must_use]
+    pub fn remembers(&self) -> bool {
+        self.memory != Some(MemoryMode::Off)
+    }
+
     /// The account of a person: what every role shares, and its own row.
     pub(crate) fn of_rows(person: &Row, account: &Row) -> Result<Self> {
         let spoken: Option<String> = account.get("account.spoken")?;
@@ -103,6 +115,8 @@ impl Account {
             language: account.maybe_name("account.language", Language::from_name)?,
             voice: account.maybe_name("account.voice", VoiceMode::from_name)?,
             zone: account.get("account.zone")?,
+            memory: account.maybe_name("account.memory", MemoryMode::from_name)?,
+            chapter_at: account.maybe_time("account.chapter_at")?,
             past_from: account.get("account.past_from")?,
         })
     }
@@ -215,8 +229,20 @@ impl Amend<'_, '_> {
         self.0.tx.run(&WORDS_RATE, args![self.0.person.id(), mark, slowed_at]);
     }
 
+    /// Keeps whether anything may be remembered.
+    pub fn memory(&mut self, mode: MemoryMode) {
+        self.0.account.memory = Some(mode);
+        self.0.tx.run(&SET_MEMORY, args![self.0.person.id(), mode.name()]);
+    }
+
+    /// Keeps that a chapter begins: what goes to the model before the turns is made anew.
+    pub fn begin_chapter(&mut self, now: Timestamp) {
+        self.0.account.chapter_at = Some(now);
+        self.0.tx.run(&BEGIN_CHAPTER, args![self.0.person.id(), now]);
+    }
+
     /// Keeps where the past begins that goes to the model.
-    pub(crate) fn past_from(&mut self, turn: i64) {
+    pub fn past_from(&mut self, turn: i64) {
         self.0.account.past_from = turn;
         self.0.tx.run(&PAST_FROM, args![self.0.person.id(), turn]);
     }

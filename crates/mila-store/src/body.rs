@@ -2,7 +2,8 @@
 
 use mila_domain::inbound::Kind;
 use mila_domain::turn;
-use mila_domain::{MessageId, MessageText, PersonId, Timestamp, TurnId};
+use mila_domain::{Deeds, MessageId, MessageText, PersonId, Timestamp, TurnId};
+use mila_text::language::{self, Remarks};
 use mila_text::whatsapp;
 
 use crate::engine::row::Row;
@@ -16,7 +17,8 @@ use crate::seal::{Person, Place};
 use crate::turns::open_step;
 
 statements! {
-    READ_MESSAGE = "SELECT sealed, turn_id, part, kind, says_cut FROM message
+    READ_MESSAGE = "SELECT sealed, turn_id, part, kind, says_cut, says_undone
+         FROM message
          WHERE id = $1 AND person_id = $2";
     // The text of an answer stands in the steps of its turn only.
     STEPS_OF_MESSAGE = "SELECT s.number, s.sealed FROM message m
@@ -103,8 +105,9 @@ fn words_of(person: &Person, message: MessageId, row: &Row, steps: &[Row]) -> Re
     let steps = steps.iter().map(|step| open_step(person, turn, step));
     let said = turn::said(&steps.collect::<Result<Vec<_>>>()?);
     let said = said.ok_or(StoreError::Unknown { place: "message.turn_id" })?;
-    let says_cut = row.get("message.says_cut")?;
-    whatsapp::compose(&mila_text::language::said(&said, says_cut))
+    let undone = row.maybe_name("message.says_undone", Deeds::from_names)?.unwrap_or_default();
+    let remarks = Remarks { message_cut: row.get("message.says_cut")?, undone };
+    whatsapp::compose(&language::said(&said, remarks))
         .into_iter()
         .nth(part)
         .map(MessageText::new)

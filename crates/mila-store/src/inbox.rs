@@ -32,9 +32,13 @@ statements! {
              AND c.state = 'waiting' AND c.seq < e.seq AND $2 <> 'control')
          ORDER BY e.seq LIMIT 100";
     // In two branches, each found by its own index: SQLite would go through all of the person's.
-    SENT_AS = "SELECT message_id FROM outbox WHERE person_id = $1 AND provider_id = $2
-         UNION ALL SELECT message_id FROM outbox WHERE person_id = $1 AND second_id = $2";
-    CAME_AS = "SELECT id AS message_id FROM message WHERE person_id = $1 AND provider_id = $2";
+    // What the model is not told again is not told by a quote.
+    SENT_AS = "SELECT o.message_id, m.withheld FROM outbox o JOIN message m ON m.id = o.message_id
+         WHERE o.person_id = $1 AND o.provider_id = $2 AND m.person_id = $1
+         UNION ALL SELECT o.message_id, m.withheld FROM outbox o JOIN message m ON m.id = o.message_id
+         WHERE o.person_id = $1 AND o.second_id = $2 AND m.person_id = $1";
+    CAME_AS = "SELECT id AS message_id, withheld FROM message
+         WHERE person_id = $1 AND provider_id = $2";
     COUNT_WAITING = "SELECT COUNT(*) AS waiting FROM event
          WHERE person_id = $1 AND lane = $2 AND state = 'waiting'";
     END_EVENT = "UPDATE event SET state = $3, outcome = $4 WHERE id = $1 AND person_id = $2";
@@ -43,8 +47,9 @@ statements! {
          WHERE person_id = $1 AND lane = 'conversation' AND state = 'waiting'";
     DROP_TAKEN = "UPDATE event SET state = 'dropped', outcome = $2
          WHERE person_id = $1 AND lane = 'conversation' AND state = 'taken'";
-    ADD_OWN_WORDS = "INSERT INTO message (id, person_id, direction, author, kind, at, sealed, asks)
-         VALUES ($1, $2, 'out', 'system', 'text', $3, $4, $5)";
+    ADD_OWN_WORDS = "INSERT INTO message
+             (id, person_id, direction, author, kind, at, sealed, asks, withheld)
+         VALUES ($1, $2, 'out', 'system', 'text', $3, $4, $5, $6)";
 }
 
 /// A message that waits to be handled.
@@ -179,6 +184,7 @@ impl Inbox<'_, '_> {
         };
         match row {
             // A part that an older program cut otherwise is no reason to fall silent.
+            Some(row) if row.get("message.withheld")? => Ok(None),
             Some(row) => match self.0.words(row.id("message.message_id")?).await {
                 Err(StoreError::Unknown { .. }) => Ok(None),
                 words => words.map(Some),
@@ -244,7 +250,7 @@ impl Inbox<'_, '_> {
     /// # Errors
     /// When the cipher refuses.
     pub fn enqueue(&mut self, service: &ServiceMessage, now: Timestamp) -> Result<OutboxId> {
-        self.enqueue_with(service, None, None, now)
+        self.enqueue_with(service, (None, None), false, now)
     }
 
     /// Keeps words that ask what is open, so that a reaction to them is an answer to it.
@@ -257,7 +263,8 @@ impl Inbox<'_, '_> {
         asks: QuestionKind,
         now: Timestamp,
     ) -> Result<OutboxId> {
-        self.enqueue_with(service, Some(asks), None, now)
+        let repeats = matches!(asks, QuestionKind::Forget | QuestionKind::Correct);
+        self.enqueue_with(service, (Some(asks), None), repeats, now)
     }
 
     /// Keeps words that Mila says by itself and that go by a template.
@@ -270,14 +277,27 @@ impl Inbox<'_, '_> {
         fallback: &Fallback,
         now: Timestamp,
     ) -> Result<OutboxId> {
-        self.enqueue_with(service, None, Some(fallback), now)
+        self.enqueue_with(service, (None, Some(fallback)), false, now)
+    }
+
+    /// Keeps words that repeat what is kept about the person: the model is not told them by a quote,
+    /// as they may be forgotten later.
+    ///
+    /// # Errors
+    /// When the cipher refuses.
+    pub fn enqueue_listing(
+        &mut self,
+        service: &ServiceMessage,
+        now: Timestamp,
+    ) -> Result<OutboxId> {
+        self.enqueue_with(service, (None, None), true, now)
     }
 
     fn enqueue_with(
         &mut self,
         service: &ServiceMessage,
-        asks: Option<QuestionKind>,
-        fallback: Option<&Fallback>,
+        (asks, fallback): (Option<QuestionKind>, Option<&Fallback>),
+        withheld: bool,
         now: Timestamp,
     ) -> Result<OutboxId> {
         let PersonTx { tx, person, store, .. } = &mut *self.0;
@@ -285,7 +305,7 @@ impl Inbox<'_, '_> {
         let plain = service.text.expose().as_bytes();
         let sealed = person.seal(Place::TEXT, message.0.as_bytes(), plain, &store.entropy)?;
         let asks = asks.map(QuestionKind::name);
-        tx.run(&ADD_OWN_WORDS, args![message, person.id(), now, sealed, asks]);
+        tx.run(&ADD_OWN_WORDS, args![message, person.id(), now, sealed, asks, withheld]);
         let ServiceMessage { lane, purpose, cause, .. } = *service;
         let (why, part) = ((lane, purpose, cause), (message, None));
         self.0.outbox().intend(why, part, fallback, None, now).map(|it| it.id)

@@ -2,8 +2,9 @@
 
 use std::collections::HashMap;
 
+use mila_domain::apart::Apart;
 use mila_domain::turn::Step;
-use mila_domain::{TurnId, history};
+use mila_domain::{MessageText, Timestamp, TurnId};
 
 use crate::engine::row::Row;
 use crate::engine::statement::statements;
@@ -13,18 +14,20 @@ use crate::error::Result;
 use crate::inbox::{InboundMessage, open_message};
 use crate::scope::Entering;
 use crate::seal::Person;
-use crate::turns::{Turns, open_step};
+use crate::turns::{Turns, open_note, open_step};
 
 statements! {
     // The past that goes to the model, from its stored start on: two statements, however long.
-    // `history::MOST_TURNS` go along at most, and one that is new; the limit is never reached and
-    // tells the planner that they are few.
+    // Fewer go along; the limit is never reached and tells the planner that they are few.
     // The joins go from turns to what hangs on them, never through all that a person ever said.
-    PAST_STEPS = "SELECT t.id AS turn_id, t.seq, t.bytes, s.number, s.sealed
+    PAST_STEPS = "SELECT t.id AS turn_id, t.seq, t.bytes, t.started_at, t.note, t.apart, t.state,
+             s.number, s.sealed
          FROM (
-             SELECT id, seq, bytes FROM turn WHERE person_id = $1 AND state = 'answered'
+             SELECT id, seq, bytes, started_at, note, apart, state FROM turn
+             WHERE person_id = $1 AND state = 'answered'
              AND seq >= (SELECT past_from FROM account WHERE person_id = $1)
-             ORDER BY seq DESC LIMIT 500
+             AND (apart IS NULL OR apart <> 'forgotten')
+             ORDER BY seq DESC LIMIT 700
          ) t CROSS JOIN turn_step s
          WHERE s.person_id = $1 AND s.turn_id = t.id ORDER BY t.seq, s.number";
     PAST_MESSAGES = "SELECT t.id AS turn_id, e.id AS event_id, m.id AS message_id, m.kind,
@@ -33,13 +36,35 @@ statements! {
          FROM (
              SELECT id, seq FROM turn WHERE person_id = $1 AND state = 'answered'
              AND seq >= (SELECT past_from FROM account WHERE person_id = $1)
-             ORDER BY seq DESC LIMIT 500
+             AND (apart IS NULL OR apart <> 'forgotten')
+             ORDER BY seq DESC LIMIT 700
+         ) t CROSS JOIN event e CROSS JOIN message m
+         WHERE e.person_id = $1 AND e.turn_id = t.id AND e.kind = 'message'
+         AND m.id = e.reference AND m.person_id = $1 ORDER BY t.seq, e.seq";
+    // What was ever said, a stretch at a time.
+    TALK_STEPS = "SELECT t.id AS turn_id, t.seq, t.bytes, t.started_at, t.note, t.apart, t.state,
+             s.number, s.sealed
+         FROM (
+             SELECT id, seq, bytes, started_at, note, apart, state FROM turn
+             WHERE person_id = $1 AND seq >= $2 AND state <> 'abandoned'
+             AND (apart IS NULL OR apart <> 'forgotten') ORDER BY seq LIMIT 200
+         ) t LEFT JOIN turn_step s ON s.person_id = $1 AND s.turn_id = t.id
+         ORDER BY t.seq, s.number";
+    TALK_MESSAGES = "SELECT t.id AS turn_id, e.id AS event_id, m.id AS message_id, m.kind,
+             m.sealed, m.provider_id, e.received_at, e.last_words, m.reply_to, m.medium_id,
+             m.forwarded
+         FROM (
+             SELECT id, seq FROM turn WHERE person_id = $1 AND seq >= $2 AND state <> 'abandoned'
+             AND (apart IS NULL OR apart <> 'forgotten') ORDER BY seq LIMIT 200
          ) t CROSS JOIN event e CROSS JOIN message m
          WHERE e.person_id = $1 AND e.turn_id = t.id AND e.kind = 'message'
          AND m.id = e.reference AND m.person_id = $1 ORDER BY t.seq, e.seq";
 }
 
-/// A turn that was answered.
+/// Most turns of a stretch of talk.
+pub const STRETCH: usize = 200;
+
+/// A turn of the conversation.
 #[derive(Clone, Debug)]
 pub struct PastTurn {
     /// What the person said.
@@ -48,9 +73,18 @@ pub struct PastTurn {
     pub steps: Vec<Step>,
     /// Which.
     pub id: TurnId,
+    /// Its number: later turns have greater ones.
+    pub number: i64,
+    /// When it began.
+    pub started_at: Timestamp,
+    /// What stands beside the person's words, as it went to the model.
+    pub note: Option<MessageText>,
+    /// Why it is not used later.
+    pub apart: Option<Apart>,
+    /// Whether it is not over yet.
+    pub is_open: bool,
     /// What it takes of a request.
     pub bytes: u64,
-    number: i64,
 }
 
 /// A past that was asked for on the way in.
@@ -71,8 +105,7 @@ impl Entering<'_> {
 }
 
 impl Turns<'_, '_> {
-    /// The answered turns that a model request carries, oldest first. When they are more than a
-    /// request may carry, their start moves, which lasts with this transaction.
+    /// The answered turns from the start of the past on, oldest first.
     ///
     /// # Errors
     /// When a step does not open.
@@ -91,15 +124,22 @@ impl Turns<'_, '_> {
     pub async fn take_past(&mut self, asked: AskedPast) -> Result<Vec<PastTurn>> {
         let steps = self.0.tx.rows(asked.steps).await?;
         let messages = self.0.tx.rows(asked.messages).await?;
-        let mut past = past_turns(&self.0.person, &steps)?;
-        let sizes: Vec<u64> = past.iter().map(|turn| turn.bytes).collect();
-        past.drain(..history::left_behind(&sizes));
-        if let Some(first) = past.first().filter(|first| first.number != self.0.account.past_from)
-            && sizes.len() > past.len()
-        {
-            self.0.amend().past_from(first.number);
-        }
+        let past = past_turns(&self.0.person, &steps)?;
         self.add_messages(past, &messages).await
+    }
+
+    /// What was said from the turn of that number on, but what was forgotten: a stretch of at most
+    /// [`STRETCH`] turns, oldest first, answered or not.
+    ///
+    /// # Errors
+    /// When a step does not open.
+    pub async fn talk_from(&mut self, number: i64) -> Result<Vec<PastTurn>> {
+        let named = args![self.0.person.id(), number];
+        let asked = AskedPast {
+            steps: self.0.tx.ask(&TALK_STEPS, named.clone()),
+            messages: self.0.tx.ask(&TALK_MESSAGES, named),
+        };
+        self.take_past(asked).await
     }
 
     /// Adds what the person said to the turns that it belongs to.
@@ -111,7 +151,6 @@ impl Turns<'_, '_> {
         let places: HashMap<TurnId, usize> =
             past.iter().enumerate().map(|(at, turn)| (turn.id, at)).collect();
         for row in rows {
-            // What was left behind is not opened.
             let Some(&at) = places.get(&row.id::<TurnId>("turn.turn_id")?) else { continue };
             past[at].messages.push(open_message(&self.0.person, row)?);
         }
@@ -128,15 +167,20 @@ fn past_turns(person: &Person, rows: &[Row]) -> Result<Vec<PastTurn>> {
     let mut past: Vec<PastTurn> = Vec::new();
     for row in rows {
         let id: TurnId = row.id("turn.turn_id")?;
-        let step = open_step(person, id, row)?;
+        let has_step = row.get::<Option<i64>>("turn_step.number")?.is_some();
+        let step = has_step.then(|| open_step(person, id, row)).transpose()?;
         match past.last_mut().filter(|last| last.id == id) {
-            Some(last) => last.steps.push(step),
+            Some(last) => last.steps.extend(step),
             None => past.push(PastTurn {
                 id,
                 number: row.get("turn.seq")?,
+                started_at: row.time("turn.started_at")?,
+                note: open_note(person, id, row)?,
+                is_open: row.get::<String>("turn.state")? == "open",
+                apart: row.maybe_name("turn.apart", Apart::from_name)?,
                 bytes: u64::try_from(row.get::<i64>("turn.bytes")?).unwrap_or(0),
                 messages: vec![],
-                steps: vec![step],
+                steps: step.into_iter().collect(),
             }),
         }
     }

@@ -10,11 +10,12 @@ use crate::engine::row::Row;
 use crate::engine::statement::statements;
 use crate::engine::value::args;
 use crate::error::{Result, StoreError};
+use crate::forgetting::Forgetting;
 use crate::scope::PersonTx;
 
 statements! {
-    OPEN_QUESTION = "INSERT INTO question (id, person_id, kind, opened_at, expires_at)
-         VALUES ($1, $2, $3, $4, $5)";
+    OPEN_QUESTION = "INSERT INTO question (id, person_id, kind, opened_at, expires_at, sealed)
+         VALUES ($1, $2, $3, $4, $5, $6)";
     CLOSE_QUESTION = "UPDATE question SET closed_at = $2, outcome = $3
          WHERE person_id = $1 AND closed_at IS NULL";
     // In two branches, each found by its own index.
@@ -74,11 +75,33 @@ impl Questions<'_, '_> {
         expires_at: Option<Timestamp>,
         now: Timestamp,
     ) -> Option<OpenQuestion> {
-        let before = self.close(REPLACED, now);
         let id = QuestionId(self.0.store.entropy.id(now));
-        let row = args![id, self.0.person.id(), kind.name(), now, expires_at];
+        self.open_as(OpenQuestion { id, kind, opened_at: now, expires_at }, None)
+    }
+
+    /// Opens a question about something that is forgotten or corrected when the person agrees.
+    ///
+    /// # Errors
+    /// When the cipher refuses.
+    pub fn open_about(
+        &mut self,
+        kind: QuestionKind,
+        about: &Forgetting,
+        expires_at: Timestamp,
+        now: Timestamp,
+    ) -> Result<Option<OpenQuestion>> {
+        let id = QuestionId(self.0.store.entropy.id(now));
+        let sealed = self.0.seal_about(id, about)?;
+        let question = OpenQuestion { id, kind, opened_at: now, expires_at: Some(expires_at) };
+        Ok(self.open_as(question, Some(sealed)))
+    }
+
+    fn open_as(&mut self, open: OpenQuestion, sealed: Option<Vec<u8>>) -> Option<OpenQuestion> {
+        let before = self.close(REPLACED, open.opened_at);
+        let OpenQuestion { id, kind, opened_at, expires_at } = open;
+        let row = args![id, self.0.person.id(), kind.name(), opened_at, expires_at, sealed];
         self.0.tx.run(&OPEN_QUESTION, row);
-        self.0.question = Some(OpenQuestion { id, kind, opened_at: now, expires_at });
+        self.0.question = Some(open);
         before
     }
 

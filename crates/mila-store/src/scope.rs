@@ -20,12 +20,14 @@ use crate::engine::value::args;
 use crate::error::{Result, StoreError};
 use crate::inbox::Inbox;
 use crate::lanes::{Claim, Lanes};
+use crate::memory::Memories;
 use crate::outbox::Outbox;
 use crate::question::{OpenQuestion, Questions};
 use crate::recording::Recordings;
 use crate::seal::Person;
 use crate::spending::{Counted, Spending};
 use crate::store::Store;
+use crate::summary::Summaries;
 use crate::turns::Turns;
 use crate::voice_note::VoiceNotes;
 
@@ -35,7 +37,7 @@ macro_rules! account {
         concat!(
             "SELECT a.state, a.admitted_at, a.language, a.voice, a.spoken, a.show_transcripts,
              a.voice_told_at, a.unanswered, a.unanswered_at, a.rate_mark, a.slowed_at,
-             a.words_mark, a.words_slowed_at, a.past_from, a.zone,
+             a.words_mark, a.words_slowed_at, a.past_from, a.zone, a.memory, a.chapter_at,
              q.id AS question_id, q.kind AS question_kind, q.opened_at AS question_opened_at,
              q.expires_at AS question_expires_at",
             $also,
@@ -240,6 +242,10 @@ views! {
     turns: Turns,
     /// What is to be sent, and what became of it.
     outbox: Outbox,
+    /// What is kept about the person.
+    memories: Memories,
+    /// Summaries of what they said.
+    summaries: Summaries,
     /// The question that is open.
     questions: Questions,
     /// When the person's lanes are due.

@@ -43,9 +43,28 @@ impl Place {
     /// The provider's id of a recording; its row is the message and the provider's id of it.
     pub(crate) const MEDIUM: Self = Self { id: 6, name: "message.medium_id" };
 
+    /// Something that is kept about the person.
+    pub(crate) const MEMORY: Self = Self { id: 7, name: "memory.sealed" };
+    /// A summary of what was said.
+    pub(crate) const SUMMARY: Self = Self { id: 8, name: "summary.sealed" };
+    /// What stood beside the words of a turn.
+    pub(crate) const NOTE: Self = Self { id: 9, name: "turn.note" };
+    /// What a question is about.
+    pub(crate) const QUESTION: Self = Self { id: 10, name: "question.sealed" };
+
     #[cfg(test)]
-    const ALL: [Self; 6] =
-        [Self::ADDRESS, Self::TEXT, Self::STEP, Self::VARIABLES, Self::VOICE_FILE, Self::MEDIUM];
+    const ALL: [Self; 10] = [
+        Self::ADDRESS,
+        Self::TEXT,
+        Self::STEP,
+        Self::VARIABLES,
+        Self::VOICE_FILE,
+        Self::MEDIUM,
+        Self::MEMORY,
+        Self::SUMMARY,
+        Self::NOTE,
+        Self::QUESTION,
+    ];
 }
 
 /// The keys of one deployment, read from the master key file.
@@ -333,6 +352,10 @@ mod tests {
             (4, "outbox.variables"),
             (5, "voice_note.file"),
             (6, "message.medium_id"),
+            (7, "memory.sealed"),
+            (8, "summary.sealed"),
+            (9, "turn.note"),
+            (10, "question.sealed"),
         ];
         assert_eq!(numbers, frozen, "add numbers; never change one");
     }

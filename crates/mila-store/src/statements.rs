@@ -3,9 +3,9 @@
 use crate::engine::statement::Statement;
 use crate::{
     account, address, arrival, batch, block, body, dead_letter, deletion, delivery, duty, figures,
-    fixed_words, gate, held_account, host_clock, inbox, ingest, instance, lanes, outbox, past,
-    question, recording, scope, set_aside, spending, store, suppression, switch, templates, turns,
-    undelivered, voice_note,
+    fixed_words, forgetting, gate, held_account, host_clock, inbox, ingest, instance, lanes,
+    memory, outbox, past, question, recording, scope, set_aside, spending, store, summary,
+    suppression, switch, templates, turns, undelivered, voice_note,
 };
 
 /// Every statement of the store, for connections that have them ready and for the tests that
@@ -24,6 +24,7 @@ pub fn statements() -> impl Iterator<Item = &'static Statement> {
         duty::STATEMENTS,
         figures::STATEMENTS,
         fixed_words::STATEMENTS,
+        forgetting::STATEMENTS,
         gate::STATEMENTS,
         held_account::STATEMENTS,
         host_clock::STATEMENTS,
@@ -31,6 +32,7 @@ pub fn statements() -> impl Iterator<Item = &'static Statement> {
         ingest::STATEMENTS,
         instance::STATEMENTS,
         lanes::STATEMENTS,
+        memory::STATEMENTS,
         outbox::STATEMENTS,
         past::STATEMENTS,
         question::STATEMENTS,
@@ -39,6 +41,7 @@ pub fn statements() -> impl Iterator<Item = &'static Statement> {
         set_aside::STATEMENTS,
         spending::STATEMENTS,
         store::STATEMENTS,
+        summary::STATEMENTS,
         suppression::STATEMENTS,
         switch::STATEMENTS,
         templates::STATEMENTS,

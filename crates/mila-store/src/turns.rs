@@ -1,10 +1,11 @@
 //! Turns: their log, step by step, and the past they leave.
 
+use mila_domain::apart::Apart;
 use mila_domain::delivery::LastWords;
 use mila_domain::gate::Purpose;
 use mila_domain::inbound::Kind;
 use mila_domain::turn::Step;
-use mila_domain::{EventId, Lane, MessageId, Timestamp, TurnId, VoiceNoteId};
+use mila_domain::{Deeds, EventId, Lane, MessageId, MessageText, Timestamp, TurnId, VoiceNoteId};
 
 use crate::engine::row::Row;
 use crate::engine::statement::statements;
@@ -19,11 +20,11 @@ use crate::seal::{Person, Place};
 use crate::stored;
 
 statements! {
-    OPEN_TURN = "INSERT INTO turn (id, person_id, state, epoch, started_at)
-         VALUES ($1, $2, 'open', $3, $4)";
+    OPEN_TURN = "INSERT INTO turn (id, person_id, state, epoch, started_at, note, apart)
+         VALUES ($1, $2, 'open', $3, $4, $5, $6)";
     TAKE_EVENT = "UPDATE event SET state = 'taken', turn_id = $3, last_words = $4
          WHERE id = $1 AND person_id = $2";
-    THE_OPEN_TURN = "SELECT id, epoch, started_at, failures, not_before FROM turn
+    THE_OPEN_TURN = "SELECT id, epoch, started_at, failures, not_before, note FROM turn
          WHERE person_id = $1 AND state = 'open' ORDER BY seq LIMIT 1";
     TURN_MESSAGES = "SELECT e.id AS event_id, m.id AS message_id, m.kind, m.sealed, m.provider_id,
              e.received_at, e.last_words, m.reply_to, m.medium_id, m.forwarded
@@ -43,8 +44,9 @@ statements! {
     ABANDON_TURNS = "UPDATE turn SET state = 'abandoned', outcome = $2
          WHERE person_id = $1 AND state = 'open'";
     ADD_ANSWER = "INSERT INTO message
-             (id, person_id, direction, author, kind, at, turn_id, part, says_cut)
-         VALUES ($1, $2, 'out', 'ai', $6, $3, $4, $5, $7)";
+             (id, person_id, direction, author, kind, at, turn_id, part, says_cut,
+             says_undone)
+         VALUES ($1, $2, 'out', 'ai', $6, $3, $4, $5, $7, $8)";
 }
 
 /// A turn in progress.
@@ -62,6 +64,8 @@ pub struct Turn {
     pub not_before: Option<Timestamp>,
     /// The messages it answers.
     pub messages: Vec<InboundMessage>,
+    /// What stands beside them, as it goes to the model for good.
+    pub note: Option<MessageText>,
     /// Its log.
     pub steps: Vec<Step>,
 }
@@ -70,8 +74,9 @@ impl Turn {
     /// What it will take of a later request, in bytes.
     fn bytes(&self) -> i64 {
         let messages = self.messages.iter().map(|message| message.text.expose().len());
+        let note = self.note.iter().map(|note| note.expose().len());
         let steps = self.steps.iter().map(Step::bytes);
-        i64::try_from(messages.chain(steps).sum::<usize>()).unwrap_or(i64::MAX)
+        i64::try_from(messages.chain(note).chain(steps).sum::<usize>()).unwrap_or(i64::MAX)
     }
 
     /// Whether one of the messages that it answers was cut on its way, which the answer says.
@@ -95,6 +100,8 @@ pub struct Parts {
     /// Into how many texts it is cut. None: the voice says all of it, and the text, which is
     /// then a single one, is sent when the voice cannot be.
     pub texts: usize,
+    /// What it claims and was not done, which it says at its end.
+    pub undone: Deeds,
 }
 
 /// What a model call cost: tokens as the provider counts them, and money.
@@ -129,26 +136,35 @@ pub struct Turns<'t, 's>(pub(crate) &'t mut PersonTx<'s>);
 
 impl Turns<'_, '_> {
     /// Opens a turn over messages that waited. The first of them tells the model what became of an
-    /// earlier answer, if that did not arrive; it stays so in every later request.
+    /// earlier answer, if that did not arrive; it stays so in every later request, as does what stands
+    /// beside them.
+    ///
+    /// # Errors
+    /// When the cipher refuses.
     pub fn open(
         &mut self,
         mut messages: Vec<InboundMessage>,
         last_words: Option<LastWords>,
+        (note, apart): (Option<MessageText>, Option<Apart>),
         now: Timestamp,
-    ) -> Turn {
+    ) -> Result<Turn> {
         if let Some(first) = messages.first_mut().filter(|_| last_words.is_some()) {
             first.last_words = last_words;
             self.0.outbox().tell_model();
         }
         let PersonTx { tx, person, account, store, .. } = &mut *self.0;
         let (id, epoch) = (TurnId(store.entropy.id(now)), account.epoch);
-        tx.run(&OPEN_TURN, args![id, person.id(), epoch, now]);
+        let sealed = note.as_ref().map(|note| {
+            person.seal(Place::NOTE, id.0.as_bytes(), note.expose().as_bytes(), &store.entropy)
+        });
+        let apart = apart.map(Apart::name);
+        tx.run(&OPEN_TURN, args![id, person.id(), epoch, now, sealed.transpose()?, apart]);
         for message in &messages {
             let last_words = message.last_words.map(LastWords::name);
             tx.run(&TAKE_EVENT, args![message.event, person.id(), id, last_words]);
         }
         let (failures, not_before, steps) = (0, None, vec![]);
-        Turn { id, epoch, started_at: now, failures, not_before, messages, steps }
+        Ok(Turn { id, epoch, started_at: now, failures, not_before, messages, note, steps })
     }
 
     /// The open turn with its log, if there is one.
@@ -181,6 +197,7 @@ impl Turns<'_, '_> {
             started_at: row.time("turn.started_at")?,
             failures: row.count("turn.failures")?,
             not_before: row.maybe_time("turn.not_before")?,
+            note: open_note(&self.0.person, id, &row)?,
             messages: self.0.inbox().with_quotes(messages).await?,
             steps,
         }))
@@ -242,13 +259,13 @@ impl Turns<'_, '_> {
         let mut parts_said = Vec::new();
         if let Some(note) = parts.voice {
             let part = (parts.texts == 0).then_some(0);
-            let message = self.add_answer(turn, Kind::Audio, part, now);
+            let message = self.add_answer(turn, parts, Kind::Audio, part, now);
             self.0.voice_notes().give_to(note, message);
             parts_said.push((message, None));
         }
         for part in 0..i64::try_from(parts.texts).unwrap_or(i64::MAX) {
             let begin = begin.filter(|_| parts_said.is_empty());
-            parts_said.push((self.add_answer(turn, Kind::Text, Some(part), now), begin));
+            parts_said.push((self.add_answer(turn, parts, Kind::Text, Some(part), now), begin));
         }
         let why = (Lane::Conversation, Purpose::Reply, turn.cause());
         let mut follows = None;
@@ -263,13 +280,15 @@ impl Turns<'_, '_> {
     fn add_answer(
         &mut self,
         turn: &Turn,
+        Parts { undone, .. }: Parts,
         kind: Kind,
         part: Option<i64>,
         now: Timestamp,
     ) -> MessageId {
         let message = MessageId(self.0.store.entropy.id(now));
         let says_cut = turn.answers_cut_words();
-        let row = args![message, self.0.person.id(), now, turn.id, part, kind.name(), says_cut];
+        let (id, undone) = (self.0.person.id(), undone.names());
+        let row = args![message, id, now, turn.id, part, kind.name(), says_cut, undone];
         self.0.tx.run(&ADD_ANSWER, row);
         message
     }
@@ -312,6 +331,13 @@ impl Turns<'_, '_> {
         self.0.lanes().forget_deaths(lane);
         Ok(events)
     }
+}
+
+/// What stands beside the words of a turn.
+pub(crate) fn open_note(person: &Person, turn: TurnId, row: &Row) -> Result<Option<MessageText>> {
+    let sealed: Option<Vec<u8>> = row.get("turn.note")?;
+    let open = |sealed: Vec<u8>| person.open_text(Place::NOTE, turn.0.as_bytes(), &sealed);
+    Ok(sealed.map(open).transpose()?.map(MessageText::new))
 }
 
 /// A step's row, opened.

@@ -1,12 +1,14 @@
 //! What `mila-eval` looks at: the paths of a turn and of a recording, without an account.
 
-use mila_domain::{EventId, PersonId, Timestamp};
+use mila_domain::zone::Zone;
+use mila_domain::{EventId, MessageText, PersonId, Timestamp};
 pub use mila_speech_protocol::Loss;
 use mila_speech_protocol::NotTranscribed;
-use mila_store::{Entropy, PastTurn, Turn};
+use mila_store::{Account, Entropy, InboundMessage, PastTurn, Turn};
 
 use crate::config::{self, Settings};
 use crate::conversation;
+use crate::memory::{Known, chapter, note, wire};
 use crate::sidecar::{Hearing, Speech};
 
 /// The body of the first request to the model for the answer of `turn`.
@@ -19,8 +21,27 @@ pub fn request(
     past: &[PastTurn],
     turn: &Turn,
 ) -> serde_json::Result<Vec<u8>> {
-    let request = conversation::first_request(settings, person, past, turn);
+    let request = conversation::first_request(settings, person, (None, past), turn);
     request.body(settings.claude.inference_geo.as_deref())
+}
+
+/// How many of the oldest turns do not go along because the budget is full.
+#[must_use]
+pub fn left_behind(settings: &Settings, past: &[PastTurn]) -> usize {
+    let sizes: Vec<u64> = past.iter().map(wire::size).collect();
+    mila_domain::chapter::plan(&sizes, chapter::room(settings.claude.context_bytes, 0)).cut
+}
+
+/// What stands beside the words of a turn of somebody of whom nothing is kept.
+#[must_use]
+pub fn note(
+    messages: &[InboundMessage],
+    account: &Account,
+    past: &[PastTurn],
+) -> Option<MessageText> {
+    let zone = account.zone.as_deref();
+    let zone = Zone { name: zone.unwrap_or("UTC"), known: zone.is_some() };
+    note::note(messages, account, zone, (&Known::default(), past), false)
 }
 
 /// What was heard in a recording.

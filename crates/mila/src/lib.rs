@@ -5,6 +5,7 @@
 //! picture is in ARCHITECTURE.md.
 
 pub mod app;
+mod calls;
 pub mod claude;
 pub mod cli;
 pub mod clock;
@@ -23,6 +24,7 @@ mod instance;
 mod intake;
 pub mod logging;
 mod loopback;
+mod memory;
 mod metrics;
 pub mod models;
 pub mod outbound;

@@ -1,6 +1,7 @@
 //! What a message asks for that is no answer: help, stop and their like.
 
 use super::index::Index;
+use super::memory::Said;
 use super::plain::Token;
 use super::stop::Sure;
 use crate::language::Language;
@@ -16,6 +17,7 @@ pub(super) enum Command {
     Language(Option<Language>),
     Voice(Option<VoiceMode>),
     Line(TranscriptLine),
+    Memory(Said),
     /// Stop, and nothing else.
     Stop,
     /// Stop, or something in the conversation.
@@ -52,6 +54,9 @@ fn agreed(tokens: &[Token], tongue: Option<Tongue>) -> Option<Command> {
         found = Some(match found {
             None => command,
             Some(before) if before == command => command,
+            Some(Command::Memory(before)) if let Command::Memory(said) = command => {
+                Command::Memory(before.or(said))
+            }
             // What stops in one language and is something else in another is asked about.
             Some(_) => Command::Likely,
         });
@@ -60,10 +65,15 @@ fn agreed(tokens: &[Token], tongue: Option<Tongue>) -> Option<Command> {
 }
 
 fn of(index: &Index, tokens: &[Token]) -> Option<Command> {
-    index.commands.whole(tokens).or_else(|| match index.sentences.read(tokens)? {
-        Sure::Certain => Some(Command::Stop),
-        Sure::Likely => Some(Command::Likely),
-    })
+    let stop = || index.sentences.read(tokens);
+    index
+        .commands
+        .whole(tokens)
+        .or_else(|| match stop()? {
+            Sure::Certain => Some(Command::Stop),
+            Sure::Likely => Some(Command::Likely),
+        })
+        .or_else(|| index.memory.read(tokens).map(Command::Memory))
 }
 
 /// Where the words begin and end that politeness stands around: all of them when nothing else does.

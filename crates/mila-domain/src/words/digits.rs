@@ -12,7 +12,7 @@ const ZEROS: [u32; 59] = [
 ];
 
 /// The value of a decimal digit.
-pub(super) fn value(c: char) -> Option<u32> {
+pub(crate) fn value(c: char) -> Option<u32> {
     if c.is_ascii() {
         return c.to_digit(10);
     }

@@ -6,7 +6,7 @@ use super::command::Command;
 use super::lexicon::Lexicon;
 use super::plain;
 use super::tongues::Forms;
-use super::{age, confirm, stop, talk};
+use super::{age, confirm, memory, stop, talk};
 use crate::language::Language;
 use crate::tongue::Tongue;
 use crate::voice::{TranscriptLine, VoiceMode};
@@ -17,6 +17,7 @@ pub(super) struct Index {
     pub(super) tongue: Tongue,
     pub(super) commands: Lexicon<Command>,
     pub(super) sentences: stop::Sentences,
+    pub(super) memory: memory::Sentences,
     pub(super) age: age::Answers,
     pub(super) confirm: confirm::Answers,
     pub(super) talk: talk::Talk,
@@ -50,6 +51,7 @@ impl Index {
             tongue,
             commands: commands(forms),
             sentences: stop::Sentences::of(&forms.stops),
+            memory: memory::Sentences::of(&forms.memory),
             age: age::Answers::of(forms),
             confirm: confirm::Answers::of(forms),
             talk: talk::Talk::of(tongue),

@@ -6,7 +6,7 @@ use super::plain::{self, Token};
 
 /// Phrases of some kinds, found at the beginning of a text: the longest counts.
 #[derive(Debug)]
-pub(super) struct Lexicon<K> {
+pub(crate) struct Lexicon<K> {
     /// By their first word.
     phrases: HashMap<String, Vec<(Vec<String>, K)>>,
     /// Whether a word may end in a letter too many.
@@ -21,26 +21,26 @@ impl<K> Default for Lexicon<K> {
 
 impl<K: Copy + PartialEq> Lexicon<K> {
     /// The first words of all phrases of a kind.
-    pub(super) fn firsts(&self, kind: K) -> impl Iterator<Item = String> {
+    pub(crate) fn firsts(&self, kind: K) -> impl Iterator<Item = String> {
         let has = move |them: &[(Vec<String>, K)]| them.iter().any(|(_, it)| *it == kind);
         let firsts = self.phrases.iter().filter(move |(_, them)| has(them));
         firsts.map(|(first, _)| first.clone())
     }
 
     /// One in which a word may end in a letter too many: "yess".
-    pub(super) fn lenient() -> Self {
+    pub(crate) fn lenient() -> Self {
         Self { lenient: true, ..Self::default() }
     }
 
     /// Adds phrases with commas between. Of one that is there already both stay: the first comes
     /// first.
-    pub(super) fn add(&mut self, list: &str, kind: K) {
+    pub(crate) fn add(&mut self, list: &str, kind: K) {
         for phrase in list.split(',') {
             self.add_words(plain::words(phrase), kind);
         }
     }
 
-    pub(super) fn add_words(&mut self, words: Vec<String>, kind: K) {
+    pub(crate) fn add_words(&mut self, words: Vec<String>, kind: K) {
         let Some(first) = words.first() else { return };
         let beside = self.phrases.entry(first.clone()).or_default();
         let at = beside.partition_point(|(it, _)| it.len() >= words.len());
@@ -49,7 +49,7 @@ impl<K: Copy + PartialEq> Lexicon<K> {
 
     /// The kinds of the longest phrase at the beginning, and its length in tokens. A phrase does
     /// not reach over a pause.
-    pub(super) fn longest(&self, tokens: &[Token]) -> Option<(usize, impl Iterator<Item = K>)> {
+    pub(crate) fn longest(&self, tokens: &[Token]) -> Option<(usize, impl Iterator<Item = K>)> {
         let first = tokens.first()?;
         let beside = self.phrases.get(&first.text).or_else(|| {
             let shorter = first.undoubled().filter(|_| self.lenient)?;
@@ -64,15 +64,26 @@ impl<K: Copy + PartialEq> Lexicon<K> {
         Some((length, same.map(|(_, kind)| *kind).collect::<Vec<_>>().into_iter()))
     }
 
+    /// Every phrase at the beginning: its length in tokens and its kind.
+    pub(super) fn beginnings(&self, tokens: &[Token]) -> impl Iterator<Item = (usize, K)> {
+        let beside = tokens.first().and_then(|first| self.phrases.get(&first.text));
+        let fits = move |words: &[String]| {
+            words.len() <= tokens.len()
+                && words.iter().zip(tokens).all(|(word, it)| it.text == *word)
+        };
+        let fitting = beside.into_iter().flatten().filter(move |(words, _)| fits(words));
+        fitting.map(|(words, kind)| (words.len(), *kind))
+    }
+
     /// What all of the tokens together stand for.
-    pub(super) fn whole(&self, tokens: &[Token]) -> Option<K> {
+    pub(crate) fn whole(&self, tokens: &[Token]) -> Option<K> {
         let (length, mut kinds) = self.longest(tokens)?;
         (length == tokens.len()).then(|| kinds.next()).flatten()
     }
 
     /// The tokens as a row of phrases, each with whether a pause stood before it; `None` when
     /// something in it is no phrase.
-    pub(super) fn row(&self, mut tokens: &[Token]) -> Option<Vec<(K, bool)>> {
+    pub(crate) fn row(&self, mut tokens: &[Token]) -> Option<Vec<(K, bool)>> {
         let mut row = Vec::new();
         while let Some(first) = tokens.first() {
             let (length, mut kinds) = self.longest(tokens)?;
@@ -84,7 +95,7 @@ impl<K: Copy + PartialEq> Lexicon<K> {
 
     /// Every phrase with its kind.
     #[cfg(test)]
-    pub(super) fn all(&self) -> impl Iterator<Item = (String, K)> {
+    pub(crate) fn all(&self) -> impl Iterator<Item = (String, K)> {
         self.phrases.values().flatten().map(|(words, kind)| (words.join(" "), *kind))
     }
 }

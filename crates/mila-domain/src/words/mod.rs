@@ -5,17 +5,18 @@
 //! something else, they are asked, or the conversation has it; nothing is taken for its opposite.
 //!
 //! `plain.rs` says when two texts are the same, `command.rs` what asks for something, `stop.rs`
-//! which sentences stop, `talk.rs` what is said around them, `age.rs` and `confirm.rs` what answers,
+//! which sentences stop, `memory.rs` which are about what is remembered, `talk.rs` what is said around them, `age.rs` and `confirm.rs` what answers,
 //! `told.rs` an age among other words, `tongues/` the words themselves.
 
 pub mod age;
 mod command;
 mod confirm;
-mod digits;
+pub(crate) mod digits;
 mod index;
-mod lexicon;
+pub(crate) mod lexicon;
+mod memory;
 mod numerals;
-mod plain;
+pub(crate) mod plain;
 mod stop;
 mod talk;
 #[cfg(test)]
@@ -30,9 +31,15 @@ use self::stop::Sure;
 use crate::account::AccountState;
 use crate::inbound::Kind;
 use crate::language::Language;
+use crate::memory_mode::MemoryMode;
 use crate::question::Wants;
 use crate::tongue::Tongue;
 use crate::voice::{TranscriptLine, VoiceMode};
+
+/// The number words of a language with their values.
+pub(crate) fn number_words(tongue: Tongue) -> impl Iterator<Item = (String, u32)> {
+    numerals::words(tongues::Forms::of(tongue)).into_iter()
+}
 
 /// What a message is taken for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -59,6 +66,8 @@ pub enum Reading {
     Voice(Option<VoiceMode>),
     /// Show me what you heard in my recordings, or do not.
     TranscriptLine(TranscriptLine),
+    /// Keep memories of me, or do not; without one: what do you keep?
+    Memory(Option<MemoryMode>),
     /// It must be asked: the age again, or whether stop is meant.
     Ask,
     /// Nothing of the kind: the conversation has it.
@@ -70,7 +79,10 @@ impl Reading {
     /// concerns rights, and that somebody is too young.
     #[must_use]
     pub const fn is_right(self) -> bool {
-        matches!(self, Self::Stop | Self::Ask | Self::Privacy | Self::No | Self::UnderAge)
+        matches!(
+            self,
+            Self::Stop | Self::Ask | Self::Privacy | Self::Memory(_) | Self::No | Self::UnderAge
+        )
     }
 
     /// Its name, for tools and logs.
@@ -87,6 +99,7 @@ impl Reading {
             Self::Status => "status",
             Self::Language(_) => "language",
             Self::Voice(_) | Self::TranscriptLine(_) => "voice",
+            Self::Memory(_) => "memory",
             Self::Ask => "ask",
             Self::None => "none",
         }
@@ -144,16 +157,20 @@ pub fn read(
         Some(Command::Language(language)) => Reading::Language(language),
         Some(Command::Voice(mode)) => Reading::Voice(mode),
         Some(Command::Line(line)) => Reading::TranscriptLine(line),
+        Some(Command::Memory(said)) => Reading::Memory(said.wanted(asks(text))),
         Some(Command::Stop) => Reading::Stop,
         Some(Command::Likely) => likely(state, question, &tokens, tongue),
         // It ends what waits: the question.
-        Some(Command::Cancel) if question == Some(Wants::Confirmation) => Reading::No,
+        Some(Command::Cancel) if matches!(question, Some(Wants::Confirmation | Wants::Consent)) => {
+            Reading::No
+        }
         Some(Command::Cancel) => likely(state, question, &tokens, tongue),
         Some(Command::Start) if question.is_none() => Reading::Start,
         Some(Command::Again) if state == AccountState::Stopped => Reading::Start,
         Some(Command::Start | Command::Again) | None => {
             match (answer(question, &tokens, tongue), question) {
                 (Reading::Yes, Some(Wants::Confirmation)) if asks(text) => Reading::Ask,
+                (Reading::Yes, Some(Wants::Consent)) if asks(text) => Reading::None,
                 (Reading::None | Reading::Ask, _) => in_talk(text, &tokens, state, question),
                 (answer, _) => answer,
             }
@@ -183,9 +200,26 @@ fn in_talk(text: &str, tokens: &[Token], state: AccountState, question: Option<W
                 None => otherwise,
             }
         }
+        (AccountState::Active, Some(Wants::Consent), None) => {
+            match talk::lead(tokens, asks(text)) {
+                Some(confirm::Said::Yes) => Reading::Yes,
+                Some(confirm::Said::No) => Reading::No,
+                Some(confirm::Said::Unclear) | None => otherwise,
+            }
+        }
         (AccountState::Stopped, None, None) if talk::comes_back(tokens) => Reading::Start,
         _ => otherwise,
     }
+}
+
+/// The number words of a language with their values.
+pub(crate) fn numbers(tongue: Tongue) -> Vec<(String, u32)> {
+    numerals::words(tongues::Forms::of(tongue))
+}
+
+/// What two number words after one another are together, if they are one number.
+pub(crate) const fn sum(first: u32, second: u32) -> Option<u32> {
+    numerals::sum(first, second)
 }
 
 /// Whether a message is looked at ahead of the conversation, whatever the account's state: a word,
@@ -237,6 +271,7 @@ fn answer(question: Option<Wants>, tokens: &[Token], tongue: Option<Tongue>) -> 
     match question {
         Some(Wants::Age) => to_age(tokens, tongue),
         Some(Wants::Confirmation) => to_confirmation(tokens, tongue),
+        Some(Wants::Consent) => to_consent(tokens, tongue),
         None => Reading::None,
     }
 }
@@ -265,7 +300,16 @@ fn to_confirmation(tokens: &[Token], tongue: Option<Tongue>) -> Reading {
             stops.then_some(confirm::Said::Yes)
         })
     };
-    match by_tongue(tongue, said, |said| *said != confirm::Said::Unclear) {
+    of_confirmation(by_tongue(tongue, said, |said| *said != confirm::Said::Unclear))
+}
+
+fn to_consent(tokens: &[Token], tongue: Option<Tongue>) -> Reading {
+    let said = |index: &Index| index.confirm.read(tokens);
+    of_confirmation(by_tongue(tongue, said, |said| *said != confirm::Said::Unclear))
+}
+
+const fn of_confirmation(said: Option<confirm::Said>) -> Reading {
+    match said {
         Some(confirm::Said::Yes) => Reading::Yes,
         Some(confirm::Said::No) => Reading::No,
         Some(confirm::Said::Unclear) | None => Reading::None,

@@ -6,18 +6,18 @@ use super::digits;
 
 /// A word or a number of a text.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) struct Token {
+pub(crate) struct Token {
     /// As it is compared.
-    pub(super) text: String,
+    pub(crate) text: String,
     /// What it counts, when it is written in digits.
-    pub(super) number: Option<u32>,
+    pub(crate) number: Option<u32>,
     /// Whether a comma, a full stop or the like stood before it.
-    pub(super) pause: bool,
+    pub(crate) pause: bool,
 }
 
 impl Token {
     /// Without a second letter at the end: "yess".
-    pub(super) fn undoubled(&self) -> Option<&str> {
+    pub(crate) fn undoubled(&self) -> Option<&str> {
         let mut letters = self.text.chars().rev();
         let last = letters.next()?;
         let doubled = letters.next() == Some(last) && self.number.is_none();
@@ -32,11 +32,16 @@ const LONGEST: usize = 400;
 const NODS: [char; 9] = ['👍', '👌', '✅', '✔', '☑', '🆗', '💯', '🙆', '🤙'];
 
 /// The tokens of a text; none of a text that is too long.
-pub(super) fn tokens(text: &str) -> Vec<Token> {
+pub(crate) fn tokens(text: &str) -> Vec<Token> {
     let text = text.trim();
     if text.len() > LONGEST {
         return Vec::new();
     }
+    all_tokens(text)
+}
+
+/// The tokens of a text, however long.
+pub(crate) fn all_tokens(text: &str) -> Vec<Token> {
     let mut reader = Reader::default();
     let mut rest = text.nfkd().peekable();
     while let Some(c) = rest.next() {
@@ -49,8 +54,53 @@ pub(super) fn tokens(text: &str) -> Vec<Token> {
     reader.tokens
 }
 
+/// A text in compatible characters, without what changes only how they look.
+pub(crate) fn compatible(text: &str) -> impl Iterator<Item = char> {
+    text.nfkd().filter(|c| !is_silent(*c))
+}
+
+/// A text without its signs, however long: each word as it is compared.
+pub(crate) fn folded(text: &str) -> Vec<String> {
+    let mut reader = Reader::default();
+    let mut rest = text.nfkd().filter(|c| digits::value(*c).is_none()).peekable();
+    while let Some(c) = rest.next() {
+        if is_of_a_word(c) || is_silent(c) || c.is_whitespace() {
+            reader.take(c, rest.peek().copied());
+        } else {
+            reader.take(' ', None);
+        }
+    }
+    reader.end();
+    reader.tokens.into_iter().map(|token| token.text).collect()
+}
+
+/// What a character is to the word that it stands in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Part {
+    /// A letter, or what joins letters.
+    Letter,
+    /// A decimal digit of any script, with its value.
+    Digit(u32),
+    /// It changes how a word looks, not which it is.
+    Silent,
+    /// A sign or white space.
+    Sign,
+}
+
+/// What a character is to the word that it stands in.
+pub(crate) fn part(c: char) -> Part {
+    match std::iter::once(c).nfkd().find(|c| !is_silent(*c)) {
+        None => Part::Silent,
+        Some(c) => match digits::value(c) {
+            Some(value) => Part::Digit(value),
+            None if is_of_a_word(c) => Part::Letter,
+            None => Part::Sign,
+        },
+    }
+}
+
 /// The words of a form in a table.
-pub(super) fn words(form: &str) -> Vec<String> {
+pub(crate) fn words(form: &str) -> Vec<String> {
     tokens(form).into_iter().map(|token| token.text).collect()
 }
 
@@ -150,7 +200,7 @@ fn is_of_a_word(c: char) -> bool {
 
 /// What changes how a word looks and not which it is: accents, vowel points, what joins or turns
 /// letters, apostrophes, the frames of emoji.
-const fn is_silent(c: char) -> bool {
+pub(crate) const fn is_silent(c: char) -> bool {
     matches!(c,
         '\u{300}'..='\u{36F}' | '\u{591}'..='\u{5BD}' | '\u{5BF}'..='\u{5C7}'
         | '\u{610}'..='\u{61A}' | '\u{640}' | '\u{64B}'..='\u{65F}' | '\u{670}'
@@ -161,7 +211,7 @@ const fn is_silent(c: char) -> bool {
 }
 
 /// Letters that people write for one another, and those that look otherwise at a word's end.
-const fn one_form(c: char) -> char {
+pub(crate) const fn one_form(c: char) -> char {
     match c {
         'ך' => 'כ',
         'ם' => 'מ',

@@ -8,7 +8,7 @@ use mila::config::Settings;
 use mila_domain::account::{self, Control};
 use mila_domain::inbound::Kind;
 use mila_domain::turn::{Answer, Step, Stop};
-use mila_domain::{AccountState, Address, InstanceId, Lane, MessageText, Timestamp};
+use mila_domain::{AccountState, Address, Deeds, InstanceId, Lane, MessageText, Timestamp};
 use mila_store::{
     Arrival, Burst, Claim, Entropy, InboundMessage, LaneTx, MasterKeys, Parts, Store, Waits,
 };
@@ -86,11 +86,14 @@ impl Talk {
         if waiting.is_empty() {
             return tx.commit().await.map_err(said);
         }
-        let mut turn = tx.turns().open(waiting, None, now);
+        let past = tx.turns().past().await.map_err(said)?;
+        let note = mila::eval::note(&waiting, tx.account(), &past);
+        let mut turn = tx.turns().open(waiting, None, (note, None), now).map_err(said)?;
         let content = to_raw_value(&json!([{ "type": "text", "text": text }])).map_err(said)?;
         turn.steps.push(Step::Answered(Answer { content, stop: Stop::EndTurn }));
         tx.turns().append(&turn, None, now).map_err(said)?;
-        let parts = Parts { voice: None, texts: whatsapp::compose(text).len() };
+        let parts =
+            Parts { voice: None, texts: whatsapp::compose(text).len(), undone: Deeds::NONE };
         tx.turns().answer(&turn, parts, None, None, now).map_err(said)?;
         tx.commit().await.map_err(said)
     }
@@ -108,8 +111,10 @@ impl Talk {
         if waiting.is_empty() {
             return Err(nothing.to_owned());
         }
-        let past = tx.turns().past().await.map_err(said)?;
-        let turn = tx.turns().open(waiting, None, now);
+        let mut past = tx.turns().past().await.map_err(said)?;
+        past.drain(..mila::eval::left_behind(settings, &past));
+        let note = mila::eval::note(&waiting, tx.account(), &past);
+        let turn = tx.turns().open(waiting, None, (note, None), now).map_err(said)?;
         let person = ID.parse().map_err(said)?;
         mila::eval::request(settings, person, &past, &turn).map_err(said)
     }

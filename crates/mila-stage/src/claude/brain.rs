@@ -7,6 +7,9 @@ use serde_json::Value;
 use super::prefix::{blocks, list};
 use super::rehearsal;
 
+/// How blocks begin that stand beside the words.
+const BESIDE: [&str; 2] = ["[Sent ", "[Kept by the service"];
+
 /// What a request says, as far as a brain needs it.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Seen {
@@ -17,10 +20,13 @@ pub struct Seen {
     /// All text of the last user message that has any, joined by line ends.
     pub last_user_text: String,
     /// The person's own words in it: its last text that is not wholly inside a tag
-    /// such as `<context>…</context>`, without a note in square brackets before them.
+    /// such as `<context>…</context>`, without notes in square brackets before them, and without
+    /// the memories that stand behind them.
     pub words: String,
     /// Every user text of the conversation, in order.
     pub user_texts: Vec<String>,
+    /// What stands beside them in blocks of its own, in order: when they came, what is kept.
+    pub beside: Vec<String>,
     /// Every text that the assistant has said.
     pub assistant_texts: Vec<String>,
     /// Results in the last message; empty if it is not an answer to tool calls.
@@ -119,12 +125,13 @@ impl Seen {
             .iter()
             .rev()
             .filter(|message| message["role"] == "user")
-            .map(|message| texts(&message["content"]))
+            .map(|message| own(&message["content"]))
             .find(|texts| !texts.is_empty())
             .unwrap_or_default();
         let by = |role: &'static str| {
             messages.iter().filter(move |m| m["role"] == role).flat_map(|m| texts(&m["content"]))
         };
+        let (beside, user_texts) = by("user").partition(|text| is_beside(text));
         Self {
             model: string(&request["model"]),
             system: texts(&request["system"]).join("\n"),
@@ -133,9 +140,10 @@ impl Seen {
                 .iter()
                 .rfind(|text| !is_wrapped(text))
                 .or(last_said.last())
-                .map(|text| without_note(text.trim()).to_owned())
+                .map(|text| without_notes(text.trim()).to_owned())
                 .unwrap_or_default(),
-            user_texts: by("user").collect(),
+            user_texts,
+            beside,
             assistant_texts: by("assistant").collect(),
             tool_results: results(messages),
             tools: list(&request["tools"]).iter().map(|tool| string(&tool["name"])).collect(),
@@ -171,14 +179,25 @@ fn texts(content: &Value) -> Vec<String> {
     all.iter().filter(|block| block["type"] == "text").map(|block| string(&block["text"])).collect()
 }
 
+/// The texts of a user message but those that stand beside the words.
+fn own(content: &Value) -> Vec<String> {
+    texts(content).into_iter().filter(|text| !is_beside(text)).collect()
+}
+
 fn string(value: &Value) -> String {
     value.as_str().unwrap_or_default().to_owned()
 }
 
-/// The text after a note in square brackets, in which a service may say what is quoted.
-fn without_note(text: &str) -> &str {
+/// The text after notes in square brackets, in which a service may say what is quoted.
+fn without_notes(text: &str) -> &str {
     let note = text.strip_prefix('[').and_then(|rest| rest.split_once("]\n"));
-    note.map_or(text, |(_, words)| words.trim_start())
+    note.map_or(text, |(_, words)| without_notes(words.trim_start()))
+}
+
+/// Whether a block stands beside the words: when they came, and what is kept of the person.
+fn is_beside(text: &str) -> bool {
+    let text = text.trim();
+    BESIDE.iter().any(|begins| text.starts_with(begins)) && text.ends_with(']')
 }
 
 /// True for `<name …>…</name>` as a whole.
@@ -195,13 +214,32 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_note_before_the_words_is_not_the_words() {
+    fn what_stands_beside_the_words_is_not_the_words() {
+        let note = "[Sent Monday]\n[Kept:\n- cat: is called Miso (noted 2026-11-30)]";
+        let opening = "[Kept by the service: a cat]";
+        let block = |text: &str| serde_json::json!({"type": "text", "text": text});
+        let content = [block(opening), block("my [big] cat?"), block(note)];
+        let request = serde_json::json!({"messages": [{"role": "user", "content": content}]});
+        let seen = Seen::of(&request);
         assert_eq!(
-            without_note("[In reply to: \"3 - 1 = 2\"]\nwhat time is it?"),
+            (seen.words.as_str(), seen.last_user_text.as_str()),
+            ("my [big] cat?", "my [big] cat?")
+        );
+        assert_eq!(
+            (seen.user_texts, seen.beside),
+            (vec!["my [big] cat?".to_owned()], vec![opening.to_owned(), note.to_owned()])
+        );
+    }
+
+    #[test]
+    fn a_note_before_the_words_is_not_the_words() {
+        assert_eq!(without_notes("[Forwarded.]\n[Cut.]\nhello"), "hello");
+        assert_eq!(
+            without_notes("[In reply to: \"3 - 1 = 2\"]\nwhat time is it?"),
             "what time is it?"
         );
         for text in ["[a] b", "no note", "[open\nend"] {
-            assert_eq!(without_note(text), text);
+            assert_eq!(without_notes(text), text);
         }
     }
 }

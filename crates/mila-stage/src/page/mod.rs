@@ -3,6 +3,7 @@
 mod acts;
 mod assets;
 mod attachment;
+mod deed;
 mod events;
 mod meeting;
 mod model_answer;

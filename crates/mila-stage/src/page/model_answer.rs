@@ -3,6 +3,7 @@
 use serde::Serialize;
 use serde_json::Value;
 
+use super::deed::Deed;
 use super::prices::{Tokens, cost};
 
 /// Tokens, cost and ending of a model request.
@@ -15,8 +16,8 @@ pub(super) struct ModelAnswer {
     output: u64,
     /// Micro-dollars by Anthropic's price list; none for other models.
     cost: Option<u64>,
-    /// Names of the tools it calls.
-    tools: Vec<String>,
+    /// The tools it calls.
+    calls: Vec<Deed>,
     /// Anthropic's word; none when the answer was broken off.
     stop_reason: Option<String>,
 }
@@ -26,8 +27,22 @@ pub(super) struct ModelAnswer {
 struct Reading {
     model: String,
     tokens: Tokens,
-    tools: Vec<String>,
+    calls: Vec<Call>,
     stop_reason: Option<String>,
+}
+
+/// A tool call, whose input may come in pieces of JSON.
+struct Call {
+    tool: String,
+    input: Value,
+    pieces: String,
+}
+
+impl Call {
+    fn deed(&self) -> Deed {
+        let input = serde_json::from_str(&self.pieces).unwrap_or_else(|_| self.input.clone());
+        Deed::called(&self.tool, &input)
+    }
 }
 
 impl ModelAnswer {
@@ -54,7 +69,7 @@ impl From<Reading> for ModelAnswer {
             cache_written: reading.tokens.cache_written,
             output: reading.tokens.output,
             cost: cost(&reading.model, &reading.tokens),
-            tools: reading.tools,
+            calls: reading.calls.iter().map(Call::deed).collect(),
             stop_reason: reading.stop_reason,
         }
     }
@@ -77,6 +92,7 @@ impl Reading {
         match event["type"].as_str() {
             Some("message_start") => return self.message(&event["message"]),
             Some("content_block_start") => self.block(&event["content_block"]),
+            Some("content_block_delta") => self.piece(&event["delta"]["partial_json"]),
             Some("message_delta") => {
                 self.usage(&event["usage"]);
                 self.stopped(&event["delta"]["stop_reason"]);
@@ -88,7 +104,15 @@ impl Reading {
 
     fn block(&mut self, block: &Value) {
         if block["type"] == "tool_use" {
-            self.tools.extend(block["name"].as_str().map(str::to_owned));
+            let tool = block["name"].as_str().unwrap_or_default().to_owned();
+            self.calls.push(Call { tool, input: block["input"].clone(), pieces: String::new() });
+        }
+    }
+
+    /// A piece of the input of the call that was begun last.
+    fn piece(&mut self, piece: &Value) {
+        if let (Some(call), Some(piece)) = (self.calls.last_mut(), piece.as_str()) {
+            call.pieces.push_str(piece);
         }
     }
 
@@ -140,7 +164,7 @@ mod tests {
             output: 7,
             // 1.0 fresh, 3.5 output, 10.0 read and 25.0 written, rounded up.
             cost: Some(40),
-            tools: vec!["now".to_owned()],
+            calls: vec![Deed::called("now", &json!({}))],
             stop_reason: Some("tool_use".to_owned()),
         };
         assert_eq!(ModelAnswer::read(&body.to_string()), Some(told));
@@ -161,6 +185,22 @@ mod tests {
         let answered = ModelAnswer::read(&whole).unwrap();
         assert_eq!((answered.prompt, answered.output), (12, 30));
         assert_eq!(answered.stop_reason.as_deref(), Some("end_turn"));
+    }
+
+    #[test]
+    fn a_call_that_is_streamed_is_told_with_its_input() {
+        let start =
+            json!({ "type": "message_start", "message": { "type": "message", "content": [] } });
+        let block = json!({ "type": "content_block_start", "content_block":
+            { "type": "tool_use", "name": "remember", "input": {} } });
+        let piece = |text: &str| {
+            json!({ "type": "content_block_delta",
+                "delta": { "type": "input_json_delta", "partial_json": text } })
+        };
+        let events = [start, block, piece("{\"fact\": \"likes"), piece(" tea\"}")];
+        let body: String = events.iter().map(|event| format!("data: {event}\n\n")).collect();
+        let answer = ModelAnswer::read(&body).unwrap();
+        assert_eq!(answer.calls, [Deed::called("remember", &json!({"fact": "likes tea"}))]);
     }
 
     #[test]

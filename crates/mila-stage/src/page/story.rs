@@ -4,6 +4,7 @@
 use serde::Serialize;
 use serde_json::Value;
 
+use super::deed::Deed;
 use super::model_answer::ModelAnswer;
 use crate::twilio::ledger::Book;
 use crate::wire::{Exchange, Side};
@@ -33,8 +34,8 @@ enum Act {
     Reported { state: String, error: Option<String> },
     /// Twilio fetches a medium that Mila offered.
     MediumCollected,
-    /// Mila asks the model.
-    Asked { model: Option<String> },
+    /// Mila asks the model, and gives it what its tools said.
+    Asked { model: Option<String>, told: Vec<Deed> },
     /// Mila has tokens counted.
     Counted,
     /// Mila looks at the model's data.
@@ -113,7 +114,8 @@ impl Act {
             rest if rest.starts_with("models") => Self::ModelLookedUp,
             "messages" => {
                 let request: Value = serde_json::from_str(&exchange.request).unwrap_or_default();
-                Self::Asked { model: request["model"].as_str().map(str::to_owned) }
+                let model = request["model"].as_str().map(str::to_owned);
+                Self::Asked { model, told: Deed::told(&request) }
             }
             _ => Self::other(exchange),
         }
@@ -251,7 +253,10 @@ mod tests {
         ask.status = Some(529);
         ask.request = r#"{"model":"claude-haiku-5-5"}"#.to_owned();
         ask.response = r#"{"type":"error","error":{"type":"overloaded_error"}}"#.to_owned();
-        assert_eq!(Act::of(&ask), Act::Asked { model: Some("claude-haiku-5-5".to_owned()) });
+        assert_eq!(
+            Act::of(&ask),
+            Act::Asked { model: Some("claude-haiku-5-5".to_owned()), told: Vec::new() }
+        );
         assert_eq!(told(&ask), (false, Some(529), Some("overloaded_error".to_owned())));
         let mut webhook = exchange(Side::Webhook, "POST", "/twilio/message");
         webhook.status = Some(503);

@@ -35,6 +35,8 @@ pub(crate) const POSTGRES: &[Migration] = &[
     Migration { number: 9, sql: include_str!("../../migrations/postgres/0009_beginning_anew.sql") },
     Migration { number: 10, sql: include_str!("../../migrations/postgres/0010_inbound.sql") },
     Migration { number: 11, sql: include_str!("../../migrations/postgres/0011_held_accounts.sql") },
+    Migration { number: 12, sql: include_str!("../../migrations/postgres/0012_memory.sql") },
+    Migration { number: 13, sql: include_str!("../../migrations/postgres/0013_undone.sql") },
 ];
 
 /// SQLite's.
@@ -50,6 +52,8 @@ pub(crate) const SQLITE: &[Migration] = &[
     Migration { number: 9, sql: include_str!("../../migrations/sqlite/0009_beginning_anew.sql") },
     Migration { number: 10, sql: include_str!("../../migrations/sqlite/0010_inbound.sql") },
     Migration { number: 11, sql: include_str!("../../migrations/sqlite/0011_held_accounts.sql") },
+    Migration { number: 12, sql: include_str!("../../migrations/sqlite/0012_memory.sql") },
+    Migration { number: 13, sql: include_str!("../../migrations/sqlite/0013_undone.sql") },
 ];
 
 /// What was run on a database, oldest first. The table is the first thing that is made.

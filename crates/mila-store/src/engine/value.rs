@@ -81,6 +81,8 @@ ids_into_value!(
     OutboxId,
     VoiceNoteId,
     QuestionId,
+    MemoryId,
+    SummaryId,
     InstanceId
 );
 

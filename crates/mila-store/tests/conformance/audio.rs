@@ -5,7 +5,7 @@ use std::time::Duration;
 use mila_domain::delivery::{Delivery, Remedy};
 use mila_domain::inbound::Kind;
 use mila_domain::turn::{Answer, Step, Stop};
-use mila_domain::{AccountState, Lane, MessageText, OutboxId, Timestamp};
+use mila_domain::{AccountState, Deeds, Lane, MessageText, OutboxId, Timestamp};
 use mila_store::{
     AUDIO_FOR, Arrival, Begun, Claim, Delivered, FailureCause, OutboundBody, Parts, Report,
     StoreError,
@@ -43,14 +43,16 @@ async fn spoken(place: &Place, claim: &Claim, texts: usize) {
     let mut tx = place.tx(claim).await;
     tx.amend().state(AccountState::Active).unwrap();
     let waiting = tx.inbox().waiting(Lane::Conversation).await.unwrap();
-    let mut turn = tx.turns().open(waiting, None, at(1));
+    let mut turn = tx.turns().open(waiting, None, (None, None), at(1)).unwrap();
     let content = r#"[{"type":"text","text":"Good morning."}]"#.to_owned();
     let content = serde_json::value::RawValue::from_string(content).unwrap();
     let step = Step::Answered(Answer { content, stop: Stop::EndTurn });
     turn.steps.push(step);
     tx.turns().append(&turn, None, at(1)).unwrap();
     let voice = Some(tx.voice_notes().plan(at(1)));
-    tx.turns().answer(&turn, Parts { voice, texts }, None, None, at(1)).unwrap();
+    tx.turns()
+        .answer(&turn, Parts { voice, texts, undone: Deeds::NONE }, None, None, at(1))
+        .unwrap();
     tx.commit().await.unwrap();
 }
 

@@ -8,7 +8,7 @@ use mila_domain::gate::{ANSWER_WAITS, Purpose, Verdict, WINDOW};
 use mila_domain::switch::Reason;
 use mila_domain::template::Approval;
 use mila_domain::turn;
-use mila_domain::{AccountState, EventId, Lane, MessageText, Timestamp, Unanswered};
+use mila_domain::{AccountState, Deeds, EventId, Lane, MessageText, Timestamp, Unanswered};
 use mila_store::{
     Begun, Claim, Conditions, Delivered, FailureCause, Fallback, Intent, KnownTemplate, LaneTx,
     OutboundBody, Parts, Report, ServiceMessage, StepCost,
@@ -93,13 +93,13 @@ impl Place {
         let mut tx = self.tx(claim).await;
         let waiting = tx.inbox().waiting(Lane::Control).await.unwrap();
         let cause = waiting[0].event;
-        let mut turn = tx.turns().open(waiting, None, at(1));
+        let mut turn = tx.turns().open(waiting, None, (None, None), at(1)).unwrap();
         let content = format!(r#"[{{"type":"text","text":"{text}"}}]"#);
         let content = serde_json::value::RawValue::from_string(content).unwrap();
         let step = turn::Step::Answered(turn::Answer { content, stop: turn::Stop::EndTurn });
         turn.steps.push(step);
         tx.turns().append(&turn, None, at(1)).unwrap();
-        let parts = Parts { voice: None, texts };
+        let parts = Parts { voice: None, texts, undone: Deeds::NONE };
         tx.turns().answer(&turn, parts, Some(&fallback()), None, at(1)).unwrap();
         tx.commit().await.unwrap();
         cause
@@ -294,7 +294,7 @@ on_both! {
     async fn what_the_model_costs_is_spent(place: Place) {
         let claim = place.dana().await;
         let mut tx = place.tx(&claim).await;
-        let mut turn = tx.turns().open(vec![], None, at(1));
+        let mut turn = tx.turns().open(vec![], None, (None, None), at(1)).unwrap();
         let step = turn::Step::ToolsRan { results: vec![] };
         let cost = StepCost { micro_usd: 123, ..StepCost::default() };
         turn.steps.push(step);

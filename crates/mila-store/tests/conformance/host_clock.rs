@@ -13,7 +13,7 @@ use crate::place::{DANA, Engine, Place, SAM, at, on_both, says};
 const WHY: &str = "it was set while Mila ran";
 
 /// Times that may stay in the future where a wrong clock has left them, and why.
-const MAY_STAY: [(&str, &str); 25] = [
+const MAY_STAY: [(&str, &str); 27] = [
     ("vault.created_at", "nobody goes by it"),
     ("instance.started_at", "an instance of before ends when the next begins"),
     ("instance.heartbeat_at", "the same"),
@@ -30,13 +30,15 @@ const MAY_STAY: [(&str, &str); 25] = [
     ("account.admitted_at", "it counts that they were"),
     ("account.age_confirmed_at", "the same"),
     ("account.voice_told_at", "the same"),
-    ("question.expires_at", "none expires yet"),
+    ("question.expires_at", "who asked waits for an answer for longer"),
     ("question.closed_at", "it counts that it was"),
     ("message.at", "whoever goes by it takes none in the future"),
     ("outbox.sent_at", "nobody waits for what was sent in the future"),
     ("turn.started_at", "an answer is given up later"),
     ("turn.finished_at", "nobody goes by it"),
     ("turn_step.at", "nobody goes by it"),
+    ("memory.replaced_at", "it counts that it was"),
+    ("summary.made_at", "nobody goes by it"),
     ("duty.until", "whoever takes a duty takes none that is too far ahead"),
     ("erased_spending.words_mark", "a rate takes none that is too far ahead"),
 ];

@@ -259,7 +259,7 @@ on_both! {
         place.becomes(&claim, AccountState::Active).await;
         let mut tx = place.tx(&claim).await;
         let waiting = tx.inbox().waiting(Lane::Conversation).await.unwrap();
-        tx.turns().open(waiting, None, at(5));
+        tx.turns().open(waiting, None, (None, None), at(5)).unwrap();
         tx.commit().await.unwrap();
 
         place.hears(&with_scoped_id(says("who is this?", DANA), ANOTHER_SCOPED_ID), at(6)).await;

@@ -17,6 +17,7 @@ mod histories;
 mod host_clock;
 mod ingest;
 mod lanes;
+mod memories;
 mod outbox;
 mod past;
 mod place;

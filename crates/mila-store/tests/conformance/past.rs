@@ -1,9 +1,8 @@
-//! The past that goes to the model: from its stored start on, bounded by its bytes.
+//! The past that goes to the model: from its stored start on, without what was forgotten.
 
-use mila_domain::history::MOST_BYTES;
 use mila_domain::turn::{Answer, Step, Stop};
-use mila_domain::{AccountState, Lane};
-use mila_store::{Claim, LaneTx, Parts};
+use mila_domain::{AccountState, Deeds, Lane, QuestionKind};
+use mila_store::{Claim, Forgetting, LaneTx, Parts};
 
 use crate::place::{DANA, Place, at, on_both, says};
 
@@ -16,13 +15,21 @@ impl Place {
         self.hears(&says(&words, DANA), at(number)).await;
         let mut tx = self.tx(claim).await;
         let waiting = tx.inbox().waiting(Lane::Conversation).await.unwrap();
-        let mut turn = tx.turns().open(waiting, None, at(number));
+        let mut turn = tx.turns().open(waiting, None, (None, None), at(number)).unwrap();
         let content = r#"[{"type":"text","text":"Well."}]"#.to_owned();
         let content = serde_json::value::RawValue::from_string(content).unwrap();
         let step = Step::Answered(Answer { content, stop: Stop::EndTurn });
         turn.steps.push(step);
         tx.turns().append(&turn, None, at(number)).unwrap();
-        tx.turns().answer(&turn, Parts { voice: None, texts: 1 }, None, None, at(number)).unwrap();
+        tx.turns()
+            .answer(
+                &turn,
+                Parts { voice: None, texts: 1, undone: Deeds::NONE },
+                None,
+                None,
+                at(number),
+            )
+            .unwrap();
         tx.commit().await.unwrap();
     }
 
@@ -57,42 +64,30 @@ on_both! {
         assert_eq!(place.number(START).await, 0);
     }
 
-    async fn a_past_that_grew_too_large_begins_later_and_stays_there(place: Place) {
+    /// What was forgotten is told no more, and stays in the store.
+    async fn what_was_forgotten_is_no_past(place: Place) {
         let claim = place.talking().await;
-        let fifth = usize::try_from(MOST_BYTES / 5).unwrap();
         for number in 1..=4 {
-            place.talks(&claim, number, fifth).await;
+            place.talks(&claim, number, 20).await;
         }
-        assert_eq!(past(&mut place.tx(&claim).await).await, [1, 2, 3, 4]);
-        for number in 5..=6 {
-            place.talks(&claim, number, fifth).await;
-        }
-        // At most half of what may go along is left, and the start moves when that is committed.
-        assert_eq!(past(&mut place.tx(&claim).await).await, [5, 6]);
-        assert_eq!(place.number(START).await, 0, "the transaction was dropped");
         let mut tx = place.tx(&claim).await;
-        assert_eq!(past(&mut tx).await, [5, 6]);
+        let second = tx.turns().past().await.unwrap()[1].number;
+        let about = Forgetting::of(&[], vec![second], None);
+        tx.questions().open_about(QuestionKind::Forget, &about, at(900), at(6)).unwrap();
         tx.commit().await.unwrap();
-        let fifth_turn = "SELECT MIN(seq) FROM (SELECT seq FROM turn ORDER BY seq DESC LIMIT 2) t";
-        assert_eq!(place.number(START).await, place.number(fifth_turn).await);
-
-        // What was left behind is not read again, though there would be room.
-        place.talks(&claim, 7, 20).await;
-        let mut entering = place.store.entering_lane("test", &claim, None).await.unwrap();
-        let asked = entering.ask_past();
-        let mut tx = entering.enter().await.unwrap();
-        let again = tx.turns().take_past(asked).await.unwrap();
-        assert_eq!(again.len(), 3, "5, 6 and 7");
-        assert_eq!(past(&mut tx).await, [5, 6, 7]);
-    }
-
-    async fn a_turn_that_is_too_large_by_itself_stays_behind(place: Place) {
-        let claim = place.talking().await;
-        place.talks(&claim, 1, 20).await;
-        place.talks(&claim, 2, usize::try_from(MOST_BYTES).unwrap() + 1).await;
-        assert_eq!(past(&mut place.tx(&claim).await).await, [0; 0]);
-        place.talks(&claim, 3, 20).await;
-        assert_eq!(past(&mut place.tx(&claim).await).await, [3]);
+        let mut tx = place.tx(&claim).await;
+        let done = tx.carry_out(at(7)).await.unwrap().unwrap();
+        assert_eq!((done.memories, done.turns), (0, 1));
+        assert_eq!(tx.carry_out(at(7)).await.unwrap().unwrap().turns, 0, "once");
+        tx.commit().await.unwrap();
+        assert_eq!(past(&mut place.tx(&claim).await).await, [1, 3, 4]);
+        let mut tx = place.tx(&claim).await;
+        let talk = tx.turns().talk_from(0).await.unwrap();
+        assert_eq!(talk.len(), 3);
+        drop(tx);
+        let said = "SELECT COUNT(*) FROM message WHERE direction = 'in' AND sealed IS NOT NULL";
+        assert_eq!(place.number(said).await, 5, "the first words and four more");
+        assert_eq!(place.number("SELECT COUNT(*) FROM message WHERE withheld").await, 2);
     }
 
     /// The past begins where it is told to, also with the turn that is not over yet.
@@ -110,7 +105,7 @@ on_both! {
         place.hears(&says("0005 and now", DANA), at(5)).await;
         let mut tx = place.tx(&claim).await;
         let waiting = tx.inbox().waiting(Lane::Conversation).await.unwrap();
-        let open = tx.turns().open(waiting, None, at(5));
+        let open = tx.turns().open(waiting, None, (None, None), at(5)).unwrap();
         tx.amend().past_from_turn(open.id);
         tx.commit().await.unwrap();
         assert_eq!(past(&mut place.tx(&claim).await).await, [0; 0]);

@@ -105,7 +105,7 @@ pub(crate) async fn furnish(place: &Place, from: &str, now: Timestamp) -> Claim 
     place.becomes(&claim, AccountState::Active).await;
     let mut tx = place.tx(&claim).await;
     let waiting = tx.inbox().waiting(Lane::Control).await.unwrap();
-    let mut turn = tx.turns().open(waiting, None, at(0));
+    let mut turn = tx.turns().open(waiting, None, (None, None), at(0)).unwrap();
     turn.steps.push(Step::ToolsRan { results: vec![] });
     tx.turns().append(&turn, None, at(0)).unwrap();
     let (lane, purpose, text) = (Lane::Control, Purpose::Fixed, MessageText::new("hello"));

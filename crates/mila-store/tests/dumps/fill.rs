@@ -8,7 +8,7 @@ use mila_domain::switch::Reason;
 use mila_domain::template::Approval;
 use mila_domain::turn::{Answer, Step, Stop, ToolResult};
 use mila_domain::{
-    AccountState, Address, InstanceId, Lane, Language, MessageText, QuestionKind, Timestamp,
+    AccountState, Address, Deeds, InstanceId, Lane, Language, MessageText, QuestionKind, Timestamp,
     VoiceMode,
 };
 use mila_store::{
@@ -85,7 +85,7 @@ async fn dana(store: &Store, me: InstanceId) {
 async fn answer(tx: &mut LaneTx<'_>) {
     let messages = tx.inbox().waiting(Lane::Conversation).await.unwrap();
     tx.lanes().end_burst();
-    let mut turn = tx.turns().open(messages, None, at(1));
+    let mut turn = tx.turns().open(messages, None, (None, None), at(1)).unwrap();
     let cost = StepCost { input_tokens: 10, output_tokens: 5, micro_usd: 7, ..StepCost::default() };
     for step in steps() {
         turn.steps.push(step);
@@ -93,7 +93,7 @@ async fn answer(tx: &mut LaneTx<'_>) {
     }
     let fallback =
         Fallback { name: "answer_waits_1".to_owned(), variables: vec![MessageText::new("Dana")] };
-    let parts = Parts { voice: None, texts: 1 };
+    let parts = Parts { voice: None, texts: 1, undone: Deeds::NONE };
     tx.turns().answer(&turn, parts, Some(&fallback), None, at(2)).unwrap();
 }
 

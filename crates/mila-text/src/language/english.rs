@@ -1,6 +1,9 @@
 //! English.
 
-use super::{Apologies, Formats, Limits, Recordings, Refusals, Spoken, States, Texts, Voices};
+use super::memories::{Counted, Forgetting, LeftAsIs, Memories, MemoryModes, ShownMemories};
+use super::{
+    Apologies, Formats, Limits, Recordings, Refusals, Spoken, States, Texts, Undone, Voices,
+};
 
 pub(super) static ENGLISH: Spoken = Spoken {
     name: "English",
@@ -27,6 +30,7 @@ pub(super) static ENGLISH: Spoken = Spoken {
             PRIVACY: what I keep, and your rights\n\
             LANGUAGE: the language of messages like this one\n\
             VOICE: whether I answer in text or voice, and show what I heard\n\
+            MEMORY: what I know about you, and whether I keep it\n\
             HELP: this message\n\n\
             About your data: {privacy}",
         privacy: "I keep your number, our conversation, and times and counts of use, while your \
@@ -35,7 +39,7 @@ pub(super) static ENGLISH: Spoken = Spoken {
             everything erased, or to object, write to {privacy}. You can also complain to your \
             data protection authority.\n\nPolicy in force: {version}, {policy}",
         status: "{state}\nWith me since: {since}\nLanguage of messages like this: {language}\n\
-            Voice: {voice}\nPolicy in force: {version}",
+            Voice: {voice}\nMemory: {memory}\nPolicy in force: {version}",
         language: "In which language shall I write messages like this one? Reply LANGUAGE and \
             one of: {languages}. In conversation, just write in any language you like.",
         language_chosen: "From now on messages like this one are in English.",
@@ -61,6 +65,12 @@ pub(super) static ENGLISH: Spoken = Spoken {
         cut_off: "(I ran out of room here. Write \"more\" and I go on.)",
         message_cut: "(Your message reached me with 1,600 characters, the most that can, so its end \
             may be missing. If it is, please send the rest.)",
+        undone: Undone {
+            saved: "(To be clear: nothing was saved just now.)",
+            set: "(To be clear: no reminder, alarm or appointment was set or changed just now.)",
+            sent: "(To be clear: nothing was sent to anybody else just now.)",
+            forgotten: "(To be clear: nothing was deleted just now.)",
+        },
         not_delivered: "(A message I sent you earlier could not be delivered.)",
         states: States {
             pending_age: "I wait for your answer: are you 16 or older?",
@@ -143,6 +153,60 @@ pub(super) static ENGLISH: Spoken = Spoken {
             ends that.",
         transcript_hidden: "From now on I don't show you what I heard in your recordings. VOICE SHOW \
             brings it back.",
+        memories: Memories {
+            modes: MemoryModes { on: "on", off: "off" },
+            switched_on: "Memory is on: I keep in mind what you tell me about yourself. Ask me at any \
+                time what I know about you. MEMORY OFF ends that.",
+            switched_off: "Memory is off: I note nothing about you and use nothing that I noted \
+                before. It isn't deleted by that; to have it deleted, tell me what to forget. \
+                MEMORY ON brings it back.",
+            shown: ShownMemories {
+                heading: "This is what I keep about you, beside our conversation itself:",
+                profile: "About you",
+                wishes: "What you always want",
+                facts: "What else you told me",
+                noted: "{fact} (noted {date})",
+                noted_until: "{fact} (noted {date}, until {until})",
+                summary: "A summary of what we talked about earlier",
+                lines: "Lines of yours that I keep word for word",
+                nothing: "I've noted nothing about you.",
+                off: "Memory is off: I don't note anything, and don't use what I noted before.",
+                how: "Something you don't want me to know? Write \"forget\" and what it is. Something \
+                    wrong? Tell me how it should be. I ask before I change anything. MEMORY OFF, and \
+                    I note nothing more.",
+            },
+            counted: Counted {
+                one: "one memory",
+                two: "{count} memories",
+                many: "{count} memories",
+            },
+            messages: Counted {
+                one: "one message",
+                two: "{count} messages",
+                many: "{count} messages",
+            },
+            forget: Forgetting {
+                memories: "Shall I forget {memories}?",
+                messages: "Shall I stop using {messages} of our conversation?",
+                both: "Shall I forget {memories} and stop using {messages} of our conversation?",
+            },
+            forget_reply: "Reply YES to forget this for good. Anything else, and I keep it.",
+            forgotten: Forgetting {
+                memories: "Forgotten: {memories}.",
+                messages: "Done: I no longer use {messages} of our conversation.",
+                both: "Forgotten: {memories}. I no longer use {messages} of our conversation.",
+            },
+            nothing_found: "I find nothing like that in what I know about you, so nothing has changed.",
+            correct: "I have: {before}\nShall it be: {after}?\n\nReply YES to correct it. Anything \
+                else, and I leave it as it is.",
+            corrected: "Corrected. I now have: {after}",
+            undone: LeftAsIs {
+                refused: "All right, I leave it as it is.",
+                passed_by: "I had no YES from you, so what I know about you is as it was.",
+                changed: "What I know about you has changed since I asked, so I did nothing. Please \
+                    ask me again.",
+            },
+        },
         apologies: Apologies {
             refused: "I'm sorry, I can't help with that one.",
             silent: "I'm sorry, I found no words for that. Could you put it another way?",

@@ -1,7 +1,10 @@
 //! Hebrew. It addresses people without gender where that reads naturally; the words they may
 //! write count in every gender.
 
-use super::{Apologies, Formats, Limits, Recordings, Refusals, Spoken, States, Texts, Voices};
+use super::memories::{Counted, Forgetting, LeftAsIs, Memories, MemoryModes, ShownMemories};
+use super::{
+    Apologies, Formats, Limits, Recordings, Refusals, Spoken, States, Texts, Undone, Voices,
+};
 
 pub(super) static HEBREW: Spoken = Spoken {
     name: "עברית",
@@ -28,6 +31,7 @@ pub(super) static HEBREW: Spoken = Spoken {
             *פרטיות*: מה נשמר אצלי, ומהן הזכויות שלך\n\
             *שפה*: השפה של הודעות כמו זו\n\
             *קול*: תשובות בכתב או בקול, והצגת מה ששמעתי\n\
+            *זיכרון*: מה אני יודעת עליך, והאם לשמור את זה\n\
             *עזרה*: ההודעה הזאת\n\n\
             בענייני המידע שלך: {privacy}",
         privacy: "כל עוד החשבון בשימוש נשמרים אצלי המספר שלך, השיחה שלנו ונתוני שימוש (מתי וכמה). \
@@ -36,6 +40,7 @@ pub(super) static HEBREW: Spoken = Spoken {
             תלונה לרשות להגנת הפרטיות.\n\n\
             המדיניות שבתוקף: {version}, {policy}",
         status: "{state}\nבשימוש מאז: {since}\nשפת ההודעות האלה: {language}\nקול: {voice}\n\
+            זיכרון: {memory}\n\
             המדיניות שבתוקף: {version}",
         language: "באיזו שפה לכתוב הודעות כמו זו? יש להשיב *שפה* ואחריה שם השפה: {languages}. \
             בשיחה עצמה אפשר לכתוב בכל שפה.",
@@ -62,6 +67,12 @@ pub(super) static HEBREW: Spoken = Spoken {
         cut_off: "(כאן נגמר לי המקום. אפשר לכתוב \"עוד\" ואמשיך.)",
         message_cut: "(ההודעה שלך הגיעה אליי באורך המרבי, 1,600 תווים, ולכן ייתכן שסופה חסר. אם כן, \
             אפשר לשלוח את ההמשך.)",
+        undone: Undone {
+            saved: "(חשוב לדעת: שום דבר לא נשמר עכשיו.)",
+            set: "(חשוב לדעת: לא נקבעו ולא שונו עכשיו תזכורת, שעון מעורר או פגישה.)",
+            sent: "(חשוב לדעת: עכשיו לא נשלח דבר לאיש.)",
+            forgotten: "(חשוב לדעת: שום דבר לא נמחק עכשיו.)",
+        },
         not_delivered: "(הודעה קודמת שלי לא הגיעה אליך.)",
         states: States {
             pending_age: "אני ממתינה לתשובה: האם מלאו לך 16?",
@@ -137,6 +148,53 @@ pub(super) static HEBREW: Spoken = Spoken {
         transcript: "שמעתי: {text}",
         transcript_shown: "מעכשיו אראה לך מה שמעתי בכל הקלטה שלך. *קול הסתר* מפסיק זאת.",
         transcript_hidden: "מעכשיו לא אראה לך מה שמעתי בהקלטות שלך. *קול הצג* מחזיר זאת.",
+        memories: Memories {
+            modes: MemoryModes { on: "פועל", off: "כבוי" },
+            switched_on: "הזיכרון פועל: אזכור מה שיסופר לי עליך. בכל עת אפשר לשאול מה אני יודעת עליך. \
+                *זיכרון כבוי* מפסיק זאת.",
+            switched_off: "הזיכרון כבוי: לא ארשום שום דבר עליך ולא אשתמש במה שרשמתי קודם. הוא לא נמחק \
+                בכך; כדי למחוק, אפשר לכתוב לי מה לשכוח. *זיכרון פועל* מחזיר זאת.",
+            shown: ShownMemories {
+                heading: "זה מה ששמור אצלי עליך, מלבד השיחה עצמה:",
+                profile: "עליך",
+                wishes: "מה שרצוי לך תמיד",
+                facts: "מה עוד סופר לי",
+                noted: "{fact} (נרשם {date})",
+                noted_until: "{fact} (נרשם {date}, עד {until})",
+                summary: "סיכום של מה שדיברנו עליו קודם",
+                lines: "שורות שלך ששמורות אצלי מילה במילה",
+                nothing: "לא רשמתי שום דבר עליך.",
+                off: "הזיכרון כבוי: איני רושמת דבר ואיני משתמשת במה שרשמתי קודם.",
+                how: "יש כאן משהו שעדיף שלא אדע? אפשר לכתוב \"לשכוח\" ומה לשכוח. משהו לא נכון? אפשר \
+                    לכתוב לי מה נכון. לפני כל שינוי אשאל. *זיכרון כבוי*, ולא ארשום עוד דבר.",
+            },
+            counted: Counted {
+                one: "זיכרון אחד", two: "שני זיכרונות", many: "{count} זיכרונות"
+            },
+            messages: Counted {
+                one: "בהודעה אחת", two: "בשתי הודעות", many: "ב-{count} הודעות"
+            },
+            forget: Forgetting {
+                memories: "לשכוח {memories}?",
+                messages: "להפסיק להשתמש {messages} מהשיחה שלנו?",
+                both: "לשכוח {memories} ולהפסיק להשתמש {messages} מהשיחה שלנו?",
+            },
+            forget_reply: "אם התשובה היא *כן*, אשכח את זה לתמיד. כל תשובה אחרת, וזה יישאר שמור.",
+            forgotten: Forgetting {
+                memories: "נשכח: {memories}.",
+                messages: "בוצע: איני משתמשת עוד {messages} מהשיחה שלנו.",
+                both: "נשכח: {memories}. איני משתמשת עוד {messages} מהשיחה שלנו.",
+            },
+            nothing_found: "לא מצאתי דבר כזה במה שאני יודעת עליך, ולכן לא השתנה דבר.",
+            correct: "רשום אצלי: {before}\nלשנות את זה ל: {after}?\n\nאם התשובה היא *כן*, אתקן. כל \
+                תשובה אחרת, וזה יישאר כמו שהוא.",
+            corrected: "תוקן. עכשיו רשום אצלי: {after}",
+            undone: LeftAsIs {
+                refused: "בסדר, זה נשאר כמו שהוא.",
+                passed_by: "לא הגיע ממך *כן*, ולכן מה שאני יודעת עליך נשאר כמו שהיה.",
+                changed: "מה שאני יודעת עליך השתנה מאז ששאלתי, ולכן לא עשיתי דבר. אפשר לבקש שוב.",
+            },
+        },
         apologies: Apologies {
             refused: "מצטערת, בזה לא אוכל לעזור.",
             silent: "מצטערת, לא מצאתי מה לענות. אפשר לנסח אחרת?",

@@ -9,11 +9,12 @@ pub mod age;
 mod aloud;
 mod english;
 mod hebrew;
+pub mod memories;
 
 use mila_domain::inbound::Kind;
 use mila_domain::recording_failure::{Format, RecordingFailure};
 use mila_domain::turn::{GiveUp, Said};
-use mila_domain::{AccountState, Language, TranscriptLine, Unanswered, VoiceMode};
+use mila_domain::{AccountState, Deed, Deeds, Language, TranscriptLine, Unanswered, VoiceMode};
 
 /// Everything of one language.
 #[derive(Debug)]
@@ -46,7 +47,7 @@ pub struct Texts {
     pub help: &'static str,
     /// What is kept, for how long, and which rights there are.
     pub privacy: &'static str,
-    /// How the account stands: `{state}`, `{since}`, `{language}`, `{voice}`.
+    /// How the account stands: `{state}`, `{since}`, `{language}`, `{voice}`, `{memory}`.
     pub status: &'static str,
     /// How a language is chosen; `{languages}`.
     pub language: &'static str,
@@ -82,6 +83,8 @@ pub struct Texts {
     pub cut_off: &'static str,
     /// Said after the answer to a message that was cut off on its way.
     pub message_cut: &'static str,
+    /// Said after an answer that claims what was not done.
+    pub undone: Undone,
     /// The states of an account, as the status names them.
     pub states: States,
     /// The choices of voice, as they are named.
@@ -98,8 +101,20 @@ pub struct Texts {
     pub transcript_shown: &'static str,
     /// Confirms that it will not.
     pub transcript_hidden: &'static str,
+    /// What is kept in mind.
+    pub memories: memories::Memories,
     /// Why there is no answer.
     pub apologies: Apologies,
+}
+
+/// That nothing was done, whatever the answer before says.
+#[derive(Debug)]
+#[expect(missing_docs, reason = "each field is the deed of that name")]
+pub struct Undone {
+    pub saved: &'static str,
+    pub set: &'static str,
+    pub sent: &'static str,
+    pub forgotten: &'static str,
 }
 
 /// How an account stands, in words.
@@ -219,6 +234,17 @@ impl Spoken {
 }
 
 impl Texts {
+    /// That this was not done.
+    #[must_use]
+    pub const fn undone(&self, deed: Deed) -> &'static str {
+        match deed {
+            Deed::Saved => self.undone.saved,
+            Deed::Set => self.undone.set,
+            Deed::Sent => self.undone.sent,
+            Deed::Forgotten => self.undone.forgotten,
+        }
+    }
+
     /// What Mila says in that language.
     #[must_use]
     pub const fn of(language: Language) -> &'static Self {
@@ -346,17 +372,29 @@ impl Texts {
     }
 }
 
-/// The words of an answer, with a sign when they were cut off, and a remark when what they answer was
-/// (`message_cut`). A pure function of these, as an answer is made again whenever it is sent: what
-/// is added is in the language of the words, as far as their script tells it.
+/// What is remarked after an answer.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Remarks {
+    /// That what it answers was cut on its way.
+    pub message_cut: bool,
+    /// That these were not done, though it says so.
+    pub undone: Deeds,
+}
+
+/// The words of an answer, with a sign when they were cut off, and with remarks. A pure function of
+/// these, as an answer is made again whenever it is sent: what is added is in the language of the
+/// words, as far as their script tells it.
 #[must_use]
-pub fn said(said: &Said, message_cut: bool) -> String {
+pub fn said(said: &Said, remarks: Remarks) -> String {
     let texts = Texts::of(Language::of_script(&said.text).unwrap_or(Language::English));
     let mut words = said.text.clone();
     if said.cut {
         words = format!("{words} ...\n\n{}", texts.cut_off);
     }
-    if message_cut {
+    for deed in remarks.undone.iter() {
+        words = format!("{words}\n\n{}", texts.undone(deed));
+    }
+    if remarks.message_cut {
         words = format!("{words}\n\n{}", texts.message_cut);
     }
     words

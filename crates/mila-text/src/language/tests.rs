@@ -1,7 +1,8 @@
 use mila_domain::words::{Reading, read};
-use mila_domain::{Tongue, Wants};
+use mila_domain::{MemoryMode, Tongue, Wants};
 
 use super::age::AgeQuestion;
+use super::memories::Memories;
 use super::*;
 
 /// Every text of a language, with its name for messages.
@@ -37,6 +38,10 @@ fn texts(language: Language) -> Vec<&'static str> {
         t.not_delivered,
         t.cut_off,
         t.message_cut,
+        t.undone.saved,
+        t.undone.set,
+        t.undone.sent,
+        t.undone.forgotten,
         t.limits.switched_off,
         t.limits.not_offered,
         t.limits.rights_only,
@@ -45,6 +50,7 @@ fn texts(language: Language) -> Vec<&'static str> {
         t.limits.out_of_service,
         t.limits.slow_down,
     ];
+    let memories = memory_texts(&t.memories);
     let states = AccountState::ALL.iter().map(|state| t.state(*state));
     let voices = VoiceMode::ALL.iter().map(|mode| t.voice_mode(*mode));
     let refusals = Kind::ALL.iter().filter_map(|kind| t.refusal(*kind));
@@ -53,7 +59,45 @@ fn texts(language: Language) -> Vec<&'static str> {
     let formats = Format::ALL.iter().map(|format| t.format(*format));
     let spoken_of = failures.chain(formats);
     let kinds = refusals.chain(spoken_of);
-    plain.into_iter().chain(states).chain(voices).chain(kinds).chain(apologies).collect()
+    plain
+        .into_iter()
+        .chain(memories)
+        .chain(states)
+        .chain(voices)
+        .chain(kinds)
+        .chain(apologies)
+        .collect()
+}
+
+/// Those about memories, without what counts.
+fn memory_texts(t: &Memories) -> Vec<&'static str> {
+    let shown = &t.shown;
+    let forgetting = [&t.forget, &t.forgotten].map(|it| [it.memories, it.messages, it.both]);
+    let plain = [
+        t.modes.on,
+        t.modes.off,
+        t.switched_on,
+        t.switched_off,
+        shown.heading,
+        shown.profile,
+        shown.wishes,
+        shown.facts,
+        shown.noted,
+        shown.noted_until,
+        shown.summary,
+        shown.lines,
+        shown.nothing,
+        shown.off,
+        shown.how,
+        t.forget_reply,
+        t.nothing_found,
+        t.correct,
+        t.corrected,
+        t.undone.refused,
+        t.undone.passed_by,
+        t.undone.changed,
+    ];
+    plain.into_iter().chain(forgetting.into_iter().flatten()).collect()
 }
 
 /// The names in braces, sorted.
@@ -94,6 +138,14 @@ fn every_text_is_one_message_even_when_filled() {
         "hours",
         "format",
         "text",
+        "memory",
+        "memories",
+        "messages",
+        "fact",
+        "date",
+        "until",
+        "before",
+        "after",
     ];
     for text in Language::ALL.iter().flat_map(|language| texts(*language)) {
         let filled =
@@ -130,7 +182,7 @@ fn values_take_the_places_of_their_names() {
 
 #[test]
 fn words_that_were_cut_off_say_so_in_their_language() {
-    let shown = |text: &str, cut| said(&Said { text: text.to_owned(), cut }, false);
+    let shown = |text: &str, cut| said(&Said { text: text.to_owned(), cut }, Remarks::default());
     assert_eq!(shown("It is noon", false), "It is noon");
     for (text, language) in [("It is", Language::English), ("השעה", Language::Hebrew)] {
         let expected = format!("{text} ...\n\n{}", Texts::of(language).cut_off);
@@ -141,10 +193,24 @@ fn words_that_were_cut_off_say_so_in_their_language() {
 #[test]
 fn an_answer_to_words_that_were_cut_on_their_way_says_so_at_its_end() {
     for (text, language) in [("It is", Language::English), ("השעה", Language::Hebrew)] {
-        let shown = |cut| said(&Said { text: text.to_owned(), cut }, true);
+        let remarks = Remarks { message_cut: true, ..Remarks::default() };
+        let shown = |cut| said(&Said { text: text.to_owned(), cut }, remarks);
         let Texts { cut_off, message_cut, .. } = Texts::of(language);
         assert_eq!(shown(false), format!("{text}\n\n{message_cut}"));
         assert_eq!(shown(true), format!("{text} ...\n\n{cut_off}\n\n{message_cut}"));
+    }
+}
+
+#[test]
+fn an_answer_that_claims_what_was_not_done_says_of_each_that_it_was_not() {
+    for (text, language) in [("Saved and sent.", Language::English), ("שמרתי", Language::Hebrew)]
+    {
+        let undone = Deeds::NONE.and(Deed::Sent).and(Deed::Saved);
+        let Texts { undone: Undone { saved, sent, .. }, message_cut, .. } = Texts::of(language);
+        let said = Said { text: text.to_owned(), cut: false };
+        let shown = |message_cut| super::said(&said, Remarks { message_cut, undone });
+        assert_eq!(shown(false), format!("{text}\n\n{saved}\n\n{sent}"));
+        assert_eq!(shown(true), format!("{text}\n\n{saved}\n\n{sent}\n\n{message_cut}"));
     }
 }
 
@@ -190,6 +256,70 @@ fn the_question_names_words_that_are_read() {
             for hint in [None, Some(tongue)] {
                 assert_eq!(read(word, new, hint, age), reading, "{word}");
             }
+        }
+    }
+}
+
+#[test]
+fn what_would_be_forgotten_is_counted_as_the_language_counts() {
+    let english = &Texts::of(Language::English).memories;
+    assert_eq!(
+        english.forget_question(&["cat: is called Miso"], 1, 0),
+        "Shall I forget one memory?\n\n- cat: is called Miso\n\n\
+         Reply YES to forget this for good. Anything else, and I keep it."
+    );
+    let counted = |memories, messages| english.forgotten(memories, messages);
+    assert_eq!(counted(2, 0), "Forgotten: 2 memories.");
+    assert_eq!(counted(0, 1), "Done: I no longer use one message of our conversation.");
+    assert_eq!(
+        counted(1, 12),
+        "Forgotten: one memory. I no longer use 12 messages of our conversation."
+    );
+    let hebrew = &Texts::of(Language::Hebrew).memories;
+    let asked = |memories, messages| {
+        let text = hebrew.forget_question(&[], memories, messages);
+        text.lines().next().unwrap_or_default().to_owned()
+    };
+    assert_eq!(asked(1, 0), "לשכוח זיכרון אחד?");
+    assert_eq!(asked(2, 1), "לשכוח שני זיכרונות ולהפסיק להשתמש בהודעה אחת מהשיחה שלנו?");
+    assert_eq!(asked(0, 2), "להפסיק להשתמש בשתי הודעות מהשיחה שלנו?");
+    assert_eq!(asked(3, 11), "לשכוח 3 זיכרונות ולהפסיק להשתמש ב-11 הודעות מהשיחה שלנו?");
+}
+
+#[test]
+fn nothing_is_forgotten_where_nothing_is_found_and_no_place_stays_empty() {
+    for language in Language::ALL {
+        let memories = &Texts::of(*language).memories;
+        assert_eq!(memories.forget_question(&[], 0, 0), memories.nothing_found);
+        assert_eq!(memories.forgotten(0, 0), memories.nothing_found);
+        for (some, messages) in [(0, 1), (1, 0), (1, 1), (2, 2), (3, 100)] {
+            let asked = memories.forget_question(&["a", "b"], some, messages);
+            assert!(asked.contains("\n\n- a\n- b\n\n") && asked.ends_with(memories.forget_reply));
+            for text in [asked, memories.forgotten(some, messages)] {
+                assert_eq!(places(&text), [""; 0], "{text}");
+            }
+        }
+    }
+}
+
+/// Whoever writes what the texts name is understood.
+#[test]
+fn the_texts_on_memory_name_words_that_are_read() {
+    for (language, alone, on, off) in [
+        (Language::English, "MEMORY", "MEMORY ON", "MEMORY OFF"),
+        (Language::Hebrew, "זיכרון", "זיכרון פועל", "זיכרון כבוי"),
+    ] {
+        let t = Texts::of(language);
+        assert!(t.help.contains(alone));
+        assert!(t.memory_switched(MemoryMode::On).contains(off));
+        assert!(t.memory_switched(MemoryMode::Off).contains(on));
+        assert!(t.memories.shown.how.contains(off));
+        assert_ne!(t.memory_mode(MemoryMode::On), t.memory_mode(MemoryMode::Off));
+        for (word, mode) in
+            [(alone, None), (on, Some(MemoryMode::On)), (off, Some(MemoryMode::Off))]
+        {
+            let reading = read(word, AccountState::Active, Some(Tongue::from(language)), None);
+            assert_eq!(reading, Reading::Memory(mode), "{word}");
         }
     }
 }

@@ -217,6 +217,13 @@ fn claude(r: &mut Reader<'_>) -> Option<Claude> {
     let model = r.required(&s::MODEL);
     let (max_tokens, concurrency) = (r.count(&s::MAX_TOKENS), r.count(&s::MODEL_CONCURRENCY));
     let (thinking, prices) = (thinking(r), prices(r));
+    let context_bytes = r.count::<usize>(&s::CONTEXT_BYTES);
+    if context_bytes.is_some_and(|bytes| bytes < FEWEST_CONTEXT_BYTES) {
+        r.complain(
+            &s::CONTEXT_BYTES,
+            "must be 24000 or more: less leaves no room for a conversation",
+        );
+    }
     let timeout = r.span(&s::MODEL_TIMEOUT_MS);
     let base_url = base_url?;
     let asked = region?.filter(|_| is_anthropic(&base_url));
@@ -231,12 +238,16 @@ fn claude(r: &mut Reader<'_>) -> Option<Claude> {
         base_url,
         model: model?.to_owned(),
         max_tokens: max_tokens?,
+        context_bytes: context_bytes?,
         thinking: thinking?,
         concurrency: concurrency?,
         timeout: timeout?,
         prices: prices?,
     })
 }
+
+/// Fewest bytes of a request: what is sent with each alone may take half of that.
+const FEWEST_CONTEXT_BYTES: usize = 24_000;
 
 /// Where Anthropic's own hosts compute when they are asked to compute in one place
 /// (platform.claude.com, "Data residency", November 2026: `us`, and `global` for anywhere).

@@ -149,6 +149,8 @@ pub struct Claude {
     pub model: String,
     /// Longest answer in tokens, thinking included.
     pub max_tokens: u32,
+    /// Most bytes of a request: what does not fit of the conversation is summed up.
+    pub context_bytes: usize,
     /// What to say about thinking.
     pub thinking: Thinking,
     /// Most requests at once.

@@ -76,6 +76,7 @@ settings! {
         "whether the assistant is switched off when Anthropic computes elsewhere";
     MODEL "MILA_MODEL" "claude.model" Open "the model";
     MAX_TOKENS "MILA_MAX_TOKENS" "claude.max_tokens" Open "longest answer, in tokens";
+    CONTEXT_BYTES "MILA_CONTEXT_BYTES" "claude.context_bytes" Open "most bytes of a request to the model";
     THINKING "MILA_THINKING" "claude.thinking" Open "whether the model thinks before it answers";
     MODEL_CONCURRENCY "MILA_MODEL_CONCURRENCY" "claude.concurrency" Open
         "most requests to the model at once";

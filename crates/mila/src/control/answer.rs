@@ -18,7 +18,9 @@ pub(super) async fn read(
     let open = question.map(|question| question.kind).filter(|kind| match kind {
         QuestionKind::Age => true,
         // Whoever wrote on meanwhile answers something else.
-        QuestionKind::Stop => before.is_empty() && is_after,
+        QuestionKind::Stop | QuestionKind::Forget | QuestionKind::Correct => {
+            before.is_empty() && is_after
+        }
     });
     // What a newcomer wrote first waits, and tells in which language they were asked.
     let first = before.first().and_then(|first| Tongue::of_text(first.text.expose()));

@@ -2,6 +2,7 @@
 
 mod allowance;
 mod answer;
+mod memory;
 mod onboarding;
 mod preferences;
 mod status;
@@ -165,9 +166,13 @@ async fn carry_out(
         Control::TranscriptLine(choice) => {
             preferences::transcript(tx, word, &localized, choice, now)?;
         }
+        Control::Memory(None) => memory::show(tx, word, &localized, now).await?,
+        Control::Memory(Some(mode)) => memory::switch(tx, word, &localized, mode, now)?,
         Control::Stop => stop::stop(tx, word, &localized, says, now)?,
         Control::AskStop => stop::ask(tx, word, &localized, now)?,
         Control::GoOn => stop::go_on(tx, word, &localized, now)?,
+        Control::CarryOut => memory::carry_out(tx, word, &localized, now).await?,
+        Control::LeaveIt => memory::leave_it(tx, word, &localized, now)?,
         Control::Hush => {
             enqueue(tx, Lane::Control, Some(word), localized.text(|texts| texts.hushed), now)?;
         }

@@ -1,6 +1,6 @@
 //! How the account stands.
 
-use mila_domain::{MessageText, VoiceMode};
+use mila_domain::{MemoryMode, MessageText, VoiceMode};
 use mila_store::Account;
 
 use mila_text::language::{Spoken, Texts};
@@ -17,6 +17,7 @@ pub(super) fn status(account: &Account, localized: &Localized) -> MessageText {
         ("since", since.as_str()),
         ("language", Spoken::of(localized.language()).name),
         ("voice", texts.voice_mode(account.voice.unwrap_or(VoiceMode::Auto))),
+        ("memory", texts.memory_mode(account.memory.unwrap_or(MemoryMode::On))),
     ];
     localized.text_with(|texts| texts.status, &values)
 }

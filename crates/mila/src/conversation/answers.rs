@@ -55,8 +55,20 @@ fn is_sure(message: &InboundMessage) -> bool {
     !(message.was_spoken() && message.text.expose().contains("(?)"))
 }
 
-/// Whoever writes on does not answer whether stop was meant: the question ends.
-pub(super) fn passed_by(tx: &mut LaneTx<'_>, now: Timestamp) {
+/// Whoever writes on does not answer what fixed code asked: the question ends. Whether it asked to
+/// forget or to correct something.
+pub(super) fn passed_by(tx: &mut LaneTx<'_>, now: Timestamp) -> bool {
+    let kind = tx.question().map(|question| question.kind);
+    if kind.is_none_or(|kind| kind == QuestionKind::Age) {
+        return false;
+    }
+    tx.questions().close("passed by", now);
+    kind != Some(QuestionKind::Stop)
+}
+
+/// What the model says may be asked too: a yes answers that from now on, and not whether stop was
+/// meant. What the turn itself had asked stays open.
+pub(super) fn spoken_over(tx: &mut LaneTx<'_>, now: Timestamp) {
     if tx.question().is_some_and(|question| question.kind == QuestionKind::Stop) {
         tx.questions().close("passed by", now);
     }

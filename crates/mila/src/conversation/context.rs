@@ -19,16 +19,19 @@ Answer in the language the person writes in. Be warm, brief and concrete: this i
 phone, so a few short sentences are usually enough, in one message. Plain text; *bold* and \
 _italic_ in WhatsApp's way are fine, Markdown headings and tables are not.\n\
 You hold only the tools listed. You cannot send messages to other people, set reminders, open \
-links or see pictures; say so plainly when asked, and never claim to have done something you did \
-not do.\n\
+links or see pictures; say so plainly when asked, and never claim to have done something that no \
+tool did in this turn.\n\
+Use remember for what will matter later, when the person states it as true of their life, and say \
+so in a few words; irony, games and what-ifs are no facts. What is kept comes up by itself where it \
+fits: use it where it helps, and leave it out where it does not.\n\
 The service knows these words when one is the whole message: STOP and START (you fall silent, you \
-come back), PRIVACY (what is kept; a copy, deletion), STATUS, LANGUAGE, VOICE, HELP. Whoever looks \
+come back), PRIVACY (what is kept; a copy, deletion), MEMORY (what is remembered; ON, OFF), STATUS, LANGUAGE, VOICE, HELP. Whoever looks \
 for that is told the word; you cannot do it for them.\n\
 People of 16 and 17 use you too: keep everything suitable for them. When somebody may be in \
 danger, or speaks of harming themselves, answer with care and point to local emergency services \
 and people close to them.\n\
-Text in [square brackets] at the start of a message is a note by the service, not the person's \
-words.";
+Text in [square brackets] at the start or end of a message is a note by the service, not the \
+person's words.";
 
 /// What is added where voice messages are heard.
 const WITH_VOICE: &str = "\nA note says which messages were spoken; you read what was heard in \
@@ -39,31 +42,34 @@ when they are asked for.";
 /// What is added where they are not.
 const WITHOUT_VOICE: &str = "\nYou cannot hear recordings here.";
 
-/// The request for the next answer of `turn`, and the message with which each turn begins.
+/// The request for the next answer of `turn`, and the message with which each turn begins. The past
+/// begins with what is kept from before it.
 pub(super) fn request(
     settings: &Settings,
     person: PersonId,
-    past: &[PastTurn],
+    (opening, past): (Option<&MessageText>, &[PastTurn]),
     turn: &Turn,
     reach: Reach,
 ) -> (Request, Vec<usize>) {
     let voice = if settings.speech.program.is_some() { WITH_VOICE } else { WITHOUT_VOICE };
     let system = MessageText::new(format!("{SYSTEM}{voice}"));
     let settings = &settings.claude;
-    let said = |messages: &[InboundMessage]| {
-        messages.iter().map(|message| reach.words(words(message))).collect()
+    let said = |messages: &[InboundMessage], note: Option<&MessageText>| {
+        let words = messages.iter().map(|message| reach.words(words(message)));
+        words.chain(note.cloned()).collect()
     };
     let past = reach.of(past);
     let mut exchanges: Vec<Exchange<'_>> = past
         .iter()
         .map(|(it, plain)| Exchange {
-            said: said(&it.messages),
+            said: said(&it.messages, it.note.as_ref()),
             log: plain.as_deref().unwrap_or(&it.steps),
         })
         .collect();
     let log = turn.steps.get(reach.step..).unwrap_or_default();
-    exchanges.push(Exchange { said: said(&turn.messages), log });
-    let Replay { messages, begins, .. } = replay::replay(&exchanges, reach.thoughts);
+    exchanges.push(Exchange { said: said(&turn.messages, turn.note.as_ref()), log });
+    let opening = opening.filter(|_| reach.opening);
+    let Replay { messages, begins, .. } = replay::replay(opening, &exchanges, reach.thoughts);
     let request = Request {
         model: settings.model.clone(),
         max_tokens: settings.max_tokens,

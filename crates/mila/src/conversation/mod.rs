@@ -3,7 +3,6 @@
 mod admission;
 mod answers;
 mod context;
-mod elsewhere;
 mod listen;
 mod reach;
 mod replay;
@@ -11,7 +10,8 @@ mod speak;
 mod tools;
 mod turn;
 
-use mila_domain::{AccountState, Lane, MessageText, Timestamp, Unanswered};
+use mila_domain::apart::Apart;
+use mila_domain::{AccountState, Lane, MessageText, Timestamp, Unanswered, memory, zone};
 use mila_store::{
     Account, AskedPast, Claim, InboundMessage, Intent, LaneTx, PastTurn, Release, Standing,
     StoreError, Turn,
@@ -22,6 +22,9 @@ use self::listen::{Listened, Recording};
 use self::turn::Progress;
 pub(crate) use self::turn::first_request;
 use crate::context::Context;
+use crate::memory::note::note;
+use crate::memory::opening::opening;
+use crate::memory::{AskedKnown, Known, chapter, wire};
 use crate::outbound::send::Flushed;
 use crate::outbound::texts::Localized;
 use crate::outbound::{Ended, enqueue, gate, send, typing};
@@ -46,6 +49,7 @@ enum NextWork {
 struct Opened {
     turn: Turn,
     past: Vec<PastTurn>,
+    known: Known,
     account: Account,
     standing: Standing,
 }
@@ -89,15 +93,15 @@ async fn look(context: &Context, claim: &Claim) -> Result<NextWork, StoreError> 
     let turn = entering.ask_turn();
     let waiting = entering.ask_waiting(Lane::Conversation);
     let facts = entering.ask_facts(now);
-    let past = entering.ask_past();
+    let past = (entering.ask_past(), Known::ask(&mut entering));
     let mut tx = entering.enter().await?;
     if let Some(intent) = tx.outbox().next(unsent).await? {
         return Ok(NextWork::Unsent(Box::new(intent)));
     }
     if let Some(turn) = tx.turns().take(turn).await? {
-        let past = tx.turns().take_past(past).await?;
+        let (past, known) = take_past(context, &mut tx, past).await?;
         let (standing, account) = (tx.standing(facts).await?, tx.account().clone());
-        return Ok(NextWork::Turn(Box::new(Opened { turn, past, account, standing })));
+        return Ok(NextWork::Turn(Box::new(Opened { turn, past, known, account, standing })));
     }
     let waiting = tx.inbox().take(waiting).await?;
     if waiting.is_empty() {
@@ -121,7 +125,7 @@ async fn take_up(
     mut tx: LaneTx<'_>,
     waiting: Vec<InboundMessage>,
     standing: Standing,
-    past: AskedPast,
+    past: (AskedPast, AskedKnown),
 ) -> Result<NextWork, StoreError> {
     let now = context.clock.now();
     let by_facts = gate::unanswered(context, &standing, 0);
@@ -162,24 +166,64 @@ async fn open_turn(
     mut tx: LaneTx<'_>,
     waiting: Vec<InboundMessage>,
     standing: Standing,
-    past: AskedPast,
+    past: (AskedPast, AskedKnown),
     localized: &Localized,
 ) -> Result<NextWork, StoreError> {
     let now = context.clock.now();
-    answers::passed_by(&mut tx, now);
+    let passed_by = answers::passed_by(&mut tx, now);
     let Some(words) = take_words(context, &mut tx, waiting, localized, now)? else {
         tx.commit().await?;
         return Ok(NextWork::Said);
     };
-    let past = tx.turns().take_past(past).await?;
-    let turn = tx.turns().open(words, standing.last_words(), now);
+    let (past, known) = take_past(context, &mut tx, past).await?;
+    let zone = zone::of_person(tx.account().zone.as_deref(), standing.address());
+    let note = note(&words, tx.account(), zone, (&known, &past), passed_by);
+    let apart = apart(&words, tx.account());
+    let turn = tx.turns().open(words, standing.last_words(), (note, apart), now)?;
     let (standing, account) = (standing.with(tx.spent_so_far()), tx.account().clone());
     tx.commit().await?;
     tracing::info!(turn = %turn.id, messages = turn.messages.len(), "began a turn");
     if let Some(last) = turn.messages.last() {
         typing::show(context, last);
     }
-    Ok(NextWork::Turn(Box::new(Opened { turn, past, account, standing })))
+    Ok(NextWork::Turn(Box::new(Opened { turn, past, known, account, standing })))
+}
+
+/// The past that goes along, and what is kept beside it. When it is more than a request may carry,
+/// its start moves; when a chapter is due, upkeep begins it.
+async fn take_past(
+    context: &Context,
+    tx: &mut LaneTx<'_>,
+    (past, known): (AskedPast, AskedKnown),
+) -> Result<(Vec<PastTurn>, Known), StoreError> {
+    let now = context.clock.now();
+    let mut past = tx.turns().take_past(past).await?;
+    let known = Known::take(tx, known).await?;
+    let opening = opening(tx.account(), &known).map_or(0, |opening| opening.expose().len());
+    let room = chapter::room(context.settings.claude.context_bytes, opening);
+    let sizes: Vec<u64> = past.iter().map(wire::size).collect();
+    let plan = mila_domain::chapter::plan(&sizes, room);
+    let times = past.iter().map(|turn| turn.started_at).chain([now]);
+    let is_gap = chapter::after_gap(&times.collect::<Vec<_>>(), &sizes, room) > 0;
+    if (plan.due || is_gap) && tx.account().remembers() {
+        tx.lanes().poke(Lane::Upkeep, now);
+        context.wake.due(Lane::Upkeep);
+    }
+    let cut: Vec<PastTurn> = past.drain(..plan.cut).collect();
+    if let Some(last) = cut.last() {
+        tx.amend().past_from(last.number + 1);
+        tx.amend().begin_chapter(now);
+    }
+    Ok((past, known))
+}
+
+/// Why these words are not used later, if they are not.
+fn apart(words: &[InboundMessage], account: &Account) -> Option<Apart> {
+    let off = |message: &InboundMessage| memory::off_the_record(message.text.expose());
+    match account.remembers() {
+        false => Some(Apart::MemoryOff),
+        true => words.iter().any(off).then_some(Apart::OffRecord),
+    }
 }
 
 /// The words that wait and may be answered, if there are any; what the carrier asks for them is

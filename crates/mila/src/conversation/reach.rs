@@ -31,18 +31,20 @@ pub(super) struct Reach {
     pub(super) step: usize,
     /// The thinking of the open turn.
     pub(super) thoughts: Thoughts,
+    /// What is kept from before the past.
+    pub(super) opening: bool,
     named: u32,
 }
 
 impl Reach {
     /// Everything.
     pub(super) const fn whole() -> Self {
-        Self { from: 0, plain: false, step: 0, thoughts: Thoughts::Keep, named: 0 }
+        Self { from: 0, plain: false, step: 0, thoughts: Thoughts::Keep, opening: true, named: 0 }
     }
 
     /// The open turn alone.
     pub(super) fn turn_alone(past: &[PastTurn]) -> Self {
-        Self { from: past.len(), ..Self::whole() }
+        Self { from: past.len(), opening: false, ..Self::whole() }
     }
 
     /// The same without thinking.
@@ -116,9 +118,10 @@ impl Reach {
             step: steps,
             thoughts: Thoughts::Drop,
             plain: true,
+            opening: false,
             named: self.named,
         };
-        let is_less = self.from < past.len() || self.step < steps;
+        let is_less = self.from < past.len() || self.step < steps || self.opening;
         is_less.then_some(alone)
     }
 

@@ -1,18 +1,22 @@
 //! The driver of the turn: asks what comes next, does it, records it.
 
 mod asking;
+mod undone;
 
 pub(crate) use asking::first_request;
 
 use std::time::Duration;
 
-use mila_domain::turn::{self, GiveUp, Next, Step, ToolCall};
-use mila_domain::{Lane, MessageText, Timestamp, TurnId, Unanswered, gate::Purpose, retry, zone};
+use mila_domain::turn::{self, GiveUp, Next, Said, Step, ToolCall};
+use mila_domain::{
+    Deeds, Lane, MessageText, Timestamp, TurnId, Unanswered, gate::Purpose, retry, zone,
+};
 use mila_store::{
     Account, BeginNow, Claim, LaneTx, Parts, PastTurn, ServiceMessage, Standing, StepCost,
     StoreError, Turn,
 };
-use mila_text::{language, speakable, whatsapp};
+use mila_text::language::{self, Remarks};
+use mila_text::{speakable, whatsapp};
 use tracing::{Instrument as _, error_span};
 
 use self::asking::Asked;
@@ -20,6 +24,8 @@ use super::reach::Reach;
 use super::tools::{self, Effect};
 use super::{Opened, admission, speak};
 use crate::context::Context;
+use crate::memory::opening::opening;
+use crate::memory::{Known, remember};
 use crate::outbound::send::Begun;
 use crate::outbound::texts::Localized;
 use crate::outbound::{gate, kept_back};
@@ -43,6 +49,10 @@ struct Driven<'c> {
     claim: &'c Claim,
     turn: Turn,
     past: Vec<PastTurn>,
+    /// What is kept of the person.
+    known: Known,
+    /// What stands before the past.
+    opening: Option<MessageText>,
     /// The account as it was when the lane was looked at.
     account: Account,
     standing: Standing,
@@ -66,7 +76,7 @@ pub(super) async fn drive(
     claim: &Claim,
     opened: Opened,
 ) -> Result<Progress, StoreError> {
-    let Opened { turn, past, account, standing } = opened;
+    let Opened { turn, past, known, account, standing } = opened;
     if let Some(until) = retry::waits(turn.not_before, context.clock.now()) {
         return Ok(Progress::Later(until));
     }
@@ -80,6 +90,8 @@ pub(super) async fn drive(
         claim,
         turn,
         past,
+        opening: opening(&account, &known),
+        known,
         account,
         standing,
         unwritten: None,
@@ -115,13 +127,16 @@ impl Driven<'_> {
             };
             match next {
                 Next::Say(said) => {
-                    let words = language::said(&said, self.turn.answers_cut_words());
-                    return self.answer(&words).await;
+                    let undone = self.undone(&said.text);
+                    let may_ask = !undone.is_empty() && !late;
+                    if !may_ask || !self.ask_again().await? {
+                        return self.answer(&said, undone).await;
+                    }
                 }
                 Next::GiveUp(reason) => return self.give_up(reason).await,
                 Next::Run(calls) => {
                     self.write().await?;
-                    let (step, effects) = self.run_tools(&calls).await;
+                    let (step, effects) = self.run_tools(&calls).await?;
                     self.turn.steps.push(step);
                     self.append(None, effects).await?;
                 }
@@ -164,7 +179,7 @@ impl Driven<'_> {
         self.count_within(&mut tx, now);
         tx.turns().append(&self.turn, cost, now)?;
         for effect in effects {
-            effect.apply(&mut tx);
+            effect.apply(&mut tx, &mut self.known.memories, self.turn.cause(), now)?;
         }
         self.standing = standing.with(tx.spent_so_far());
         tx.commit().await?;
@@ -190,21 +205,38 @@ impl Driven<'_> {
         }
     }
 
-    /// Runs the calls side by side; a failing tool is an answer too.
-    async fn run_tools(&self, calls: &[ToolCall]) -> (Step, Vec<Effect>) {
+    /// Runs the calls one after the other; a failing tool is an answer too.
+    async fn run_tools(&self, calls: &[ToolCall]) -> Result<(Step, Vec<Effect>), StoreError> {
         let now = self.context.clock.now();
-        let zone = zone::of_person(self.account.zone.as_deref(), self.standing.address());
-        let surroundings = tools::Surroundings { now, zone };
-        let runs = calls.iter().map(|call| tools::run(call, &surroundings));
-        let (results, effects): (Vec<_>, Vec<_>) =
-            futures_util::future::join_all(runs).await.into_iter().unzip();
-        (Step::ToolsRan { results }, effects.into_iter().flatten().collect())
+        let newest = self.turn.messages.last().map_or("", |newest| newest.text.expose());
+        let surroundings = tools::Surroundings {
+            context: self.context,
+            claim: self.claim,
+            now,
+            zone: zone::of_person(self.account.zone.as_deref(), self.standing.address()),
+            known: &self.known,
+            remembers: self.account.remembers(),
+            sources: remember::sources(&self.past, &self.turn.messages),
+            localized: Localized::to(self.context, &self.account, newest),
+        };
+        let (mut results, mut effects) = (Vec::new(), Vec::new());
+        for call in calls {
+            let (result, effect) = tools::run(call, &surroundings).await?;
+            if let Some(what) = tools::remembered(call, effect.as_ref()) {
+                self.context.metrics.remembered(what);
+            }
+            results.push(result);
+            effects.extend(effect);
+        }
+        Ok((Step::ToolsRan { results }, effects))
     }
 
-    /// Ends the turn with the model's words, keeps the intents to send them, and begins the
+    /// Ends the turn with the model's words and our remarks, keeps the intents to send them, and begins the
     /// first.
-    async fn answer(&mut self, text: &str) -> Result<Progress, StoreError> {
+    async fn answer(&mut self, said: &Said, undone: Deeds) -> Result<Progress, StoreError> {
         let (context, claim) = (self.context, self.claim);
+        let message_cut = self.turn.answers_cut_words();
+        let text = &language::said(said, Remarks { message_cut, undone });
         let words: Vec<_> = whatsapp::compose(text).into_iter().map(MessageText::new).collect();
         let voice = if speak::is_wanted(context, &self.account, &self.turn, text) {
             // Speaking takes a while, and the model need not be asked again if it ends badly.
@@ -224,7 +256,7 @@ impl Driven<'_> {
         let mut tx = entering.enter().await?;
         self.write_within(&mut tx, now)?;
         // Now a yes may answer what the model asks.
-        super::answers::passed_by(&mut tx, now);
+        super::answers::spoken_over(&mut tx, now);
         let standing = tx.standing(facts).await?;
         if tx.account().unanswered == Some(Unanswered::OutOfService) {
             tx.amend().served();
@@ -238,7 +270,7 @@ impl Driven<'_> {
         }
         // What was to be said before goes before.
         let waits = standing.untold() || tx.outbox().next(unsent).await?.is_some();
-        let parts = parts(voice, words.len());
+        let parts = parts(voice, words.len(), undone);
         let first = words.first().filter(|_| voice.is_none() && !waits);
         let in_force = gate::InForce::now(context);
         let conditions = in_force.conditions(context);
@@ -291,7 +323,8 @@ fn reply(turn: &Turn, text: MessageText) -> ServiceMessage {
 }
 
 /// The messages of an answer of so many texts.
-fn parts(voice: Option<speak::Voice>, texts: usize) -> Parts {
+fn parts(voice: Option<speak::Voice>, texts: usize, undone: Deeds) -> Parts {
     let enough = voice.is_some_and(|voice| speakable::is_enough(voice.whole, texts));
-    Parts { voice: voice.map(|voice| voice.note), texts: if enough { 0 } else { texts } }
+    let texts = if enough { 0 } else { texts };
+    Parts { voice: voice.map(|voice| voice.note), texts, undone }
 }

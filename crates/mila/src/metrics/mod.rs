@@ -19,7 +19,7 @@ use prometheus_client::registry::Registry;
 
 use self::table::{Each, Happened, Registered, Stands};
 pub(crate) use self::words::{
-    Asked, Chore, Closed, DeliveryError, Limit, Refused, RequestError, Webhook,
+    Asked, Chore, Closed, DeliveryError, Limit, Memory, Refused, RequestError, Webhook,
 };
 use self::words::{Tokens, Word};
 
@@ -116,6 +116,11 @@ impl Metrics {
             Unheard::Blocked => Limit::Blocked,
         };
         self.limited(limit, 1);
+    }
+
+    /// Something happened to what is kept about somebody.
+    pub(crate) fn remembered(&self, what: Memory) {
+        self.happened.memory.of(what).inc();
     }
 
     /// The model was asked, and this came of it.

@@ -12,7 +12,8 @@ use prometheus_client::metrics::info::Info;
 use prometheus_client::registry::{Metric, Registry};
 
 use super::words::{
-    Asked, Chore, Closed, DeliveryError, Label, Limit, Refused, RequestError, Tokens, Webhook, Word,
+    Asked, Chore, Closed, DeliveryError, Label, Limit, Memory, Refused, RequestError, Tokens,
+    Webhook, Word,
 };
 
 /// Bounds in seconds of what should take milliseconds: Twilio gives up after 15 s.
@@ -33,6 +34,7 @@ pub(super) struct Happened {
     pub(super) refused: Each<Counter>,
     pub(super) closed: Each<Counter>,
     pub(super) limits: Each<Counter>,
+    pub(super) memory: Each<Counter>,
     pub(super) model: Each<Histogram>,
     pub(super) replies: Histogram,
     pub(super) tokens: Each<Counter>,
@@ -66,6 +68,11 @@ impl Happened {
                 "mila_limits_reached",
                 "Messages, turns and fixed words that were not answered for a limit; of `share`, people \
                  who came to it in a day",
+                Counter::default,
+            ),
+            memory: figures.each::<Memory, _>(
+                "mila_memory",
+                "What happened to what is kept about people, and to answers that claim a deed",
                 Counter::default,
             ),
             model: figures.each::<Asked, _>(

@@ -70,6 +70,22 @@ words! {
         Unknown = "unknown",
     }
 
+    /// What happened to what is kept about people.
+    Memory "what" {
+        /// A fact was kept.
+        Kept = "kept",
+        /// The model proposed to keep what may not be kept.
+        Refused = "refused",
+        /// A person was asked whether to forget or correct something.
+        Asked = "asked",
+        /// A chapter began with a summary.
+        Chapter = "chapter",
+        /// A summary may not be used.
+        Unfit = "unfit",
+        /// An answer claimed what was not done.
+        Undone = "undone",
+    }
+
     /// A limit that kept something from being answered.
     Limit "limit" {
         /// What one person may cost in a day.

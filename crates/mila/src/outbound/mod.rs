@@ -44,3 +44,15 @@ pub(crate) fn enqueue(
     let message = ServiceMessage { lane, purpose: Purpose::Fixed, text, cause };
     tx.inbox().enqueue(&message, now).map(|_| ())
 }
+
+/// Keeps a text that repeats what is kept about the person, and the intent to send it.
+pub(crate) fn enqueue_listing(
+    tx: &mut PersonTx<'_>,
+    lane: Lane,
+    cause: Option<EventId>,
+    text: MessageText,
+    now: Timestamp,
+) -> Result<(), StoreError> {
+    let message = ServiceMessage { lane, purpose: Purpose::Fixed, text, cause };
+    tx.inbox().enqueue_listing(&message, now).map(|_| ())
+}

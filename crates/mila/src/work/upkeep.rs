@@ -1,4 +1,4 @@
-//! The upkeep lane: deletions and deadlines.
+//! The upkeep lane: deadlines, deletions, and chapters of the conversation.
 
 use std::time::Duration;
 
@@ -6,6 +6,7 @@ use mila_domain::{AccountState, Lane};
 use mila_store::{APART_FOR, Claim, PENDING_FOR, Release, StoreError};
 
 use crate::context::Context;
+use crate::memory::chapter;
 
 /// How soon an erasure looks again whether the last message is out.
 const ERASE_AGAIN: Duration = Duration::from_secs(1);
@@ -31,6 +32,7 @@ pub(super) async fn work(context: &Context, claim: &Claim) -> Result<Release, St
                 return Ok(Release::Done(due));
             }
         }
+        AccountState::Active => return chapter::work(context, claim, tx).await,
         AccountState::Erasing => {}
         _ => return Ok(Release::Done(None)),
     }

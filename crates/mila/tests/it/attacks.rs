@@ -271,10 +271,14 @@ on_both! {
             ALTER TABLE spending_total DROP COLUMN words_micro_usd; DROP TABLE host_clock;
             ALTER TABLE address DROP COLUMN used_at; ALTER TABLE message DROP COLUMN forwarded;
             ALTER TABLE message DROP COLUMN asks; ALTER TABLE message DROP COLUMN says_cut;
+            ALTER TABLE message DROP COLUMN says_undone;
             ALTER TABLE account DROP COLUMN zone; DROP INDEX person_held;
             ALTER TABLE person DROP COLUMN held_at; ALTER TABLE person DROP COLUMN left_at;
             ALTER TABLE account DROP COLUMN held_from; DROP INDEX address_of_any_sender;
-            ALTER TABLE address DROP COLUMN sender; DELETE FROM migration WHERE number > 4";
+            ALTER TABLE address DROP COLUMN sender; DROP TABLE memory; DROP TABLE summary;
+            ALTER TABLE account DROP COLUMN memory; ALTER TABLE account DROP COLUMN chapter_at;
+            ALTER TABLE turn DROP COLUMN note; ALTER TABLE turn DROP COLUMN apart;
+            ALTER TABLE message DROP COLUMN withheld; DELETE FROM migration WHERE number > 4";
         let running = world.place.setting("DATABASE_URL").to_owned();
         if running.is_empty() {
             let file = world.place.folder.path().join("mila.sqlite3");

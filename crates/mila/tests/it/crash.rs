@@ -35,7 +35,7 @@ enum Manner {
 }
 
 /// A process to be killed. Its chores are done rarely, so that what is counted is the dialogue.
-async fn served(engine: Engine) -> Served {
+pub(crate) async fn served(engine: Engine) -> Served {
     Served::at(rarely(Place::new(engine).await.with_voice())).await
 }
 
@@ -73,7 +73,7 @@ async fn dialogue(served: &mut Served, manner: Manner, armed: &AtomicBool) {
 }
 
 /// Waits for so many messages, and starts the process again whenever it was killed.
-async fn revive_until_heard(served: &mut Served, count: usize) {
+pub(crate) async fn revive_until_heard(served: &mut Served, count: usize) {
     revive_until(served, |served| told(&served.dana).len() >= count).await;
 }
 

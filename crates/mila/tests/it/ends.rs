@@ -5,7 +5,7 @@ use std::time::Duration;
 
 use mila_domain::turn::{GiveUp, Said};
 use mila_stage::claude::{Fault, Reply};
-use mila_text::language::{Texts, said};
+use mila_text::language::{Remarks, Texts, said};
 use mila_text::whatsapp::compose;
 use serde_json::{Value, json};
 
@@ -43,7 +43,7 @@ impl World {
 
 /// Words that were cut off.
 fn cut(text: &str) -> String {
-    said(&Said { text: text.to_owned(), cut: true }, false)
+    said(&Said { text: text.to_owned(), cut: true }, Remarks::default())
 }
 
 on_both! {

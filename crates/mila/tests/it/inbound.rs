@@ -19,7 +19,8 @@ impl World {
     fn last_asked(&self) -> String {
         let asked = self.stage().claude().requests().pop().unwrap();
         let last = asked["messages"].as_array().unwrap().last().unwrap()["content"].clone();
-        last.as_array().unwrap().last().unwrap()["text"].as_str().unwrap().to_owned()
+        let mut texts = last.as_array().unwrap().iter().filter_map(|block| block["text"].as_str());
+        texts.rfind(|text| !text.starts_with("[Sent ")).unwrap().to_owned()
     }
 
     /// Waits until Mila has Twilio's word of all that it sent: whoever reacts to a message has seen it.
@@ -38,13 +39,13 @@ on_both! {
     /// The carrier cuts without a word. The model knows, and the person hears it within the answer.
     async fn words_that_were_cut_are_said_to_be_so(world: World) {
         world.welcome(&world.dana).await;
-        world.stage().claude().replies([Reply::text("Noted."), Reply::text("Noted too.")]);
+        world.stage().claude().replies([Reply::text("I see."), Reply::text("I see too.")]);
         world.dana.says(&"x".repeat(LONGEST_BODY)).await;
-        let expected = format!("Noted.\n\n{}", world.text(|t| t.message_cut));
+        let expected = format!("I see.\n\n{}", world.text(|t| t.message_cut));
         assert_eq!(received(&world.dana, 3).await[2], expected);
         assert!(world.last_asked().starts_with(CUT));
         world.dana.says(&"x".repeat(LONGEST_BODY - 1)).await;
-        assert_eq!(received(&world.dana, 4).await[3], "Noted too.", "it is told once");
+        assert_eq!(received(&world.dana, 4).await[3], "I see too.", "it is told once");
         assert!(!world.last_asked().contains(CUT));
         assert_eq!(world.sends_of(&expected), 1);
     }
@@ -53,11 +54,11 @@ on_both! {
     /// that is made anew from what is kept is the same.
     async fn an_answer_that_is_sent_again_says_it_again(world: World) {
         world.welcome(&world.dana).await;
-        world.stage().claude().replies([Reply::text("רשמתי.")]);
+        world.stage().claude().replies([Reply::text("הבנתי.")]);
         world.stage().next_endings(1, mila_stage::Ending::Undelivered(63018));
         world.dana.says(&"\u{1f600}".repeat(LONGEST_BODY / 2)).await;
         let remark = world.place.text_in(Language::Hebrew, |t| t.message_cut);
-        let expected = compose(&format!("רשמתי.\n\n{remark}")).remove(0);
+        let expected = compose(&format!("הבנתי.\n\n{remark}")).remove(0);
         assert_eq!(received(&world.dana, 4).await[2..], [expected.clone(), expected]);
         assert!(world.last_asked().starts_with(CUT));
     }

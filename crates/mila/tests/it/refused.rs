@@ -74,7 +74,7 @@ on_both! {
         for turn in 0..6 {
             world.answers(&world.dana, format!("{turn} {}", "word ".repeat(250)).trim()).await;
         }
-        world.stage().claude().most_tokens(3_000);
+        world.stage().claude().most_tokens(4_000);
         world.answers(&world.dana, "short").await;
         let asked = world.asked().to_string();
         assert!(asked.contains("5 word") && !asked.contains("0 word"), "the newest goes along");

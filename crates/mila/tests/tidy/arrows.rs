@@ -10,7 +10,7 @@ const ROOMS: &str = "crates/mila/src/";
 
 /// Every room with those that it may name. What holds still comes first, then the parts, the rooms
 /// that work, and what puts them together.
-const ARROWS: [(&str, &[&str]); 30] = [
+const ARROWS: [(&str, &[&str]); 32] = [
     ("clock", &[]),
     ("loopback", &[]),
     ("egress", &["clock", "loopback"]),
@@ -47,13 +47,31 @@ const ARROWS: [(&str, &[&str]); 30] = [
     ),
     ("intake", &["context"]),
     ("outbound", &["config", "context", "policy", "twilio"]),
-    ("control", &["context", "outbound"]),
+    // One call of the model, and what it costs.
+    ("calls", &["claude", "clock", "context", "metrics"]),
+    ("memory", &["calls", "claude", "config", "context", "metrics", "outbound"]),
+    ("control", &["context", "memory", "outbound"]),
     (
         "conversation",
-        &["claude", "clock", "config", "context", "metrics", "outbound", "sidecar", "twilio"],
+        &[
+            "calls", "claude", "clock", "config", "context", "memory", "metrics", "outbound",
+            "sidecar", "twilio",
+        ],
     ),
     // The apology for what was given up goes out like everything else.
-    ("work", &["clock", "context", "control", "conversation", "instance", "loopback", "outbound"]),
+    (
+        "work",
+        &[
+            "clock",
+            "context",
+            "control",
+            "conversation",
+            "instance",
+            "loopback",
+            "memory",
+            "outbound",
+        ],
+    ),
     (
         "duties",
         &["clock", "config", "context", "data_dir", "instance", "intake", "metrics", "twilio"],
@@ -98,7 +116,7 @@ const ARROWS: [(&str, &[&str]); 30] = [
         ],
     ),
     // A developer's window into the parts; nothing of Mila's own names it.
-    ("eval", &["config", "conversation", "sidecar"]),
+    ("eval", &["config", "conversation", "memory", "sidecar"]),
     ("lib", &[]),
     ("main", &[]),
 ];

@@ -4,6 +4,7 @@ use proptest::prelude::*;
 
 use super::super::tongues::Forms;
 use super::super::{Reading, read};
+use super::{cases, forms};
 use crate::account::AccountState;
 use crate::question::Wants;
 use crate::tongue::Tongue;
@@ -53,10 +54,6 @@ fn dressed(text: &str, how: u8) -> String {
     }
 }
 
-fn forms(list: &'static str) -> Vec<&'static str> {
-    list.split(", ").filter(|form| !form.is_empty()).collect()
-}
-
 fn any_form(tongue: Tongue) -> Vec<&'static str> {
     let forms_of = Forms::of(tongue);
     let (stops, answers) = (&forms_of.stops, &forms_of.answers);
@@ -64,12 +61,6 @@ fn any_form(tongue: Tongue) -> Vec<&'static str> {
         .into_iter()
         .flat_map(forms)
         .collect()
-}
-
-/// Cases of each property; in the long suite 100,000.
-#[expect(clippy::disallowed_methods, reason = "the long suite is chosen by the environment")]
-fn cases() -> u32 {
-    if std::env::var_os("MILA_LONG").is_some() { 100_000 } else { 2_000 }
 }
 
 proptest! {

@@ -3,6 +3,7 @@
 mod answers;
 mod inbound;
 mod kinds;
+mod memory;
 mod stops;
 mod strangers;
 mod tables;
@@ -26,4 +27,15 @@ fn all(expected: Reading, read: impl Fn(&str) -> Reading, texts: &[&str]) {
     let wrong: Vec<_> =
         texts.iter().map(|text| (*text, read(text))).filter(|(_, it)| *it != expected).collect();
     assert_eq!(wrong, [], "are {expected:?}");
+}
+
+/// The forms of a list.
+fn forms(list: &'static str) -> Vec<&'static str> {
+    list.split(", ").filter(|form| !form.is_empty()).collect()
+}
+
+/// Cases of each property; in the long suite 100,000.
+#[expect(clippy::disallowed_methods, reason = "the long suite is chosen by the environment")]
+fn cases() -> u32 {
+    if std::env::var_os("MILA_LONG").is_some() { 100_000 } else { 2_000 }
 }

@@ -1,6 +1,6 @@
 //! Dutch.
 
-use super::{Age, Answers, Forms, Stops, Sums};
+use super::{Age, Answers, Forms, Memory, Stops, Sums};
 
 pub(super) static DUTCH: Forms = Forms {
     called: "",
@@ -62,6 +62,67 @@ pub(super) static DUTCH: Forms = Forms {
         tail: "meer, nooit meer, weer, direct, meteen, onmiddellijk, per direct, voor altijd, \
             voorgoed, alle, alles, de, die, deze, het, van de lijst, lijst, van, definitief, \
             helemaal, volledig, hier, via whatsapp, nog, ooit, opnieuw, dienst, iets",
+    },
+    memory: Memory {
+        called: "geheugen, het geheugen, je geheugen, jouw geheugen, uw geheugen, mijn geheugen, \
+            geheugenfunctie, de geheugenfunctie, geheugenmodus, mijn geheugens",
+        on: "on, aan, ingeschakeld, actief, geactiveerd, aangezet",
+        off: "off, uit, uitgeschakeld, inactief, gedeactiveerd, uitgezet",
+        turn: "zet, schakel, doe, laat, kun je, kan je, ik wil",
+        turn_on: "aanzetten, inschakelen, activeren, activeer, schakel in, zet aan, toestaan, \
+            sta toe, ik sta toe, accepteren, ik accepteer, heractiveren, weer aanzetten",
+        turn_off: "uitzetten, uitschakelen, deactiveren, deactiveer, schakel uit, zet uit, stop, \
+            stoppen, pauzeer, pauzeren, bezwaar, ik maak bezwaar, bezwaar maken, maak bezwaar, \
+            ik wil geen, geen, ik wil niet, weigeren, ik weiger",
+        show: "toon, laat zien, laat me zien, laat, bekijk, bekijken, zien, ik wil zien, \
+            ik wil graag zien, mag ik zien, kan ik zien, lijst, geef me, vertel, vertel me, \
+            vertel mij, zeg me, zeg, ik wil weten, ik wil graag weten, kun je me vertellen, \
+            kan je me vertellen, wat staat er in, wat zit er in, noem",
+        ask: "wat, wat allemaal, alles wat, alles, wat precies, wat nog meer, en wat, \
+            welke dingen, welke informatie, welke gegevens, welke feiten, hoeveel, dat wat, \
+            wat dan",
+        know: "weet je, weet jij, weet u, je weet, jij weet, u weet, weet mila, weet, \
+            herinner je je, herinner je, je je herinnert, heb je onthouden, heb je, heb jij, \
+            je hebt onthouden, je hebt, je onthouden hebt, onthouden, onthoud je, je onthoudt, \
+            heb je opgeslagen, opgeslagen, je hebt opgeslagen, je opgeslagen hebt, \
+            heb je bewaard, bewaard, bewaar je, je bewaart, heb je genoteerd, genoteerd, \
+            heb je geleerd, geleerd, sla je op, ken je, heeft u, heeft u opgeslagen, hebt u",
+        keep: "onthouden, te onthouden, onthoud, opslaan, op te slaan, sla op, bewaren, \
+            te bewaren, bewaar, noteren, te noteren, noteer, opschrijven, op te schrijven, \
+            verzamelen, te verzamelen, leren, met onthouden van, met bewaren van, met opslaan van",
+        kept: "onthoudt, opslaat, bewaart, noteert",
+        of_me: "over mij, over me, van mij, van me, over mijn leven, over mijn persoon, \
+            wat mij betreft, aan mij",
+        things: "dingen, niets, niks, iets, informatie, gegevens, feiten, details, alles, \
+            persoonlijke dingen, persoonlijke gegevens, herinneringen, geen dingen, \
+            geen gegevens, geen informatie, geen herinneringen",
+        told: "wat ik zeg, wat ik je zeg, wat ik schrijf, wat ik vertel, wat ik je vertel",
+        halt: "stop, stop met, stop ermee, hou op, hou op met, houd op met, wil je stoppen met, \
+            kun je stoppen met, kan je stoppen met, je moet stoppen met, ik wil dat je stopt met, \
+            ik wil niet dat je, ik wil niet dat u, ik heb liever niet dat je, \
+            ik maak bezwaar tegen, ik verbied je, je mag niet, je mag geen",
+        forbid: "niet, nooit, geen, niets, niks, niets meer, nooit meer",
+        may: "je mag, u mag, je kunt, je kan, ik sta toe dat je, begin, begin met, ga weer, \
+            het is goed dat je, je hebt toestemming om",
+        tail: "al, nu, tot nu toe, tot nu, nog, precies, eigenlijk, echt, helemaal, meer, \
+            niet meer, vanaf nu, voortaan, in de toekomst, weer, opnieuw, op dit moment, \
+            momenteel, vandaag, allemaal, in je geheugen, in het geheugen, mila, dan, eens, om, \
+            voorlopig, zo, alles, in totaal, er",
+        shown: "wat heb ik je over mij verteld, wat heb ik je over mezelf verteld, \
+            wat heb ik over mezelf verteld, weet je iets over mij, weet je wat over mij, \
+            staat het geheugen aan, staat het geheugen uit, is het geheugen aan, \
+            is het geheugen uit, staat je geheugen aan, wat staat er in je geheugen, \
+            wat zit er in je geheugen, welke herinneringen heb je aan mij",
+        allowed: "onthoud weer dingen, je mag weer dingen onthouden, je mag weer onthouden, \
+            begin weer met onthouden, begin met onthouden",
+        refused: "stop met onthouden, hou op met onthouden, stop met dingen onthouden, \
+            stop met dingen te onthouden, onthoud niets, onthoud niks, onthoud niets meer, \
+            onthoud niks meer, bewaar niets, bewaar niks, bewaar niets meer, sla niets op, \
+            sla niks op, sla niets meer op, noteer niets, noteer niks, onthoud niet wat ik zeg, \
+            onthoud niet wat ik je vertel, bewaar niet wat ik zeg, geen geheugen, \
+            je mag niets onthouden, ik wil niet dat je iets onthoudt, \
+            ik wil niet dat je dingen onthoudt, ik maak bezwaar tegen het geheugen, \
+            bezwaar tegen het geheugen, bezwaar tegen geheugen",
     },
     answers: Answers {
         yes: "ja, jaa, jawel, jazeker, zeker, zeker weten, natuurlijk, tuurlijk, uiteraard, \

@@ -1,6 +1,6 @@
 //! English.
 
-use super::{Age, Answers, Forms, Stops, Sums};
+use super::{Age, Answers, Forms, Memory, Stops, Sums};
 
 pub(super) static ENGLISH: Forms = Forms {
     called: "english, en, אנגלית, inglés, anglais, englisch, inglese, engels, angielski, ingilizce, \
@@ -116,6 +116,147 @@ pub(super) static ENGLISH: Forms = Forms {
             your service, this, anything, stuff, things, unwanted, and, then, already, of it, \
             from it, mailing list, for ever, on whatsapp, here, with, i said, please, thanks, \
             you, your",
+    },
+    memory: Memory {
+        called: "memory, the memory, your memory, my memory, memories, the memories, my memories, \
+            your memories, all memories, all my memories, all the memories, memory function, \
+            the memory function, memory feature, the memory feature, your memory function, \
+            memory mode, memory settings, memory setting, long term memory, your memory of me, \
+            your memories of me, saved memories, my saved memories, your memory about me",
+        on: "on, to on, turned on, switched on, back on, enabled, activated, active",
+        off: "off, to off, turned off, switched off, disabled, deactivated, inactive",
+        turn: "turn, switch, set, put, keep, leave, turn it, i want, id like, i would like, \
+            i want to turn, i want to switch, i would like to turn, id like to turn, \
+            i want you to turn, can you turn, could you turn, will you turn, would you turn, \
+            can you switch, could you switch, please turn, please switch, lets turn, \
+            you can turn, i prefer, i want to have, have",
+        turn_on: "turn on, turn back on, switch on, switch back on, enable, activate, reactivate, \
+            reenable, allow, permit, accept, unpause, resume, i allow, i permit, i accept, \
+            i agree to, i consent to, i want to enable, i want to turn on, i want to activate, \
+            i want to allow, i would like to turn on, id like to turn on, can you turn on, \
+            could you turn on, can you enable, could you enable, can you activate, \
+            please turn on, please enable, please activate, please allow, you can turn on, \
+            lets turn on, start",
+        turn_off: "turn off, switch off, shut off, disable, deactivate, object to, object, \
+            i object to, i object, i want to object to, opt out of, i opt out of, \
+            i want to opt out of, pause, suspend, stop, i dont want, i do not want, i dont allow, \
+            i do not allow, i dont consent to, i do not consent to, i dont agree to, \
+            i do not agree to, i refuse, dont use, do not use, i want to disable, \
+            i want to turn off, i want to switch off, i want to deactivate, \
+            i would like to turn off, i would like to disable, id like to turn off, \
+            id like to disable, can you turn off, could you turn off, can you switch off, \
+            can you disable, could you disable, can you deactivate, please turn off, \
+            please switch off, please disable, please deactivate, please stop, you can turn off, \
+            lets turn off",
+        show: "show, show me, list, list me, see, view, display, let me see, let me know, \
+            i want to see, i would like to see, id like to see, i want to know, \
+            i would like to know, id like to know, i wanna know, i wanna see, can i see, \
+            could i see, may i see, can you show me, could you show me, can you show, \
+            can you tell me, could you tell me, can you list, could you list, please show me, \
+            please tell me, please list, tell me, tell me about, read me, read, whats in, \
+            what is in, what do you have in, give me a list of, give me, summarise, summarize, \
+            show me all, list all, tell me all",
+        ask: "what do you, what did you, what have you, what you, what youve, what u, what do u, \
+            what did u, what do ya, wat do you, wat do u, what does mila, what has mila, \
+            what mila, what all do you, what else do you, what else have you, \
+            what exactly do you, what exactly have you, what things do you, what things have you, \
+            what stuff do you, what facts do you, what facts have you, which facts do you, \
+            which facts have you, which things do you, which things have you, \
+            what information do you, what information have you, which information do you, \
+            what info do you, what info have you, what kind of things do you, \
+            what kind of information do you, what sort of things do you, what memories do you, \
+            which memories do you, what memories have you, what kind of memories do you, \
+            how much do you, do you, does mila, did you, have you, everything you, \
+            everything that you, everything youve, everything u, all you, all that you, \
+            all the things you, all the things that you, all the facts you, \
+            all the information you, the things you, the things that you, anything you, \
+            what is it you, what is it that you, whatever you, what was, what is, whats, \
+            what things are, what facts are, which facts are, which things are, \
+            is there anything you, so what do you, and what do you, what do you even, \
+            what can you, what are the things you, what are all the things you, what facts, \
+            which facts, what info, what information, which information, what things, \
+            which things, what memories, which memories, what stuff",
+        know: "know, have, got, have got, hold, learned, learnt, have learned, have learnt, \
+            saved, stored, kept, noted, memorised, memorized, written down, wrote down, \
+            noted down, have saved, have stored, have kept, have noted, have noted down, \
+            have written down, have remembered, have memorised, have memorized, have recorded, \
+            remembered, recorded, collected, gathered, retained, found out, figured out, recall, \
+            tell me you know, have on file, have on record, have in memory, have in your memory, \
+            got on file, saved in memory, saved in your memory, do you know, do you remember, \
+            do you have, have you saved, have you stored, have you kept, have you noted, \
+            have you learned, have you recorded, have you memorised, have you memorized, \
+            do you keep, do you store, do you save",
+        keep: "remember, remembering, save, saving, store, storing, keep, keeping, note, noting, \
+            memorise, memorising, memorize, memorizing, record, recording, collect, collecting, \
+            retain, retaining, learn, learning, write down, writing down, note down, noting down, \
+            keep in mind, taking notes, take notes, hold on to, holding on to, track, tracking",
+        kept: "",
+        of_me: "about me, of me, on me, regarding me, concerning me, about myself, on myself, \
+            from me, about my life, about me and my life, about me personally",
+        things: "things, anything, stuff, facts, info, information, data, any facts, any info, \
+            any information, any data, a thing, a single thing, memories, any memories, notes, \
+            details, any details, personal things, personal facts, personal information, \
+            personal info, personal details, personal data, private things, my details, \
+            new things, everything",
+        told: "what i say, what i tell you, what i write, what i type, everything i say, \
+            everything i tell you, anything i say, anything i tell you, things i say, \
+            things i tell you, the things i say, the things i tell you, stuff i say, \
+            stuff i tell you, anything i write, anything i type, everything i write",
+        halt: "stop, please stop, quit, cease, can you stop, could you stop, \
+            could you please stop, can you please stop, will you stop, would you stop, \
+            i want you to stop, id like you to stop, i would like you to stop, you should stop, \
+            you must stop, you can stop, i dont want you, i dont want you to, i do not want you, \
+            i do not want you to, id rather you didnt, i would rather you didnt, \
+            i prefer you dont, i object to you, i object to your, i object to, \
+            i dont allow you to, i do not allow you to, i forbid you to, you may not, \
+            you are not allowed to, youre not allowed to, you must not, no more",
+        forbid: "dont, do not, dont ever, do not ever, never, never ever, please dont, \
+            please do not, please never, you shouldnt, you should not, you mustnt, \
+            i dont want mila to",
+        may: "you may, you can, you are allowed to, youre allowed to, you are welcome to, \
+            youre welcome to, feel free to, i allow you to, i permit you to, start, please start, \
+            begin, go ahead and, its ok to, its okay to, it is ok to, it is okay to, its fine to, \
+            its fine if you, its ok if you, you have my permission to, i consent to you, \
+            i agree to you, i allow mila to, i want you to start, you can start, you may start, \
+            you can begin, please start again",
+        tail: "so far, already, now, right now, still, actually, really, exactly, at all, \
+            anymore, any more, from now on, from today on, from today, ever, ever again, again, \
+            all, today, currently, by now, until now, till now, up to now, to date, as of now, \
+            in future, in the future, for now, on file, in your memory, in memory, \
+            in your memories, completely, entirely, altogether, going forward, mila, else, also, \
+            about, for me, for good, forever, for the moment, at the moment, of it, \
+            off the top of your head, then, today on, saved, stored, in total, honestly, there",
+        shown: "what have i told you about me, what have i told you about myself, \
+            what did i tell you about me, what did i tell you about myself, \
+            what memories do you have, which memories do you have, what have you memorised, \
+            what have you memorized, what do you have saved about me, \
+            what do you have stored about me, what do you have on file about me, \
+            whats in your memory about me, what is in your memory about me, is memory on, \
+            is memory off, is the memory on, is the memory off, is your memory on, \
+            is your memory off, is my memory on, is memory turned on, is memory turned off, \
+            is memory enabled, is memory disabled, do you have memories of me, \
+            do you have memories about me, show everything you remember, \
+            show me everything you remember, list everything you remember, \
+            show what you remember, show me what you remember, memory status, status of memory, \
+            memory list, show memory list",
+        allowed: "start remembering, start remembering again, start remembering things, \
+            start remembering things again, remember things again, you may remember again, \
+            you can remember again, you may remember things, you may remember things again, \
+            you can remember things again, start remembering me, remember me again",
+        refused: "stop remembering, please stop remembering, stop memorising, stop memorizing, \
+            dont remember anything, do not remember anything, never remember anything again, \
+            dont remember anything anymore, dont remember anything any more, \
+            do not remember anything any more, dont remember anything from now on, \
+            dont save anything, do not save anything, dont save anything anymore, \
+            dont store anything, do not store anything, dont memorise anything, \
+            dont memorize anything, dont remember what i say, dont remember what i tell you, \
+            do not remember what i say, do not remember what i tell you, \
+            dont remember anything i say, dont remember anything i tell you, \
+            do not remember anything i say, do not remember anything i tell you, \
+            dont keep anything i say, dont keep anything i tell you, dont save what i say, \
+            dont save what i tell you, dont save anything i say, dont save anything i tell you, \
+            no memory please, object memories, stop making memories, dont make memories, \
+            i dont want to be remembered, i dont want you to remember me, stop remembering me",
     },
     answers: Answers {
         yes: "oc, yes, yess, yep, yepp, yup, yupp, yeah, yeahh, yea, yeh, ya, yah, yas, yass, yh, \

@@ -1,6 +1,6 @@
 //! French.
 
-use super::{Age, Answers, Forms, Stops, Sums};
+use super::{Age, Answers, Forms, Memory, Stops, Sums};
 
 pub(super) static FRENCH: Forms = Forms {
     called: "",
@@ -127,6 +127,100 @@ pub(super) static FRENCH: Forms = Forms {
             liste, service, autant, et, du tout, ici, sur whatsapp, mes, votre, ton, ta, du, \
             par whatsapp, choses, dorénavant, désormais, de cette liste, à l'avenir, svp, stp, \
             merci",
+    },
+    memory: Memory {
+        called: "mémoire, la mémoire, ta mémoire, votre mémoire, ma mémoire, mes souvenirs, \
+            tes souvenirs, vos souvenirs, les souvenirs, tous mes souvenirs, tous tes souvenirs, \
+            fonction mémoire, la fonction mémoire, mode mémoire, la fonction de mémoire",
+        on: "on, activée, allumée, active",
+        off: "off, désactivée, éteinte, inactive, coupée",
+        turn: "mets, mettez, laisse, laissez, garde, gardez, je veux, je voudrais",
+        turn_on: "active, activez, activer, allume, allumez, allumer, autorise, autorisez, \
+            autoriser, j'autorise, permets, permettre, j'accepte, accepter, réactive, réactivez, \
+            réactiver, je veux activer, je voudrais activer, tu peux activer, \
+            vous pouvez activer, peux tu activer, pouvez vous activer, remets, remettez",
+        turn_off: "désactive, désactivez, désactiver, éteins, éteignez, éteindre, coupe, coupez, \
+            couper, arrête, arrêtez, arrêter, refuse, refuser, je refuse, je m'oppose à, \
+            je m'oppose, m'opposer à, je veux m'opposer à, s'opposer à, je n'autorise pas, \
+            je ne veux pas de, je ne veux pas, je veux pas de, je veux pas, n'utilise pas, \
+            suspends, suspendre, pause, je veux désactiver, je voudrais désactiver, \
+            je souhaite désactiver, tu peux désactiver, vous pouvez désactiver, \
+            peux tu désactiver, pouvez vous désactiver, tu peux éteindre, enlève, enlever",
+        show: "montre, montrez, montre moi, montrez moi, montrer, affiche, affichez, affiche moi, \
+            afficher, voir, je veux voir, je voudrais voir, j'aimerais voir, puis je voir, \
+            je peux voir, fais voir, liste, lister, dis moi, dites moi, raconte moi, \
+            je veux savoir, je voudrais savoir, j'aimerais savoir, peux tu me dire, \
+            tu peux me dire, pouvez vous me dire, vous pouvez me dire, peux tu me montrer, \
+            tu peux me montrer, qu'y a t il dans, qu'est ce qu'il y a dans, il y a quoi dans, \
+            donne moi, énumère, rappelle moi",
+        ask: "que, qu'est ce que, qu'est ce que tu, qu'est ce que vous, qu'est ce que t, ce que, \
+            ce que tu, ce que vous, tout ce que, tout ce que tu, tout ce que vous, que sais, \
+            quoi, c'est quoi ce que tu, est ce que tu, est ce que vous, quelles choses, \
+            quelles informations, quelles infos, quels souvenirs, qu, qu'as tu, qu'avez vous, \
+            qu'est ce t, quelles données, que tu, et qu'est ce que tu, les choses que tu, \
+            toutes les choses que tu, dis moi tout ce que tu, de quoi, qu'est ce que mila, \
+            keske tu, kes tu, cke tu",
+        know: "sais, savez, sais tu, savez vous, sait, te souviens, te souviens tu, \
+            vous souvenez, vous souvenez vous, te rappelles, te rappelles tu, retiens, \
+            retiens tu, as retenu, as tu retenu, avez retenu, avez vous retenu, as enregistré, \
+            as tu enregistré, avez enregistré, avez vous enregistré, enregistré, as gardé, \
+            as tu gardé, gardé, as noté, as tu noté, avez noté, avez vous noté, as mémorisé, \
+            as tu mémorisé, avez mémorisé, avez vous mémorisé, as appris, as tu appris, as, \
+            as tu, avez, avez vous, as sauvegardé, as tu sauvegardé, connais, connais tu, \
+            connaissez, connaissez vous, gardes, gardes tu, as en mémoire, as tu en mémoire, \
+            as stocké, as tu stocké, mémorisé, retenu, noté",
+        keep: "retenir, te souvenir, vous souvenir, te rappeler, enregistrer, garder, noter, \
+            mémoriser, stocker, sauvegarder, conserver, retiens, retenez, enregistre, \
+            enregistres, enregistrez, garde, gardes, gardez, note, notes, notez, mémorise, \
+            mémorises, mémorisez, stocke, stockes, stockez, sauvegarde, sauvegardes, conserve, \
+            conserves, conservez, te souviens, te rappelles, garder en mémoire, garde en mémoire, \
+            apprendre, prendre des notes, collecter",
+        kept: "retiennes, te souviennes, te rappelles, reteniez, mémorisiez, enregistriez",
+        of_me: "de moi, sur moi, à mon sujet, me concernant, à propos de moi, sur ma vie, \
+            de ma vie, sur ma personne, en mémoire sur moi",
+        things: "des choses, choses, rien, quelque chose, quoi que ce soit, des infos, infos, \
+            des informations, d'informations, d'infos, tout, des détails, de choses, des données, \
+            de données, des souvenirs, de souvenirs, des informations personnelles, \
+            des données personnelles",
+        told: "ce que je dis, ce que je te dis, ce que j'écris, ce que je raconte, \
+            ce que je te raconte, ce que je vous dis",
+        halt: "arrête de, arrêtez de, arrêter de, cesse de, cessez de, cesser de, \
+            je veux que tu arrêtes de, je voudrais que tu arrêtes de, peux tu arrêter de, \
+            tu peux arrêter de, je ne veux pas que tu, je veux pas que tu, \
+            je ne veux plus que tu, je ne veux pas que vous, je préfère que tu ne, \
+            je m'oppose à ce que tu, je refuse que tu, tu n'as pas le droit de, je t'interdis de, \
+            je ne t'autorise pas à",
+        forbid: "ne, n, ne plus, ne pas, surtout ne, plus, ne jamais",
+        may: "tu peux, vous pouvez, je t'autorise à, je vous autorise à, tu as le droit de, \
+            commence à, commencez à, recommence à, recommencez à, j'accepte que tu, \
+            j'accepte que vous, je veux bien que tu, tu as ma permission de, n'hésite pas à",
+        tail: "déjà, maintenant, jusqu'ici, jusqu'à présent, jusqu'à maintenant, encore, \
+            exactement, vraiment, en fait, pas, plus rien, jamais, désormais, dorénavant, \
+            à partir de maintenant, à partir d'aujourd'hui, à l'avenir, à nouveau, de nouveau, \
+            en mémoire, dans ta mémoire, dans la mémoire, actuellement, aujourd'hui, \
+            pour l'instant, pour le moment, mila, du tout, au juste, au total, en tout, \
+            enregistré, donc, alors",
+        shown: "qu'est ce que je t'ai dit sur moi, qu'est ce que je t'ai dit de moi, \
+            qu'est ce que je t'ai raconté sur moi, que t'ai je dit sur moi, \
+            la mémoire est activée, la mémoire est désactivée, est ce que la mémoire est activée, \
+            est ce que la mémoire est désactivée, tu sais quoi sur moi, tu sais quoi de moi, \
+            vous savez quoi sur moi, quels souvenirs as tu de moi, quels souvenirs as tu, \
+            tu te souviens de quoi sur moi, tu as retenu quoi sur moi, t'as retenu quoi sur moi, \
+            tu as quoi sur moi, t'as quoi sur moi, que sait mila de moi, que sait mila sur moi, \
+            état de la mémoire",
+        allowed: "recommence à retenir, recommence à mémoriser, tu peux te souvenir à nouveau, \
+            tu peux à nouveau retenir, tu peux retenir à nouveau, commence à mémoriser, \
+            commence à retenir",
+        refused: "arrête de mémoriser, arrête de retenir, arrête de te souvenir, \
+            arrêtez de mémoriser, ne retiens rien, ne retiens plus rien, ne retenez rien, \
+            ne mémorise rien, ne mémorise plus rien, ne mémorisez rien, n'enregistre rien, \
+            n'enregistre plus rien, ne garde rien, ne garde plus rien, ne garde rien en mémoire, \
+            ne note rien, ne te souviens de rien, ne te rappelle de rien, retiens rien, \
+            garde rien, enregistre rien, ne retiens pas ce que je dis, \
+            ne retiens pas ce que je te dis, ne mémorise pas ce que je dis, \
+            n'enregistre pas ce que je dis, n'enregistre pas ce que je te dis, pas de mémoire, \
+            je m'oppose à la mémoire, je m'oppose à ta mémoire, je veux m'opposer à la mémoire, \
+            s'opposer à la mémoire, m'opposer à la mémoire",
     },
     answers: Answers {
         yes: "oui, ouii, oui oui, ouais, ouai, ouaip, wé, wesh oui, yep, bien sûr, bien sur, \

@@ -1,6 +1,6 @@
 //! German.
 
-use super::{Age, Answers, Forms, Stops, Sums};
+use super::{Age, Answers, Forms, Memory, Stops, Sums};
 
 pub(super) static GERMAN: Forms = Forms {
     called: "",
@@ -76,6 +76,100 @@ pub(super) static GERMAN: Forms = Forms {
             für immer, alle, alles, die, diese, den, der, damit, endlich, endgültig, komplett, \
             ganz, von der liste, liste, aus der liste, von, hier, auf whatsapp, per whatsapp, \
             dauerhaft, zukünftig, in zukunft, etwas, noch",
+    },
+    memory: Memory {
+        called: "gedächtnis, das gedächtnis, dein gedächtnis, ihr gedächtnis, mein gedächtnis, \
+            gedächtnisfunktion, die gedächtnisfunktion, der gedächtnisfunktion, gedächtnismodus, \
+            erinnerungsfunktion, die erinnerungsfunktion, memory, memory funktion, \
+            die memory funktion",
+        on: "on, an, ein, aktiv, aktiviert, eingeschaltet, angeschaltet, zulassen, erlauben",
+        off: "off, aus, ab, inaktiv, deaktiviert, ausgeschaltet, abgeschaltet",
+        turn: "schalte, schalt, schalten sie, stelle, stell, mach, mache, kannst du, könntest du, \
+            ich will, ich möchte, lass, bitte",
+        turn_on: "einschalten, anschalten, anmachen, einstellen, aktivieren, aktiviere, aktivier, \
+            aktivieren sie, erlaube, erlauben, ich erlaube, ich erlaube das, zulassen, gestatten, \
+            akzeptieren, ich akzeptiere, reaktivieren, reaktiviere, freigeben, \
+            wieder einschalten, wieder anschalten, wieder aktivieren",
+        turn_off: "ausschalten, abschalten, ausmachen, abstellen, deaktivieren, deaktiviere, \
+            deaktivier, deaktivieren sie, stoppen, stoppe, pausieren, pausiere, widersprechen, \
+            widerspreche, ich widerspreche, ich widerspreche der, ich möchte widersprechen, \
+            ablehnen, ich lehne ab, beenden, verbieten, ich will kein, ich möchte kein, kein, \
+            ich will keine, ich möchte keine, keine, benutze kein, nutze kein",
+        show: "zeig, zeige, zeig mir, zeige mir, zeigen, zeigen sie mir, anzeigen, liste, \
+            liste auf, auflisten, sehen, ich will sehen, ich möchte sehen, ich würde gerne sehen, \
+            kann ich sehen, lass mich sehen, sag, sag mir, sage mir, sagen sie mir, erzähl mir, \
+            erzähl, ich will wissen, ich möchte wissen, ich würde gern wissen, \
+            ich würde gerne wissen, kannst du mir sagen, können sie mir sagen, \
+            kannst du mir zeigen, verrate mir, was steht in, was ist in, was ist, nenne mir, \
+            nenn mir, gib mir",
+        ask: "was, was alles, alles was, alles, alles das, all das was, was genau, was noch, \
+            was denn, und was, was so, welche dinge, welche sachen, welche infos, \
+            welche informationen, welche daten, welche fakten, wie viel, was für dinge, \
+            was für informationen, so was, das was, was nun, was eigentlich",
+        know: "weißt du, weisst du, weiß mila, wissen sie, du weißt, du weisst, merkst du dir, \
+            merkst du, du dir merkst, du merkst, hast du dir gemerkt, hast du gemerkt, hast du, \
+            gemerkt hast, gemerkt, gespeichert, hast du gespeichert, du gespeichert hast, \
+            gespeichert hast, du hast, du, haben sie, haben sie gespeichert, sie wissen, \
+            sie gespeichert haben, erinnerst du dich, du dich erinnerst, behalten, \
+            hast du behalten, notiert, hast du notiert, hast du dir notiert, du dir notiert hast, \
+            du dir gemerkt hast, gelernt, hast du gelernt, du gelernt hast, speicherst du, \
+            du speicherst, kennst du, du kennst, ist gespeichert, aufgeschrieben, \
+            hast du aufgeschrieben, dir gemerkt, dir notiert, dir, hast, weißt, erfahren, weiß",
+        keep: "merken, zu merken, dir zu merken, merk dir, merke dir, merken sie sich, speichern, \
+            zu speichern, speicher, speichere, speichern sie, behalte, behalten, zu behalten, \
+            notiere, notier, notier dir, notieren, zu notieren, aufschreiben, aufzuschreiben, \
+            schreib auf, sammeln, zu sammeln, sammle, erinnere dich, zu erinnern, \
+            dich zu erinnern, aufzeichnen, aufzuzeichnen, zu erfassen, lernen",
+        kept: "dir merkst, merkst, speicherst, behältst, notierst, sammelst",
+        of_me: "über mich, von mir, zu mir, zu meiner person, über meine person, über mein leben, \
+            an mich, bezüglich mir, mich betreffend",
+        things: "dinge, sachen, nichts, etwas, was, irgendwas, irgendetwas, alles, informationen, \
+            infos, daten, fakten, details, keine dinge, keine sachen, keine informationen, \
+            keine daten, keine infos, persönliches, persönliche dinge, persönliche daten, \
+            persönliche informationen, erinnerungen, keine erinnerungen",
+        told: "was ich sage, was ich dir sage, was ich schreibe, was ich dir schreibe, \
+            was ich erzähle, was ich dir erzähle",
+        halt: "hör auf, höre auf, hören sie auf, aufhören, lass es, stopp, stop, \
+            ich will dass du aufhörst, ich möchte dass du aufhörst, kannst du aufhören, \
+            bitte hör auf, ich will nicht dass du, ich möchte nicht dass du, \
+            ich will nicht dass du dir, ich möchte nicht dass du dir, ich widerspreche dem, \
+            ich verbiete dir, du darfst nicht, du darfst dir nicht, du sollst nicht, \
+            du sollst dir nicht, ich will nicht, du sollst",
+        forbid: "nicht, nie, niemals, nichts, keine, bitte nichts, bitte nicht, nie wieder, \
+            nichts mehr",
+        may: "du darfst, du darfst dir, du kannst, du kannst dir, sie dürfen, ich erlaube dir, \
+            fang an, fang an dir, fange an, beginne, beginn, es ist ok wenn du, \
+            es ist okay wenn du, gerne, du darfst gerne, du kannst dir gerne, \
+            ich bin einverstanden dass du",
+        tail: "schon, bereits, jetzt, bisher, bislang, bis jetzt, heute, noch, genau, eigentlich, \
+            wirklich, überhaupt, mehr, nicht mehr, ab jetzt, ab sofort, ab heute, von jetzt an, \
+            von nun an, in zukunft, künftig, wieder, gerade, aktuell, derzeit, so, alles, \
+            im gedächtnis, in deinem gedächtnis, dir, mila, denn, mal, doch, komplett, ganz, \
+            vorerst, hast, zur zeit, insgesamt, davon, du, bitte",
+        shown: "was habe ich dir über mich erzählt, was hab ich dir über mich erzählt, \
+            was habe ich dir über mich gesagt, was habe ich dir von mir erzählt, \
+            weißt du etwas über mich, weißt du was über mich, weißt du irgendwas über mich, \
+            woran erinnerst du dich, ist das gedächtnis an, ist das gedächtnis aus, \
+            ist das gedächtnis aktiv, ist dein gedächtnis an, ist dein gedächtnis aus, \
+            was steht in deinem gedächtnis, was ist in deinem gedächtnis, \
+            welche erinnerungen hast du an mich, gedächtnis anzeigen, gedächtnis zeigen, \
+            status des gedächtnisses, was ist im gedächtnis, was steht im gedächtnis, \
+            was hast du im gedächtnis, was hast du über mich im gedächtnis",
+        allowed: "du darfst dir wieder dinge merken, du darfst dir wieder etwas merken, \
+            merk dir wieder dinge, merk dir wieder etwas, fang wieder an dir dinge zu merken, \
+            du kannst dir wieder dinge merken, du kannst dir wieder etwas merken",
+        refused: "merk dir nichts, merke dir nichts, merk dir nichts mehr, merke dir nichts mehr, \
+            merken sie sich nichts, speichere nichts, speicher nichts, speichere nichts mehr, \
+            speichern sie nichts, behalte nichts, notiere nichts, notier nichts, \
+            hör auf dir dinge zu merken, hör auf dir etwas zu merken, \
+            hör auf dir sachen zu merken, merk dir nicht was ich sage, \
+            merk dir nicht was ich dir sage, speichere nicht was ich sage, \
+            speichere nicht was ich dir sage, kein gedächtnis, du sollst dir nichts merken, \
+            du darfst dir nichts merken, ich will nicht dass du dir etwas merkst, \
+            ich möchte nicht dass du dir etwas merkst, ich will nicht dass du dir was merkst, \
+            ich möchte nicht dass du dir was merkst, ich will nicht dass du etwas speicherst, \
+            ich möchte nicht dass du etwas speicherst, ich widerspreche dem gedächtnis, \
+            dem gedächtnis widersprechen, ich möchte dem gedächtnis widersprechen",
     },
     answers: Answers {
         yes: "ja, jaa, jo, joa, jep, jepp, jup, jupp, jawohl, ja ja, jaja, klar, na klar, \

@@ -1,6 +1,6 @@
 //! Hindi, in its own letters and in Latin ones.
 
-use super::{Age, Answers, Forms, Stops, Sums};
+use super::{Age, Answers, Forms, Memory, Stops, Sums};
 
 pub(super) static HINDI: Forms = Forms {
     called: "",
@@ -59,6 +59,74 @@ pub(super) static HINDI: Forms = Forms {
             आपके मैसेज, sandesh",
         tail: "और, अब, अभी, कभी, फिर, दोबारा, फिर से, तुरंत, हमेशा के लिए, सब, सारे, ये, कोई, \
             aur, ab, abhi, kabhi, phir se, dobara, koi, आगे से, आज से",
+    },
+    memory: Memory {
+        called: "मेमोरी, याददाश्त, स्मृति, मेमरी, यादें, मेरी यादें, मेमोरी को, याददाश्त को, \
+            अपनी मेमोरी, अपनी याददाश्त, तुम्हारी मेमोरी, तुम्हारी याददाश्त, मेरी मेमोरी, memory, \
+            yaaddasht, yaadash, memory ko, apni memory, apni yaaddasht, meri yaadein",
+        on: "on, चालू, ऑन, सक्रिय, chalu, chaalu",
+        off: "off, बंद, ऑफ, ऑफ़, निष्क्रिय, band, bandh",
+        turn: "करो, करें, कर दो, कर दीजिए, कीजिए, रखो, रखें, कर, karo, kar do, karein, \
+            kar dijiye, kijiye, rakho",
+        turn_on: "चालू करो, चालू करें, चालू कर दो, चालू करना चाहता हूँ, चालू करना चाहती हूँ, \
+            ऑन करो, ऑन करें, ऑन कर दो, शुरू करो, सक्षम करें, अनुमति दो, अनुमति है, की अनुमति है, \
+            chalu karo, chalu kar do, on karo, on kar do, shuru karo",
+        turn_off: "बंद करो, बंद करें, बंद कर दो, बंद कर दीजिए, बंद करना चाहता हूँ, \
+            बंद करना चाहती हूँ, ऑफ करो, ऑफ़ करो, ऑफ कर दो, ऑफ करें, अक्षम करें, नहीं चाहिए, \
+            से आपत्ति है, पर आपत्ति है, आपत्ति, रोको, band karo, band kar do, off karo, \
+            off kar do, nahi chahiye",
+        show: "दिखाओ, दिखाएँ, दिखाइए, मुझे दिखाओ, मुझे दिखाएँ, देखना है, देखनी है, \
+            देखना चाहता हूँ, देखना चाहती हूँ, बताओ, बताइए, बताएँ, मुझे बताओ, मुझे बताइए, सुनाओ, \
+            सूची, dikhao, mujhe dikhao, batao, mujhe batao, bataiye, dekhni hai",
+        ask: "क्या, क्या क्या, तुम क्या, आप क्या, तुम्हें क्या, आपको क्या, तुमने क्या, आपने क्या, \
+            तुम क्या क्या, आप क्या क्या, तुम्हें क्या क्या, आपको क्या क्या, तुमने क्या क्या, \
+            आपने क्या क्या, सब कुछ जो, जो कुछ, जो, और क्या, कौन सी बातें, कौन सी जानकारी, \
+            तू क्या, तुझे क्या, तूने क्या, kya, kya kya, tum kya, aap kya, tumhe kya, aapko kya, \
+            tumne kya, aapne kya, aur kya, jo kuch, tu kya, tujhe kya",
+        know: "जानती हो, जानते हो, जानती हैं, जानते हैं, जानती है, जानता है, पता है, मालूम है, \
+            याद है, याद रखा है, याद रखा, याद किया, याद रखती हो, याद रखते हो, सेव किया है, \
+            सेव किया, सहेजा है, सहेजा, लिखा है, नोट किया है, नोट किया, रखा है, सीखा है, सीखा, \
+            जानती, जानते, जानकारी है, जानकारी रखती हो, जानकारी रखते हैं, janti ho, jante ho, \
+            jaanti ho, jaante ho, janti hain, jante hain, jaante hain, pata hai, malum hai, \
+            maloom hai, yaad hai, yaad rakha hai, yaad rakha, save kiya hai, save kiya, \
+            likha hai, note kiya hai, note kiya, jaante ho aap",
+        keep: "याद रखना, याद रखो, याद रखें, याद रखिए, याद, याद करना, सेव करना, सेव करो, सेव करें, \
+            सेव, सहेजना, सहेजो, सहेजें, नोट करना, नोट करो, नोट, लिखना, रखना, जमा करना, \
+            yaad rakhna, yaad rakho, yaad, save karna, save karo, save, note karna, note karo",
+        kept: "",
+        of_me: "मेरे बारे में, मेरे विषय में, मुझसे जुड़ी, मेरे जीवन के बारे में, मुझ पर, मेरी, \
+            mere baare mein, mere bare mein, mere baare me, mere bare me, mere bare main",
+        things: "बातें, बात, चीज़ें, चीजें, कुछ, कुछ भी, कोई बात, कोई भी बात, कोई चीज़, \
+            कोई जानकारी, जानकारी, जानकारियाँ, सब कुछ, baatein, baat, cheezein, kuch, kuch bhi, \
+            koi baat, jaankari, sab kuch",
+        told: "जो मैं कहता हूँ, जो मैं कहती हूँ, जो मैं बोलता हूँ, जो मैं लिखता हूँ",
+        halt: "बंद करो, बंद करें, बंद कर दो, बंद कीजिए, छोड़ो, छोड़ दो, रोको, band karo, \
+            band kar do, chhodo, chhod do",
+        forbid: "मत, मत रखो, मत रखना, मत रखिए, न, न रखें, न रखो, मत करो, मत करना, मत कीजिए, \
+            न करें, कभी मत, mat, mat rakho, mat rakhna, mat karo, mat karna",
+        may: "सकती हो, सकते हो, सकती हैं, सकते हैं, शुरू करो, शुरू करें, अनुमति है, की अनुमति है, \
+            कर सकती हो, रख सकती हो, रख सकते हो, shuru karo, rakh sakti ho, rakh sakte ho",
+        tail: "अब, अभी, अब तक, अभी तक, आज, पहले से, वास्तव में, सच में, ठीक ठीक, बिल्कुल, अब से, \
+            आज से, आगे से, फिर से, फिर, दोबारा, कभी, कभी भी, और, मीला, मिला, mila, तुम, आप, \
+            तुम्हें, आपको, तुमने, आपने, सब, भी, ही, को, है, हैं, ab, abhi, ab tak, abhi tak, aaj, \
+            ab se, aage se, phir se, dobara, kabhi, kabhi bhi, aur, tum, aap, tumhe, aapko, \
+            tumne, aapne, sab, bhi, hi, hai",
+        shown: "क्या मेमोरी चालू है, क्या मेमोरी बंद है, मेमोरी चालू है क्या, मेमोरी बंद है क्या, \
+            memory on hai kya, memory off hai kya, kya memory on hai, kya memory off hai, \
+            क्या तुम मेरे बारे में कुछ जानती हो, क्या आप मेरे बारे में कुछ जानते हैं, \
+            मैंने तुम्हें अपने बारे में क्या बताया, मैंने आपको अपने बारे में क्या बताया, \
+            maine tumhe apne baare mein kya bataya, तुम्हारी मेमोरी में क्या है, \
+            आपकी मेमोरी में क्या है, मेमोरी दिखाओ",
+        allowed: "फिर से याद रखना शुरू करो, याद रखना शुरू करो, याद रखना शुरू करें, \
+            yaad rakhna shuru karo, phir se yaad rakhna shuru karo, फिर से याद रखो, \
+            बातें याद रख सकती हो, तुम बातें याद रख सकती हो, आप बातें याद रख सकते हैं",
+        refused: "याद रखना बंद करो, याद रखना बंद करें, याद रखना बंद कर दो, \
+            बातें याद रखना बंद करो, कुछ मत याद रखो, कुछ भी मत याद रखो, कुछ याद मत रखो, \
+            कुछ भी याद मत रखो, कुछ भी याद मत रखना, कुछ याद मत रखना, कुछ भी याद न रखें, \
+            कुछ भी सेव मत करो, कुछ सेव मत करो, कुछ भी सेव न करें, कुछ भी नोट मत करो, \
+            जो मैं कहता हूँ याद मत रखो, जो मैं कहती हूँ याद मत रखो, yaad rakhna band karo, \
+            kuch yaad mat rakho, kuch bhi yaad mat rakho, kuch bhi yaad mat rakhna, \
+            kuch save mat karo, kuch bhi save mat karo",
     },
     answers: Answers {
         yes: "हाँ, हां, हा, जी हाँ, हाँ जी, हांजी, जी, बिल्कुल, बिलकुल, ज़रूर, अवश्य, सही, \

@@ -1,6 +1,6 @@
 //! Italian.
 
-use super::{Age, Answers, Forms, Stops, Sums};
+use super::{Age, Answers, Forms, Memory, Stops, Sums};
 
 pub(super) static ITALIAN: Forms = Forms {
     called: "",
@@ -68,6 +68,72 @@ pub(super) static ITALIAN: Forms = Forms {
             immediatamente, tutti, tutto, i, il, la, le, questi, quei, altri, niente, nulla, \
             nessun, di, dalla, dalla lista, da questa lista, lista, servizio, del tutto, \
             completamente, definitivamente, qui, su whatsapp, dei, cose, con, questo, e",
+    },
+    memory: Memory {
+        called: "memoria, la memoria, la tua memoria, tua memoria, la mia memoria, memorie, \
+            le memorie, le mie memorie, i miei ricordi, i tuoi ricordi, i ricordi, \
+            tutti i miei ricordi, funzione memoria, la funzione memoria, modalità memoria",
+        on: "on, attivata, accesa, attiva, abilitata",
+        off: "off, disattivata, spenta, inattiva, disabilitata",
+        turn: "metti, lascia, tieni, voglio, vorrei",
+        turn_on: "attiva, attivare, attivi, accendi, accendere, abilita, abilitare, permetti, \
+            permettere, permetto, accetto, autorizzo, consenti, consento, acconsento, riattiva, \
+            riattivare, riaccendi, voglio attivare, vorrei attivare, puoi attivare, \
+            potresti attivare",
+        turn_off: "disattiva, disattivare, disattivi, spegni, spegnere, disabilita, disabilitare, \
+            mi oppongo, mi oppongo alla, oppormi alla, voglio oppormi alla, non permetto, \
+            non accetto, non autorizzo, non acconsento, non voglio, non usare, sospendi, \
+            sospendere, metti in pausa, voglio disattivare, vorrei disattivare, voglio spegnere, \
+            puoi disattivare, puoi spegnere, potresti disattivare, togli, rifiuto, opposizione",
+        show: "mostra, mostrami, mostrare, fammi vedere, vedere, voglio vedere, vorrei vedere, \
+            posso vedere, elenca, elencami, elencare, lista, dimmi, dimmi tutto, raccontami, \
+            voglio sapere, vorrei sapere, puoi dirmi, mi puoi dire, potresti dirmi, mi dici, \
+            puoi mostrarmi, cosa c'è nella, che cosa c'è nella, dammi",
+        ask: "cosa, che cosa, che, cos, quali cose, quello che, quel che, ciò che, \
+            tutto quello che, tutto ciò che, tutte le cose che, le cose che, cos'altro, \
+            quali informazioni, quali dati, quali ricordi, quanto, che informazioni, e cosa, \
+            di cosa",
+        know: "sai, sa, sapete, ricordi, ti ricordi, ricorda, ricordate, hai salvato, \
+            hai memorizzato, hai, ha, hai annotato, hai imparato, hai registrato, hai conservato, \
+            hai scritto, hai appuntato, conosci, tieni, conservi, memorizzi, salvi, \
+            hai ricordato, hai in memoria, hai raccolto, sai già, ti sei segnato, ti sei segnata, \
+            ti sei annotato, ti sei annotata",
+        keep: "ricordare, ricordarti, salvare, memorizzare, annotare, registrare, conservare, \
+            tenere, segnare, segnarti, raccogliere, imparare, ricordarsi, prendere appunti",
+        kept: "ricordi, ti ricordi, salvi, memorizzi, annoti, registri, conservi",
+        of_me: "di me, su di me, su me, riguardo a me, sul mio conto, della mia vita, \
+            sulla mia vita, a mio riguardo, che mi riguardano, che mi riguarda",
+        things: "cose, niente, nulla, qualcosa, informazioni, dati, tutto, dettagli, ricordi, \
+            dati personali, informazioni personali, cose personali",
+        told: "quello che dico, quello che ti dico, ciò che dico, ciò che ti dico, \
+            quello che scrivo, quello che ti racconto",
+        halt: "smetti di, smettila di, smetta di, smettere di, voglio che tu smetta di, \
+            vorrei che smettessi di, puoi smettere di, potresti smettere di, non voglio che, \
+            non voglio che tu, preferisco che non, mi oppongo a che, non ti permetto di, \
+            non ti autorizzo a, ti vieto di",
+        forbid: "non, mai, per favore non, non voglio, che non",
+        may: "puoi, può, ti permetto di, ti autorizzo a, hai il permesso di, comincia a, \
+            inizia a, ricomincia a, torna a, va bene se, acconsento che tu, accetto che tu, \
+            puoi tornare a",
+        tail: "già, ora, adesso, finora, fino ad ora, fino a ora, fino ad oggi, ancora, \
+            esattamente, davvero, più, mai più, da ora in poi, d'ora in poi, da adesso, da oggi, \
+            di nuovo, nuovamente, in memoria, nella tua memoria, nella memoria, attualmente, \
+            oggi, per ora, al momento, mila, tu, del tutto, in futuro, salvato, poi, per sempre",
+        shown: "cosa ti ho detto di me, cosa ti ho raccontato di me, che cosa ti ho detto di me, \
+            sai qualcosa di me, sai qualcosa su di me, la memoria è attiva, \
+            la memoria è attivata, la memoria è spenta, la memoria è disattivata, \
+            è attiva la memoria, stato della memoria, quali ricordi hai, quali ricordi hai di me, \
+            che ricordi hai di me, cosa c'è nella tua memoria",
+        allowed: "comincia a ricordare, inizia a ricordare, ricomincia a ricordare, \
+            torna a ricordare, puoi ricordare di nuovo, puoi tornare a ricordare",
+        refused: "smetti di ricordare, smettila di ricordare, smetti di memorizzare, \
+            non ricordare niente, non ricordare nulla, non ricordare più niente, \
+            non salvare niente, non salvare nulla, non memorizzare niente, non memorizzare nulla, \
+            non memorizzare più niente, non annotare niente, non conservare niente, \
+            non ricordare quello che dico, non ricordare quello che ti dico, \
+            non memorizzare quello che dico, non memorizzare quello che ti dico, \
+            non salvare quello che dico, niente memoria, mi oppongo alla memoria, \
+            opposizione alla memoria, voglio oppormi alla memoria",
     },
     answers: Answers {
         yes: "sì, si, sisi, sì sì, certo, certo che sì, certamente, ovvio, ovviamente, esatto, \

@@ -49,6 +49,7 @@ pub(super) struct Forms {
     /// What may stand around a word and changes nothing.
     pub(super) polite: List,
     pub(super) stops: Stops,
+    pub(super) memory: Memory,
     pub(super) answers: Answers,
     pub(super) age: Age,
 }
@@ -75,6 +76,46 @@ pub(super) struct Stops {
     pub(super) me: List,
     pub(super) mail: List,
     pub(super) tail: List,
+}
+
+/// What is said of memory: see `memory.rs` for what goes together.
+#[derive(Debug)]
+pub(super) struct Memory {
+    /// Its names; alone they show.
+    pub(super) called: List,
+    pub(super) on: List,
+    pub(super) off: List,
+    /// With `called`, and `on` or `off`: "turn" "memory" "off".
+    pub(super) turn: List,
+    /// With `called`: "enable" "memory".
+    pub(super) turn_on: List,
+    pub(super) turn_off: List,
+    /// With `called`, or before what asks: "show me" "what you" "know" "about me".
+    pub(super) show: List,
+    /// With `know` and `of_me`: "what do you" "know" "about me".
+    pub(super) ask: List,
+    pub(super) know: List,
+    /// What may be asked for and forbidden.
+    pub(super) keep: List,
+    /// The same behind "that you", where that is another form.
+    pub(super) kept: List,
+    pub(super) of_me: List,
+    pub(super) things: List,
+    /// "What I tell you".
+    pub(super) told: List,
+    /// With `keep`, and `things`, `told` or `of_me`: "stop" "remembering" "things".
+    pub(super) halt: List,
+    /// With `keep`, and `told` or `of_me`: "never" "remember" "things" "about me"; without the last
+    /// it may be said of oneself.
+    pub(super) forbid: List,
+    /// With `keep`, and `told` or `of_me`.
+    pub(super) may: List,
+    /// Changes nothing.
+    pub(super) tail: List,
+    /// Whole sentences that show, switch on, and switch off.
+    pub(super) shown: List,
+    pub(super) allowed: List,
+    pub(super) refused: List,
 }
 
 /// Yes, no, and what is like them.

@@ -1,6 +1,6 @@
 //! Polish. A colloquial "no" is a yes: it is taken for neither.
 
-use super::{Age, Answers, Forms, Stops, Sums};
+use super::{Age, Answers, Forms, Memory, Stops, Sums};
 
 pub(super) static POLISH: Forms = Forms {
     called: "",
@@ -54,6 +54,66 @@ pub(super) static POLISH: Forms = Forms {
         tail: "więcej, już, nigdy, natychmiast, od razu, na zawsze, wszystkich, wszystko, \
             wszystkie, te, tych, z listy, listy, całkowicie, tutaj, tu, znowu, ponownie, nic, \
             niczego",
+    },
+    memory: Memory {
+        called: "pamięć, twoja pamięć, twoją pamięć, moja pamięć, swoją pamięć, funkcja pamięci, \
+            funkcję pamięci, tryb pamięci, wspomnienia, moje wspomnienia, twoje wspomnienia",
+        on: "on, włączona, włączone, aktywna",
+        off: "off, wyłączona, wyłączone, nieaktywna",
+        turn: "ustaw, zostaw, chcę",
+        turn_on: "włącz, włączyć, włączaj, aktywuj, aktywować, zezwól na, zezwalam na, pozwól na, \
+            pozwalam na, zezwól, zezwalam, akceptuję, zgadzam się na, chcę włączyć, \
+            możesz włączyć, czy możesz włączyć, proszę włączyć",
+        turn_off: "wyłącz, wyłączyć, wyłączaj, dezaktywuj, dezaktywować, zatrzymaj, wstrzymaj, \
+            sprzeciw, sprzeciwiam się, wyrażam sprzeciw, nie zezwalam na, nie zgadzam się na, \
+            nie pozwalam na, nie chcę, chcę wyłączyć, możesz wyłączyć, czy możesz wyłączyć, \
+            proszę wyłączyć",
+        show: "pokaż, pokaż mi, pokazać, wyświetl, wyświetl mi, zobacz, zobaczyć, chcę zobaczyć, \
+            chciałbym zobaczyć, chciałabym zobaczyć, czy mogę zobaczyć, mogę zobaczyć, lista, \
+            wymień, wypisz, powiedz, powiedz mi, opowiedz mi, chcę wiedzieć, chciałbym wiedzieć, \
+            chciałabym wiedzieć, czy możesz mi powiedzieć, możesz mi powiedzieć, co jest w, \
+            co masz w, daj mi",
+        ask: "co, co takiego, wszystko co, wszystko, to co, co jeszcze, co dokładnie, a co, \
+            jakie rzeczy, jakie informacje, jakie dane, jakie fakty, co ty, ile, co już, \
+            które rzeczy",
+        know: "wiesz, pamiętasz, wie, wie pani, zapamiętałaś, zapamiętałeś, zapisałaś, zapisałeś, \
+            masz, masz zapisane, masz zapamiętane, zanotowałaś, zanotowałeś, znasz, \
+            przechowujesz, zapisujesz, zapamiętujesz, nauczyłaś się, nauczyłeś się, \
+            dowiedziałaś się, dowiedziałeś się, zachowałaś, zachowałeś, zapisano, jest zapisane",
+        keep: "pamiętać, zapamiętywać, zapamiętaj, zapamiętuj, pamiętaj, zapisywać, zapisuj, \
+            zapisz, zapisać, zapamiętać, notować, notuj, przechowywać, przechowuj, zachowywać, \
+            zachowuj, zbierać, zbieraj, gromadzić, zapamiętywania, zapisywania",
+        kept: "pamiętała, pamiętał, zapamiętywała, zapamiętywał, zapisywała, zapisywał, \
+            zapamiętała, zapamiętał, zapisała, zapisał, przechowywała, przechowywał",
+        of_me: "o mnie, na mój temat, na temat mnie, mnie dotyczących, mnie dotyczące, \
+            o moim życiu, o mojej osobie",
+        things: "rzeczy, niczego, nic, coś, informacje, informacji, dane, danych, fakty, faktów, \
+            szczegóły, wszystko, wszystkiego, żadnych rzeczy, żadnych informacji, żadnych danych, \
+            wspomnień, wspomnienia",
+        told: "tego co mówię, tego co piszę, co mówię, co piszę, to co mówię, to co piszę",
+        halt: "przestań, proszę przestań, przestać, skończ, możesz przestać, czy możesz przestać, \
+            chcę żebyś przestała, chcę żebyś przestał, nie chcę żebyś, nie chcę abyś, \
+            wolę żebyś nie, sprzeciwiam się, nie pozwalam ci, zabraniam ci, nie wolno ci, koniec",
+        forbid: "nie, nigdy nie, proszę nie, nigdy, już nie",
+        may: "możesz, pozwalam ci, zezwalam ci, zacznij, wolno ci, masz zgodę, zgadzam się żebyś, \
+            proszę zacznij",
+        tail: "już, teraz, dotąd, do tej pory, dotychczas, jeszcze, dokładnie, właściwie, \
+            naprawdę, w ogóle, więcej, od teraz, od dziś, od dzisiaj, na przyszłość, \
+            w przyszłości, znowu, znów, ponownie, obecnie, dziś, dzisiaj, na razie, mila, sobie, \
+            ty, w pamięci, w swojej pamięci, nigdy więcej, zupełnie, wszystko",
+        shown: "co ci o sobie mówiłem, co ci o sobie mówiłam, co ci o sobie powiedziałem, \
+            co ci o sobie powiedziałam, czy pamięć jest włączona, czy pamięć jest wyłączona, \
+            pamięć jest włączona, czy wiesz coś o mnie, wiesz coś o mnie, co masz w pamięci, \
+            co jest w twojej pamięci, stan pamięci, jakie masz wspomnienia o mnie, \
+            co masz w pamięci o mnie, co jest w pamięci",
+        allowed: "zacznij pamiętać, zacznij zapamiętywać, zacznij znowu zapamiętywać, \
+            możesz znowu pamiętać, możesz znowu zapamiętywać, możesz zapamiętywać",
+        refused: "przestań pamiętać, przestań zapamiętywać, przestań zapisywać, \
+            nie pamiętaj niczego, nie pamiętaj nic, nie zapamiętuj niczego, nie zapamiętuj nic, \
+            nie zapisuj niczego, nie zapisuj nic, niczego nie zapamiętuj, niczego nie zapisuj, \
+            nic nie zapamiętuj, nic nie zapisuj, nie zapamiętuj tego co mówię, \
+            nie zapisuj tego co mówię, nie notuj niczego, sprzeciwiam się pamięci, \
+            wyrażam sprzeciw wobec pamięci, nie chcę pamięci",
     },
     answers: Answers {
         yes: "tak, taak, tak tak, oczywiście, jasne, pewnie, pewnie że tak, jasne że tak, \

@@ -1,6 +1,6 @@
 //! Portuguese.
 
-use super::{Age, Answers, Forms, Stops, Sums};
+use super::{Age, Answers, Forms, Memory, Stops, Sums};
 
 pub(super) static PORTUGUESE: Forms = Forms {
     called: "",
@@ -64,6 +64,78 @@ pub(super) static PORTUGUESE: Forms = Forms {
             imediatamente, todas, tudo, as, os, essas, estas, nada, nenhuma, de, da, lista, \
             da lista, dessa lista, serviço, completamente, definitivamente, aqui, por, \
             pelo whatsapp, por favor, tantas, e, essa, do, de vocês, de você",
+    },
+    memory: Memory {
+        called: "memória, a memória, tua memória, a tua memória, sua memória, a sua memória, \
+            memórias, as memórias, minhas memórias, as minhas memórias, suas memórias, \
+            todas as memórias, função de memória, modo memória, minha memória",
+        on: "on, ligada, ativada, ativa, activada, habilitada",
+        off: "off, desligada, desativada, inativa, desactivada, desabilitada",
+        turn: "deixa, deixe, quero, mantém, mantenha, põe, coloca",
+        turn_on: "liga, ligue, ligar, ativa, ative, ativar, activar, habilita, habilitar, \
+            habilite, permite, permitir, permito, aceito, autorizo, reativa, reativar, \
+            quero ligar, quero ativar, pode ligar, pode ativar, podes ligar, podes ativar",
+        turn_off: "desliga, desligue, desligar, desativa, desative, desativar, desactivar, \
+            desabilita, desabilitar, desabilite, me oponho, me oponho à, oponho me, oponho me à, \
+            oponho, não permito, não aceito, não autorizo, não quero, não use, pausa, pausar, \
+            suspende, suspender, quero desligar, quero desativar, pode desligar, pode desativar, \
+            podes desligar, podes desativar, você pode desligar, você pode desativar",
+        show: "mostra, mostre, mostrar, me mostra, me mostre, mostra me, ver, quero ver, \
+            posso ver, gostaria de ver, deixa eu ver, lista, liste, listar, o que há em, \
+            o que tem na, diz, diga, me diz, me diga, diz me, me conta, me conte, conta me, \
+            quero saber, gostaria de saber, pode me dizer, podes dizer me, você pode me dizer, \
+            pode me mostrar, me fala, me fale, fala",
+        ask: "o que, o que é que, que, o que você, o que vc, o que tu, o que mais, \
+            o que mais você, o que exatamente, tudo o que, tudo que, tudo o que você, \
+            tudo que você, as coisas que, as coisas que você, que coisas, que coisas você, \
+            que informações, que informações você, quais informações, quais informações você, \
+            que dados você, quanto você, e o que você, oq vc, oq você, oque você, oque vc, \
+            que mais",
+        know: "sabe, sabes, lembra, lembras, se lembra, te lembras, lembrou, recorda, recordas, \
+            guardou, guardaste, guarda, guardas, tem, tens, tem guardado, tens guardado, \
+            tem salvo, tem anotado, tens anotado, anotou, anotaste, aprendeu, aprendeste, salvou, \
+            salvaste, memorizou, memorizaste, armazenou, armazena, registrou, registaste, \
+            conhece, conheces, já sabe, já sabes, sabia",
+        keep: "lembrar, se lembrar, lembrar se, guardar, anotar, salvar, memorizar, armazenar, \
+            registrar, registar, recordar, gravar, lembre, se lembre, lembres, te lembres, \
+            guarde, guardes, anote, anotes, salve, salves, memorize, memorizes, armazene, \
+            armazenes, registre, registe, grave, recolher",
+        kept: "",
+        of_me: "de mim, sobre mim, a meu respeito, ao meu respeito, acerca de mim, da minha vida, \
+            sobre a minha vida, sobre minha vida",
+        things: "coisas, nada, algo, alguma coisa, nenhuma coisa, dados, informações, informação, \
+            tudo, detalhes, dados pessoais, informações pessoais, coisas pessoais, memórias, \
+            de nada, de coisas",
+        told: "o que eu digo, o que digo, o que eu te digo, o que te digo, o que eu falo, \
+            o que eu escrevo, o que eu conto",
+        halt: "para de, pare de, parar de, deixa de, deixe de, quero que pares de, \
+            quero que pare de, pode parar de, podes parar de, você pode parar de, não quero que, \
+            não quero que você, prefiro que não, me oponho a que, não permito que, \
+            não te autorizo a",
+        forbid: "não, nunca, jamais, por favor não, nunca mais, não quero, já não",
+        may: "pode, podes, você pode, permito que, permito que você, autorizo que, começa a, \
+            comece a, volta a, volte a, tem permissão para, tens permissão para, te autorizo a, \
+            tudo bem, já pode",
+        tail: "já, agora, até agora, até hoje, ainda, exatamente, realmente, mesmo, mais, \
+            a partir de agora, a partir de hoje, de agora em diante, daqui para a frente, \
+            de novo, outra vez, novamente, na sua memória, na tua memória, na memória, \
+            atualmente, hoje, por agora, por enquanto, mila, você, tu, guardado, salvo, \
+            para sempre, no futuro",
+        shown: "o que eu te contei sobre mim, o que te contei sobre mim, \
+            o que eu já te contei sobre mim, o que eu te disse sobre mim, \
+            sabe alguma coisa sobre mim, você sabe alguma coisa sobre mim, \
+            você sabe algo sobre mim, a memória está ligada, a memória está desligada, \
+            a memória está ativada, que memórias você tem, que memórias tens, \
+            que memórias você tem de mim, o que há na sua memória, o que tem na sua memória",
+        allowed: "começa a lembrar, comece a lembrar, volta a lembrar, volte a lembrar, \
+            pode voltar a lembrar, pode lembrar de novo, volte a guardar memórias",
+        refused: "para de lembrar, pare de lembrar, para de guardar memórias, \
+            pare de guardar memórias, não lembre de nada, não se lembre de nada, \
+            não te lembres de nada, não guarde nada, não guardes nada, não salve nada, \
+            não anote nada, não memorize nada, não memorizes nada, não armazene nada, \
+            não guarde o que eu digo, não guardes o que eu digo, não lembre o que eu digo, \
+            não guarde memórias, não guardes memórias, me oponho à memória, oponho me à memória, \
+            opor me à memória, quero me opor à memória",
     },
     answers: Answers {
         yes: "sim, sím, s, ss, sim sim, claro, claro que sim, com certeza, certeza, isso, \

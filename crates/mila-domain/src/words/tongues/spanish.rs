@@ -1,6 +1,6 @@
 //! Spanish.
 
-use super::{Age, Answers, Forms, Stops, Sums};
+use super::{Age, Answers, Forms, Memory, Stops, Sums};
 
 pub(super) static SPANISH: Forms = Forms {
     called: "",
@@ -116,6 +116,90 @@ pub(super) static SPANISH: Forms = Forms {
             ningún, ninguno, tantos, por completo, completamente, del servicio, \
             definitivamente, cosas, y, a, por whatsapp, aquí, del todo, esto, tu, su, una, un, \
             ni, gracias, por favor, su lista, de su lista, tu lista, de tu lista",
+    },
+    memory: Memory {
+        called: "memoria, la memoria, tu memoria, mi memoria, función de memoria, \
+            la función de memoria, modo memoria, mis recuerdos, tus recuerdos, los recuerdos, \
+            mis memorias, tus memorias, las memorias, todos mis recuerdos, todos tus recuerdos, \
+            su memoria",
+        on: "on, activada, encendida, activa, prendida, habilitada, conectada",
+        off: "off, desactivada, apagada, inactiva, deshabilitada, desconectada",
+        turn: "pon, poné, ponga, poner, deja, dejá, quiero, mantén",
+        turn_on: "activa, activá, activar, active, actívame, enciende, encendé, encender, prende, \
+            prendé, prender, habilita, habilitá, habilitar, permite, permitir, permito, acepto, \
+            autorizo, reactiva, reactivar, quiero activar, quiero encender, quiero prender, \
+            puedes activar, podés activar, puedes encender, podrías activar, me activas, \
+            vuelve a activar, volvé a activar, conecta",
+        turn_off: "desactiva, desactivá, desactivar, desactive, desactívame, apaga, apagá, \
+            apagar, apague, deshabilita, deshabilitá, deshabilitar, desconecta, desconectar, \
+            me opongo, me opongo a, oponerme a, quiero oponerme a, no permito, no acepto, \
+            no autorizo, no quiero, no quiero que uses, no uses, quita, quitá, quitar, pausa, \
+            pausar, suspende, suspender, quiero desactivar, quiero apagar, quiero quitar, \
+            quisiera desactivar, puedes desactivar, podés desactivar, puedes apagar, \
+            podés apagar, puedes quitar, podrías desactivar, podrías apagar, rechazo",
+        show: "muestra, mostrá, muéstrame, mostrame, mostrar, muestre, muéstreme, enséñame, \
+            enseñame, enseña, ver, quiero ver, quisiera ver, me gustaría ver, puedo ver, \
+            déjame ver, dejame ver, lista, listar, enumera, enumérame, qué hay en, que hay en, \
+            dime, decime, dígame, cuéntame, contame, quiero saber, quisiera saber, \
+            me gustaría saber, puedes decirme, me puedes decir, podés decirme, podrías decirme, \
+            me dices, me decís, puedes mostrarme, puedes enseñarme, podrías mostrarme, dame, \
+            hazme una lista de",
+        ask: "qué, qué cosas, qué más, qué más cosas, qué es lo que, lo que, todo lo que, \
+            todas las cosas que, las cosas que, cosas que, qué datos, qué información, qué tanto, \
+            cuánto, y qué, a ver qué, qué es todo lo que, qué detalles, qué recuerdos, acaso, \
+            de qué",
+        know: "sabes, sabés, sabe, sabéis, recuerdas, recordás, recuerda, te acuerdas, \
+            te acordás, conoces, conocés, has guardado, guardaste, tienes, tenés, tiene, \
+            tienes guardado, tenés guardado, tienes guardados, tienes almacenado, tienes anotado, \
+            tenés anotado, tienes registrado, tienes apuntado, tienes memorizado, has anotado, \
+            anotaste, has apuntado, apuntaste, has aprendido, aprendiste, has memorizado, \
+            memorizaste, has recordado, has registrado, registraste, has almacenado, almacenaste, \
+            guardas, guardás, guarda, hay guardado, ya sabes, ya sabés, sabes ya, almacenas, \
+            anotas, memorizas, retienes",
+        keep: "recordar, guardar, anotar, apuntar, memorizar, almacenar, registrar, retener, \
+            acordarte, recopilar, aprender, recuerdes, recordés, recuerde, guardes, guardés, \
+            guarde, anotes, anote, apuntes, memorices, almacenes, almacene, registres, retengas, \
+            te acuerdes, recordando, guardando, anotando, almacenando, tomar notas, tomes notas",
+        kept: "",
+        of_me: "de mí, sobre mí, acerca de mí, de mi persona, sobre mi persona, de mi vida, \
+            sobre mi vida, respecto a mí, en relación conmigo, sobre mí y mi vida, \
+            de mí y de mi vida",
+        things: "cosas, nada, ninguna cosa, algo, datos, información, todo, detalles, recuerdos, \
+            hechos, datos personales, información personal, cosas personales",
+        told: "lo que digo, lo que te digo, lo que escribo, lo que te escribo, lo que te cuento, \
+            lo que diga",
+        halt: "deja de, dejá de, deje de, dejar de, para de, pará de, parar de, \
+            quiero que dejes de, quiero que pares de, puedes dejar de, podés dejar de, \
+            podrías dejar de, no quiero que, no me gusta que, prefiero que no, me opongo a que, \
+            no permito que, no te permito, no te autorizo a, te prohíbo, no deseo que",
+        forbid: "no, nunca, jamás, por favor no, ya no, que no, nunca más, no vuelvas a, \
+            no volvás a",
+        may: "puedes, podés, puede, te permito, te autorizo a, tienes permiso para, \
+            tenés permiso para, empieza a, comienza a, empezá a, comenzá a, vuelve a, volvé a, \
+            está bien que, ya puedes, acepto que, permito que, autorizo que",
+        tail: "ya, ahora, ahora mismo, hasta ahora, hasta hoy, todavía, aún, exactamente, \
+            realmente, de verdad, más, desde ahora, a partir de ahora, a partir de hoy, \
+            de ahora en adelante, otra vez, de nuevo, en tu memoria, en la memoria, en memoria, \
+            actualmente, hoy, por ahora, por el momento, mila, tú, vos, para siempre, \
+            en absoluto, para mí, en el futuro, guardado, todo",
+        shown: "qué te he contado de mí, qué te he contado sobre mí, qué te conté de mí, \
+            qué te conté sobre mí, qué te he dicho de mí, qué te dije de mí, sabes algo de mí, \
+            sabes algo sobre mí, sabés algo de mí, tienes algo guardado de mí, \
+            está activada la memoria, está la memoria activada, la memoria está activada, \
+            la memoria está apagada, estado de la memoria, qué hay en tu memoria, \
+            qué recuerdos tienes, qué recuerdos tienes de mí, qué recuerdos tienes sobre mí, \
+            memoria mostrar",
+        allowed: "empieza a recordar, empieza a recordar otra vez, empieza a recordar de nuevo, \
+            vuelve a recordar, vuelve a recordar cosas, volvé a recordar, \
+            puedes volver a recordar, ya puedes recordar",
+        refused: "deja de recordar, dejá de recordar, deja de guardar, deja de guardar recuerdos, \
+            no recuerdes nada, no recuerdes nada más, no recordés nada, no guardes nada, \
+            no guardes nada más, no guardés nada, no anotes nada, no memorices nada, \
+            no almacenes nada, no recuerdes lo que digo, no recuerdes lo que te digo, \
+            no guardes lo que digo, no guardes lo que te digo, no te acuerdes de nada, \
+            no me recuerdes, deja de recordarme cosas de mí, no guardes recuerdos, \
+            me opongo a la memoria, oponerme a la memoria, quiero oponerme a la memoria, \
+            me opongo a tu memoria",
     },
     answers: Answers {
         yes: "claro q si, claro q sí, clro que si, sí, si, sii, sip, sipi, sep, simón, claro, claro que sí, por supuesto, \

@@ -1,6 +1,6 @@
 //! Turkish.
 
-use super::{Age, Answers, Forms, Stops, Sums};
+use super::{Age, Answers, Forms, Memory, Stops, Sums};
 
 pub(super) static TURKISH: Forms = Forms {
     called: "",
@@ -52,6 +52,71 @@ pub(super) static TURKISH: Forms = Forms {
         mail: "mesaj, mesajlar, mesajları, mesajlarını, bildirim, bildirimleri, sms, spam",
         tail: "daha fazla, bir daha, artık, şimdi, hemen, asla, sonsuza kadar, tüm, bütün, \
             tamamen, listeden, lütfen, tekrar, hiç, hiçbir, bu, başka",
+    },
+    memory: Memory {
+        called: "hafıza, hafızayı, hafızan, hafızanı, bellek, belleği, belleğini, belleğin, \
+            hafıza özelliği, hafıza özelliğini, bellek özelliği, bellek özelliğini, anılarım, \
+            anılarımı, hafıza modu",
+        on: "on, açık, aktif, etkin",
+        off: "off, kapalı, pasif, devre dışı, etkin değil",
+        turn: "yap, olsun, kalsın",
+        turn_on: "aç, açın, açar mısın, açabilir misin, açmak istiyorum, etkinleştir, \
+            etkinleştirir misin, aktif et, aktifleştir, aktif hale getir, izin ver, \
+            izin veriyorum, kabul ediyorum, açılsın, onaylıyorum",
+        turn_off: "kapat, kapatın, kapatır mısın, kapatabilir misin, kapatmak istiyorum, \
+            devre dışı bırak, etkisizleştir, durdur, duraklat, itiraz, itiraz ediyorum, \
+            karşı çıkıyorum, istemiyorum, izin vermiyorum, kabul etmiyorum, kullanma, kapatılsın, \
+            kapansın, iptal et",
+        show: "göster, bana göster, gösterir misin, görmek istiyorum, görebilir miyim, listele, \
+            sırala, söyle, bana söyle, söyler misin, bana söyler misin, anlat, bana anlat, \
+            anlatır mısın, bilmek istiyorum, öğrenmek istiyorum, yaz",
+        ask: "ne, neler, neleri, neyi, her şeyi, bildiğin her şeyi, hangi bilgileri, \
+            hangi bilgiler, hangi şeyleri, başka ne, başka neler, ne kadar, tam olarak ne, \
+            tam olarak neler, ne gibi, kaç şey, peki ne",
+        know: "biliyorsun, biliyorsunuz, hatırlıyorsun, hatırlıyorsunuz, bilirsin, bildiğin, \
+            bildiğini, bildiklerini, hatırladığın, hatırladığını, hatırladıklarını, kaydettin, \
+            kaydettiğin, kaydettiğini, kaydettiklerini, sakladın, sakladığın, sakladığını, \
+            sakladıklarını, saklıyorsun, tutuyorsun, öğrendin, öğrendiğin, öğrendiklerini, var, \
+            kayıtlı, not aldın, not ettin, aklında, aklında var, aklında tutuyorsun, \
+            aklında kaldı, biliyon, hafızanda var, kaydetmişsin",
+        keep: "hatırlamayı, hatırlama, hatırla, kaydetmeyi, kaydetme, kaydet, saklamayı, saklama, \
+            sakla, tutma, tutmayı, not alma, not almayı, öğrenmeyi, biriktirmeyi, toplama, \
+            toplamayı, aklında tutma, aklında tutmayı",
+        kept: "hatırlamanı, kaydetmeni, saklamanı, not almanı, hatırlayabilirsin, \
+            kaydedebilirsin, saklayabilirsin, aklında tutabilirsin",
+        of_me: "hakkımda, benim hakkımda, benimle ilgili, bana dair, hayatım hakkında, \
+            benim hayatım hakkında",
+        things: "şeyleri, şeyler, bir şey, bir şeyi, hiçbir şey, hiçbir şeyi, bilgileri, bilgi, \
+            bilgiler, her şeyi, kişisel bilgileri, kişisel bilgilerimi, detayları, anıları",
+        told: "söylediklerimi, sana söylediklerimi, yazdıklarımı, anlattıklarımı, dediklerimi",
+        halt: "bırak, durdur, kes, dur, son ver, istemiyorum, vazgeç, itiraz ediyorum, \
+            izin vermiyorum, bırakır mısın, bırakmanı istiyorum, kesinlikle istemiyorum",
+        forbid: "sakın, asla, bir daha, lütfen bir daha",
+        may: "izin veriyorum, başla, başlayabilirsin, devam et, devam edebilirsin, serbestsin, \
+            sorun değil, kabul ediyorum, tekrar başla",
+        tail: "şimdi, şu an, şu anda, şimdiye kadar, bugüne kadar, artık, henüz, hâlâ, hala, \
+            tam olarak, gerçekten, aslında, bundan sonra, bundan böyle, bugünden itibaren, \
+            tekrar, yeniden, şimdilik, mila, sen, hiç, tamamen, bana, başka, hafızanda, hafızana, \
+            belleğinde, ki, acaba, peki, ya, olarak",
+        shown: "hafıza açık mı, hafıza kapalı mı, hafızan açık mı, hafızan kapalı mı, \
+            bellek açık mı, bellek kapalı mı, hafızanda ne var, hafızanda neler var, \
+            belleğinde ne var, belleğinde neler var, hakkımda bir şey biliyor musun, \
+            benim hakkımda bir şey biliyor musun, beni tanıyor musun, sana kendimden ne anlattım, \
+            sana kendim hakkında ne söyledim, hafıza göster, hafıza durumu",
+        allowed: "hatırlamaya başla, tekrar hatırlamaya başla, yeniden hatırlamaya başla, \
+            tekrar hatırlayabilirsin, yeniden hatırlayabilirsin, hafıza tekrar açık, \
+            hakkımda bir şeyler hatırlayabilirsin, hakkımdaki şeyleri hatırlayabilirsin, \
+            hafızaya izin ver, hafızaya izin veriyorum",
+        refused: "hatırlamayı bırak, hatırlamayı kes, kaydetmeyi bırak, hiçbir şey hatırlama, \
+            hiçbir şeyi hatırlama, artık hiçbir şey hatırlama, hiçbir şey kaydetme, \
+            hiçbir şeyi kaydetme, artık hiçbir şey kaydetme, hiçbir şey saklama, \
+            hakkımda hiçbir şey hatırlama, hakkımda hiçbir şey kaydetme, \
+            hakkımda hiçbir şey saklama, hakkımda bir şey hatırlama, hakkımda bir şey kaydetme, \
+            hakkımda bir şey saklama, benim hakkımda bir şey hatırlama, \
+            benim hakkımda hiçbir şey hatırlama, söylediklerimi hatırlama, \
+            söylediklerimi kaydetme, söylediklerimi saklama, bir şey hatırlama, bir şey kaydetme, \
+            hakkımda bir şey hatırlamanı istemiyorum, hafızaya itiraz ediyorum, hafızaya itiraz, \
+            hafızaya karşı çıkıyorum, hafızaya izin vermiyorum",
     },
     answers: Answers {
         yes: "evet, evt, evett, evet evet, tabii, tabi, tabii ki, tabi ki, elbette, kesinlikle, \

@@ -13,13 +13,22 @@ struct Dialogue {
 
 impl Dialogue {
     async fn open() -> Self {
-        let tools = json!([{"name": "now", "input_schema": {"type": "object"}}]);
+        let tool = |name| json!({"name": name, "input_schema": {"type": "object"}});
+        let tools = json!([tool("now"), tool("remember"), tool("memory")]);
         let request = with(&asking("x"), json!({"tools": tools, "messages": []}));
         Self { stage: Stage::open().await, request }
     }
 
     /// Says something; answers a call of `now` by `time`.
     async fn says(&mut self, words: &str, time: &str) -> String {
+        let (answer, called) = self.calls(words, time).await;
+        assert!(called.iter().all(|call| call["name"] == "now"), "{called:?}");
+        answer
+    }
+
+    /// Says something; every call is answered by `result`. The answer and the calls.
+    async fn calls(&mut self, words: &str, result: &str) -> (String, Vec<Value>) {
+        let mut called = Vec::new();
         let mut content = json!([{"type": "text", "text": words}]);
         loop {
             self.request = then(&self.request, &[json!({"role": "user", "content": content})]);
@@ -28,11 +37,12 @@ impl Dialogue {
             let said = json!({"role": "assistant", "content": answer["content"]});
             self.request = then(&self.request, &[said]);
             if answer["stop_reason"] != "tool_use" {
-                return text_of(&answer);
+                return (text_of(&answer), called);
             }
             let call = answer["content"].as_array().unwrap().last().unwrap();
-            assert_eq!(call["name"], "now");
-            content = json!([{"type": "tool_result", "tool_use_id": call["id"], "content": time}]);
+            content =
+                json!([{"type": "tool_result", "tool_use_id": call["id"], "content": result}]);
+            called.push(call.clone());
         }
     }
 }
@@ -65,6 +75,55 @@ async fn it_asks_the_clock_and_repeats_what_the_clock_says() {
     assert!(first.contains("not Claude") && first.ends_with("The clock says: 10:30"));
     let hebrew = talk.says("מה השעה?", r#"{"local":"2026-11-23 12:30"}"#).await;
     assert_eq!(hebrew, "לפי השעון: 2026-11-23 12:30");
+}
+
+#[tokio::test]
+async fn it_has_the_tools_remember_forget_and_correct_and_says_what_they_said() {
+    let mut talk = Dialogue::open().await;
+    talk.says("Hello", "").await;
+    for (words, tool, input) in [
+        (
+            "Remember that I'm vegetarian.",
+            "remember",
+            json!({"about": "i'm vegetarian", "fact": "I'm vegetarian", "quote": "I'm vegetarian", "kind": "profile"}),
+        ),
+        ("Forget my cat", "memory", json!({"action": "forget", "words": ["cat"]})),
+        (
+            "Correct that my cat is called Miso to my cat is called Moka",
+            "memory",
+            json!({"action": "correct", "words": ["cat"], "fact": "my cat is called Moka",
+                "quote": "my cat is called Moka"}),
+        ),
+    ] {
+        let (answer, called) = talk.calls(words, "so it is").await;
+        let [call] = &called[..] else { panic!("{called:?}") };
+        assert_eq!((&call["name"], &call["input"]), (&json!(tool), &input));
+        assert_eq!(answer, "The memory tool answers: so it is");
+    }
+    for (words, tool, input) in [
+        (
+            "תזכרי שאני צמחונית",
+            "remember",
+            json!({"about": "אני צמחונית", "fact": "אני צמחונית", "quote": "אני צמחונית", "kind": "profile"}),
+        ),
+        ("תשכחי את החתול שלי", "memory", json!({"action": "forget", "words": ["חתול"]})),
+    ] {
+        let (answer, called) = talk.calls(words, "לא").await;
+        assert_eq!((&called[0]["name"], &called[0]["input"]), (&json!(tool), &input));
+        assert_eq!(answer, "הכלי של הזיכרון עונה: לא");
+    }
+}
+
+#[tokio::test]
+async fn it_writes_a_summary_without_a_figure_when_asked_for_one() {
+    let stage = Stage::open().await;
+    let ask = with(
+        &asking("Person: my rent is 1,200 a month\nMila: Understood"),
+        json!({"system": "You write the summary of a conversation between a person and Mila."}),
+    );
+    let (_, answer) = stage.ask(&ask).await;
+    let summary = text_of(&answer);
+    assert_eq!(summary, "It was about these things: Person: my rent is a month; Mila: Understood.");
 }
 
 #[tokio::test]

@@ -24,6 +24,7 @@ export function showLine(item, line, { step, before, voice }) {
   write(item.querySelector(".gap"), before ? gapWords(line.at - before.at) : "");
   write(item.querySelector(".took"), tookWords(line));
   write(item.querySelector(".outcome"), outcomeWords(line));
+  showDeeds(item.querySelector(".deeds"), line);
   item.querySelector("summary").title = date(line.at).toISOString();
 }
 
@@ -61,9 +62,18 @@ function outcomeWords({ outcome: { well, status, reason, answer } }) {
   return [...parts, ending(answer)].join(" · ");
 }
 
-function ending({ stop_reason: reason, tools }) {
+/** A line for each tool that has spoken, and for each that the model calls. */
+function showDeeds(list, { told = [], outcome: { answer } }) {
+  const rows = [
+    ...told.map((deed) => [deed.failed ? "deed bad" : "deed", word("toolSays", deed.tool, deed.text)]),
+    ...(answer?.calls ?? []).map(({ tool, text }) => ["deed", word("toolIsCalled", tool, text)]),
+  ];
+  list.replaceChildren(...rows.map(([kind, text]) => element("span", kind, text)));
+}
+
+function ending({ stop_reason: reason, calls }) {
   if (reason === null) return word("brokenOff");
-  if (reason === "tool_use") return word("callsTools", tools.join(", "));
+  if (reason === "tool_use") return word("callsTools", calls.map(({ tool }) => tool).join(", "));
   const known = { end_turn: "hasAnswered", max_tokens: "cutShort", refusal: "declines" }[reason];
   return known ? word(known) : reason.replaceAll("_", " ");
 }

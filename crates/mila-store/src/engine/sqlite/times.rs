@@ -80,6 +80,8 @@ impl Sqlite {
              UPDATE account SET words_slowed_at = NULL WHERE words_slowed_at > {ahead};
              UPDATE account SET unanswered_at = NULL WHERE unanswered_at > {ahead};
              UPDATE account SET slowed_at = NULL WHERE slowed_at > {ahead};
+             UPDATE account SET chapter_at = {now} WHERE chapter_at > {ahead};
+             UPDATE memory SET noted_at = {now} WHERE noted_at > {ahead};
              UPDATE question SET opened_at = {now}
                  WHERE closed_at IS NULL AND opened_at > {ahead};"
         ))

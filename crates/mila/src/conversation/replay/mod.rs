@@ -11,7 +11,7 @@ use mila_domain::MessageText;
 use mila_domain::turn::{self, Answer, Step, Stop};
 use mila_domain::visible::is_blank;
 
-use crate::claude::{InputMessage, Text, Thoughts, ToolResult, replayed};
+use crate::claude::{CacheTtl, InputMessage, Text, Thoughts, ToolResult, replayed};
 
 /// Stands for what a person said when nothing of it is left.
 const NOTHING_LEFT: &str = "[The person sent an empty message.]";
@@ -21,6 +21,13 @@ const SAID_NOTHING: &str = "[You said nothing. Please answer.]";
 
 /// Follows an answer after which the model is asked again, of which something is left out.
 const GO_ON: &str = "[Please go on.]";
+
+/// Follows an answer that claims what was not done: with nothing else would the model be asked again
+/// after words with which the turn could have ended.
+const NOT_DONE: &str = "[The person has not received that answer. It says that something was saved, \
+                        set, sent or deleted, or will be, and no tool has done it. Do it with a tool \
+                        now if you hold one for it; otherwise answer anew and say plainly that it is \
+                        not done. Do not mention this note.]";
 
 /// Follows an answer that was cut off: who asks for more is to get what comes next.
 const CUT_OFF: &str = "[Your answer was cut off there by its greatest length.]";
@@ -32,9 +39,19 @@ pub(super) struct Exchange<'l> {
     pub(super) log: &'l [Step],
 }
 
-/// The messages of a request for the next answer of the last of these turns, which are in order.
-pub(super) fn replay(exchanges: &[Exchange<'_>], thoughts: Thoughts) -> Replay {
+/// The messages of a request for the next answer of the last of these turns, which are in order and
+/// come after what is kept from before them.
+pub(super) fn replay(
+    opening: Option<&MessageText>,
+    exchanges: &[Exchange<'_>],
+    thoughts: Thoughts,
+) -> Replay {
     let mut replay = Replay::default();
+    if let Some(opening) = opening {
+        // It stays as it is for a chapter, which may last longer than a pause.
+        let text = Text { text: opening.clone(), cache: Some(CacheTtl::OneHour) };
+        replay.user(vec![], vec![text]);
+    }
     let Some((open, past)) = exchanges.split_last() else { return replay };
     for exchange in past {
         replay.over(exchange);
@@ -62,6 +79,8 @@ enum Left {
     Some,
     /// Something, which ends in the middle.
     Cut,
+    /// Words with which the turn could have ended.
+    End { cut: bool },
     /// What the service needs to go on: the results of calls, or a paused answer.
     Continued,
 }
@@ -70,7 +89,8 @@ impl Replay {
     /// A turn that is over.
     fn over(&mut self, exchange: &Exchange<'_>) {
         self.person(&exchange.said);
-        if self.log(exchange.log, Thoughts::Drop) == Some(Left::Cut) {
+        let left = self.log(exchange.log, Thoughts::Drop);
+        if matches!(left, Some(Left::Cut | Left::End { cut: true })) {
             self.note(CUT_OFF);
         }
     }
@@ -137,6 +157,7 @@ impl Replay {
         self.messages.push(InputMessage::Assistant(content));
         let left = match answer.stop {
             Stop::PauseTurn if replayed.whole && ids.is_empty() => Left::Continued,
+            stop if answer.may_end() => Left::End { cut: stop == Stop::MaxTokens },
             Stop::MaxTokens => Left::Cut,
             _ => Left::Some,
         };
@@ -169,6 +190,7 @@ impl Replay {
             Left::Nothing => self.note(SAID_NOTHING),
             Left::Some => self.note(GO_ON),
             Left::Cut => self.note(CUT_OFF),
+            Left::End { .. } => self.note(NOT_DONE),
         }
     }
 

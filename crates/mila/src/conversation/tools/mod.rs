@@ -1,147 +1,178 @@
-//! The tools the model holds. They read and propose; none sends, sets or executes. None has an
-//! effect yet.
+//! The tools the model holds. They read and propose; none sends to others, sets or executes.
+
+mod effect;
+mod now;
 
 use std::time::Duration;
 
 use mila_domain::Timestamp;
 use mila_domain::turn::{ToolCall, ToolResult};
 use mila_domain::zone::Zone;
-use mila_store::LaneTx;
+use mila_store::{Claim, InboundMessage, StoreError};
 use serde::Deserialize;
-use serde_json::json;
+use serde_json::{Value, json};
 
+pub(super) use self::effect::Effect;
 use crate::claude::Tool;
+use crate::context::Context;
+use crate::memory::remember::remember;
+use crate::memory::{Known, forget, listing};
+use crate::metrics;
+use crate::outbound::texts::Localized;
 
 /// Longest time one tool may take.
 const TOOL_LIMIT: Duration = Duration::from_secs(10);
 
-/// What a call is to change, beside what it says. It is done in the transaction that writes the
-/// call's result, so that what happened and what the model was told cannot part.
-#[derive(Debug)]
-pub(super) enum Effect {}
-
-impl Effect {
-    /// Does it.
-    pub(super) fn apply(self, _: &mut LaneTx<'_>) {
-        match self {}
-    }
-}
-
 /// What a tool may know.
 pub(super) struct Surroundings<'a> {
+    pub(super) context: &'a Context,
+    /// Whose lane it is.
+    pub(super) claim: &'a Claim,
     /// The present time.
     pub(super) now: Timestamp,
     /// Where the person's clock is taken to stand.
     pub(super) zone: Zone<'a>,
+    /// What is kept of the person.
+    pub(super) known: &'a Known,
+    /// Whether anything may be kept.
+    pub(super) remembers: bool,
+    /// The person's own messages, oldest first.
+    pub(super) sources: Vec<&'a InboundMessage>,
+    /// How fixed code speaks to the person.
+    pub(super) localized: Localized,
 }
 
 /// The tools, as the model reads of them. The same bytes for everybody and every turn, so
 /// that the model's cache can serve them.
 pub(super) fn offered() -> Vec<Tool> {
-    vec![Tool {
-        name: "now".into(),
-        description: "The current date, time and weekday. Without a zone: in the person's own \
-                      time zone. Call it whenever the answer depends on the time."
-            .into(),
-        input_schema: json!({
-            "type": "object",
-            "properties": {
-                "zone": {"type": "string", "description": "IANA zone name, e.g. Europe/Paris"}
-            },
-            "additionalProperties": false
-        }),
-        strict: true,
-        cache: None,
-    }]
+    vec![
+        tool(
+            "now",
+            "The current date, time and weekday. Without a zone: in the person's own time zone. \
+             Messages carry the time they were sent; call it for other zones.",
+            &json!({"zone": text("IANA zone name, e.g. Europe/Paris")}),
+            &[],
+        ),
+        tool(
+            "remember",
+            "Keeps one short fact about the person's life for later conversations. Only what the \
+             person themselves states as true now: no questions, jokes, games, what-ifs, quoted or \
+             forwarded words, nothing you said. Secrets and health only when they ask you to \
+             remember. What is kept about the same thing is replaced.",
+            &json!({
+                "about": text("what it is about, in one or two words, the same each time: home, diet"),
+                "fact": text("the fact in the person's words and language, dates as YYYY-MM-DD"),
+                "quote": text("the words of their message that say it, exactly"),
+                "kind": json!({"type": "string", "enum": ["profile", "wish", "fact"],
+                    "description": "profile: who they are; wish: how to treat them, always; else fact"}),
+                "until": text("YYYY-MM-DD, the last day of what passes")
+            }),
+            &["about", "fact", "quote"],
+        ),
+        tool(
+            "memory",
+            "show: the service sends the person all that is kept. forget, correct: it asks them \
+             first, and then does it.",
+            &json!({
+                "action": json!({"type": "string", "enum": ["show", "forget", "correct"]}),
+                "words": json!({"type": "array", "items": {"type": "string"},
+                    "description": "forget: names of the thing, in every spelling and script; \
+                    correct: words that only the wrong fact holds"}),
+                "fact": text("correct: the right fact, as for remember"),
+                "quote": text("correct: the words of their message that say it")
+            }),
+            &["action"],
+        ),
+    ]
+}
+
+fn text(description: &str) -> Value {
+    json!({"type": "string", "description": description})
+}
+
+fn tool(name: &str, description: &str, properties: &Value, required: &[&str]) -> Tool {
+    let mut input_schema = json!({
+        "type": "object", "properties": properties, "additionalProperties": false
+    });
+    if !required.is_empty() {
+        input_schema["required"] = json!(required);
+    }
+    let (name, description) = (name.to_owned(), description.to_owned());
+    Tool { name, description, input_schema, strict: true, cache: None }
 }
 
 /// Runs one call. A failure is told to the model in words that it can act on.
+///
+/// # Errors
+/// When the database refuses.
 pub(super) async fn run(
     call: &ToolCall,
     surroundings: &Surroundings<'_>,
-) -> (ToolResult, Vec<Effect>) {
-    let ran = tokio::time::timeout(TOOL_LIMIT, async {
-        match call.name.as_str() {
-            "now" => now(&call.input, surroundings),
-            _ => Err("There is no such tool.".into()),
-        }
-    })
-    .await
-    .unwrap_or_else(|_| Err("The tool took too long.".into()));
+) -> Result<(ToolResult, Option<Effect>), StoreError> {
+    let ran = tokio::time::timeout(TOOL_LIMIT, named(call, surroundings)).await;
+    let ran = ran.unwrap_or_else(|_| Ok(Err("The tool took too long.".to_owned())))?;
     let failed = ran.is_err();
-    let (Ok(text) | Err(text)) = ran;
-    (ToolResult { call: call.id.clone(), text, failed }, vec![])
+    let (text, effect) = ran.unwrap_or_else(|told| (told, None));
+    Ok((ToolResult { call: call.id.clone(), text, failed }, effect))
 }
 
-/// Follows the time in a zone that nothing of the person has told.
-const UNKNOWN_ZONE: &str =
-    ". The person's own time zone is unknown and may be another: ask where it matters.";
+/// What a call was to what is kept, for the figures.
+pub(super) fn remembered(call: &ToolCall, effect: Option<&Effect>) -> Option<metrics::Memory> {
+    match effect {
+        Some(Effect::Remember(_)) => Some(metrics::Memory::Kept),
+        Some(Effect::Ask(_)) => Some(metrics::Memory::Asked),
+        Some(Effect::Tell(_)) => None,
+        None => (call.name == "remember").then_some(metrics::Memory::Refused),
+    }
+}
+
+/// What a tool says and changes, or words for the model.
+type Ran = Result<(String, Option<Effect>), String>;
+
+async fn named(call: &ToolCall, at: &Surroundings<'_>) -> Result<Ran, StoreError> {
+    Ok(match call.name.as_str() {
+        "now" => now::now(&call.input, at.now, at.zone).map(|told| (told, None)),
+        "remember" if at.remembers => {
+            remember(&call.input, &at.sources, &at.known.memories, at.zone)
+                .map(|(remembered, told)| (told, Some(Effect::Remember(Box::new(remembered)))))
+        }
+        "remember" => Err("Not kept: the person has switched memory off. MEMORY ON, as \
+                           their whole message, switches it on."
+            .to_owned()),
+        "memory" => return memory(&call.input, at).await,
+        _ => Err("There is no such tool.".to_owned()),
+    })
+}
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
-struct NowInput {
-    zone: Option<String>,
+struct MemoryInput {
+    action: String,
+    #[serde(default)]
+    words: Vec<String>,
+    fact: Option<String>,
+    quote: Option<String>,
 }
 
-fn now(input: &serde_json::Value, surroundings: &Surroundings<'_>) -> Result<String, String> {
-    let input: NowInput = serde_json::from_value(input.clone())
-        .map_err(|_| "The input must be an object with at most the text 'zone'.".to_owned())?;
-    let zone = input.zone.as_deref().unwrap_or(surroundings.zone.name);
-    let unknown = input.zone.is_none() && !surroundings.zone.known;
-    let time = jiff::Timestamp::from_microsecond(surroundings.now.as_micros())
-        .map_err(|_| "The clock is out of range.".to_owned())?
-        .in_tz(zone)
-        .map_err(|_| "There is no such time zone; use an IANA name.".to_owned())?;
-    let time = time.strftime("%A, %-d %B %Y, %H:%M (%Q, UTC%:z)");
-    Ok(format!("{time}{}", if unknown { UNKNOWN_ZONE } else { "" }))
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    fn call(name: &str, input: serde_json::Value) -> ToolCall {
-        ToolCall { id: "a".into(), name: name.into(), input }
-    }
-
-    const NOON: Surroundings<'_> = Surroundings {
-        now: Timestamp::from_micros(1_790_424_000_000_000),
-        zone: Zone { name: "Asia/Jerusalem", known: true },
+async fn memory(input: &Value, at: &Surroundings<'_>) -> Result<Ran, StoreError> {
+    let Ok(input) = serde_json::from_value::<MemoryInput>(input.clone()) else {
+        return Ok(Err("The input must be as the schema says.".to_owned()));
     };
-
-    #[tokio::test]
-    async fn now_is_told_in_the_persons_zone_or_the_one_asked_for() {
-        let (own, _) = run(&call("now", json!({})), &NOON).await;
-        assert_eq!(own.text, "Saturday, 26 September 2026, 15:00 (Asia/Jerusalem, UTC+03:00)");
-        let (tokyo, _) = run(&call("now", json!({"zone": "Asia/Tokyo"})), &NOON).await;
-        assert_eq!(tokyo.text, "Saturday, 26 September 2026, 21:00 (Asia/Tokyo, UTC+09:00)");
-        assert!(!own.failed && !tokyo.failed);
-    }
-
-    #[tokio::test]
-    async fn a_zone_that_nobody_told_is_said_to_be_unknown() {
-        let unknown = Surroundings { zone: Zone { name: "UTC", known: false }, ..NOON };
-        let (own, _) = run(&call("now", json!({})), &unknown).await;
-        let (time, said) = own.text.split_once(')').unwrap();
-        assert_eq!(
-            (time, said),
-            ("Saturday, 26 September 2026, 12:00 (UTC, UTC+00:00", UNKNOWN_ZONE)
-        );
-        let (asked, _) = run(&call("now", json!({"zone": "Asia/Tokyo"})), &unknown).await;
-        assert!(asked.text.ends_with("UTC+09:00)"), "{}", asked.text);
-    }
-
-    #[tokio::test]
-    async fn what_cannot_be_done_is_said() {
-        let calls = [
-            call("now", json!({"zone": "Mars/Olympus"})),
-            call("now", json!({"place": "here"})),
-            call("now", json!("noon")),
-            call("fly", json!({})),
-        ];
-        for call in calls {
-            let (ran, _) = run(&call, &NOON).await;
-            assert!(ran.failed && !ran.text.is_empty(), "{}", ran.text);
+    let proposed = match input.action.as_str() {
+        "show" => {
+            let texts = listing::all(&at.localized, at.known, at.remembers);
+            return Ok(Ok((listing::TOLD.to_owned(), Some(Effect::Tell(texts)))));
         }
-    }
+        "forget" => forget::forget(at.context, at.claim, &input.words, &at.localized).await?,
+        "correct" => {
+            let (Some(fact), Some(quote)) = (&input.fact, &input.quote) else {
+                return Ok(Err("correct needs words, fact and quote.".to_owned()));
+            };
+            let what = (&input.words[..], fact.as_str(), quote.as_str());
+            let own = (&at.sources[..], at.zone);
+            forget::correct(at.context, at.claim, what, own, &at.localized).await?
+        }
+        _ => Err("action is show, forget or correct.".to_owned()),
+    };
+    Ok(proposed.map(|it| (forget::ASKED.to_owned(), Some(Effect::Ask(Box::new(it))))))
 }

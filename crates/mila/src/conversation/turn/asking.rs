@@ -3,18 +3,17 @@
 use std::time::Duration;
 
 use mila_domain::turn::{Answer, GiveUp, Stop};
-use mila_domain::{PersonId, Unanswered, retry};
-use mila_store::{PastTurn, Person, StepCost, StoreError, Turn};
+use mila_domain::{MessageText, PersonId, Unanswered, retry};
+use mila_store::{PastTurn, StepCost, StoreError, Turn};
 use serde_json::value::RawValue;
 use tracing::{Instrument as _, error_span};
 
 use super::{Driven, Progress, TURN_LIMIT};
-use crate::claude::{Class, ClaudeError, Counted, Request, Retry, StopReason, Usage};
+use crate::calls::Call;
+use crate::claude::{Class, ClaudeError, Request, Retry, StopReason};
 use crate::config::Settings;
-use crate::context::Context;
+use crate::conversation::context;
 use crate::conversation::reach::Reach;
-use crate::conversation::{context, elsewhere};
-use crate::metrics;
 use crate::outbound::gate;
 
 /// Failures of the model in one turn, after which it gets the apology.
@@ -41,31 +40,10 @@ pub(super) fn first_reach(turn: &Turn, past: &[PastTurn]) -> Reach {
 pub(crate) fn first_request(
     settings: &Settings,
     person: PersonId,
-    past: &[PastTurn],
+    (opening, past): (Option<&MessageText>, &[PastTurn]),
     turn: &Turn,
 ) -> Request {
-    context::request(settings, person, past, turn, first_reach(turn, past)).0
-}
-
-/// A call of the model. When it is dropped on the way, what it has cost is left to be counted.
-struct Call<'c> {
-    context: &'c Context,
-    person: &'c Person,
-    counted: Counted,
-}
-
-impl<'c> Call<'c> {
-    fn begin(context: &'c Context, person: &'c Person) -> Self {
-        Self { context, person, counted: Counted::default() }
-    }
-}
-
-impl Drop for Call<'_> {
-    fn drop(&mut self) {
-        if let Some(usage) = self.counted.take() {
-            self.context.broken_off.add(self.person, self.context.prices.cost(&usage));
-        }
-    }
+    context::request(settings, person, (opening, past), turn, first_reach(turn, past)).0
 }
 
 impl Driven<'_> {
@@ -124,51 +102,26 @@ impl Driven<'_> {
 
     fn request(&self) -> (Request, Vec<usize>) {
         let person = self.claim.person.id();
-        context::request(&self.context.settings, person, &self.past, &self.turn, self.reach)
+        let before = (self.opening.as_ref(), &self.past[..]);
+        context::request(&self.context.settings, person, before, &self.turn, self.reach)
     }
 
     async fn ask(&mut self, request: &Request) -> Result<(Answer, StepCost), ClaudeError> {
-        let begun = crate::clock::monotonic();
         let call = Call::begin(self.context, &self.claim.person);
-        let asked = match self.context.claude.ask_counted(request, &call.counted).await {
+        let asked = match call.ask(request).await {
             Err(error) if error.thinking_mismatch() => {
                 self.reach = self.reach.without_thoughts();
-                self.context.claude.ask_counted(&self.request().0, &call.counted).await
+                call.ask(&self.request().0).await
             }
             other => other,
         };
-        let so_far = call.counted.take();
-        let outcome = if asked.is_ok() { metrics::Asked::Answered } else { metrics::Asked::Failed };
-        self.context.metrics.asked(outcome, begun.elapsed());
-        let message = match asked {
-            Ok(message) => message,
-            Err(error) => {
-                self.pay_for(so_far.as_ref());
-                return Err(error);
-            }
-        };
-        elsewhere::hold(self.context, &message.usage).await;
-        let cost = cost(self.context, &message.usage);
-        self.context.metrics.billed(&cost);
-        tracing::info!(
-            model_message = message.id, stop = ?message.stop_reason,
-            input_tokens = cost.input_tokens, cache_read_tokens = cost.cache_read,
-            output_tokens = cost.output_tokens, cost_micro_usd = cost.micro_usd,
-            elapsed_ms = u64::try_from(begun.elapsed().as_millis()).unwrap_or(u64::MAX),
-            "the model answered"
-        );
+        let (message, cost) = call.end(asked).await.map_err(|(error, spent)| {
+            self.discarded = self.discarded.saturating_add(spent);
+            error
+        })?;
         let content = RawValue::from_string(message.content.as_json().to_owned())
             .map_err(|_| ClaudeError::Unwritable)?;
         Ok((Answer { content, stop: stop(&message.stop_reason) }, cost))
-    }
-
-    /// An answer that broke off is billed as far as it came.
-    fn pay_for(&mut self, broken_off: Option<&Usage>) {
-        if let Some(usage) = broken_off {
-            let cost = cost(self.context, usage);
-            self.context.metrics.billed(&cost);
-            self.discarded = self.discarded.saturating_add(self.context.prices.cost(usage));
-        }
     }
 
     /// The model failed: what is said, or whether to try again, is decided here, where the reason
@@ -236,16 +189,5 @@ fn stop(reason: &StopReason) -> Stop {
         StopReason::Refusal => Stop::Refusal,
         StopReason::ContextWindowExceeded => Stop::ContextExceeded,
         StopReason::EndTurn | StopReason::StopSequence | StopReason::Other(_) => Stop::EndTurn,
-    }
-}
-
-fn cost(context: &Context, usage: &Usage) -> StepCost {
-    let whole = |tokens: u64| i64::try_from(tokens).unwrap_or(i64::MAX);
-    StepCost {
-        input_tokens: whole(usage.input_tokens),
-        output_tokens: whole(usage.output_tokens),
-        cache_read: whole(usage.cache_read_input_tokens.unwrap_or(0)),
-        cache_written: whole(usage.cache_creation_input_tokens.unwrap_or(0)),
-        micro_usd: whole(context.prices.cost(usage)),
     }
 }

@@ -169,6 +169,8 @@ const words = {
   fromCache: (count) => `${count} from the cache`,
   intoCache: (count) => `${count} new in the cache`,
   callsTools: (names) => `it calls ${names}`,
+  toolSays: (tool, text) => (text ? `${tool} says: ${text}` : `${tool} says nothing`),
+  toolIsCalled: (tool, text) => (text ? `${tool}: ${text}` : tool),
   hasAnswered: "it has answered",
   cutShort: "cut at the token limit",
   declines: "it declines",

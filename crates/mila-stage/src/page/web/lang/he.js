@@ -169,6 +169,8 @@ const words = {
   fromCache: (count) => `${count} מהמטמון`,
   intoCache: (count) => `${count} חדשים במטמון`,
   callsTools: (names) => `הוא קורא לכלי ${names}`,
+  toolSays: (tool, text) => (text ? `${tool} עונה: ${text}` : `${tool} לא עונה דבר`),
+  toolIsCalled: (tool, text) => (text ? `${tool}: ${text}` : tool),
   hasAnswered: "הוא ענה",
   cutShort: "נקטע במגבלת האסימונים",
   declines: "הוא מסרב",

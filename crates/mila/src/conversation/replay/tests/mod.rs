@@ -30,7 +30,7 @@ fn wire(turns: &[Turn], thoughts: Thoughts) -> String {
     let said = |turn: &Turn| turn.said.iter().map(MessageText::new).collect();
     let exchanges: Vec<Exchange<'_>> =
         turns.iter().map(|turn| Exchange { said: said(turn), log: &turn.log }).collect();
-    serde_json::to_string(&replay(&exchanges, thoughts).messages).unwrap()
+    serde_json::to_string(&replay(None, &exchanges, thoughts).messages).unwrap()
 }
 
 /// What is wrong with the request, by the judge and by the schema.
@@ -254,7 +254,8 @@ fn the_model_goes_on_by_itself_or_is_asked_to() {
             json!(["user", "hi", super::SAID_NOTHING]),
         ),
         (text, Stop::PauseTurn, json!(["assistant", "searching"])),
-        (text, Stop::EndTurn, json!(["user", super::GO_ON])),
+        (text, Stop::EndTurn, json!(["user", super::NOT_DONE])),
+        (text, Stop::MaxTokens, json!(["user", super::NOT_DONE])),
         (
             r#"[{"type":"text","text":"x"},{"type":"hologram"}]"#,
             Stop::PauseTurn,
@@ -279,7 +280,7 @@ fn each_turn_is_found_by_the_messages_it_begins_with() {
     let (nothing, said) = ([answered(Stop::EndTurn, "[]")], [said]);
     let turns =
         [exchange(&long[..]), exchange(&nothing[..]), exchange(&said[..]), exchange(&[][..])];
-    assert_eq!(replay(&turns, Thoughts::Drop).begins, [0, 4, 4, 6]);
+    assert_eq!(replay(None, &turns, Thoughts::Drop).begins, [0, 4, 4, 6]);
 }
 
 /// The judge judges.

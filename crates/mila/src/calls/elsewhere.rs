@@ -7,7 +7,7 @@ use crate::context::Context;
 
 /// Tells the operator of an answer that was computed elsewhere than was asked for, and switches
 /// the assistant off if they want that. It has been computed: its person is answered.
-pub(super) async fn hold(context: &Context, usage: &Usage) {
+pub(crate) async fn hold(context: &Context, usage: &Usage) {
     let claude = &context.settings.claude;
     let Some(place) = elsewhere(claude.inference_geo.as_deref(), usage) else { return };
     context.metrics.computed_elsewhere();

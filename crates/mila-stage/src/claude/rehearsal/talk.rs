@@ -1,25 +1,10 @@
-//! The rehearsal model: a few honest rules in two languages.
-//!
-//! It never pretends to be Claude. In its first answer it says what it is; after that
-//! only when asked.
+//! Greetings, sums, and telling what was heard.
 
-use serde_json::{Value, json};
-
-use super::arithmetic;
-use super::brain::{Reply, Seen, SeenResult};
-
-/// The tool that is asked for the time.
-const CLOCK: &str = "now";
-
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Language {
-    English,
-    Hebrew,
-}
+use super::Language;
 
 /// What the words are about.
 #[derive(Clone, Copy, PartialEq, Eq)]
-enum Topic {
+pub(super) enum Topic {
     Identity,
     Time,
     Thanks,
@@ -91,38 +76,8 @@ const PHRASES: [(Topic, &[&str]); 6] = [
     ),
 ];
 
-/// Answers a request.
-pub(super) fn reply(seen: &Seen) -> Reply {
-    let language = language_of(&seen.words);
-    if let Some(result) = seen.tool_results.first() {
-        return Reply::text(introduced(seen, language, &after_tool(result, language)));
-    }
-    let topic = topic_of(&seen.words);
-    if topic == Some(Topic::Time) && seen.tools.iter().any(|tool| tool == CLOCK) {
-        return Reply::call(CLOCK, json!({}));
-    }
-    if topic == Some(Topic::Identity) {
-        return Reply::text(if seen.assistant_texts.is_empty() {
-            introduction(language)
-        } else {
-            reminder(language)
-        });
-    }
-    let answer = match (topic, arithmetic::solve(&seen.words)) {
-        (_, Some((sum, value))) => solved(&sum, &value, language),
-        (Some(topic), None) => small_talk(topic, language).to_owned(),
-        (None, None) => understood(&seen.words, language),
-    };
-    Reply::text(introduced(seen, language, &answer))
-}
-
-fn language_of(words: &str) -> Language {
-    let hebrew = words.chars().any(|c| ('\u{0590}'..='\u{05FF}').contains(&c));
-    if hebrew { Language::Hebrew } else { Language::English }
-}
-
 /// Finds whole words only: `hi` is no part of `which`.
-fn topic_of(words: &str) -> Option<Topic> {
+pub(super) fn topic_of(words: &str) -> Option<Topic> {
     let plain = |text: &str| -> String {
         let kept = |c: char| if c.is_alphanumeric() || c == '\'' { c } else { ' ' };
         let lower: String = text.to_lowercase().replace('’', "'").chars().map(kept).collect();
@@ -149,37 +104,7 @@ fn longest(topic: Topic) -> usize {
     }
 }
 
-/// Puts the introduction before the first answer of a conversation.
-fn introduced(seen: &Seen, language: Language, answer: &str) -> String {
-    if seen.assistant_texts.is_empty() {
-        format!("{}\n\n{answer}", introduction(language))
-    } else {
-        answer.to_owned()
-    }
-}
-
-fn introduction(language: Language) -> &'static str {
-    match language {
-        Language::English => {
-            "A word before the curtain rises: I am a rehearsal model, not Claude. I follow a few \
-             simple rules so that you can try Mila without an account: greetings, small sums, the \
-             time, and telling you what I heard."
-        }
-        Language::Hebrew => {
-            "רגע לפני שהמסך עולה: אני מודל לחזרות, לא קלוד. אני פועל לפי כמה כללים פשוטים כדי שאפשר יהיה \
-             לנסות את מילה בלי חשבון: ברכות, חשבון קטן, השעה, וחזרה על מה ששמעתי."
-        }
-    }
-}
-
-fn reminder(language: Language) -> &'static str {
-    match language {
-        Language::English => "Still the rehearsal model, not Claude.",
-        Language::Hebrew => "עדיין המודל לחזרות, לא קלוד.",
-    }
-}
-
-fn small_talk(topic: Topic, language: Language) -> &'static str {
+pub(super) fn small_talk(topic: Topic, language: Language) -> &'static str {
     use Language::{English, Hebrew};
     match (topic, language) {
         (Topic::Greeting, English) => "Hello! What shall we try?",
@@ -200,7 +125,7 @@ fn small_talk(topic: Topic, language: Language) -> &'static str {
     }
 }
 
-fn solved(sum: &str, value: &str, language: Language) -> String {
+pub(super) fn solved(sum: &str, value: &str, language: Language) -> String {
     match language {
         Language::English => format!("{sum} = {value}. Sums I can do without a script."),
         Language::Hebrew => format!("{sum} = {value}. חשבון אני יודע גם בלי תסריט."),
@@ -208,7 +133,7 @@ fn solved(sum: &str, value: &str, language: Language) -> String {
 }
 
 /// Repeats what was said: a list as a list, a question as one.
-fn understood(words: &str, language: Language) -> String {
+pub(super) fn understood(words: &str, language: Language) -> String {
     let parts = parts_of(words);
     if parts.len() > 1 {
         let lines: Vec<String> =
@@ -258,30 +183,4 @@ fn parts_of(words: &str) -> Vec<&str> {
     let Some((_, items)) = words.split_once(": ") else { return Vec::new() };
     let items: Vec<&str> = items.split(',').map(|item| item.trim().trim_end_matches('.')).collect();
     if items.iter().any(|item| item.is_empty()) { Vec::new() } else { items }
-}
-
-fn after_tool(result: &SeenResult, language: Language) -> String {
-    let said = readable(&result.text);
-    match (result.is_error, result.name == CLOCK, language) {
-        (true, _, Language::English) => {
-            "I asked, but the answer did not come. Try again in a moment.".to_owned()
-        }
-        (true, _, Language::Hebrew) => {
-            "שאלתי, אבל התשובה לא הגיעה. כדאי לנסות שוב עוד רגע.".to_owned()
-        }
-        (false, true, Language::English) => format!("The clock says: {said}"),
-        (false, true, Language::Hebrew) => format!("לפי השעון: {said}"),
-        (false, false, Language::English) => format!("This came back: {said}"),
-        (false, false, Language::Hebrew) => format!("זה מה שחזר: {said}"),
-    }
-}
-
-/// A JSON object becomes its values; other text stays.
-fn readable(result: &str) -> String {
-    let Ok(Value::Object(fields)) = serde_json::from_str(result) else { return result.to_owned() };
-    let values: Vec<String> = fields
-        .values()
-        .map(|value| value.as_str().map_or_else(|| value.to_string(), str::to_owned))
-        .collect();
-    values.join(", ")
 }

@@ -1,0 +1,81 @@
+//! Texts that somebody else is to say, or nobody: letters, poems, stories that were asked for.
+
+use super::ask::Ask;
+use super::judge::Claim;
+use super::lexicon::{ALL, Form, Lexicon};
+use super::pattern::Words;
+use super::text::{QUOTED, Sentence, Word};
+
+/// Whether the claim stands in a text that somebody else is to say.
+pub(super) fn is_of_a_draft(
+    claim: &Claim,
+    sentence: &Sentence,
+    all: &[Sentence],
+    ask: &Ask,
+) -> bool {
+    let after_colon = sentence.words[..=claim.from.min(sentence.words.len() - 1)]
+        .iter()
+        .rposition(|it| it.colon)
+        .filter(|at| sentence.words[*at].text != QUOTED);
+    if after_colon.is_some_and(|at| introduces_draft(&sentence.words[..at])) {
+        return true;
+    }
+    let Some(here) = all.iter().position(|it| std::ptr::eq(it, sentence)) else { return false };
+    let before = &all[..here];
+    let in_line = |it: &&Sentence| it.line == sentence.line;
+    if before.iter().filter(in_line).any(|it| {
+        let colon = it.words.iter().position(|it| it.colon && it.text != QUOTED);
+        colon.is_some_and(|at| introduces_draft(&it.words[..at]))
+    }) {
+        return true;
+    }
+    let last_alone = is_after_a_draft(claim, sentence, all, ask);
+    let introduced = before.iter().enumerate().any(|(at, it)| {
+        let quoted = all.get(at + 1).is_some_and(|next| next.words[0].text == QUOTED);
+        it.introduces && !quoted && introduces_draft(&it.words)
+    });
+    let told = ask.tale && !is_before_a_draft(sentence, all);
+    (introduced || ask.draft && is_of_a_letter(here, all) || told) && !last_alone
+}
+
+/// Whether a sentence stands between a line that greets and one that closes a letter.
+fn is_of_a_letter(here: usize, all: &[Sentence]) -> bool {
+    let greets = |it: &Sentence| (it.greets || it.introduces) && greets(&it.words);
+    let Some(first) = all[..=here].iter().rposition(greets) else { return false };
+    let closes = |it: &Sentence| it.words.len() <= 4 && begins(&it.words, |it| &it.closings);
+    let Some(last) = all[first + 1..here].iter().rposition(closes) else { return true };
+    // A name follows.
+    let close = &all[first + 1 + last];
+    all[here].line <= close.line + 1
+}
+
+/// Whether a claim stands in a last line of its own after a draft of several, and is about the draft:
+/// "I've sent it to her." What is said to be done after a poem or a tale is no part of it either.
+fn is_after_a_draft(claim: &Claim, sentence: &Sentence, all: &[Sentence], ask: &Ask) -> bool {
+    let last = all.last().is_some_and(|it| it.paragraph == sentence.paragraph);
+    let body = |it: &&Sentence| it.paragraph < sentence.paragraph && !it.greets && !it.introduces;
+    let it = ["it", "זה", "אותו", "אותה", "lo", "la"];
+    let about = &sentence.words[claim.from..claim.to.min(sentence.words.len())];
+    let points = about.iter().any(|word| it.contains(&word.raw.as_str()));
+    last && all.iter().any(|it| body(&it)) && (points || ask.tale && claim.form != Form::Will)
+}
+
+/// Whether a draft only begins after this sentence.
+fn is_before_a_draft(sentence: &Sentence, all: &[Sentence]) -> bool {
+    let begins = |it: &Sentence| it.introduces && it.line > sentence.line;
+    all.iter().any(begins)
+}
+
+fn introduces_draft(words: &[Word]) -> bool {
+    ALL.iter().any(|lexicon| lexicon.has(&lexicon.drafts, words))
+}
+
+fn greets(words: &[Word]) -> bool {
+    // "Dear Dana," and "אמא יקרה,"
+    words.len() <= 5
+        && words.iter().take(2).any(|it| begins(std::slice::from_ref(it), |it| &it.greetings))
+}
+
+fn begins(words: &[Word], list: impl Fn(&Lexicon) -> &Words) -> bool {
+    ALL.iter().any(|lexicon| lexicon.has(list(lexicon), &words[..1]))
+}

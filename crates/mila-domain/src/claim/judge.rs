@@ -1,0 +1,264 @@
+//! When words are a claim.
+
+use super::ask::Ask;
+use super::draft::is_of_a_draft;
+use super::lexicon::{ALL, Claiming, Form, INDEX, Lexicon, mend};
+use super::pattern::Pattern;
+use super::text::{Sentence, Word, sentences};
+use super::{Deed, Deeds};
+
+/// What an answer claims and was not done: neither by the turn it ends nor, where it speaks of
+/// earlier, by an earlier one. `asked` are the person's words that it answers.
+#[must_use]
+pub fn undone(said: &str, asked: &[&str], done: Deeds, earlier: Deeds) -> Deeds {
+    let mut undone = Deeds::NONE;
+    let mut ask = None;
+    let mut all = sentences(said);
+    all.iter_mut().for_each(|sentence| mend(&mut sentence.words));
+    for sentence in &all {
+        for claim in claims(sentence) {
+            // Most answers claim nothing, and then nobody need know what was asked.
+            let ask = ask.get_or_insert_with(|| Ask::of(asked));
+            undone = undone.or(unmet(&claim, sentence, &all, ask, done, earlier));
+        }
+    }
+    undone
+}
+
+/// What one claim lacks.
+fn unmet(
+    claim: &Claim,
+    sentence: &Sentence,
+    all: &[Sentence],
+    ask: &Ask,
+    done: Deeds,
+    earlier: Deeds,
+) -> Deeds {
+    let deeds = match claim.deed {
+        Some(deed) => Deeds::NONE.and(deed),
+        None => ask.deeds,
+    };
+    let met = if claim.of_earlier || ask.whether { done.or(earlier) } else { done };
+    let lacking = deeds.without(met);
+    let of_steps = match claim.form {
+        Form::Is => follows_steps(sentence, all) || follows_how_to(claim, sentence, all),
+        // What the person sent arrives too.
+        Form::Arrived => ask.tells_of(Deed::Sent) || follows_how_to(claim, sentence, all),
+        Form::Will => follows_advice(claim, sentence, all),
+        Form::Did | Form::Done => false,
+    };
+    if lacking.is_empty()
+        || of_steps
+        || ask.is_draft_of(lacking)
+        || is_of_a_draft(claim, sentence, all, ask)
+    {
+        return Deeds::NONE;
+    }
+    lacking
+}
+
+/// A claim in a sentence.
+pub(super) struct Claim {
+    pub(super) form: Form,
+    /// Of what; `None` for whatever was asked.
+    deed: Option<Deed>,
+    /// Whether it speaks of earlier.
+    of_earlier: bool,
+    pub(super) from: usize,
+    pub(super) to: usize,
+}
+
+impl Lexicon {
+    /// Whether words that claim are none where they stand.
+    fn is_none(&self, claiming: &Claiming, sentence: &Sentence, from: usize, to: usize) -> bool {
+        let (form, words) = (claiming.form, &sentence.words);
+        self.is_denied(words, from, to)
+            || self.is_asked(form, sentence, from)
+            || self.may_not_be(form, words, from, to)
+            || self.is_reported(words, from)
+            || self.is_talk(words, from, to)
+            || self.is_of_another(&claiming.pattern, words, from)
+            || matches!(form, Form::Is | Form::Arrived) && is_of_the_world(words, to)
+    }
+
+    /// Whether somebody else does it: "you texted him", "Ben will remind you".
+    fn is_of_another(&self, pattern: &Pattern, words: &[Word], from: usize) -> bool {
+        let before = &words[begin_of_part(words, from)..from];
+        let Some((last, before)) = before.split_last() else { return false };
+        if self.mine.has(&words[from], &[]) {
+            let mila = self.subjects.iter().any(|it| it.words().any(|it| it == last.text));
+            let own = mila || self.common.fillers.has(last, &[]) || self.ands.has(last, &[]);
+            return !own || self.others.has(last, &[]);
+        }
+        let toward = before.last().is_some_and(|it| matches!(it.text.as_str(), "for" | "to"));
+        pattern.begins() && self.others.has(last, &[]) && !toward
+    }
+
+    fn is_denied(&self, words: &[Word], from: usize, to: usize) -> bool {
+        let begin = begin_of_part(words, from).max(from.saturating_sub(3));
+        let after = words[to..].iter().take(2).take_while(|it| !it.pause);
+        let after: Vec<Word> = after.cloned().collect();
+        // Languages that are near one another share words that claim, though not those that deny.
+        let denies = |word: &Word| ALL.iter().any(|it| it.common.not.has(word, &[]));
+        let denies_itself = words[from..to].iter().any(denies);
+        words[begin..from].iter().any(denies) || !denies_itself && self.has(&self.naught, &after)
+    }
+
+    /// Whether it is asked, or offered.
+    fn is_asked(&self, form: Form, sentence: &Sentence, from: usize) -> bool {
+        let words = &sentence.words;
+        if !sentence.asks {
+            return false;
+        }
+        let is_last = words[from + 1..].iter().all(|it| !it.pause);
+        let begin = begin_of_part(words, from);
+        let begins = words[begin..=from].iter().take(3);
+        let asks = begins.into_iter().any(|it| self.questions.has(it, &self.common.prefixes));
+        let by_voice = match form {
+            Form::Is | Form::Will => !self.by_order,
+            Form::Arrived => true,
+            Form::Did | Form::Done => false,
+        };
+        sentence.opened || is_last && (asks || by_voice)
+    }
+
+    /// Whether it is so only if something else is.
+    fn may_not_be(&self, form: Form, words: &[Word], from: usize, to: usize) -> bool {
+        let begin = begin_of_part(words, from);
+        let before = &words[begin..from];
+        let near = &before[before.len().saturating_sub(2)..];
+        let is_if = self.has(&self.ifs, before) || self.has(&self.whens, near);
+        if is_if && (form != Form::Will || self.finds(&self.offers, before)) {
+            return true;
+        }
+        let begins = |word: &Word| {
+            let prefixes = &self.common.prefixes;
+            self.ifs.has(word, prefixes) || self.whens.has(word, prefixes)
+        };
+        let leaves_a_choice = |words: &[Word]| {
+            let found = words.iter().position(begins);
+            found.is_some_and(|at| {
+                let most = words.len().min(at + 7);
+                self.finds(&self.offers, &words[at + 1..most])
+            })
+        };
+        leaves_a_choice(&words[..begin]) || leaves_a_choice(&words[to..])
+    }
+
+    fn is_reported(&self, words: &[Word], from: usize) -> bool {
+        let begin = begin_of_part(words, from);
+        let begin = begin.max(from.saturating_sub(6));
+        let before = &words[begin..from];
+        let near = |(_, to): (usize, usize)| before.len() - to <= 1;
+        self.reported.iter().any(|it| it.found(before, &self.common).any(near))
+    }
+
+    fn is_talk(&self, words: &[Word], from: usize, to: usize) -> bool {
+        let meets = |(begin, end): (usize, usize)| begin < to.max(from + 1) && end > from;
+        self.talk.iter().any(|it| it.found(words, &self.common).any(meets))
+    }
+}
+
+/// Where the part of the sentence begins that a word stands in.
+fn begin_of_part(words: &[Word], at: usize) -> usize {
+    let at = at.min(words.len().saturating_sub(1));
+    words[..=at].iter().rposition(|it| it.pause).unwrap_or(0)
+}
+
+/// Whether it is told of the world: what other programs and people keep, what happened in a year or
+/// in a film, and what comes of the steps that are told.
+fn is_of_the_world(words: &[Word], to: usize) -> bool {
+    let after = words[to.min(words.len())..].iter().take(2).take_while(|it| !it.pause);
+    let last = words[..to.min(words.len())].last();
+    let year = after.chain(last).any(|it| is_year(&it.text));
+    year || ALL.iter().any(|it| {
+        it.finds(&it.world, words)
+            || it.finds(&it.theirs, words)
+            || it.has(&it.steps, &words[..to.min(words.len())])
+            || it.has(&it.elsewhere, words) && !it.has(&it.facts, words)
+    })
+}
+
+/// Whether what to do in another program is told before, in the same paragraph.
+fn follows_steps(sentence: &Sentence, all: &[Sentence]) -> bool {
+    let before = all.iter().take_while(|it| !std::ptr::eq(*it, sentence));
+    let mut near = before.filter(|it| it.paragraph == sentence.paragraph && !it.asks);
+    near.any(|it| ALL.iter().any(|lexicon| lexicon.has(&lexicon.steps, &it.words)))
+}
+
+/// Whether it is what becomes of something in another program: "In WhatsApp you can delete it for
+/// everyone. The message is then removed." An hour that is set, and what is the person's own, is not.
+fn follows_how_to(claim: &Claim, sentence: &Sentence, all: &[Sentence]) -> bool {
+    let tells = |words: &[Word]| ALL.iter().any(|it| it.finds(&it.how_to, words));
+    let is_thing = || ALL.iter().any(|it| it.has(&it.things, &sentence.words));
+    let before = all.iter().take_while(|it| !std::ptr::eq(*it, sentence));
+    let mut near = before.filter(|it| it.paragraph == sentence.paragraph && !it.asks);
+    claim.deed != Some(Deed::Set)
+        && (tells(&sentence.words[..claim.from]) || is_thing() && near.any(|it| tells(&it.words)))
+}
+
+/// Whether it comes of what the person is advised to set: "Set an alarm on your phone. That way
+/// you'll be reminded."
+fn follows_advice(claim: &Claim, sentence: &Sentence, all: &[Sentence]) -> bool {
+    let comes = |it: &Lexicon| {
+        let (words, from_mila) = (&sentence.words, &it.from_mila);
+        it.has(&it.comes, &words[claim.from..=claim.from]) && !it.has(from_mila, words)
+    };
+    let advises = |words: &[Word]| ALL.iter().any(|it| it.finds(&it.advice, words));
+    let thus = ALL.iter().any(|it| it.has(&it.thus, &sentence.words[..claim.from]));
+    let before = all.iter().take_while(|it| !std::ptr::eq(*it, sentence));
+    let mut before = before.filter(|it| thus || it.paragraph == sentence.paragraph);
+    ALL.iter().any(comes)
+        && (advises(&sentence.words[..claim.from]) || before.any(|it| advises(&it.words)))
+}
+
+/// Whether a word is a year that is past, alone or after "in": "ב-1943".
+fn is_year(word: &str) -> bool {
+    let digits = word.trim_start_matches(|c: char| !c.is_ascii_digit());
+    digits.len() == 4 && digits.parse().is_ok_and(|year: u16| (1000..2020).contains(&year))
+}
+
+/// What a sentence claims, and what it would if each of its verbs had its subject before it: "I've
+/// saved that and told Dana".
+fn claims(sentence: &Sentence) -> Vec<Claim> {
+    let mut claims = plain_claims(sentence);
+    for lexicon in ALL.iter() {
+        for ((begin, end), next) in lexicon.shared(&sentence.words) {
+            let mut words = sentence.words[begin..end].to_vec();
+            words.extend_from_slice(&sentence.words[next..]);
+            words[0].pause = true;
+            words[end - begin].pause = false;
+            let own = end - begin;
+            let place = |at: usize| if at < own { begin + at } else { next + at - own };
+            let found = plain_claims(&Sentence { words, ..sentence.clone() }).into_iter();
+            let of_verb = found.filter(|it| it.from < own && it.to > own);
+            claims.extend(of_verb.map(|it| Claim { from: place(it.from), to: place(it.to), ..it }));
+        }
+    }
+    claims
+}
+
+/// What the words of a sentence claim as they stand.
+fn plain_claims(sentence: &Sentence) -> Vec<Claim> {
+    let words = &sentence.words;
+    let mut claims = Vec::new();
+    let mut look = |from: usize, (number, at): (usize, usize)| {
+        let lexicon = &ALL[number];
+        let Claiming { form, deed, pattern } = &lexicon.claiming[at];
+        let Some(to) = pattern.fits_at(words, from, &lexicon.common) else { return };
+        if lexicon.is_none(&lexicon.claiming[at], sentence, from, to) {
+            return;
+        }
+        let of_earlier = lexicon.finds(&lexicon.earlier, words);
+        claims.push(Claim { form: *form, deed: *deed, of_earlier, from, to });
+    };
+    for (from, word) in words.iter().enumerate() {
+        INDEX.by_any.iter().for_each(|it| look(from, *it));
+        let mut keys = vec![word.text.as_str(), word.raw.as_str()];
+        keys.dedup();
+        for key in keys {
+            INDEX.by_word.get(key).into_iter().flatten().for_each(|it| look(from, *it));
+        }
+    }
+    claims
+}

@@ -1,0 +1,250 @@
+//! A text as sentences of words, without what is not said in its own voice: code, quotations, and
+//! drafts that somebody else is to say.
+
+use crate::words::plain;
+
+/// A word.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Word {
+    /// As it is compared.
+    pub(super) text: String,
+    /// In small letters, with its accents.
+    pub(super) raw: String,
+    /// Whether it begins with a capital letter.
+    pub(super) capital: bool,
+    /// Whether a part of the sentence begins with it.
+    pub(super) pause: bool,
+    /// Whether a colon stands before it.
+    pub(super) colon: bool,
+}
+
+/// What stands for a quotation.
+pub(super) const QUOTED: &str = "\"";
+
+/// The same in a text: a character that nobody writes.
+const QUOTATION: char = '\u{E000}';
+
+/// Words that are written with a full stop that ends no sentence.
+const ABBREVIATED: [&str; 12] =
+    ["mr", "mrs", "ms", "dr", "prof", "st", "sr", "sra", "srta", "dra", "ud", "uds"];
+
+/// A sentence.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(super) struct Sentence {
+    pub(super) words: Vec<Word>,
+    /// Whether it ends in a question mark.
+    pub(super) asks: bool,
+    /// Whether it began with the mark that Spanish begins questions with.
+    pub(super) opened: bool,
+    /// Which line it stands in.
+    pub(super) line: usize,
+    /// Which paragraph it stands in.
+    pub(super) paragraph: usize,
+    /// Whether its line ends with a colon.
+    pub(super) introduces: bool,
+    /// Whether it ends in a comma, as a greeting at the beginning of a letter.
+    pub(super) greets: bool,
+}
+
+/// The sentences of a text that are said in its own voice, but for drafts.
+pub(super) fn sentences(text: &str) -> Vec<Sentence> {
+    all_sentences(&without_quotations(&without_code(text)))
+}
+
+/// The sentences of a text.
+pub(super) fn all_sentences(text: &str) -> Vec<Sentence> {
+    let mut sentences = Vec::new();
+    let mut paragraph = 0;
+    for (number, line) in text.lines().enumerate() {
+        if line.trim().is_empty() {
+            paragraph += 1;
+            continue;
+        }
+        let mut reader = Reader { line: number, paragraph, ..Reader::default() };
+        let characters: Vec<char> = line.chars().collect();
+        for at in 0..characters.len() {
+            reader.take(&characters, at);
+        }
+        reader.end(false);
+        let trimmed = line.trim_end_matches(|c: char| c.is_whitespace() || matches!(c, '*' | '_'));
+        if let Some(last) = reader.sentences.last_mut() {
+            last.introduces = trimmed.ends_with([':', '：']);
+            last.greets = trimmed.ends_with(',');
+        }
+        sentences.append(&mut reader.sentences);
+    }
+    sentences
+}
+
+#[derive(Default)]
+struct Reader {
+    sentences: Vec<Sentence>,
+    words: Vec<Word>,
+    word: String,
+    pause: bool,
+    colon: bool,
+    opened: bool,
+    line: usize,
+    paragraph: usize,
+}
+
+impl Reader {
+    fn take(&mut self, line: &[char], at: usize) {
+        let (c, next) = (line[at], line.get(at + 1).copied());
+        let before = at.checked_sub(1).and_then(|at| line.get(at)).copied();
+        let of_a_word = |c: Option<char>| c.is_some_and(|c| c.is_alphanumeric() || is_mark(c));
+        let within = of_a_word(before) && of_a_word(next);
+        match c {
+            QUOTATION => {
+                self.end_word();
+                self.push(QUOTED.to_owned(), QUOTED.to_owned(), false);
+            }
+            c if c.is_alphanumeric() || is_mark(c) || is_apostrophe(c) => self.word.push(c),
+            '-' | '‐' | '‑' | '"' | '״' if within => self.word.push(c),
+            '.' | ',' if within => {
+                let number = before.is_some_and(char::is_numeric);
+                if number {
+                    self.word.push(c);
+                } else {
+                    self.end_word();
+                }
+            }
+            '?' | '؟' => self.end(true),
+            '.' if ABBREVIATED.contains(&self.word.to_lowercase().as_str()) => self.end_word(),
+            '.' | '!' | '…' | '।' | '¡' => self.end(false),
+            '¿' => {
+                self.end(false);
+                self.opened = true;
+            }
+            '*' | '_' | '~' => self.end_word(),
+            c if c.is_whitespace() => self.end_word(),
+            c => {
+                self.end_word();
+                self.pause = true;
+                self.colon |= matches!(c, ':' | '：');
+            }
+        }
+    }
+
+    fn end_word(&mut self) {
+        let raw = std::mem::take(&mut self.word);
+        let text = plain::words(&raw).concat();
+        if !text.is_empty() {
+            let capital = raw.chars().next().is_some_and(char::is_uppercase);
+            self.push(text, raw.to_lowercase(), capital);
+        }
+    }
+
+    fn push(&mut self, text: String, raw: String, capital: bool) {
+        let capital = capital && !self.words.is_empty();
+        let pause = std::mem::take(&mut self.pause) || self.words.is_empty();
+        let colon = std::mem::take(&mut self.colon);
+        self.words.push(Word { text, raw, capital, pause, colon });
+    }
+
+    fn end(&mut self, asks: bool) {
+        self.end_word();
+        self.pause = false;
+        let words = std::mem::take(&mut self.words);
+        if words.is_empty() {
+            // "?!" and "!?" ask too.
+            if let Some(last) = self.sentences.last_mut() {
+                last.asks |= asks;
+            }
+            return;
+        }
+        let opened = std::mem::take(&mut self.opened);
+        let (line, paragraph) = (self.line, self.paragraph);
+        let sentence = Sentence { words, asks, opened, line, paragraph, ..Sentence::default() };
+        self.sentences.push(sentence);
+    }
+}
+
+/// What belongs to a word and is no letter.
+const fn is_mark(c: char) -> bool {
+    matches!(c, '\u{300}'..='\u{36F}' | '\u{591}'..='\u{5C7}' | '\u{64B}'..='\u{65F}' | '\u{670}'
+        | '\u{93C}' | '\u{94D}' | '\u{901}'..='\u{903}' | '\u{200C}' | '\u{200D}'
+        | '\u{200E}' | '\u{200F}' | '\u{AD}' | '\u{2066}'..='\u{2069}')
+}
+
+const fn is_apostrophe(c: char) -> bool {
+    matches!(c, '\'' | '’' | 'ʼ' | '׳' | '´')
+}
+
+/// Without blocks of code, and without lines that quote.
+fn without_code(text: &str) -> String {
+    let mut code = false;
+    let mut kept = String::with_capacity(text.len());
+    for line in text.lines() {
+        if line.trim_start().starts_with("```") {
+            // A fence that opens and closes on one line opens nothing.
+            code ^= !line.trim_start()[3..].contains("```");
+            kept.push(QUOTATION);
+        } else if code || line.trim_start().starts_with(['>', '﹥', '＞']) {
+            kept.push(QUOTATION);
+        } else {
+            kept.push_str(line);
+        }
+        kept.push('\n');
+    }
+    kept
+}
+
+/// Pairs of quotation marks.
+const PAIRS: [(char, char); 9] = [
+    ('`', '`'),
+    ('“', '”'),
+    ('«', '»'),
+    ('„', '“'),
+    ('„', '”'),
+    ('"', '"'),
+    ('‘', '’'),
+    ('\'', '\''),
+    ('״', '״'),
+];
+
+/// With one character for each quotation. A quotation ends in its paragraph, and a mark within a word
+/// is none.
+fn without_quotations(text: &str) -> String {
+    let characters: Vec<char> = text.chars().collect();
+    let mut kept = String::with_capacity(text.len());
+    let mut at = 0;
+    while at < characters.len() {
+        match quotation(&characters, at) {
+            Some(end) => {
+                kept.push(QUOTATION);
+                at = end + 1;
+            }
+            None => {
+                kept.push(characters[at]);
+                at += 1;
+            }
+        }
+    }
+    kept
+}
+
+/// Where the quotation ends that begins here, if one does.
+fn quotation(text: &[char], at: usize) -> Option<usize> {
+    let letter = |c: Option<&char>| c.is_some_and(|c| c.is_alphanumeric());
+    let space = |c: Option<&char>| c.is_none_or(|c| c.is_whitespace());
+    let before = at.checked_sub(1).and_then(|at| text.get(at));
+    if letter(before) || space(text.get(at + 1)) {
+        return None;
+    }
+    let closes: Vec<char> =
+        PAIRS.iter().filter(|(opens, _)| *opens == text[at]).map(|(_, it)| *it).collect();
+    let rest = text[at + 1..].iter().enumerate();
+    let mut newline = false;
+    for (more, c) in rest {
+        if *c == '\n' && newline {
+            return None;
+        }
+        newline = *c == '\n' || newline && c.is_whitespace();
+        let here = at + 1 + more;
+        if closes.contains(c) && more > 0 && !letter(text.get(here + 1)) {
+            return Some(here);
+        }
+    }
+    None
+}

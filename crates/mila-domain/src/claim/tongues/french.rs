@@ -1,0 +1,87 @@
+//! French.
+
+use super::Tables;
+use crate::claim::Deed;
+
+pub(super) const TABLES: Tables = Tables {
+    fillers: "deja aussi maintenant bien juste simplement voila oui ok parfait merci donc alors tout de suite immediatement bon compris entendu d accord daccord parfaitement",
+    not: "pas ne jamais rien aucun aucune personne sans nai nest nont",
+    did: &[
+        (Deed::Saved, "jai|jy|lai ~ enregistre|sauvegarde|memorise|retenu|inscrit|consigne
+             jai ~ note ~ $|que|cela|ca|ton|ta|votre|tes|vos|tout|dans
+             je ~ lai|les|lavais|ai ~ enregistre|note|sauvegarde|memorise|retenu
+             je ~ viens ~ de|d ~ lenregistrer|enregistrer|noter|le|memoriser
+             jai ~ pris ~ bonne? ~ note
+             jai ~ ajoute .. memoire|notes|profil|liste
+             jai ~ mis .. memoire"),
+        (Deed::Set, "jai ~ programme|cree|mis|regle|ajoute|active|planifie|defini|place .. rappel|rappels|alarme|minuteur|reveil|calendrier|agenda|notification"),
+        (Deed::Sent, "jai|lai ~ envoye|transmis|expedie|transfere|prevenu|informe|averti|contacte|appele|ecrit
+             je ~ lui|leur|lai|les ~ ai? ~ envoye|transmis|prevenu|prevenue|informe|averti|appele|ecrit|dit"),
+        (Deed::Forgotten, "jai|lai ~ supprime|efface|oublie
+             je ~ lai|les ~ ai? ~ supprime|efface|oublie
+             jai ~ retire .. memoire"),
+    ],
+    is: &[
+        (Deed::Saved, "a|ont ~ bien? ~ ete ~ enregistre|enregistree|enregistres|note|notee|memorise|memorisee|sauvegarde|sauvegardee
+             cest|est|sont ~ bien? ~ ete? ~ enregistre|enregistree|enregistres|note|notee|memorise|memorisee|sauvegarde|sauvegardee
+             ^ !noté|!notée|!enregistré|!enregistrée|!mémorisé|!sauvegardé ~ $"),
+        (Deed::Set, "rappel|alarme|minuteur|reveil .. programme|cree|regle|regle|active|defini|pret|prete|programmee"),
+        (Deed::Sent, "message|mail|email|sms|invitation|il|elle|cest ~ a|est|bien ~ ete? ~ envoye|envoyee|transmis|parti
+             ^ !envoyé|!envoyée ~ $|a
+             message|mail ~ envoye"),
+        (Deed::Forgotten, "a|ont ~ ete ~ supprime|supprimee|efface|effacee|supprimes|effaces
+             cest|est|sont ~ ete? ~ supprime|supprimee|efface|effacee|oublie|supprimes|effaces
+             ^ !supprimé|!effacé|!oublié ~ $"),
+    ],
+    will: &[
+        (Deed::Saved, "je ~ men|me ~ souviendrai|rappellerai
+             je ~ le|la|les|cela|ca? ~ retiendrai|noterai|enregistrerai|garderai|memoriserai|retiens|note|enregistre ~ $|en|pour|dans|ca|cela|que
+             je ~ ne|n ~ loublierai|oublierai
+             je ~ vais ~ men|le|la|les|ca? ~ souvenir|retenir|noter|lenregistrer|enregistrer|memoriser|rappeler
+             je ~ garde|garderai .. en ~ tete|memoire
+             jen ~ prends ~ note
+             je prends note"),
+        (Deed::Set, "je ~ te|vous ~ le? ~ rappellerai|previendrai|reveillerai|avertirai|rappelle|previens ~ $|a|demain|de|dans|pour
+             je ~ vais ~ te|vous ~ le? ~ rappeler|prevenir|reveiller
+             je ~ vais ~ programmer|creer|mettre|regler|ajouter .. rappel|alarme|minuteur|calendrier|agenda
+             je ~ programme|mets|cree|programmerai|mettrai|creerai .. rappel|alarme|minuteur"),
+        (Deed::Sent, "je ~ lui|leur|le|la? ~ enverrai|transmettrai|previendrai|ecrirai|appellerai|dirai
+             je ~ vais ~ lui|leur|le|la|l? ~ envoyer|lenvoyer|prevenir|ecrire|appeler|dire ~ a|un|une|le|la|$|que|ce|au
+             jenverrai|jenvoie|jappelle ~ un|une|le|la|a|ce"),
+        (Deed::Forgotten, "je ~ le|la|les|tout|loublierai? ~ supprimerai|effacerai|oublierai|supprime|efface|oublie ~ $|tout|tes|vos|ca|cela
+             je ~ vais ~ tout|le|la|les? ~ supprimer|effacer|oublier|leffacer|loublier"),
+    ],
+    done: "^ fait ~ $
+        cest ~ fait|regle|bon ~ $
+        voila qui est fait",
+    talk: "jai ~ note|oublie ~ de|quelques|plusieurs|des|une|un ~ erreur|erreurs|fautes|faute|mentionner",
+    ifs: "si sil",
+    whens: "quand lorsque apres avant des une",
+    offers: "veux|voulez|souhaites|souhaitez|preferes|preferez|confirmes|confirmez|plait|dites|dis",
+    questions: "veux voulez souhaites souhaitez dois est que quel quelle comment quand ou pourquoi puis tu vous",
+    reported: "disais|disait|dit que|?
+        comme|selon",
+    elsewhere: "fichier photo photos document dossier telechargements galerie cloud application whatsapp google telephone banque automatiquement",
+    earlier: "hier
+        deja
+        avant|auparavant|precedemment
+        derniere|dernier
+        il y a",
+    asks: &[
+        (Deed::Saved, "souviens|souvenez|retiens|retenez|note|notez|enregistre|enregistrez|memorise|noubliez|noublie
+             rappelle toi"),
+        (Deed::Set, "rappellemoi|rappelezmoi|previensmoi|reveillemoi|rappelle|reveille|previens moi?
+             mets|cree|programme|ajoute .. rappel|alarme|minuteur|calendrier"),
+        (Deed::Sent, "envoie|envoyez|previens|dis|appelle|ecris|transmets ~ un|une|le|la|lui|leur|a|@"),
+        (Deed::Forgotten, "oublie|oubliez|supprime|supprimez|efface|effacez"),
+    ],
+    asks_whether: "astu|avezvous|as tu|vous
+        estce que ~ tu|vous
+        te|vous ~ souviens|souvenez|rappelles
+        quel|quelle|quand est|etait",
+    drafts: "message texte brouillon mail lettre reponse traduction phrase exemple dire ecrire",
+    asks_draft: "ecris|ecrivez|redige|redigez|traduis|traduisez|corrige|corrigez|reformule
+        comment ~ dit|dire|diton|ecrire",
+    greetings: "bonjour salut cher chere bonsoir",
+    ..Tables::NONE
+};

@@ -1,0 +1,73 @@
+//! Italian.
+
+use super::Tables;
+use crate::claim::Deed;
+
+pub(super) const TABLES: Tables = Tables {
+    fillers: "gia anche ora adesso appena bene fatto ok certo si perfetto grazie allora subito semplicemente capito",
+    not: "non mai nulla niente nessun nessuno nessuna senza",
+    did: &[
+        (Deed::Saved, "ho|lho|abbiamo|me ~ lho? ~ salvato|salvata|memorizzato|registrato|annotato|annotata|appuntato|segnato|memorizzata
+             ho ~ preso ~ nota
+             ho ~ aggiunto|aggiornato|inserito .. memoria|note|profilo|lista"),
+        (Deed::Set, "ho ~ impostato|creato|programmato|messo|attivato|aggiunto|fissato .. promemoria|sveglia|allarme|timer|calendario|agenda|avviso|notifica
+             ho ~ prenotato|fissato"),
+        (Deed::Sent, "ho|lho|gliel|gli|le|glielo|glielho ~ ho? ~ inviato|inviata|mandato|mandata|spedito|inoltrato|avvisato|avvertito|informato|contattato|chiamato|scritto
+             gli|le|glielo|glielho ~ ho? ~ detto|scritto|mandato|inviato"),
+        (Deed::Forgotten, "ho|lho ~ cancellato|cancellata|eliminato|eliminata|dimenticato|rimosso|rimossa"),
+    ],
+    is: &[
+        (Deed::Saved, "e|sono|stato|stata|ora ~ stato|stata? ~ salvato|salvata|memorizzato|memorizzata|annotato|registrato
+             ^ salvato|memorizzato|annotato|segnato|registrato ~ $|!tutto"),
+        (Deed::Set, "promemoria|sveglia|allarme|timer .. impostato|impostata|creato|attivo|attiva|programmato|pronto"),
+        (Deed::Sent, "messaggio|mail|email|invito|e ~ stato|stata|e? ~ inviato|inviata|mandato|spedito
+             ^ inviato|mandato|spedito ~ $|a"),
+        (Deed::Forgotten, "e|sono|stato|stata|stati ~ stato|stata|stati? ~ cancellato|cancellata|cancellati|eliminato|eliminata|dimenticato|rimosso
+             ^ cancellato|eliminato|dimenticato ~ $"),
+    ],
+    will: &[
+        (Deed::Saved, "me|lo|la|li|ne? ~ ricordero|ricorderemo|memorizzero|annotero|salvero|segnero|segno|annoto|appunto
+             lo|la ~ ricordero|terro ~ a|presente|in|mente|$
+             terro .. a|in ~ mente|presente
+             non ~ lo|la|me? ~ dimentichero
+             ne ~ prendo ~ nota
+             prendo nota"),
+        (Deed::Set, "ti|te|lo ~ lo? ~ ricordero|avvisero|avvertiro|svegliero|ricordo|avviso ~ $|alle|domani|di|tra|quando
+             impostero|creero|mettero|imposto|creo|metto .. promemoria|sveglia|timer|allarme|calendario"),
+        (Deed::Sent, "glielo|gli|le|lo|la ~ inviero|mandero|diro|scrivero|chiamero|avvisero|mando|invio
+             inviero|mandero|inoltrero|avvisero|chiamero ~ un|una|il|la|a|lo|@"),
+        (Deed::Forgotten, "lo|la|li|tutto? ~ cancellero|eliminero|dimentichero|rimuovero|cancello|elimino"),
+    ],
+    done: "^ fatto ~ $
+        e ~ fatto ~ $",
+    talk: "ho ~ dimenticato ~ di",
+    ifs: "se",
+    whens: "quando dopo prima finche appena",
+    offers: "vuoi|vuole|preferisci|desideri|confermi|conferma|dici|ti-va|va",
+    questions: "vuoi vuole devo posso che quale come quando dove perche desideri",
+    reported: "hai detto che?
+        come|secondo",
+    elsewhere: "file foto documento cartella download galleria cloud app whatsapp google telefono banca automaticamente",
+    earlier: "ieri
+        gia
+        prima|precedentemente
+        scorso|scorsa
+        fa",
+    asks: &[
+        (Deed::Saved, "ricorda|ricordati|ricordate|salva|annota|memorizza|segna|segnati
+             non ~ dimenticare|dimenticarti"),
+        (Deed::Set, "ricordami|avvisami|svegliami
+             imposta|metti|crea .. promemoria|sveglia|timer|calendario"),
+        (Deed::Sent, "invia|manda|avvisa|chiama|scrivi|dì|digli|dille ~ un|una|il|la|a|@
+             digli|dille|mandagli|mandale|inviagli|scrivigli"),
+        (Deed::Forgotten, "dimentica|cancella|elimina"),
+    ],
+    asks_whether: "hai ~ salvato|annotato|memorizzato|inviato|mandato|impostato|cancellato|dimenticato
+        ti ricordi|ricordi
+        qual|quale|quando e|era",
+    drafts: "messaggio testo bozza mail lettera risposta traduzione frase esempio dire scrivere",
+    asks_draft: "scrivi|scrivimi|traduci|correggi|riscrivi
+        come ~ si ~ dice",
+    greetings: "ciao caro cara buongiorno gentile",
+    ..Tables::NONE
+};

@@ -1,0 +1,97 @@
+//! Polish.
+
+use super::Tables;
+use crate::claim::Deed;
+
+pub(super) const TABLES: Tables = Tables {
+    fillers: "juz też tez teraz wlasnie dobrze ok jasne oczywiscie tak swietnie to to ci cie sobie dla ciebie pomyslnie gotowe",
+    not: "nie nigdy nic żaden zaden zadnego nikt bez",
+    did: &[
+        (
+            Deed::Saved,
+            "zapisalam|zapisalem|zanotowalam|zanotowalem|zapamietalam|zapamietalem|odnotowalam|odnotowalem",
+        ),
+        (
+            Deed::Set,
+            "ustawilam|ustawilem|utworzylam|utworzylem|dodalam|dodalem|zaplanowalam|zaplanowalem .. przypomnienie|przypomnienia|alarm|budzik|minutnik|kalendarza|kalendarzu",
+        ),
+        (
+            Deed::Sent,
+            "wyslalam|wyslalem|przeslalam|przeslalem|powiadomilam|powiadomilem|zadzwonilam|zadzwonilem|przekazalam|przekazalem",
+        ),
+        (
+            Deed::Forgotten,
+            "usunelam|usunalem|skasowalam|skasowalem|wymazalam|wymazalem|zapomnialam|zapomnialem ~ $|to|o|wszystko|twoj|twoje|te|tym|z",
+        ),
+    ],
+    is: &[
+        (
+            Deed::Saved,
+            "zostalo|zostaly|zostal|jest ~ zapisane|zanotowane|zapamietane|zapisany|zapisana
+             ^ zapisane|zapisano|zanotowane|zanotowano|zapamietane|odnotowane",
+        ),
+        (Deed::Set, "przypomnienie|alarm|budzik .. ustawione|ustawiony|gotowe|utworzone|dodane"),
+        (
+            Deed::Sent,
+            "wiadomosc|mail|zostala|zostalo ~ zostala? ~ wyslana|wyslany|wyslane
+             ^ wyslane|wyslano ~ $|do",
+        ),
+        (
+            Deed::Forgotten,
+            "zostalo|zostaly|zostal|jest ~ usuniete|skasowane|wymazane|usuniety
+             ^ usuniete|usunieto|skasowane",
+        ),
+    ],
+    will: &[
+        (
+            Deed::Saved,
+            "zapamietam|zapisze|zanotuje|bede ~ pamietac|pamietala|pamietal ~ $|to|ze|o
+             zapamietam|zanotuje
+             bede .. pamietac|pamietala|pamietal
+             nie ~ zapomne",
+        ),
+        (
+            Deed::Set,
+            "przypomne|obudze
+             ustawie|utworze|dodam .. przypomnienie|alarm|budzik|kalendarza",
+        ),
+        (Deed::Sent, "wysle|przesle|powiadomie|zadzwonie|przekaze ~ mu|jej|im|do|to|wiadomosc|@|$"),
+        (Deed::Forgotten, "usune|skasuje|wymaze|zapomne ~ $|to|o|wszystko|twoje"),
+    ],
+    done: "^ zrobione
+        ^ gotowe ~ $
+        ^ zalatwione",
+    ifs: "jesli jezeli gdyby czy",
+    whens: "kiedy gdy po zanim dopoki jak",
+    offers: "chcesz|wolisz|potwierdzisz|zgadzasz|powiesz|zechcesz",
+    questions: "czy chcesz mam co jak kiedy gdzie dlaczego kto",
+    reported: "mowiles|mowilas|powiedziales|powiedzialas ze?
+        jak",
+    elsewhere: "plik zdjecie zdjecia dokument folder pobrane galeria chmura aplikacja whatsapp google telefon bank automatycznie",
+    earlier: "wczoraj
+        juz
+        wczesniej|przedtem
+        zeszlym|temu|ostatnio",
+    asks: &[
+        (
+            Deed::Saved,
+            "zapamietaj|zapisz|zanotuj|pamietaj
+             nie zapomnij",
+        ),
+        (
+            Deed::Set,
+            "przypomnij|obudz
+             ustaw|dodaj .. przypomnienie|alarm|budzik",
+        ),
+        (Deed::Sent, "wyslij|powiedz|zadzwon|powiadom|przeslij"),
+        (Deed::Forgotten, "zapomnij|usun|skasuj"),
+    ],
+    asks_whether: "czy
+        pamietasz
+        kiedy|gdzie|jak jest|mam|ma",
+    drafts: "wiadomosc tekst szkic mail list odpowiedz tlumaczenie zdanie przyklad napisac",
+    asks_draft: "napisz|przetlumacz|popraw|zredaguj
+        jak ~ powiedziec|napisac",
+    greetings: "czesc hej drogi droga dzien",
+    ..Tables::NONE
+};

@@ -1,0 +1,97 @@
+//! Spanish: what Mila did.
+
+use super::super::Patterns;
+use crate::claim::Deed;
+
+pub(super) const DID: Patterns = &[
+    (
+        Deed::Saved,
+        "{he} ~ {lo}? ~ de? ~ guardado|anotado|apuntado|registrado|almacenado|memorizado|grabado|archivado|guardar|guardarlo|anotar|anotarlo|apuntar|apuntarlo|registrar|registrarlo
+         {he} ~ tomado|tomar nota
+         {he} ~ hecho una? nota
+         {he} ~ agregado|anadido|incluido|actualizado|puesto|metido|incorporado .. {memory}|lista
+         {he} ~ recordado ~ que
+         !guardé|!anoté|!apunté|!registré|!almacené|!memoricé|!grabé|!archivé|guardamos|anotamos|registramos
+         {it} guarde|anote|apunte|registre|memorice $
+         ya lo guarde|anote|apunte|registre
+         !tomé|!hice|tome ~ nota|note
+         !agregué|!añadí|!incluí|!actualicé|!puse|!metí|!incorporé|puse .. {memory}|lista
+         !dejé|deje ~ {lo}? ~ {keeper}
+         !dejé|deje ~ {article} .. {keeper}
+         {he} ~ dejado ~ {keeper}
+         {he} ~ dejado ~ {article} .. {keeper}
+         lo|la|los|las tengo|llevo ~ {keeper}
+         tengo ~ {keeper}
+         tengo|llevo ~ {article} .. {keeper}
+         me ~ {he} aprendido|grabado|memorizado
+         me lo !aprendí|!grabé|!guardé|!anoté
+         !agregué|!añadí|!incluí|!actualicé|!cambié|!corregí|!modifiqué|!metí|!sumé|!edité|!puse|puse|actualice|cambie|agregue .. {memory}|perfil
+         {he} ~ {lo}? ~ {edited}|editado .. {memory}|perfil|nombre|direccion|preferencia|dieta|edad
+         !actualicé|!cambié|!corregí|!modifiqué|cambie|actualice ~ {article} ~ nombre|direccion|perfil|preferencia|preferencias|datos|edad|numero|telefono|cumpleanos|ciudad|dieta|talla|informacion
+         me lo|la|los|las ~ {he}? ~ !guardé|guarde|!apunté|!anoté|!grabé|!quedé|grabe|apunte|anote|guardado|grabado|apuntado|quedado
+         me !guardé|!apunté|!anoté|!grabé|!aprendí
+         lo|la|los|las ~ tengo|llevo ~ en|bien|muy ~ bien? ~ en|mi|la|{keeper} ~ {memory}|$
+         lo|la|los|las ~ tengo|llevo .. {memory}|cabeza|mente|presente
+         me ~ {he} ~ quedado ~ con
+         !sumé|!agregué|!añadí|!incluí|!metí|sume|agregue|{edited} .. lo ~ que ~ !sé|se|conozco
+         {he} ~ {fixed}|{edited} ~ {article} ~ {data}
+         !corregí|!rectifiqué|corregi|rectifique ~ {article} ~ {data}
+         me ~ {he}? ~ quedo|!quedé|quedado ~ con ~ que
+         me ~ quedo|!quedé ~ con ~ eso|esto|ello ~ para",
+    ),
+    (
+        Deed::Set,
+        "{he} ~ {lo}? ~ de? ~ puesto|programado|configurado|creado|activado|agendado|establecido|fijado|anadido|agregado|cancelado|cambiado|movido|actualizado|desactivado|preparado|dejado|poner|crear|programar|guardado|ponerte .. {timer}|{calendar}
+         {he} ~ {lo}? ~ agendado|programado|reservado|calendarizado
+         !puse|puse|!programé|!configuré|!creé|!activé|!agendé|!establecí|!fijé|!añadí|!agregué|!cancelé|!cambié|!moví|!dejé|!guardé .. {timer}|{calendar}
+         {lo}? !agendé|!programé|!reservé
+         tienes .. {timer} ~ {setter}
+         !dejo|!dejé .. {timer}|{calendar}
+         {he}|!he ** y ~ puesto|programado|configurado|creado|activado .. {timer}|{calendar}
+         !guardé|!anoté|!apunté ** y ~ !puse|!programé|!creé|puse .. {timer}|{calendar}
+         te|os|les|le ~ {he}? ~ !agendé|!reservé|!programé|agende|reserve|agendado|reservado|programado|apuntado|anotado ~ cita|la|el|una|un|con|para|hora|$
+         {he} ~ concertado|agendado|reservado|apartado|iniciado|arrancado
+         !concerté|!aparté|!inicié|!arranqué ~ {article}",
+    ),
+    (
+        Deed::Sent,
+        "{he} ~ {lo}? ~ {lo}? ~ de? ~ enviado|mandado|reenviado|remitido|transmitido|compartido|entregado|publicado|enviar|mandar|enviarle|mandarle|enviarlo|mandarlo
+         {he} ~ avisado|notificado|informado|contactado|llamado|escrito|contestado|respondido|invitado ~ a|al
+         {lo} {he} ~ avisado|notificado|informado|contactado|llamado|escrito|dicho|contestado|respondido|pasado|comunicado|invitado
+         !envié|!mandé|!reenvié|!remití|!transmití|enviamos|mandamos
+         le|les|se|lo|la|los|las envie|mande|avise
+         se lo|la|los|las ~ envie|mande|reenvie|di|!di|pase|!pasé|comunique|!comuniqué|dije|!dije|transmiti|!transmití
+         le|les !avisé|!escribí|!dije|dije|!llamé|!contesté|!respondí|!notifiqué|!informé|!comuniqué|escribi
+         lo|la|los|las !avisé|!llamé|!contacté|!invité|!notifiqué|!informé
+         !avisé|!llamé|!notifiqué|!contacté|!informé|!invité|!escribí|avise|llame ~ a|al
+         {he}|!he ** y ~ {lo}? ~ enviado|mandado|avisado
+         {he} ~ {lo}? ~ {lo}? ~ pedido|encargado|comprado|pagado|ordenado ~ {article}|{goods}|$|ya
+         {lo}? !pedí|!encargué|!compré|!pagué|!ordené ~ {article}|{goods}|$|ya
+         !actualicé|!informé|!avisé|!notifiqué|!pregunté|!invité|avise|informe ~ a|al ~ {article}? ~ _
+         {he} ~ hecho|realizado|puesto|tramitado ~ {article}? ~ pedido|compra|pago
+         !hice|hice|!realicé ~ {article}? ~ pedido|compra|pago
+         {he} ~ puesto ~ al ~ tanto|corriente
+         !pasé|!di|pase ~ {article} ~ mensaje|recado|aviso ~ a|al
+         {he} ~ pasado|dado ~ {article} ~ mensaje|recado
+         se ~ lo|la|los|las ~ !conté|conte|!comenté|!transmití|!hice|hice|!avisé|!pasé|!entregué|!envié|!mandé
+         le|les ~ !conté|conte|!comenté|!pregunté|!pasé|!hice|hice ~ saber|{article}|que|lo|$|a|llegar
+         se ~ lo|la ~ {he} ~ contado|dicho|comunicado|pasado|hecho|transmitido|preguntado
+         {lo}? !pedí|!encargué|!compré|!pagué|!reservé .. {goods}",
+    ),
+    (
+        Deed::Forgotten,
+        "{he} ~ {lo}? ~ de? ~ borrado|eliminado|olvidado|suprimido|borrar|borrarlo|eliminar|eliminarlo
+         {he} ~ quitado|sacado|limpiado|vaciado .. {memory}|datos|todo
+         {lo} {he} ~ quitado|sacado $
+         !borré|!eliminé|!suprimí|borramos|eliminamos
+         {it} borre|elimine|olvide|!olvidé $
+         ya {it} borre|elimine|olvide|!olvidé
+         !olvidé ~ {it}|que|tu|tus|el|la|los|las
+         !quité|!saqué|!limpié|!vacié .. {memory}|datos
+         ya no ~ {lo}? ~ recuerdo|!guardo|tengo|conservo|almaceno
+         !quité|!saqué|!taché|!retiré|quite|saque .. lista|{memory}|contactos|eso|todo
+         {he} ~ {lo}? ~ quitado|sacado|tachado|retirado .. lista|{memory}|contactos|todo|eso|$|a|al
+         lo|la|los|las !quité|!saqué|!taché|!limpié|!eliminé ~ $|de|ya
+         {he} ~ {lo}? ~ hecho ~ borron",
+    ),
+];

@@ -1,0 +1,65 @@
+//! Turkish.
+
+use super::Tables;
+use crate::claim::Deed;
+
+pub(super) const TABLES: Tables = Tables {
+    fillers: "simdi bunu da de zaten az once tamam evet tabii elbette peki hemen basariyla senin icin sana",
+    not: "degil hic asla yok hicbir olmadan",
+    did: &[
+        (Deed::Saved, "kaydettim|kaydettik|hafizama|aklima ~ kaydettim|aldim|yazdim|$
+             kaydettim|kaydettik|not|hatirladim ~ $|aldim|ettim
+             not ~ ettim|aldim|aldik
+             hafizama|aklima ~ yazdim|aldim|kaydettim"),
+        (Deed::Set, "hatirlatici|hatirlatma|hatirlaticiyi|hatirlatmayi|alarm|alarmi|zamanlayici|takvime|takvimine .. kurdum|ayarladim|olusturdum|ekledim"),
+        (Deed::Sent, "gonderdim|ilettim|yolladim|aradim|haber ~ $|verdim
+             gonderdim|ilettim|yolladim
+             haber ~ verdim"),
+        (Deed::Forgotten, "sildim|unuttum|kaldirdim"),
+    ],
+    is: &[
+        (Deed::Saved, "kaydedildi|kayitli|hafizamda
+             not ~ edildi|alindi"),
+        (Deed::Set, "hatirlatici|hatirlatma|hatirlaticin|hatirlaticiniz|alarm|alarmin|alarminiz .. kuruldu|ayarlandi|hazir|olusturuldu|kurulu"),
+        (Deed::Sent, "mesaj|mesajin|mesajiniz|eposta|mail .. gonderildi|iletildi
+             ^ gonderildi|iletildi"),
+        (Deed::Forgotten, "silindi|unutuldu"),
+    ],
+    will: &[
+        (Deed::Saved, "hatirlayacagim|kaydedecegim|unutmayacagim|aklimda|unutmam|kaydediyorum|hatirlarim ~ $|tutacagim|tutarim
+             aklimda|hafizamda ~ tutacagim|tutarim"),
+        (Deed::Set, "hatirlatacagim|hatirlatirim|uyandiracagim|uyandiririm
+             hatirlatici|alarm|hatirlatma .. kuracagim|ayarlayacagim|olusturacagim|kuruyorum"),
+        (Deed::Sent, "gonderecegim|iletecegim|arayacagim|gonderiyorum|gonderirim
+             haber verecegim|veririm"),
+        (Deed::Forgotten, "silecegim|unutacagim|siliyorum|silerim"),
+    ],
+    done: "^ hallettim
+        ^ yaptim ~ $
+        ^ hallolur
+        ^ tamamlandi",
+    ifs: "eger",
+    whens: "zaman once sonra",
+    offers: "istersen|isterseniz|onaylarsan",
+    questions: "ister istersen mi ne nasil neden nicin kim nerede hangi",
+    reported: "dedin|dedi ki?",
+    elsewhere: "dosya fotograf belge klasor indirilenler galeri bulut uygulama whatsapp google telefon banka otomatik",
+    earlier: "dun
+        daha|zaten once
+        gecen|once",
+    asks: &[
+        (Deed::Saved, "hatirla|kaydet|unutma
+             not ~ et|al"),
+        (Deed::Set, "hatirlat|uyandir
+             hatirlatici|alarm .. kur|ayarla|ekle"),
+        (Deed::Sent, "gonder|ilet|ara|soyle
+             haber ver"),
+        (Deed::Forgotten, "unut|sil"),
+    ],
+    asks_whether: "hatirliyor|kaydettin|gonderdin|sildin|kurdun|biliyor mi|mu|musun?",
+    drafts: "mesaj metin taslak mail mektup cevap ceviri cumle ornek",
+    asks_draft: "yaz|cevir|duzelt
+        nasil ~ denir|derim|yazarim",
+    greetings: "merhaba selam sevgili sayin",
+    ..Tables::NONE
+};

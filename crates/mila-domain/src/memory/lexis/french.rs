@@ -1,0 +1,122 @@
+//! French.
+
+use super::Lexis;
+
+pub(super) static FRENCH: Lexis = Lexis {
+    stop: "le, la, les, l, un, une, des, du, de, d, je, j, tu, il, elle, on, nous, vous, ils, \
+        elles, me, m, te, se, s, moi, toi, lui, mon, ma, mes, ton, ta, tes, son, sa, ses, notre, \
+        nos, votre, leur, leurs, ce, cet, cette, ces, ça, c, cest, et, ou, mais, que, qui, quoi, \
+        dont, où, à, au, aux, en, dans, sur, sous, avec, sans, pour, par, chez, ne, n, pas, oui, \
+        non, suis, es, est, sommes, sont, était, été, être, ai, as, a, avons, ont, avoir, jai, très, \
+        plus, aussi, déjà, si, bonjour, merci, salut, tout, rien, y, utilisateur, utilisatrice, \
+        personne",
+    verb: "aime, adore, déteste, préfère, veut, habite, vit, travaille, étudie, mange, boit, \
+        prend, parle, appelle, sappelle, appelé, appelée, nom, prénom, ans, âge, né, née, marié, \
+        mariée, anniversaire, besoin, utilise, toujours, jamais, date, voyage, arrive, va, \
+        préféré, préférée, sœur, soeur, frère, jour, dhabite, quon, lappelle, souhaite, être",
+    nod: "oui, non, ouais, ok, daccord, bien sûr, merci, salut, bonjour, bonsoir, exact, \
+        exactement, parfait, super, peut être, bien, oui merci, non merci, sil te plaît, sil vous \
+        plaît, voilà, vrai, cest vrai",
+    not: "ne, n, pas, non, jamais, rien, personne, aucun, aucune, ni, sans, plus jamais, arrêté, \
+        nai, nest, naime, nen, ny, nétait, nhabite, nutilise, déteste, déteste pas, arrête, quitté",
+    not_not: "pas seulement, pas de problème, sans doute, noublie pas, noubliez pas, pas de \
+        souci, nest ce pas",
+    but: "mais, cependant, pourtant, tandis, sauf",
+    and: "et, ou, car, parce",
+    who: "je, j, jai, jaime, jhabite, mon, ma, mes, il, elle, on, nous, ils, elles, suis, \
+        préfère, travaille, utilise, appelle moi",
+    ask: "souviens toi, souvenez vous, rappelle toi, rappelez vous, retiens, retenez, garde en \
+        tête, gardez en tête, garde à lesprit, gardez à lesprit, noublie pas, noubliez pas, note \
+        que, notez que, note bien, prends note, prenez note, note ça, enregistre, mémorise, \
+        mémorisez, peux tu retenir, peux tu te souvenir, peux tu noter, dans ta mémoire, pour la \
+        prochaine fois, sache que, sachez que, souviens toi que, tu te souviendras que, noublie \
+        surtout pas, rappelle toi bien",
+    ask_first: "note, notez, retiens, retenez, mémorise, garde, enregistre",
+    polite: "sil te plaît, sil vous plaît, stp, svp, salut, bonjour, mila, et, mais, aussi, peux \
+        tu, pourrais tu, ok, oui, bon, alors, dis",
+    recall: "je me souviens, je ne me souviens pas, tu te souviens, te souviens tu, je me \
+        rappelle, tu te rappelles, distance entre nous",
+    off: "entre nous, entre toi et moi, off the record, en off, ne retiens pas, ne le retiens \
+        pas, ne te souviens pas, ne note pas, ne le note pas, nenregistre pas, ne garde pas, ne \
+        mémorise pas, oublie ce que jai dit, oublie que jai dit, oublie ça, cest un secret, en \
+        secret, confidentiel, confidentiellement, ne le dis à personne, ça reste entre nous, pas \
+        besoin de retenir, je ne veux pas que tu retiennes",
+    question: "est ce que, quest ce que, quest ce qui, quel, quelle, quels, quelles, quand est \
+        ce, quand est, où est, où sont, où habite, où puis, où dois, qui est, qui suis, comment, \
+        combien, pourquoi, ai je, suis je, puis je, dois je, as tu, es tu, peux tu, sais tu, aimes \
+        tu",
+    game: "imagine, imaginons, supposons, suppose que, fais comme si, faisons comme si, jouons, \
+        par exemple, hypothétiquement, dans le jeu, jai rêvé, dans mon rêve, il était une fois, \
+        écris une histoire, jeu de rôle",
+    what_if: "si jétais, si javais, si jhabitais, si je déménageais, si je pouvais, et si, si \
+        seulement, comme si, je serais, jhabiterais, je plaisante, cest une blague, pour rire, \
+        jaurais",
+    when_if: "si, sil, sauf si, au cas où, peut être, à moins que",
+    said: "a dit, dit, disait, a écrit, écrit, écrivait, a envoyé, a répondu, répond, demande, a \
+        demandé, raconte, message, courriel, mail, lettre, texte, paroles, article",
+    task: "traduis, traduisez, traduire, corrige, corrigez, résume, résumez, reformule, réécris, \
+        rédige, écris, réponds à, comment dit on, comment dire, améliore, relis, explique",
+    label: "note, rappel, adresse, téléphone, mail, email, anniversaire, allergies, nom, prénom, \
+        travail, âge, important, correction, mot de passe, code, oui, non, au fait, ville, à propos \
+        de moi, moi, info, ps, famille",
+    weekday: "lundi, mardi, mercredi, jeudi, vendredi, samedi, dimanche",
+    month: "janvier/janv, février/fév, mars, avril/avr, mai, juin, juillet/juil, août, \
+        septembre/sept, octobre/oct, novembre/nov, décembre/déc",
+    span: "seconde, secondes, minute, minutes, heure, heures, jour, jours, nuit, nuits, semaine, \
+        semaines, week end, weekend, mois, an, ans, année, années, été, hiver, printemps, automne, \
+        matin, soir, après midi",
+    relative: "aujourdhui, demain, après demain, hier, avant hier, ce soir, cette nuit, ce \
+        matin, ce %, cet %, cette %, prochain %, prochaine %, % prochain, % prochaine, % prochains, \
+        % dernier, % dernière, % derniers, % passé, % passée, @ prochain, @ dernier, ce @, @, dans # \
+        %, dans un %, dans une %, dans quelques %, il y a %, il y a # %, il y a un %, il y a une %, \
+        il y a quelques %, bientôt, récemment, dernièrement, en ce moment, tout à lheure, tout de \
+        suite, # prochains %, # prochaines %, # derniers %, # dernières %, # % plus tard",
+    often: "le @, les @, tous les @, chaque @, chaque %, tous les %, toutes les %, du @ au @, de \
+        @ à @, le matin, le soir, du matin, du soir, matin et soir",
+    secret: "mot de passe, mots de passe, mdp, code pin, pin, code daccès, code secret, code de \
+        sécurité, digicode, code de la porte, code de lalarme, code dentrée, cvv, cryptogramme, \
+        carte bancaire, carte bleue, carte de crédit, numéro de carte, compte bancaire, numéro de \
+        compte, rib, iban, numéro de sécurité sociale, sécurité sociale, carte didentité, numéro \
+        didentité, numéro de passeport, mon passeport, permis de conduire, jeton, clé privée, clé \
+        api, identifiant*, phrase de récupération",
+    health: "malad*, diagnosti*, médicament*, médical*, pilule*, comprimé*, ordonnance, dose, \
+        symptôme*, thérap*, psycholog*, psychiatr*, psy, dépress*, dépressi*, anxiété, anxieu*, \
+        crise de panique, bipolaire, schizo*, autis*, tdah, traumat*, suicid*, anorex*, boulim*, \
+        addict*, alcoolique, cancer*, tumeur*, leucémie, chimio*, diabét*, diabèt*, insuline, \
+        asthm*, allerg*, intolér*, cœliaque, coeliaque, épilep*, migraine*, infarctus, avc, \
+        tension artérielle, hypertens*, cholestérol, anémie, thyroïde, arthrite, parkinson, \
+        alzheimer, démence, sclérose, lupus, hépatite, dialyse, vih, sida, herpès, infection*, \
+        infecté*, virus, covid, grippe, pneumonie, fièvre, enceinte, grossesse, fausse couche, \
+        avortement, ivg, fertilité, ménopause, mes règles, endométriose, chirurgie, opéré*, \
+        opération, hospitalis*, mon médecin, prise de sang, groupe sanguin, vaccin*, handicap*, \
+        fauteuil roulant, aveugle, sourd*, paralys*, dyslexi*, bless*, fracture*, douleur*, mal \
+        au, mal à la, hernie, insomni*, obès*, obésité, surpoids, santé mentale, antibiotique*, \
+        chronique*, greffe, nausée*, vomi*, diarrhée, lactose, antidépress*, anxiolytique*, \
+        somnifère*, antidouleur*, doliprane, paracétamol, ibuprofène, traitement médical, médoc*",
+    can: "peux tu, pourrais tu, pouvez vous, pourriez vous, tu peux, tu pourrais, vous pouvez, \
+        vous pourriez, est ce que tu peux, est ce que tu pourrais, ça te dérange de, ça tennuie \
+        de, ça tembête de, veux tu, tu veux bien, serait il possible de, est il possible de, \
+        voudrais tu",
+    keep: "te souvenir que, te souvenir de, vous souvenir que, retenir, te rappeler que, vous \
+        rappeler que, garder en tête, garder à lesprit, garder en mémoire, noter, enregistrer, \
+        mémoriser, sauvegarder, prendre note, te noter, ne pas oublier",
+    yet: "encore, toujours, aussi, même, je, jai",
+    amount: "plusieurs=0, quelques=0, cent=100, cents=100, centaine=100, centaines=100, \
+        mille=1000, milliers=1000, douzaine=12, douzaines=12, dizaine=10, quinzaine=15, \
+        vingtaine=20, trentaine=30, cinquantaine=50, paire=2, million=1000000, jumeaux=2, \
+        jumelles=2",
+    years: "lan dernier=-1, lannée dernière=-1, an dernier=-1, année dernière=-1, lan passé=-1, \
+        lannée passée=-1, il y a un an=-1, il y a # ans=-#, depuis # ans=-#, il y a # années=-#, \
+        cette année=0, lan prochain=1, lannée prochaine=1, année prochaine=1, dans un an=1, dans \
+        # ans=#, le mois dernier=-1m, mois dernier=-1m, il y a un mois=-1m, il y a # mois=-#m, ce \
+        mois=0m, mois prochain=1m, dans un mois=1m, dans # mois=#m",
+    code: "code, codes, pin, numéro, combinaison",
+    lock: "carte, cartes, porte, portail, alarme, coffre, banque, compte, sim, casier, visa, \
+        cadenas, garage, immeuble, cb",
+    open_code: "code postal, code vestimentaire, code source, code promo, numéro de téléphone, \
+        code de la route",
+    job: "psychologue, psychologues, psychiatre, psychiatres, thérapeute, thérapeutes, \
+        psychothérapeute, étudi* la médecine, secrétaire médical*, étudiant* en psychologie, \
+        travaille dans le médical, assistant* médical*",
+    patient: "mon, ma, mes, son, sa, chez, voir, vois, vu, besoin, ai, jai, a, avec, au",
+};

@@ -1,0 +1,133 @@
+//! Whether a fact holds anything that its message does not: names, words of another language, too
+//! much in other words.
+
+use super::Refused;
+use super::forms;
+use super::phrases::Table;
+use super::text::Word;
+
+/// A family of letters.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Script {
+    Latin,
+    Cyrillic,
+    Greek,
+    Hebrew,
+    Arabic,
+    Devanagari,
+    Other,
+}
+
+impl Script {
+    fn of(word: &str) -> Self {
+        match word.chars().find(|c| c.is_alphabetic()) {
+            Some('\u{41}'..='\u{24F}' | '\u{1E00}'..='\u{1EFF}' | '\u{FF21}'..='\u{FF5A}') => {
+                Self::Latin
+            }
+            Some('\u{370}'..='\u{3FF}' | '\u{1F00}'..='\u{1FFF}') => Self::Greek,
+            Some('\u{400}'..='\u{52F}') => Self::Cyrillic,
+            Some('\u{590}'..='\u{5FF}') => Self::Hebrew,
+            Some('\u{600}'..='\u{6FF}' | '\u{FB50}'..='\u{FEFC}') => Self::Arabic,
+            Some('\u{900}'..='\u{97F}') => Self::Devanagari,
+            _ => Self::Other,
+        }
+    }
+
+    /// Whether capital letters tell names.
+    const fn has_capitals(self) -> bool {
+        matches!(self, Self::Latin | Self::Cyrillic | Self::Greek)
+    }
+}
+
+/// The scripts of most of the words: one, or two in equal parts.
+fn scripts(words: &[Word<'_>]) -> Vec<Script> {
+    let scripts: Vec<_> =
+        words.iter().filter(|word| !word.number).map(|word| Script::of(word.raw)).collect();
+    let count = |script: &Script| scripts.iter().filter(|it| *it == script).count();
+    let most = scripts.iter().map(count).max().unwrap_or(0);
+    scripts.iter().copied().filter(|it| count(it) == most).collect()
+}
+
+/// Whether the word itself stands among them: as it is, in its possessive, or with letters before it.
+pub(super) fn stands(word: &Word<'_>, said: &[Word<'_>]) -> bool {
+    said.iter().any(|it| is_same(word, it))
+}
+
+fn is_same(word: &Word<'_>, other: &Word<'_>) -> bool {
+    let possessive = |a: &Word<'_>, b: &Word<'_>| {
+        [a.owner(), a.elided()].into_iter().flatten().any(|part| {
+            part == b.text || [b.owner(), b.elided()].into_iter().flatten().any(|it| it == part)
+        })
+    };
+    word.texts().any(|text| text == other.text)
+        || other.texts().any(|text| text == word.text)
+        || possessive(word, other)
+        || possessive(other, word)
+}
+
+/// Whether the names and words of a fact are taken from what was said.
+pub(super) fn names(
+    fact: &[Word<'_>],
+    said: &[Word<'_>],
+    tables: &[&Table],
+    whole: bool,
+) -> Result<(), Refused> {
+    let scripts = scripts(said);
+    let both: Vec<_> = said.iter().chain(fact).cloned().collect();
+    let strongest = Table::strongest(&both);
+    let refuse = |word: &Word<'_>| Err(Refused::Word(word.raw.to_owned()));
+    let (mut same, mut other) = (0, 0);
+    for (at, word) in fact.iter().enumerate() {
+        let first = at == 0 || fact[at - 1].sentence != word.sentence;
+        let script = Script::of(word.raw);
+        let empty = is_plain(word, Table::all(), |it| &it.stop);
+        // "Dan" is a name, though another language says it for "then".
+        let foreign = word.is_capital()
+            && !strongest
+                .iter()
+                .any(|it| [&it.stop, &it.verb].iter().any(|list| list.has(word, it)));
+        if stands(word, said) || word.number || counts(word, tables) {
+            // A name tells something even where another language has it for a plain word.
+            same += usize::from(!empty || word.is_capital() && !first);
+            continue;
+        }
+        let common = !foreign && (empty || is_plain(word, Table::all(), |it| &it.verb));
+        let capital = script.has_capitals() && word.is_capital();
+        let i = empty && word.raw.starts_with('I');
+        if !scripts.is_empty() && !scripts.contains(&script) && whole {
+            return refuse(word);
+        }
+        if capital && !first && !i {
+            return refuse(word);
+        }
+        if common {
+            continue;
+        }
+        let akin = said.iter().any(|it| {
+            let raw = (it.raw, word.raw);
+            let same = |a: &str, b: &str| forms::akin(a, b) || forms::is_of_person(a, b, raw);
+            !it.number && it.texts().any(|a| word.texts().any(|b| same(a, b)))
+        });
+        let altered = || said.iter().any(|it| forms::is_altered(&it.text, &word.text));
+        match akin {
+            true => same += 1,
+            false if !whole => {}
+            false if capital || !script.has_capitals() || altered() => return refuse(word),
+            false => other += 1,
+        }
+    }
+    if whole && (same < other || same == 0) { Err(Refused::OtherWords) } else { Ok(()) }
+}
+
+fn is_plain(
+    word: &Word<'_>,
+    tables: &[Table],
+    list: fn(&Table) -> &super::phrases::Phrases,
+) -> bool {
+    tables.iter().any(|table| list(table).has(word, table))
+}
+
+/// Whether it is a number word, which is looked at among numbers.
+fn counts(word: &Word<'_>, tables: &[&Table]) -> bool {
+    tables.iter().any(|table| table.numbers.contains_key(&word.text))
+}

@@ -1,0 +1,33 @@
+//! What is kept, what is refused, and why.
+
+mod admitted;
+mod kinds;
+mod lookup;
+mod properties;
+mod requests;
+
+use super::{Admitted, MemoryKind, Proposal, Refused, Source, admit};
+use crate::time::Timestamp;
+
+const TODAY: &str = "2026-11-30";
+
+fn source(text: &str) -> Source<'_> {
+    Source { text, forwarded: false, spoken: false, at: Timestamp::from_micros(0) }
+}
+
+fn judge(text: &str, quote: &str, fact: &str) -> Result<Admitted, Refused> {
+    let proposal =
+        Proposal { about: "something", fact, quote, kind: MemoryKind::Fact, until: None };
+    admit(&proposal, &source(text), TODAY)
+}
+
+/// Holds that each is kept, or refused for the reason given.
+fn all(expected: &str, cases: &[(&str, &str, &str)]) {
+    let name = |judged: &Result<Admitted, Refused>| match judged {
+        Ok(_) => "kept".to_owned(),
+        Err(refused) => refused.name().to_owned(),
+    };
+    let judged = cases.iter().map(|(text, quote, fact)| (text, fact, judge(text, quote, fact)));
+    let wrong: Vec<_> = judged.filter(|(_, _, it)| name(it) != expected).collect();
+    assert!(wrong.is_empty(), "are {expected}: {wrong:#?}");
+}

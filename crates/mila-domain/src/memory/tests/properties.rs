@@ -1,0 +1,93 @@
+//! What holds of any message.
+
+use proptest::prelude::*;
+
+use super::judge;
+use crate::memory::mention::mentions;
+use crate::memory::{Refused, asks_to_remember, off_the_record};
+
+/// A name of no language: the beginning of no word of a table.
+fn name() -> impl Strategy<Value = String> {
+    "V[aeiou][bdgkz][aeiou][bdgkz]{1,2}[aeiou]"
+}
+
+fn sentence() -> impl Strategy<Value = (String, String, String)> {
+    (name(), name(), 2u32..9999).prop_flat_map(|(one, other, number)| {
+        let plain = [
+            (
+                format!("My neighbour {one} lives in {other} at {number}"),
+                format!("neighbour {one} lives in {other} at {number}"),
+            ),
+            (
+                format!("Mi vecino {one} vive en {other} {number}"),
+                format!("vecino {one} vive en {other} {number}"),
+            ),
+            (
+                format!("השכן שלי {one} גר ב{other} {number}"),
+                format!("השכן {one} גר ב{other} {number}"),
+            ),
+            (
+                format!("Мой сосед {one} живёт в {other} {number}"),
+                format!("сосед {one} живёт в {other} {number}"),
+            ),
+        ];
+        prop::sample::select(plain.to_vec()).prop_map(move |(text, fact)| (text, fact, one.clone()))
+    })
+}
+
+proptest! {
+    #[test]
+    fn what_is_said_plainly_is_kept((text, fact, _) in sentence()) {
+        prop_assert!(judge(&text, &text, &fact).is_ok(), "{:?}", judge(&text, &text, &fact));
+    }
+
+    #[test]
+    fn a_changed_digit_is_refused((text, fact, _) in sentence(), by in 1u32..10) {
+        let at = fact.rfind(|c: char| c.is_ascii_digit()).unwrap();
+        let digit = (fact[at..=at].parse::<u32>().unwrap() + by) % 10;
+        let changed = format!("{}{digit}{}", &fact[..at], &fact[at + 1..]);
+        let refused = matches!(judge(&text, &text, &changed), Err(Refused::Number(_)));
+        prop_assert_eq!(refused, changed != fact, "{}", changed);
+    }
+
+    #[test]
+    fn a_changed_name_is_refused((text, fact, one) in sentence(), other in name()) {
+        prop_assume!(!text.contains(&other));
+        let changed = fact.replace(&one, &other);
+        prop_assert!(matches!(judge(&text, &text, &changed), Err(Refused::Word(_))), "{}", changed);
+    }
+
+    #[test]
+    fn a_quote_of_another_text_is_refused((text, fact, _) in sentence(), (other, _, _) in sentence()) {
+        prop_assume!(text != other);
+        prop_assert_eq!(judge(&text, &other, &fact), Err(Refused::NotSaid));
+    }
+
+    #[test]
+    fn a_longer_name_is_not_mentioned(one in name(), more in "[a-z]{0,3}[a-rt-z]", before in "[a-z]{0,6}") {
+        // A letter that is held down counts once.
+        prop_assume!(!more.chars().all(|c| one.ends_with(c)));
+        let text = format!("{before} {one}{more} came");
+        prop_assert!(!mentions(&text, std::slice::from_ref(&one)) || before == one.to_lowercase());
+        let held = format!("{before} {one}'s house");
+        prop_assert!(mentions(&held, &[one]));
+    }
+
+    #[test]
+    fn nothing_that_people_write_breaks_it(text in any::<String>(), quote in any::<String>(), fact in any::<String>(), from in 0usize..8, length in 0usize..30) {
+        let part: String = text.chars().skip(from).take(length).collect();
+        for quote in [&quote, &part] {
+            if let Err(refused) = judge(&text, quote, &fact) {
+                prop_assert!(!refused.tell().is_empty());
+            }
+        }
+        let _ = off_the_record(&text);
+        let _ = asks_to_remember(&text);
+        let _ = mentions(&text, std::slice::from_ref(&part));
+    }
+
+    #[test]
+    fn signs_of_all_kinds_break_nothing(text in "[a-cאבג\"'«»“”„‘’`:>()?!.,\\-\\[\\]0-9 \n¿״]{0,60}", quote in "[a-cאבג0-9 ]{1,6}") {
+        let _ = judge(&text, &quote, &text);
+    }
+}
