@@ -139,8 +139,8 @@ impl Memories<'_, '_> {
         MemoryId(self.0.store.entropy.id(now))
     }
 
-    /// Keeps something in the place of others, which become history. Where one of them was the
-    /// person's profile or a wish of theirs, a chapter begins, so that it is told no longer.
+    /// Keeps something in the place of others, which become history: a chapter begins, so that its
+    /// opening tells them no longer.
     ///
     /// # Errors
     /// When the cipher refuses.

@@ -55,7 +55,7 @@ pub(crate) async fn forget(
         Ok(words) => words,
         Err(told) => return Ok(Err(told)),
     };
-    let found = search(context, claim, &words).await?;
+    let found = search(context, claim, &words, true).await?;
     if found.is_nothing() {
         return Ok(Err("Nothing that is kept or was said speaks of these words.".to_owned()));
     }
@@ -82,7 +82,7 @@ pub(crate) async fn correct(
         Ok(words) => words,
         Err(told) => return Ok(Err(told)),
     };
-    let found = search(context, claim, &words).await?;
+    let found = search(context, claim, &words, false).await?;
     let old = match &found.memories[..] {
         [old] => old,
         [] => {
@@ -122,10 +122,16 @@ fn clean(words: &[String]) -> Result<Vec<String>, String> {
 
 /// Looks through all that is kept and was ever said, a stretch at a time, so that nobody waits for
 /// it long. Memories come with their history, only the current ones where one is to be corrected.
-async fn search(context: &Context, claim: &Claim, words: &[String]) -> Result<Found, StoreError> {
+async fn search(
+    context: &Context,
+    claim: &Claim,
+    words: &[String],
+    history: bool,
+) -> Result<Found, StoreError> {
     let mut found = Found::default();
     let mut tx = context.store.guard("search what is kept", claim, None).await?;
-    found.memories = tx.memories().all().await?;
+    let mut memories = tx.memories();
+    found.memories = if history { memories.with_history().await? } else { memories.all().await? };
     found.memories.retain(|memory| {
         let kept = &memory.kept;
         let texts = [&kept.about, &kept.fact, &kept.quote];

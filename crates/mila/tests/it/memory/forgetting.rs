@@ -57,6 +57,28 @@ on_both! {
         assert_eq!(world.place.number("SELECT COUNT(*) FROM memory").await, 1);
     }
 
+    /// What another took the place of goes too.
+    async fn the_history_of_what_is_forgotten_goes_with_it(world: World) {
+        world.welcome(&world.dana).await;
+        world.stage().claude().replies([
+            remember("home", "I live in Haifa"),
+            Reply::text("All right."),
+            remember("home", "I live in Acre"),
+            Reply::text("All right."),
+            memory("forget", &["Haifa"]),
+            Reply::text("Please say."),
+        ]);
+        world.dana.says("I live in Haifa").await;
+        received(&world.dana, 3).await;
+        world.dana.says("I live in Acre").await;
+        received(&world.dana, 4).await;
+        world.dana.says("forget that town").await;
+        received(&world.dana, 6).await;
+        world.dana.says("yes").await;
+        received(&world.dana, 7).await;
+        assert_eq!(world.place.number("SELECT COUNT(*) FROM memory").await, 1, "Acre stays");
+    }
+
     async fn a_no_leaves_everything(world: World) {
         world.tells_of_miso().await;
         world.asks_to_forget().await;
