@@ -127,11 +127,14 @@ impl Reader {
     }
 
     fn end_word(&mut self) {
-        let raw = std::mem::take(&mut self.word);
-        let text = plain::words(&raw).concat();
-        if !text.is_empty() {
-            let capital = raw.chars().next().is_some_and(char::is_uppercase);
-            self.push(text, raw.to_lowercase(), capital);
+        let raw = std::mem::take(&mut self.word).replace('’', "'");
+        let (stem, verb) = without_verb(&raw);
+        for part in [stem, verb] {
+            let text = plain::words(part).concat();
+            if !text.is_empty() {
+                let capital = part.chars().next().is_some_and(char::is_uppercase);
+                self.push(text, part.to_lowercase(), capital);
+            }
         }
     }
 
@@ -158,6 +161,22 @@ impl Reader {
         let sentence = Sentence { words, asks, opened, line, paragraph, ..Sentence::default() };
         self.sentences.push(sentence);
     }
+}
+
+/// Words that are one with a short verb, as the tables write them: "it's".
+const ONE_WITH_VERB: [&str; 27] = [
+    "i", "you", "he", "she", "it", "we", "they", "that", "this", "there", "here", "what", "where",
+    "when", "how", "who", "let", "everything", "all", "u", "y'all", "those", "these", "j", "c", "d",
+    "l",
+];
+
+/// A word and the short verb, or the mark of an owner, that is written together with it: "Carla's".
+fn without_verb(word: &str) -> (&str, &str) {
+    let Some(at) = word.rfind('\'') else { return (word, "") };
+    let (stem, verb) = word.split_at(at);
+    let short = matches!(verb, "'s" | "'ll" | "'ve" | "'re" | "'d");
+    let apart = short && !ONE_WITH_VERB.contains(&stem.to_lowercase().as_str());
+    if apart && !stem.is_empty() { (stem, verb) } else { (word, "") }
 }
 
 /// What belongs to a word and is no letter.
