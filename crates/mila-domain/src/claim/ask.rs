@@ -35,11 +35,14 @@ impl Ask {
             for lexicon in ALL.iter() {
                 let finds = |patterns: &[Pattern]| lexicon.finds(patterns, words);
                 ask.deeds = ask.deeds.or(lexicon.asked(&lexicon.asks, words));
-                let requests = lexicon.as_requests(words);
-                let orders = lexicon.asked(&lexicon.orders, &requests);
-                ask.orders = ask.orders.or(orders);
-                ask.requests |= lexicon.finds(&lexicon.requests, &requests);
-                ask.whether |= finds(&lexicon.asks_whether);
+                let whether = finds(&lexicon.asks_whether);
+                ask.whether |= whether;
+                if !(whether && sentence.asks) {
+                    let requests = lexicon.as_requests(words);
+                    let orders = lexicon.asked(&lexicon.orders, &requests);
+                    ask.orders = ask.orders.or(orders);
+                    ask.requests |= lexicon.finds(&lexicon.requests, &requests);
+                }
                 ask.draft |= finds(&lexicon.asks_draft);
                 ask.tale |= finds(&lexicon.asks_tale);
                 ask.words |= sentence.asks || finds(&lexicon.asks_words);

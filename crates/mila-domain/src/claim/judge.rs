@@ -90,20 +90,22 @@ impl Lexicon {
     fn is_none(&self, claiming: &Claiming, sentence: &Sentence, from: usize, to: usize) -> bool {
         let (form, words) = (claiming.form, &sentence.words);
         if std::env::var("CLAIM_DEBUG").is_ok() {
-            eprintln!("  [{}] {:?} {:?} {:?}..{}: {:?}: denied {} asked {} may {} rep {} talk {} other {} world {}", claiming.pattern.1, form, claiming.deed, from, to, words[from..to.min(words.len())].iter().map(|w| w.text.as_str()).collect::<Vec<_>>().join(" "), self.is_denied(words, from, to), self.is_asked(form, sentence, from), self.may_not_be(form, words, from, to), self.is_reported(words, from), self.is_talk(words, from, to), self.is_of_another(&claiming.pattern, words, from), self.is_of_the_world(words, from, to));
+            eprintln!("  [{}] {:?} {:?} {:?}..{}: {:?}: denied {} asked {} may {} rep {} talk {} other {} world {}", claiming.pattern.1, form, claiming.deed, from, to, words[from..to.min(words.len())].iter().map(|w| w.text.as_str()).collect::<Vec<_>>().join(" "), self.is_denied(words, from, to), self.is_asked(form, sentence, from), self.may_not_be(form, words, from, to), self.is_reported(words, from), self.is_talk(words, from, to), self.is_of_another(&claiming.pattern, words, from, to), self.is_of_the_world(words, from, to));
         }
         self.is_denied(words, from, to)
             || self.is_asked(form, sentence, from)
             || self.may_not_be(form, words, from, to)
             || self.is_reported(words, from)
             || self.is_talk(words, from, to)
-            || self.is_of_another(&claiming.pattern, words, from)
+            || self.is_of_another(&claiming.pattern, words, from, to)
             || matches!(form, Form::Is | Form::Arrived | Form::Hint) && self.is_of_the_world(words, from, to)
     }
 
     /// Whether somebody else does it: "you texted him", "Ben will remind you".
-    fn is_of_another(&self, pattern: &Pattern, words: &[Word], from: usize) -> bool {
-        let before = &words[begin_of_part(words, from)..from];
+    fn is_of_another(&self, pattern: &Pattern, words: &[Word], from: usize, to: usize) -> bool {
+        let fills = |it: &&Word| self.common.fillers.has(it, &[]);
+        let verb = from + words[from..to].iter().take_while(fills).count();
+        let before = &words[begin_of_part(words, from)..verb];
         let nods = |it: &Word| self.common.fillers.has(it, &[]) && !self.others.has(it, &[]);
         let said = before.iter().rposition(|it| !nods(it)).map_or(0, |at| at + 1);
         let Some((last, before)) = before[..said].split_last() else { return false };
@@ -142,7 +144,8 @@ impl Lexicon {
             Form::Arrived => true,
             Form::Did | Form::Act | Form::Done => false,
         };
-        sentence.opened || asks || is_last && by_voice
+        let first = self.questions.has(&words[begin], &self.common.prefixes);
+        sentence.opened || first || is_last && (asks || by_voice)
     }
 
     /// Whether it is so only if something else is.

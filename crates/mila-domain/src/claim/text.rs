@@ -24,6 +24,9 @@ pub(super) const QUOTED: &str = "\"";
 /// The same in a text: a character that nobody writes.
 const QUOTATION: char = '\u{E000}';
 
+/// Signs that say something: that it is kept, will ring, is sent or is thrown away.
+const SIGNS: &str = "📝🔐🔒💾📌🗂📋✍✅✔☑⏰⏱⏲🔔📅📆🗓📨📤✉📧📩📮📬🗑🧹🧽🚮";
+
 /// Words that are written with a full stop that ends no sentence.
 const ABBREVIATED: [&str; 12] =
     ["mr", "mrs", "ms", "dr", "prof", "st", "sr", "sra", "srta", "dra", "ud", "uds"];
@@ -117,6 +120,12 @@ impl Reader {
                 self.opened = true;
             }
             '*' | '_' | '~' => self.end_word(),
+            c if SIGNS.contains(c) => {
+                self.end_word();
+                self.pause = true;
+                self.push(c.to_string(), c.to_string(), false);
+                self.pause = true;
+            }
             c if c.is_whitespace() => self.end_word(),
             c => {
                 self.end_word();

@@ -198,7 +198,8 @@ pub(super) const SHRUGS: &str = "no|not|without ~ a? ~ problem|problems|worries|
         never ~ mind|happened|heard|again
         not ~ anymore|to|just|only";
 
-pub(super) const ASKS_WHETHER: &str = "did|have|had|havent|didnt you
+pub(super) const ASKS_WHETHER: &str = "do|does|did you ~ remember|know|recall|have|keep
+        did|have|had|havent|didnt you
         what|when|where|which|how did|have|do|does you|i
         do|dont you ~ still ~ remember|know|have|recall|keep
         is|are|was|were ~ my|the|that|it|there|this

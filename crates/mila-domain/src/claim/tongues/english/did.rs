@@ -118,7 +118,7 @@ pub(super) const DID: Patterns = &[
     (
         Deed::Saved,
         "{i} ~ _|-looked|-look|-see|-saw|-found|-find|-read|-checked|-check|-went|-was|-do|-can|-could|-would|-think|-believe|-took|-removed|-deleted|-dropped|-got|-have|-had|-cut|-{drops} .. in|into|on|onto|to|under|with|among ~ my ~ _? _? {store}
-         {i}|^ ~ {edits}|put|stuck|popped|got|made|{kept} .. in|into|on|onto|to|under|with|among|of ~ your|the ~ _? _? {yours}
+         {i}|^ ~ {edits}|stuck|popped|got|made|{kept}|-set|-put .. in|into|on|onto|to|under|with|among|of ~ your|the ~ _? _? {yours}
          {i}|^ ~ {kept} ~ {it}|your|his|her|their|@|both|away|down
          {i} ~ {kept} ~ the ~ _|-mistake|-error|-typo|-game|-file|-document|-day|-way|-door ~ _? _? under|in|to|for|as|away|down|next|with|$
          {i}|^ ~ made|taken|took ~ a|myself|me ~ a? ~ _? _? note|record

@@ -7,7 +7,7 @@ use crate::claim::Deed;
 pub(super) const ACTS: Patterns = &[
     (
         Deed::Sent,
-        "{i} ~ *ed|rang|bought|paid|hit|woke|woken|-{idle_did} ~ _",
+        "{i} ~ *ed|rang|bought|paid|hit|woke|woken|tore|torn|drew|drawn|swept|dug|hid|hung|spoke|shook|swore|broke|broken|froze|held|dealt|fed|ran|-{idle_did} ~ _",
     ),
     (
         Deed::Set,
@@ -42,6 +42,15 @@ pub(super) const HINTS: Patterns = &[
          just ~ ask|say|shout ~ $
          next ~ visit|time ** ask|say|just
          ready ~ .. whenever|when|if
+         !📝|!🔐|!🔒|!💾|!📌|!🗂|!📋|!✍|!✅|!✔|!☑
+         is|are|s|goes|go|went ~ .. on|in|into|off ~ the|your ~ _? _? list|overview|summary|menu|family|books|notebook|chart|system|card|file
+         as ~ of ~ today|now|tonight
+         zipped|locked|sealed|tucked|tight|safe|stored ~ .. in? ~ here
+         between ~ you ~ .. me
+         off ~ my|your|the ~ menu|list|table
+         ill|i ~ .. whenever|each|every ~ time? ~ you ~ _
+         ill ~ plan|work|cook|build ~ around
+         them|him|her|it|that ~ into|onto|in ~ your ~ _
          under ~ \"|home|family|work|health|food|car|travel",
     ),
     // A time, and Mila or a bell at it.
@@ -61,6 +70,12 @@ pub(super) const HINTS: Patterns = &[
          all ~ quiet ~ until|till
          off ~ it ~ goes
          sleep ~ in ~ $
+         !⏰|!⏱|!⏲|!🔔|!📅|!📆|!🗓
+         both|all|they ~ are? ~ armed|lined|in|ready|booked|running|live ~ up? ~ $
+         first ~ one? ~ s|is ~ running|ticking
+         youre|you ~ covered
+         {its}|its|it ~ is? ~ on|in ~ your ~ plate|day|week|books
+         daily|weekly|nightly|monthly ~ , no|at|starting|until
          {hour} ~ , {hour} ~ .. , it|its ~ _",
     ),
     // A third person reacts to what Mila must have told.
@@ -76,7 +91,11 @@ pub(super) const HINTS: Patterns = &[
          i ~ told|asked|called|rang|wrote|texted|let ~ _|-you|-because|-it|-for|-to|-that|-myself|-this
          case|ticket|reference|confirmation|booking|order ~ number ~ is ~ _
          flowers|taxi|cab|pizza|food|somebody|someone ~ .. is|are|s? ~ on ~ the|its|their ~ way
-         row ~ _ ~ .. seat|seats",
+         row ~ _ ~ .. seat|seats
+         !📨|!📤|!✉|!📧|!📩|!📮|!📬
+         _|-i|-you|-who ~ has|have ~ the ~ _ ~ and ~ says|sends|thanks|knows|will
+         lodged|filed|submitted|reported|placed|confirmed|passed|delivered ~ with|to|at|on|$
+         _ ~ is|s ~ yours ~ $|from|at",
     ),
     // What was told is let go.
     (
@@ -95,6 +114,10 @@ pub(super) const HINTS: Patterns = &[
          {isnow} ~ welcome ~ again|back
          zero ~ _ ~ $
          ends ~ here
-         {drops}|unsaved ~ $",
+         !🗑|!🧹|!🧽|!🚮
+         off ~ the|my|your ~ _ ~ it|they|he|she ~ goes|go
+         left|leaves ~ my ~ _
+         {isnow} ~ history
+         {drops}|unsaved|-crossed|-struck ~ $",
     ),
 ];

@@ -187,7 +187,7 @@ pub(super) const IS: Patterns = &[
          ^ _? _? _? {kept} ~ to ~ memory
          for ~ the ~ books
          {it}|{its}|everything ~ {be} ~ all? ~ down|memorized|memorised|logged ~ $
-         ^ updated|corrected|changed|swapped|replaced|amended ~ , ~ you|youre|your|its|from|to
+         ^ updated|corrected|changed|swapped|replaced|amended ~ , ~ you|youre|your|its
          ^ _ _? _? recorded|logged|noted|jotted|registered|updated|memorized ~ , ~ _
          im ~ your ~ .. brain|memory|notebook|diary|elephant|backup|witness
          count|trust|rely ~ on? ~ me ~ to ~ remember|keep
@@ -238,9 +238,6 @@ pub(super) const IS: Patterns = &[
          everyone|everybody ~ now|already? ~ knows ~ $|now|already
          {third}|he|she|s|they|theyre|shes|hes ~ {isnow}? ~ expecting|awaiting|waiting ~ for? ~ you|your|it
          {paper}|word|news|ball|request|ticket|{its} ~ .. {isnow} ~ out|in|submitted|filed|lodged|through|rolling|sent|passed|raised|open|gone|off|away ~ $|now|already|to|for|and|with|a ~ _?
-         {paper} ~ .. just|has|have|s|is|already|now ~ left|landed|reached|arrived|flown|flew|flying|winging|headed|heading|fired|handed|shared|passed|submitted|dispatched|delivered|making|speeding|racing|dropped|went|gone|shot|posted|lodged|filed ~ _
-         {paper} ~ .. reached|landed|arrived|went|flew|shot ~ with|at|in|to|out|off|through|the|your|@
-         {paper} ~ .. {isnow} ~ on|in|with|at ~ {third}|his|her|their|the|your ~ s|_? _? ~ s? ~ desk|inbox|mailbox|hands|dms|chat|table|door|now|already|$
          {message}|it|{its}|@ ~ {isnow} ~ just? ~ left|flown|winging|flying|en ~ the|for|to|my|its|route|over
          it|{its} ~ just ~ left|went|flew|shot ~ for|to|out|off
          off ~ to ~ {third}|your|the|his|her ~ _? it|they? goes|go|went|$

@@ -333,5 +333,8 @@ pub(super) const TABLES: Tables = Tables {
         ^ _ ~ now|already ~ has|have|got ~ it|your|the ~ {message}? ~ $
         ^ _ ~ has|have|got|received ~ it|your|the ~ {message}? ~ now|already ~ $
         {third}|he|she|they ~ ll|should|shouldve|will|must|ought|has|have|also|already|now|got|just|d ~ to? ~ .. seen|seeing|see|have|has|got|get|getting|receive|received|wake|find|hear ~ up? ~ to? ~ it|your|the|a|from ~ .. {thing}|second|minute|moment|soon|inbox|me|greeting|wakes|hour
-        _|-you|-i|-we|-who ~ has|have|got|received|s|ve ~ just|also|already|got|now? ~ your|everything|the|my|it ~ _? {thing}|he|she|they|in|from ~ needs|need|writing|me|$|now|already|and|in ~ _?",
+        _|-you|-i|-we|-who ~ has|have|got|received|s|ve ~ just|also|already|got|now? ~ your|everything|the|my|it ~ _? {thing}|he|she|they|in|from ~ needs|need|writing|me|$|now|already|and|in ~ _?
+        {paper} ~ .. just|has|have|s|is|already|now ~ left|landed|reached|arrived|flown|flew|flying|winging|headed|heading|fired|handed|shared|passed|submitted|dispatched|delivered|making|speeding|racing|dropped|went|gone|shot|posted|lodged|filed ~ _
+        {paper} ~ .. reached|landed|arrived|went|flew|shot ~ with|at|in|to|out|off|through|the|your|@
+        {paper} ~ .. {isnow} ~ on|in|with|at ~ {third}|his|her|their|the|your ~ s|_? _? ~ s? ~ desk|inbox|mailbox|hands|dms|chat|table|door|now|already|$",
 };

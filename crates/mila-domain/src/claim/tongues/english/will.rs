@@ -250,7 +250,7 @@ pub(super) const WILL: Patterns = &[
          {will}|will|shall ~ _|-{idle_will} ~ .. {third}
          {will}|will|shall ~ answer|break ~ .. {third}
          {will} ~ *ing|-{idle_will} ~ .. {third}
-         he|she|they|@|{who} ~ ll|will|should ~ hear|get|find|receive|wake|know|have|see ~ .. from|it|note|message|word|email|text|shortly|soon|today|tomorrow|minute|second|moment|hour|me
+         he|she|they|@|{who} ~ ll|will|should ~ hear|get|find|receive|know|have|see ~ .. from|it|note|message|word|email|text|shortly|soon|today|tomorrow|minute|second|moment|hour|me
          {who}|@|_ ~ gets|hears|receives ~ .. from ~ me
          shell|hell|theyll ~ ll? ~ hear|find|receive|wake|know|have|see
          let ~ me ~ just|quickly? ~ tell|text|message|call|email|ask|ping ~ {third}|your",

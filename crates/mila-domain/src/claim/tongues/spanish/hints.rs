@@ -35,6 +35,10 @@ pub(super) const HINTS: Patterns = &[
          solo ~ pregunta|preguntame|di|dilo ~ $
          listo|lista ~ .. para ~ cuando
          asi ~ se ~ queda
+         se ~ queda ~ entre
+         en ~ el|la|tu ~ resumen|lista|menu|tabla|libreta|registro
+         aqui ~ dentro ~ $
+         {yo_did} ~ _
          desde ~ ya|hoy|ahora ~ _",
     ),
     // A time, and Mila or a bell at it.
@@ -49,6 +53,11 @@ pub(super) const HINTS: Patterns = &[
          {hour} ~ .. circulo|marca|banderita|bandera
          todo ~ en ~ silencio
          {hour} ~ en ~ el ~ reloj|punto
+         ^ cubierto|cubierta
+         todo|todos|todas|ambos|los ~ dos? ~ alineado|listo|armado|armados|metido|metidos|dentro|puestos ~ $
+         el|la ~ primero|primera ~ ya ~ corre
+         {hour} ** reviso|miro|compruebo ~ que|si
+         a ~ diario ~ $
          apagada|apagado|cancelada|silenciado ~ $
          es|son ~ ahora ~ el|a ~ _
          {hour} ~ .. encontraras|!encontrarás|tendras|!tendrás ~ _",
@@ -60,6 +69,9 @@ pub(super) const HINTS: Patterns = &[
          !estará|estara|!estarán|vendra|!vendrá|llegara|!llegará ~ ahi|alli|aqui ~ a|en
          {who}|@|informatica|mantenimiento ~ .. !está|esta|estan|!están ~ en ~ ello|informado|informada|encantados|encantada|contentos
          !dije|dije|!avisé|!llamé|!pregunté|!contesté|!abrí|!presenté|!hablé ~ _|-que|-de
+         tiene|tienen ~ la|el|los|las ~ _ ~ y ~ te
+         es|son ~ vuestra|vuestro|tuya|tuyo|tuyas|vuestros ~ $|de
+         transmitidas|transmitido|dadas|entregado|reportado|reportada|comunicado ~ $|a
          tiene|tienen ~ la|el|tu|los|las ~ _? nueva|nuevo|codigo|direccion|numero
          numero ~ de ~ caso|pedido|referencia|ticket|reserva ~ es
          fila ~ _ ~ , asientos|asiento
@@ -77,10 +89,15 @@ pub(super) const HINTS: Patterns = &[
          no ~ {lo}? ~ !mencionaré|!sacaré|mencionare
          no ~ !sé|se ~ de ~ ningun|ninguna|nada
          desde ~ hace ~ un ~ minuto
-         _ ~ fuera ~ $
+         ^ _ ~ fuera ~ $
          vuelve|vuelven ~ $
          cero ~ _
          termina|acaba ~ aqui
+         sale|salen|salio|!salió|salieron ~ de ~ mi|tu ~ _
+         borrado|borrada|borrados|borradas|parado|parada ~ $
+         es|son ~ historia
+         aqui ~ no ~ queda
+         _ ~ quien|!quién ~ $
          no ~ queda|quedan ~ nada|ni",
     ),
 ];

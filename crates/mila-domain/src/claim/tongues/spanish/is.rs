@@ -137,7 +137,7 @@ pub(super) const IS: Patterns = &[
     // A bell that will ring, a time that is kept.
     (
         Deed::Set,
-        "hay|tienes|tenes|!tenés|tendras|!tendrás|te-espera|espera|esperan ~ .. {timer} ~ .. {hour}|para|listo|esperando
+        "hay|tienes|tenes|!tenés|espera|esperan ~ .. {timer} ~ .. {hour}|para|listo|esperando
          ^ {article}? ~ {timer} ~ .. {be}? ~ para|a|el|cada|en ~ las|la|el? ~ {hour}
          metido|metida|anotado|anotada|marcado|marcada|apuntado|apuntada|puesto|puesta|bloqueado|bloqueada|guardado|guardada|incluido|incluida ~ en ~ {article} ~ {calendar}
          {be} ~ {be}? ~ corrida|corrido|movida|movido|pasada|pasado|adelantada|adelantado|aplazada|aplazado|pospuesta|cambiada|cambiado|bloqueada|bloqueado|reservado|reservada ~ .. al|a|para|de|del|el ~ las|la? ~ {hour}
@@ -153,16 +153,14 @@ pub(super) const IS: Patterns = &[
          ^ {timer}|recordatorio ~ fijo|diario|semanal|mensual|recurrente ~ , ~ _
          te|os ~ hice|!hice|!hicimos ~ un? ~ hueco|espacio|sitio
          ^ contando ~ , {hour}
-         , en ~ la|el|tu ~ {calendar} ~ $",
+         , ^ en ~ la|el|tu ~ {calendar} ~ $",
     ),
     // A third person knows, or has it.
     (
         Deed::Sent,
         "^ {article}? ~ _ ~ avisado|avisada|avisados|avisadas|informado|informada|informados|enterado|enterada|notificado|notificada ~ $|y|de
          {isnow} ~ {isnow}? ~ avisado|avisada|avisados|avisadas|informado|informada|informados|enterado|enterada|enterados|notificado|notificada|notificados|al ~ tanto|corriente|dia|$|de|y|a|al
-         {paper} ~ .. salio|!salió|salieron|partio|!partió|volo|!voló|llego|!llegó|viaja|va|vuela|{sender}|entregada|presentada|presentado|tramitada|registrada ~ _|$
          {be} ~ {be}? ~ notificado|notificada|trasladado|trasladada|comunicado|comunicada|reportado|reportada|escalado|elevado ~ a|al
-         en ~ manos|poder|bandeja ~ de|del
          {who}|@|_ ~ {be} ~ {be}? ~ al ~ tanto|corriente|dia
          esperan|espera ~ ya? ~ a ~ ti|las|vosotros
          _|-que|-quien|-nadie ~ sabe|saben ~ que ~ llegas|vas|vais|estas|!estás|no|{article}|te|sois|son
@@ -171,7 +169,6 @@ pub(super) const IS: Patterns = &[
          _ ~ lo ~ tiene|tienen ~ por ~ escrito
          _ ~ {be} ~ {be}? ~ compartida|compartido|confirmada|confirmado|hablado|cerrado|acordado ~ con ~ _
          corrio|!corrió ~ la ~ voz
-         {paper}|{thing} ~ .. aterrizo|!aterrizó|paso|!pasó|volaron|volo|!voló|viajan|viaja|va|van ~ a|en|al|de|camino|hacia ~ _
          {be}|!está ~ en|sobre ~ la ~ mesa ~ de|del
          acaba|acaban ~ de ~ recibir|enterarse|leer|ver ~ _
          {paper}|pago|compra|reserva|anuncio|incidencia ~ .. se|{be} ~ hizo|abierta|abierto|publicado|publicada|hecho|hecha|realizado|cursada|cursado

@@ -46,7 +46,7 @@ const CLASSES: &[(&str, &str)] = &[
     // Mila did it, by the ending of the verb; will do it; does it now.
     (
         "yo_did",
-        "*é|*í|-*aré|-*eré|-*iré|-!qué|-!sé|-!café|-!así|-!ahí|-!aquí|-!allí|-!sí|-!té|-!porqué|-!bebé|-!puré|-!comité|-!mí|-!por|-!caí|-!pensé|-!creí|-!entendí|-!quise|-!vi|-!leí|-!encontré|-!busqué|-!olvidé|-!equivoqué|-!confundí|-!conté|-!calculé|-!traduje|-!acorté|-!corregí|-!quité|-!cambié|-!añadí|-!agregué|-!escribí|-!resumí|-!ordené|-!reescribí|-!elegí|-!usé|-!supuse|-!comparé|-!revisé|-!miré|-!consulté|-!noté|-!mencioné|-!expliqué|-!respondí|-!entendí|-!sentí|-!aprendí|-!viví|-!nací|-!dejé|-!puse|-!hice|-!me|-!ahí|-!además|-!perdí|-!intenté|-!ajusté|-!adapté|-!dividí|-!separé|-!reduje|-!convertí|-!pasé|-!moví|-!eliminé|-!borré|-!expresé|-!preparé|-!marqué|-!señalé|-!ay|-!jamás|-!colibrí|-!josé|-!ojalá",
+        "*é|*í|-!esté|-!dé|-!pié|-!olé|-!rubí|-!allí|-*aré|-*eré|-*iré|-!qué|-!sé|-!café|-!así|-!ahí|-!aquí|-!allí|-!sí|-!té|-!porqué|-!bebé|-!puré|-!comité|-!mí|-!por|-!caí|-!pensé|-!creí|-!entendí|-!quise|-!vi|-!leí|-!encontré|-!busqué|-!olvidé|-!equivoqué|-!confundí|-!conté|-!calculé|-!traduje|-!acorté|-!corregí|-!quité|-!cambié|-!añadí|-!agregué|-!escribí|-!resumí|-!ordené|-!reescribí|-!elegí|-!usé|-!supuse|-!comparé|-!revisé|-!miré|-!consulté|-!noté|-!mencioné|-!expliqué|-!respondí|-!entendí|-!sentí|-!aprendí|-!viví|-!nací|-!dejé|-!puse|-!hice|-!me|-!ahí|-!además|-!perdí|-!intenté|-!ajusté|-!adapté|-!dividí|-!separé|-!reduje|-!convertí|-!pasé|-!moví|-!eliminé|-!borré|-!expresé|-!preparé|-!marqué|-!señalé|-!ay|-!jamás|-!colibrí|-!josé|-!ojalá",
     ),
     ("yo_will", "*aré|*eré|*iré|!diré|!haré|!pondré|!tendré|-!seré|-!estaré|-!intentaré|-!trataré|-!explicaré|-!ayudaré|-!daré|-!necesitaré|-!usaré|-!empezaré|-!procuraré|-!evitaré|-!esperaré"),
     (
@@ -308,5 +308,7 @@ pub(super) const TABLES: Tables = Tables {
         _|-tu|-vos ~ ya ~ sabe|saben|tiene|tienen ~ que|tu|el|la|lo|los|donde|a
         _ ~ lo|la ~ sabe|saben|tiene|tienen ~ $|todo|ya|desde
         _|-que|-quien|-nadie|-tu|-vos ~ ya|!ya? ~ tiene|tienen|recibio|!recibió|recibieron|conoce|conocen|!tendrá ~ tu|el|la|las|los|todo|toda ~ _? {thing}|lo|baja|tu
-        {paper}|{thing} ~ .. ya? ~ la|lo|las|los ~ tiene|tienen ~ _",
+        {paper}|{thing} ~ .. ya? ~ la|lo|las|los ~ tiene|tienen ~ _
+        {paper} ~ .. salio|!salió|salieron|partio|!partió|volo|!voló|llego|!llegó|viaja|va|vuela|{sender}|entregada|presentada|presentado|tramitada|registrada ~ _|$
+        {paper}|{thing} ~ .. aterrizo|!aterrizó|paso|!pasó|volaron|volo|!voló|viajan|viaja|va|van ~ a|en|al|de|camino|hacia ~ _",
 };
