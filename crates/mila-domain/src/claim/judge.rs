@@ -67,7 +67,10 @@ fn is_excused(
         // What the person sent arrives too.
         Form::Arrived => ask.tells_of(Deed::Sent) || follows_how_to(claim, sentence, all),
         Form::Will => follows_advice(claim, sentence, all),
-        Form::Hint => ask.is_for_words() || advises(&sentence.words) || of_program(),
+        Form::Hint => {
+            let told = claim.deed == Some(Deed::Sent) && ask.tells_of(Deed::Sent);
+            told || ask.is_for_words() || advises(&sentence.words) || of_program()
+        }
         Form::Did | Form::Act | Form::Done => false,
     };
     of_others || ask.is_draft_of(deeds) || is_of_a_draft(claim, sentence, all, ask)
@@ -94,7 +97,8 @@ impl Lexicon {
             || self.is_reported(words, from)
             || self.is_talk(words, from, to)
             || self.is_of_another(&claiming.pattern, words, from, to)
-            || matches!(form, Form::Is | Form::Arrived | Form::Hint) && self.is_of_the_world(words, from, to)
+            || matches!(form, Form::Is | Form::Arrived | Form::Hint)
+                && self.is_of_the_world(words, from, to)
     }
 
     /// Whether somebody else does it: "you texted him", "Ben will remind you".
@@ -153,9 +157,7 @@ impl Lexicon {
         if is_if && (form != Form::Will || self.finds(&self.offers, before)) {
             return true;
         }
-        let begins = |word: &Word| {
-            self.ifs.has(word) || self.whens.has(word)
-        };
+        let begins = |word: &Word| self.ifs.has(word) || self.whens.has(word);
         let leaves_a_choice = |words: &[Word]| {
             let found = words.iter().position(begins);
             found.is_some_and(|at| {

@@ -125,7 +125,7 @@ pub(super) const IS: Patterns = &[
          me ~ hice|!hice ~ {article} ~ nota|notita|apunte
          soy ~ tu ~ memoria|agenda|libreta
          es|son|!está ~ ya? ~ parte ~ de ~ tu|mi|lo
-         queda|quedan|va|van|!quedó|entra|entran|!está|esta ~ en|entre ~ tu|tus ~ _
+         queda|quedan|va|van|!quedó|entra|entran|!está|esta ~ en|entre ~ tu|tus ~ _|-agenda|-calendario
          ^ {edited}|{keeper} ~ por|de ~ mi ~ parte|lado
          forma|forman ~ parte ~ de ~ lo|mis|mi ~ que? ~ !sé|se|conozco|{memory}|$
          ^ _? _? ~ {keeper} ~ .. bajo|con|entre|para|en|queda|quedan|y ~ _
