@@ -190,6 +190,7 @@ pub(super) static ENGLISH: Spoken = Spoken {
                 messages: "Shall I stop using {messages} of our conversation?",
                 both: "Shall I forget {memories} and stop using {messages} of our conversation?",
             },
+            searched: "I looked for: {words}",
             forget_reply: "Reply YES to forget this for good. Anything else, and I keep it.",
             forgotten: Forgetting {
                 memories: "Forgotten: {memories}.",

@@ -179,6 +179,7 @@ pub(super) static HEBREW: Spoken = Spoken {
                 messages: "להפסיק להשתמש {messages} מהשיחה שלנו?",
                 both: "לשכוח {memories} ולהפסיק להשתמש {messages} מהשיחה שלנו?",
             },
+            searched: "חיפשתי: {words}",
             forget_reply: "אם התשובה היא *כן*, אשכח את זה לתמיד. כל תשובה אחרת, וזה יישאר שמור.",
             forgotten: Forgetting {
                 memories: "נשכח: {memories}.",

@@ -40,6 +40,8 @@ pub(super) struct Surroundings<'a> {
     pub(super) sources: Vec<&'a InboundMessage>,
     /// How fixed code speaks to the person.
     pub(super) localized: Localized,
+    /// Whether this turn asks the person something already.
+    pub(super) asks: bool,
 }
 
 /// The tools, as the model reads of them. The same bytes for everybody and every turn, so
@@ -154,11 +156,16 @@ struct MemoryInput {
     quote: Option<String>,
 }
 
+/// What the model is told that asks two things in a turn: a question ends the one before it.
+const ONE_AT_A_TIME: &str = "Not asked: the person is asked one thing at a time, and this turn asks \
+    something already. Say that they can have this done once they have answered.";
+
 async fn memory(input: &Value, at: &Surroundings<'_>) -> Result<Ran, StoreError> {
     let Ok(input) = serde_json::from_value::<MemoryInput>(input.clone()) else {
         return Ok(Err("The input must be as the schema says.".to_owned()));
     };
     let proposed = match input.action.as_str() {
+        "forget" | "correct" if at.asks => Err(ONE_AT_A_TIME.to_owned()),
         "show" => {
             let texts = listing::all(&at.localized, at.known, at.remembers);
             return Ok(Ok((listing::TOLD.to_owned(), Some(Effect::Tell(texts)))));
