@@ -52,8 +52,8 @@ pub use country::Countries;
 pub use damage::Damage;
 pub use event::EventKind;
 pub use id::{
-    EventId, InstanceId, MemoryId, MessageId, OutboxId, PersonId, QuestionId, SummaryId, TurnId,
-    VoiceNoteId,
+    EventId, InstanceId, MemoryId, MessageId, OutboxId, PersonId, QuestionId, SegmentId, SummaryId,
+    TurnId, VoiceNoteId,
 };
 pub use lane::Lane;
 pub use language::Language;

@@ -125,6 +125,7 @@ impl PersonTx<'_> {
         self.tx.run_each(&WITHHOLD_OUTBOUND, each());
         let apart = self.tx.ask_each(&SET_APART, each());
         let turns = self.tx.changed(apart).await?;
+        self.segments().drop_of(&about.turns);
         if let Some(from) = about.anew_from {
             self.summaries().drop_from(from);
         }

@@ -4,7 +4,7 @@ use crate::engine::statement::Statement;
 use crate::{
     account, address, arrival, batch, block, body, dead_letter, deletion, delivery, duty, figures,
     fixed_words, forgetting, gate, held_account, host_clock, inbox, ingest, instance, lanes,
-    memory, outbox, past, question, recording, scope, set_aside, spending, store, summary,
+    memory, outbox, past, question, recording, scope, segment, set_aside, spending, store, summary,
     suppression, switch, templates, turns, undelivered, voice_note,
 };
 
@@ -38,6 +38,7 @@ pub fn statements() -> impl Iterator<Item = &'static Statement> {
         question::STATEMENTS,
         recording::STATEMENTS,
         scope::STATEMENTS,
+        segment::STATEMENTS,
         set_aside::STATEMENTS,
         spending::STATEMENTS,
         store::STATEMENTS,
