@@ -29,6 +29,7 @@ pub mod outcome_unknown;
 pub mod pace;
 pub mod question;
 pub mod rate;
+pub mod recall;
 pub mod recording_failure;
 pub mod retry;
 pub mod secret;

@@ -11,7 +11,7 @@ mod dates;
 mod figures;
 pub mod fit;
 mod forms;
-mod lexis;
+pub(crate) mod lexis;
 mod made_up;
 mod marks;
 pub mod mention;

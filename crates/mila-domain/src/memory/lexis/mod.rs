@@ -28,9 +28,9 @@ type List = &'static str;
 
 /// What is read in one language.
 #[derive(Debug)]
-pub(super) struct Lexis {
+pub(crate) struct Lexis {
     /// Words that tell nothing by themselves.
-    pub(super) stop: List,
+    pub(crate) stop: List,
     /// What a fact about somebody is made of beside the person's own words: "lives", "likes".
     pub(super) verb: List,
     /// Whole messages that agree, deny, greet or thank.
@@ -64,9 +64,9 @@ pub(super) struct Lexis {
     pub(super) task: List,
     /// Before a colon: the person's own words follow.
     pub(super) label: List,
-    pub(super) weekday: List,
+    pub(crate) weekday: List,
     /// In their order; forms of one with strokes between.
-    pub(super) month: List,
+    pub(crate) month: List,
     pub(super) span: List,
     /// A day that is counted from today.
     pub(super) relative: List,
@@ -98,7 +98,7 @@ pub(super) struct Lexis {
 
 impl Lexis {
     /// That of a language.
-    pub(super) const fn of(tongue: Tongue) -> &'static Self {
+    pub(crate) const fn of(tongue: Tongue) -> &'static Self {
         match tongue {
             Tongue::English => &english::ENGLISH,
             Tongue::Hebrew => &hebrew::HEBREW,
