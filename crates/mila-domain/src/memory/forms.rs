@@ -80,7 +80,11 @@ pub(super) fn begin_alike(a: &str, b: &str) -> bool {
 
 /// How a word ends when the person speaks of themselves, and when somebody else speaks of them, as
 /// both are compared. What stands before must be as long as the number says.
-const PERSONS: [(&str, &str, usize); 11] = [
+const PERSONS: [(&str, &str, usize); 15] = [
+    ("י", "ו", 3),
+    ("י", "ה", 3),
+    ("ي", "ه", 2),
+    ("ي", "ها", 2),
     ("תי", "", 3),
     ("תי", "ה", 3),
     ("ت", "", 3),

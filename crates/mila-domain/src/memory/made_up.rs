@@ -65,6 +65,37 @@ fn is_same(word: &Word<'_>, other: &Word<'_>) -> bool {
         || possessive(other, word)
 }
 
+/// Whether the word or a form of it stands among them.
+pub(super) fn is_told(word: &Word<'_>, said: &[Word<'_>], tables: &[&Table]) -> bool {
+    stands(word, said)
+        || said.iter().any(|it| is_akin(word, it))
+        || tables.iter().any(|table| is_of_group(word, said, table))
+}
+
+/// Whether it tells nothing by itself in any language.
+pub(super) fn is_empty(word: &Word<'_>) -> bool {
+    is_plain(word, Table::all(), |it| &it.stop) || is_plain(word, Table::all(), |it| &it.verb)
+}
+
+/// Whether a word of its meaning stands among them: "mum" for "mother", "bday" for "birthday".
+fn is_of_group(word: &Word<'_>, said: &[Word<'_>], table: &Table) -> bool {
+    [&table.kin, &table.short].iter().any(|groups| {
+        let group = groups.of_word(word);
+        group.is_some() && said.iter().any(|it| groups.of_word(it) == group)
+    })
+}
+
+/// Whether two words are forms of one, also behind an elision and as somebody else says it.
+fn is_akin(word: &Word<'_>, other: &Word<'_>) -> bool {
+    let raw = (other.raw, word.raw);
+    let same = |a: &str, b: &str| forms::akin(a, b) || forms::is_of_person(a, b, raw);
+    let texts =
+        |word: &Word<'_>| word.texts().map(str::to_owned).chain(word.elided()).collect::<Vec<_>>();
+    !other.number
+        && !word.number
+        && texts(other).iter().any(|a| texts(word).iter().any(|b| same(a, b)))
+}
+
 /// Whether the names and words of a fact are taken from what was said.
 pub(super) fn names(
     fact: &[Word<'_>],
@@ -97,17 +128,14 @@ pub(super) fn names(
         if !scripts.is_empty() && !scripts.contains(&script) && whole {
             return refuse(word);
         }
-        if capital && !first && !i {
+        let grouped = tables.iter().any(|table| is_of_group(word, said, table));
+        if capital && !first && !i && !grouped {
             return refuse(word);
         }
         if common {
             continue;
         }
-        let akin = said.iter().any(|it| {
-            let raw = (it.raw, word.raw);
-            let same = |a: &str, b: &str| forms::akin(a, b) || forms::is_of_person(a, b, raw);
-            !it.number && it.texts().any(|a| word.texts().any(|b| same(a, b)))
-        });
+        let akin = grouped || said.iter().any(|it| is_akin(word, it));
         let altered = || said.iter().any(|it| forms::is_altered(&it.text, &word.text));
         match akin {
             true => same += 1,
