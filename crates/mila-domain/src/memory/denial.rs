@@ -115,8 +115,9 @@ fn other_denial(
     let from = quote.end.max(clause.start + 1);
     let joined = |at: usize| {
         let word = &words[at];
-        let and = |table: &&Table| table.and.has(word, table);
-        word.pause && tables.iter().any(|it| and(&it)) && has_negation(&words[at..], tables)
+        word.pause
+            && tables.iter().any(|it| it.and.has(word, it))
+            && has_negation(&words[at..], tables)
     };
     (from..clause.end).find(|at| {
         *at >= clause.start + SAYS && joined(*at)
@@ -171,7 +172,8 @@ pub(super) fn has_negation(words: &[Word<'_>], tables: &[&Table]) -> bool {
     tables.iter().any(|table| {
         let mut at = 0;
         while at < words.len() {
-            if let Some(length) = table.not_not.at(words, at, table) {
+            let nothing = tables.iter().filter_map(|it| it.not_not.at(words, at, it));
+            if let Some(length) = nothing.max() {
                 at += length;
                 continue;
             }

@@ -1,9 +1,10 @@
 //! What may become a memory, proven by code: only what the person says themselves, in their words.
 //!
 //! [`admit`] decides. `text.rs` reads a message as words, `borrowed.rs` and `marks.rs` say which of
-//! them are the person's own, `context.rs` what the sentence around a quote makes of it, `figures.rs`, `years.rs`
-//! and `made_up.rs` whether a fact says more than was said, `private.rs` what is kept only when it is
-//! asked for, `request.rs` who asks, `lexis/` the words of each language.
+//! them are the person's own, `context.rs` what the sentence around a quote makes of it, `moods.rs`
+//! what is wished or past, `denial.rs` what is denied, `roles.rs` who is who. `figures.rs`, `days.rs`,
+//! `years.rs`, `clock.rs` and `made_up.rs` tell whether a fact says more than was said, `private.rs`
+//! what is kept only when it is asked for, `request.rs` who asks, `lexis/` the words of each language.
 
 mod borrowed;
 mod clock;
@@ -123,11 +124,7 @@ pub fn admit(
     }
     let fact = Text::of(&admitted.fact, false);
     let both: Vec<_> = message.words.iter().chain(&fact.words).cloned().collect();
-    let mut tables = Table::for_words(&both);
-    let strongest = Table::strongest(&both).into_iter();
-    let more: Vec<_> =
-        strongest.filter(|it| tables.iter().all(|table| table.tongue != it.tongue)).collect();
-    tables.extend(more);
+    let tables = Table::likely(&both);
     let quote = said(proposal, source, &message, &fact, &tables)?;
     if proposal.until.is_some_and(|until| !dates::may_last(until.trim(), today)) {
         return Err(Refused::Until { today: today.to_owned() });
@@ -147,8 +144,8 @@ pub fn admit(
         figures::stand((part, text), (&own, source.text), &tables, (today, &days))?;
         made_up::names(&rest, &own, &tables, whole && !rest.is_empty())?;
     }
-    roles::check(&fact.words, &own, &tables)?;
     denial::check(&message, &quote, &fact.words, &tables)?;
+    roles::check(&fact.words, &own, &tables)?;
     if !request::asks(&message) {
         let around = around(&message, &quote, source.text);
         private::check(&format!("{around}\n{}\n{}", admitted.fact, proposal.about), &tables)?;

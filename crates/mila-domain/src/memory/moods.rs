@@ -32,7 +32,7 @@ fn turns(
     tables: &[&Table],
     list: fn(&Table) -> &Phrases,
 ) -> bool {
-    if Table::all().iter().any(|table| list(table).find(fact, table).is_some()) {
+    if tables.iter().any(|table| list(table).find(fact, table).is_some()) {
         return false;
     }
     let clauses: Vec<_> = context::clauses_of(text, quote, tables);
@@ -42,8 +42,8 @@ fn turns(
         let parted = (scope.start + 1..=quote.start).any(|at| {
             let told = &text.words[at..quote.end];
             let acts =
-                |table: &&Table| table.who.find(&told[..told.len().min(ACTS)], table).is_some();
-            text.words[at].pause && tables.iter().any(|it| acts(&it))
+                |table: &Table| table.who.find(&told[..told.len().min(ACTS)], table).is_some();
+            text.words[at].pause && tables.iter().any(|it| acts(it))
         });
         (!parted).then_some(scope)
     };
@@ -73,8 +73,10 @@ fn scope(
             [&table.ask, &table.keep].iter().any(|it| it.at(words, near, table).is_some())
         })
     };
+    // A name may end as a verb does.
+    let name = |at: usize| words[at].is_capital() && at > clause.start;
     let found = tables.iter().flat_map(|table| {
-        clause.clone().filter_map(|at| {
+        clause.clone().filter(|at| !name(*at)).filter_map(|at| {
             let length = list(table).at(words, at, table)?;
             (!asked(at, length, table)).then_some(at)
         })

@@ -204,6 +204,11 @@ impl Groups {
         Self(groups(list).collect())
     }
 
+    /// The group of a text as it is compared.
+    pub(super) fn of_text(&self, text: &str) -> Option<usize> {
+        self.0.get(text).copied()
+    }
+
     /// Whether a text as it is compared is of one.
     pub(super) fn has(&self, text: &str) -> bool {
         self.0.contains_key(text)
@@ -236,6 +241,17 @@ impl Table {
             lists.iter().any(|it| it.has_text(&word.text))
         };
         Self::near(words, tells, 4)
+    }
+
+    /// Those of both.
+    pub(super) fn likely(words: &[Word<'_>]) -> Vec<&'static Self> {
+        let mut tables = Self::for_words(words);
+        for table in Self::strongest(words) {
+            if tables.iter().all(|it| it.tongue != table.tongue) {
+                tables.push(table);
+            }
+        }
+        tables
     }
 
     /// Those that know the most of the words, and those that know that many quarters of them.

@@ -71,12 +71,19 @@ impl Reader<'_> {
             let kept = |owner: &Option<usize>| {
                 owner.is_none_or(|owner| {
                     let named = self.name_after(said, owner, table);
-                    (0..fact.len()).any(|at| role(fact, at) == role(said, owner))
+                    let whose = self.role(&said[owner], table);
+                    fact.iter().any(|it| whose.is_some() && self.role(it, table) == whose)
                         || named.is_some_and(|name| made_up::stands(name, fact))
                 })
             };
             !owners.is_empty() && !owners.iter().any(kept)
         })
+    }
+
+    /// The role that a word names, also in its possessive.
+    fn role(&self, word: &Word<'_>, table: &Table) -> Option<usize> {
+        let owner = || table.kin.of_text(&word.owner()?);
+        table.kin.of_word(word).or_else(owner)
     }
 
     /// Where the role of those stands whose role stands at `at`: "fille de mon frère", "my brother
