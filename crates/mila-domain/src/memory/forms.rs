@@ -80,7 +80,13 @@ pub(super) fn begin_alike(a: &str, b: &str) -> bool {
 
 /// How a word ends when the person speaks of themselves, and when somebody else speaks of them, as
 /// both are compared. What stands before must be as long as the number says.
-const PERSONS: [(&str, &str, usize); 19] = [
+const PERSONS: [(&str, &str, usize); 25] = [
+    ("amos", "aron", 3),
+    ("imos", "ieron", 3),
+    ("amos", "an", 3),
+    ("emos", "en", 3),
+    ("imos", "en", 3),
+    ("ons", "ent", 3),
     ("юсь", "ется", 3),
     ("усь", "ется", 3),
     ("юсь", "ится", 3),

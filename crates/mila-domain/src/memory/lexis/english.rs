@@ -135,8 +135,8 @@ pub(super) static ENGLISH: Lexis = Lexis {
         was joking, sarcasm, i would if, in theory, as a joke, it was a joke, id be, i might as \
         well be, in another life, you could say im, someone who, people think i, people say i, \
         they think i, theres a rumor, theres a rumour, wish i, wish my, wish we",
-    when_if: "if, unless, whether, in case, provided that, assuming, otherwise, i doubt, i doubt \
-        that, maybe, perhaps, possibly",
+    when_if: "if, unless, whether, in case, provided that, assuming, otherwise, i doubt, i \
+        doubt that, maybe, perhaps, possibly, could become, could be",
     said: "said, says, say, wrote, writes, told, tells, texted, sent, replied, answered, asked, \
         posted, tweeted, shared, quote, quoted, reads, goes, message, message from, email, email \
         from, letter, text, lyrics, article, poem, post, from, wrote me, wrote to me, told me, sent \

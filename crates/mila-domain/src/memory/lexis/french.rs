@@ -59,7 +59,7 @@ pub(super) static FRENCH: Lexis = Lexis {
     what_if: "si jétais, si javais, si jhabitais, si je déménageais, si je pouvais, et si, si \
         seulement, comme si, je serais, jhabiterais, je plaisante, cest une blague, pour rire, \
         jaurais",
-    when_if: "si, sil, sauf si, au cas où, peut être, à moins que",
+    when_if: "si, sil, sauf si, au cas où, peut être, à moins que, si ça se trouve, il se peut que",
     said: "a dit, dit, disait, a écrit, écrit, écrivait, a envoyé, a répondu, répond, demande, a \
         demandé, raconte, message, courriel, mail, lettre, texte, paroles, article",
     task: "traduis, traduisez, traduire, corrige, corrigez, résume, résumez, reformule, réécris, \

@@ -58,7 +58,8 @@ pub(super) static SPANISH: Lexis = Lexis {
         cuento, juego de rol",
     what_if: "si fuera, si fuese, si tuviera, si viviera, si pudiera, si me mudara, qué tal si, \
         y si, ojalá, como si, sería, viviría, es broma, bromeo, era broma",
-    when_if: "si, a menos que, en caso de, quizás, quizá, tal vez, a lo mejor",
+    when_if: "si, a menos que, en caso de, quizás, quizá, tal vez, a lo mejor, igual me, \
+        igual nos, puede que, lo mismo me",
     said: "dijo, dice, dijeron, escribió, escribe, mandó, envió, contestó, respondió, preguntó, \
         contó, mensaje, correo, carta, texto, letra, artículo, cita",
     task: "traduce, traducir, corrige, corregir, resume, resumir, reescribe, revisa, redacta, \

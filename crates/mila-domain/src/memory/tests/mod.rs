@@ -6,6 +6,7 @@ mod kinds;
 mod lookup;
 mod moods;
 mod names;
+mod plain;
 mod properties;
 mod requests;
 mod roles;
