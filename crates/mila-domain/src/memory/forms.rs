@@ -80,7 +80,21 @@ pub(super) fn begin_alike(a: &str, b: &str) -> bool {
 
 /// How a word ends when the person speaks of themselves, and when somebody else speaks of them, as
 /// both are compared. What stands before must be as long as the number says.
-const PERSONS: [(&str, &str, usize); 11] = [
+const PERSONS: [(&str, &str, usize); 25] = [
+    ("amos", "aron", 3),
+    ("imos", "ieron", 3),
+    ("amos", "an", 3),
+    ("emos", "en", 3),
+    ("imos", "en", 3),
+    ("ons", "ent", 3),
+    ("юсь", "ется", 3),
+    ("усь", "ется", 3),
+    ("юсь", "ится", 3),
+    ("усь", "ится", 3),
+    ("י", "ו", 3),
+    ("י", "ה", 3),
+    ("ي", "ه", 2),
+    ("ي", "ها", 2),
     ("תי", "", 3),
     ("תי", "ה", 3),
     ("ت", "", 3),
@@ -104,6 +118,8 @@ const PAIRS: &str = "leo lee, uso usa, toco toca, nado nada, coso cose, hago hac
     fahre fahrt, laufe lauft, schlafe schlaft, gehe geht, nehme nimmt, gebe gibt, sehe sieht, \
     helfe hilft, jem je, gram gra, biore bierze, spie spi, have has, do does, вожу водит, хожу ходит, \
     езжу ездит, сплю спит, шью шьет, зови зовут, зови звали, їжджу їздить, сплю спить, \
+    tengo tiene, soy es, estoy esta, vengo viene, puedo puede, quiero quiere, duermo duerme, \
+    juego juega, pienso piensa, prefiero prefiere, suis est, ai a, могу может, можу може, хочу хоче, \
     пишу пише, ходжу ходить, воджу водить, אבא אביו, אבא אביה, אמא אמו, אמא אמה, אחי אחיו, \
     אחי אחיה, اخي اخوه, اخي اخوها, اخي اخيه, اخي اخيها, ابي ابوه, ابي ابوها, ابي ابيه, \
     ابي ابيها, امي امه, امي امها, عمي عمه, عمي عمها, جدي جده, جدي جدها";
@@ -181,6 +197,16 @@ pub(super) fn plural(one: &str, many: &str) -> bool {
                 || letters >= 4 && one.strip_suffix('y').is_some_and(|stem| ending(stem, &["ies"]))
         }
     }
+}
+
+/// Whether one letter within two words of one length differs: no ending, but another word or name.
+pub(super) fn is_other_letter(a: &str, b: &str) -> bool {
+    let pairs: Vec<_> = a.chars().zip(b.chars()).map(|(a, b)| a == b).collect();
+    let same_length = a.chars().count() == b.chars().count();
+    let differ = pairs.iter().filter(|same| !**same).count();
+    // "Sacarme" is told as "sacarse".
+    let reflexive = a.ends_with("me") && b.ends_with("se");
+    same_length && differ == 1 && pairs.last() == Some(&true) && !reflexive
 }
 
 /// Whether one letter was put in, left out or changed: a slip, or a name altered.

@@ -5,7 +5,7 @@ use std::sync::LazyLock;
 
 use super::lexis::Lexis;
 use super::text::Word;
-use super::years::Counted;
+use super::{clock, days, years};
 use crate::tongue::Tongue;
 use crate::words::{self, plain};
 
@@ -109,7 +109,10 @@ fn fits(
             }
             Piece::Ends(text) => usize::from(word.texts().any(|it| it.ends_with(text.as_str()))),
             Piece::Holds(text) => usize::from(word.text.contains(text.as_str())),
-            Piece::Number => usize::from(word.number || table.numbers.contains_key(&word.text)),
+            Piece::Number => {
+                let counts = || word.texts().any(|text| table.numbers.contains_key(text));
+                usize::from(word.number || counts())
+            }
             Piece::Weekday => calendar.weekday.longest(words, next, calendar, table).unwrap_or(0),
             Piece::Span => calendar.span.longest(words, next, calendar, table).unwrap_or(0),
             Piece::Month => calendar.month.longest(words, next, calendar, table).unwrap_or(0),
@@ -143,7 +146,9 @@ fn pieces(word: &str) -> Vec<Piece> {
 pub(super) struct Table {
     pub(super) tongue: Tongue,
     calendar: Calendar,
-    months: HashMap<String, u32>,
+    months: HashMap<String, usize>,
+    /// Each in its forms, from Monday on.
+    weekdays: Vec<Phrases>,
     pub(super) numbers: HashMap<String, u32>,
     pub(super) stop: Phrases,
     pub(super) verb: Phrases,
@@ -172,12 +177,47 @@ pub(super) struct Table {
     pub(super) can: Phrases,
     pub(super) keep: Phrases,
     pub(super) yet: Phrases,
-    pub(super) years: Vec<Counted>,
+    pub(super) years: Vec<years::Counted>,
     pub(super) code: Phrases,
     pub(super) lock: Phrases,
     pub(super) open_code: Phrases,
     pub(super) job: Phrases,
     pub(super) patient: Phrases,
+    pub(super) real: Phrases,
+    pub(super) days: days::Days,
+    pub(super) gone: Phrases,
+    pub(super) clock: Vec<clock::Spoken>,
+    pub(super) wish: Phrases,
+    pub(super) past: Phrases,
+    pub(super) kin: Groups,
+    pub(super) of: Phrases,
+    pub(super) short: Groups,
+    pub(super) no_if: Phrases,
+}
+
+/// Words in groups that mean the same, each with the number of its group.
+#[derive(Debug, Default)]
+pub(super) struct Groups(HashMap<String, usize>);
+
+impl Groups {
+    fn of(list: &str) -> Self {
+        Self(groups(list).collect())
+    }
+
+    /// The group of a text as it is compared.
+    pub(super) fn of_text(&self, text: &str) -> Option<usize> {
+        self.0.get(text).copied()
+    }
+
+    /// Whether a text as it is compared is of one.
+    pub(super) fn has(&self, text: &str) -> bool {
+        self.0.contains_key(text)
+    }
+
+    /// The group of a word.
+    pub(super) fn of_word(&self, word: &Word<'_>) -> Option<usize> {
+        word.texts().find_map(|text| self.0.get(text)).copied()
+    }
 }
 
 static ALL: LazyLock<Vec<Table>> =
@@ -203,6 +243,17 @@ impl Table {
         Self::near(words, tells, 4)
     }
 
+    /// Those of both.
+    pub(super) fn likely(words: &[Word<'_>]) -> Vec<&'static Self> {
+        let mut tables = Self::for_words(words);
+        for table in Self::strongest(words) {
+            if tables.iter().all(|it| it.tongue != table.tongue) {
+                tables.push(table);
+            }
+        }
+        tables
+    }
+
     /// Those that know the most of the words, and those that know that many quarters of them.
     fn near(
         words: &[Word<'_>],
@@ -222,12 +273,12 @@ impl Table {
     /// The months that are named, from 1 to 12.
     pub(super) fn months_in(&self, words: &[Word<'_>]) -> Vec<u32> {
         let of = |word: &Word<'_>| word.texts().find_map(|text| self.months.get(text)).copied();
-        words.iter().filter_map(of).collect()
+        words.iter().filter_map(of).filter_map(|nth| u32::try_from(nth).ok()).collect()
     }
 
-    /// Whether a weekday is named.
-    pub(super) fn names_weekday(&self, words: &[Word<'_>]) -> bool {
-        self.calendar.weekday.find(words, self).is_some()
+    /// The weekday that is named, from 0 for Monday.
+    pub(super) fn weekday_in(&self, words: &[Word<'_>]) -> Option<u32> {
+        (0..).zip(&self.weekdays).find_map(|(nth, day)| day.find(words, self).map(|_| nth))
     }
 
     fn of(tongue: Tongue) -> Self {
@@ -244,11 +295,16 @@ impl Table {
         Self {
             tongue,
             calendar: Calendar {
-                weekday: Phrases::of(lexis.weekday),
+                weekday: Phrases::of(&lexis.weekday.replace('/', ",")),
                 span: Phrases::of(lexis.span),
                 month: Phrases::of(&lexis.month.replace('/', ",")),
             },
-            months: months(lexis.month),
+            months: groups(lexis.month).map(|(name, nth)| (name, nth + 1)).collect(),
+            weekdays: lexis
+                .weekday
+                .split(',')
+                .map(|it| Phrases::of(&it.replace('/', ",")))
+                .collect(),
             numbers: numbers.collect(),
             stop: Phrases::of(lexis.stop),
             verb: Phrases::of(lexis.verb),
@@ -277,20 +333,29 @@ impl Table {
             can: Phrases::of(lexis.can),
             keep: Phrases::of(lexis.keep),
             yet: Phrases::of(lexis.yet),
-            years: Counted::all(lexis.years),
+            years: years::Counted::all(lexis.years),
             code: Phrases::of(lexis.code),
             lock: Phrases::of(lexis.lock),
             open_code: Phrases::of(lexis.open_code),
             job: Phrases::of(lexis.job),
             patient: Phrases::of(lexis.patient),
+            real: Phrases::of(lexis.real),
+            days: days::Days::of(lexis.days),
+            gone: Phrases::of(lexis.gone),
+            clock: clock::Spoken::all(lexis.clock),
+            wish: Phrases::of(lexis.wish),
+            past: Phrases::of(lexis.past),
+            kin: Groups::of(lexis.kin),
+            of: Phrases::of(lexis.of),
+            short: Groups::of(lexis.short),
+            no_if: Phrases::of(lexis.no_if),
         }
     }
 }
 
-/// The months in their order, each in its forms.
-fn months(list: &str) -> HashMap<String, u32> {
-    let forms = (1..).zip(list.split(',')).flat_map(|(nth, names)| {
-        names.split('/').map(move |name| (plain::folded(name).concat(), nth))
-    });
-    forms.collect()
+/// The words of a list whose entries have strokes between their forms, with the place of each entry.
+fn groups(list: &str) -> impl Iterator<Item = (String, usize)> {
+    list.split(',').enumerate().flat_map(|(nth, forms)| {
+        forms.split('/').map(move |form| (plain::folded(form).concat(), nth))
+    })
 }

@@ -24,12 +24,12 @@ pub(super) struct Word<'t> {
     pub(super) own: bool,
     /// Whether it was heard for certain.
     pub(super) sure: bool,
-    /// Without the letters that Hebrew and Arabic write before it.
+    /// Without what is written before it: letters in Hebrew and Arabic, an elision in French.
     forms: Vec<String>,
 }
 
 impl Word<'_> {
-    /// What it is compared as: itself, and without the letters before it.
+    /// What it is compared as: itself, and without what is written before it.
     pub(super) fn texts(&self) -> impl Iterator<Item = &str> {
         std::iter::once(self.text.as_str()).chain(self.forms.iter().map(String::as_str))
     }
@@ -56,6 +56,9 @@ impl Word<'_> {
         elides.contains(&article.as_str()).then(|| plain::folded(rest).into_iter().next())?
     }
 }
+
+/// Fewest letters of a word behind an elision that is looked up by itself.
+const ELIDED: usize = 3;
 
 const APOSTROPHES: [char; 4] = ['\'', '’', 'ʼ', '`'];
 
@@ -249,7 +252,7 @@ impl<'t> Reader<'t> {
         if let Some(asks) = self.ended.take() {
             self.end_sentence(asks);
         }
-        self.words.push(Word {
+        let mut word = Word {
             forms: if number { Vec::new() } else { forms::without_prefix(&text) },
             text,
             raw,
@@ -259,7 +262,10 @@ impl<'t> Reader<'t> {
             sentence: self.asks.len(),
             own: true,
             sure: true,
-        });
+        };
+        let elided = word.elided().filter(|rest| rest.chars().count() >= ELIDED);
+        word.forms.extend(elided);
+        self.words.push(word);
     }
 
     fn end_sentence(&mut self, asks: bool) {

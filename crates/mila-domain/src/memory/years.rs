@@ -39,7 +39,7 @@ impl Counted {
 }
 
 /// The number in the words from `at` on; it may have begun before them: "thirty five years ago".
-fn number(words: &[Word<'_>], at: usize, length: usize, table: &Table) -> Option<i64> {
+pub(super) fn number(words: &[Word<'_>], at: usize, length: usize, table: &Table) -> Option<i64> {
     let value = |word: &Word<'_>| match word.number {
         true => word.text.parse().ok(),
         false => word.texts().find_map(|text| table.numbers.get(text)).copied(),

@@ -60,7 +60,7 @@ pub(super) static GERMAN: Lexis = Lexis {
     label: "notiz, hinweis, merke, erinnerung, adresse, telefon, handy, mail, email, geburtstag, \
         allergien, name, beruf, alter, wichtig, korrektur, passwort, code, ja, nein, übrigens, \
         stadt, ich, über mich, info, ps, familie",
-    weekday: "montag, dienstag, mittwoch, donnerstag, freitag, samstag, sonnabend, sonntag",
+    weekday: "montag, dienstag, mittwoch, donnerstag, freitag, samstag/sonnabend, sonntag",
     month: "januar/jänner/jan, februar/feb, märz, april/apr, mai, juni, juli, august/aug, \
         september/sept, oktober/okt, november/nov, dezember/dez",
     span: "sekunde, sekunden, minute, minuten, stunde, stunden, tag, tage, tagen, nacht, woche, \
@@ -107,7 +107,9 @@ pub(super) static GERMAN: Lexis = Lexis {
     yet: "fahre, trinke, rauche, esse, mag, kann, will, spiele, schlafe, arbeite, lese, koche, \
         besitze, nutze, benutze, tanze, reise, noch, auch, immer, schon, ich, habe",
     amount: "mehrere=0, einige=0, hundert=100, hunderte=100, tausend=1000, tausende=1000, \
-        dutzend=12, dutzende=12, paar=2, million=1000000, beide=2, zwillinge=2, drillinge=3",
+        dutzend=12, dutzende=12, paar=2, million=1000000, beide=2, zwillinge=2, drillinge=3, \
+        ersten=1, zweiten=2, dritten=3, vierten=4, fünften=5, sechsten=6, siebten=7, \
+        achten=8, neunten=9, zehnten=10, zwanzigsten=20, dreißigsten=30",
     years: "letztes jahr=-1, letzten jahr=-1, vorigen jahr=-1, voriges jahr=-1, vergangenes \
         jahr=-1, vergangenen jahr=-1, vor einem jahr=-1, vorletztes jahr=-2, vor # jahren=-#, \
         seit # jahren=-#, dieses jahr=0, diesem jahr=0, nächstes jahr=1, nächsten jahr=1, in \
@@ -125,4 +127,29 @@ pub(super) static GERMAN: Lexis = Lexis {
         krankenkasse",
     patient: "mein, meine, meinem, meiner, meinen, zum, zur, beim, bei, einen, brauche, braucht, \
         sehe, mit, sein, seine, ihre",
+    real: "eigentlich, zurzeit, momentan, in wirklichkeit, im moment, jetzt, heute, nun",
+    days: "heute=0, heute abend=0, heute nacht=0, morgen=1, übermorgen=2, gestern=-1, \
+        vorgestern=-2, vor # tagen=-#, in # tagen=#, in einer woche=1w, in # wochen=#w, vor \
+        einer woche=-1w, vor # wochen=-#w, in einem monat=1m, in # monaten=#m, nächste \
+        woche=1week, letzte woche=-1week, diese woche=0week, am wochenende=0weekend, dieses \
+        wochenende=0weekend, @=@, am @=@, diesen @=@, kommenden @=@, nächsten @=@next, \
+        letzten @=-@, am #=#th",
+    gone: "war, waren, hatte, hatten, bin, habe, hat, ist, wurde, ging, kam",
+    clock: "viertel nach #=0:15, halb #=-1:30, viertel vor #=-1:45, # uhr abends=12:00, # \
+        uhr nachmittags=12:00, # uhr=0:00",
+    wish: "will, wollen, möchte, möchten, würde gern, würde gerne, würde, hoffe, hofft, \
+        träume, träumt, traum, plane, plant, wünsche, wünscht, brauche, braucht, werde, \
+        wird, habe vor, hat vor, spare auf, spart auf, überlege, überlegt",
+    past: "war, waren, früher, damals, ehemalig*, ex, hatte, wohnte, arbeitete, als kind, \
+        gewohnt, gearbeitet, aufgewachsen",
+    kin: "schwester/schwestern, bruder/brüder/bruders, mutter/mama/mutti, vater/papa/vaters, \
+        frau, mann/mannes, sohn/söhne/sohnes, tochter/töchter, freundin/freundinnen, \
+        freund/freunde/freundes, onkel/onkels, tante/tanten, cousin/cousins, cousine, \
+        oma/großmutter, opa/großvater, neffe/neffen, nichte/nichten, schwager/schwagers, \
+        schwägerin, schwiegermutter, schwiegervater, chef, chefin, nachbar, nachbarin, hund, \
+        katze, enkel, enkelin",
+    of: "von, vom, meiner, meines, meinem, seiner, ihrer, der, des, meine, mein",
+    short: "geburtstag/geb, wohnung/whg",
+    no_if: "falls du, falls es, auch wenn, als ob, ob das, wenn möglich, wenn du kannst, mal \
+        sehen ob",
 };

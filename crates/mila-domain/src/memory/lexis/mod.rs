@@ -64,6 +64,7 @@ pub(crate) struct Lexis {
     pub(super) task: List,
     /// Before a colon: the person's own words follow.
     pub(super) label: List,
+    /// From Monday on; forms of one with strokes between.
     pub(crate) weekday: List,
     /// In their order; forms of one with strokes between.
     pub(crate) month: List,
@@ -94,6 +95,26 @@ pub(crate) struct Lexis {
     /// `patient` it is health: "my psychologist".
     pub(super) job: List,
     pub(super) patient: List,
+    /// Behind a pause: what follows is so, whatever was wished or supposed before: "in reality".
+    pub(super) real: List,
+    /// Counts a day from today; `days.rs` says how: "# days ago=-#", "next @=@next".
+    pub(super) days: List,
+    /// Verbs of what has happened: then a bare weekday may be the last one.
+    pub(super) gone: List,
+    /// An hour in words, with what it adds: "quarter to #=-1:45".
+    pub(super) clock: List,
+    /// Says that what follows is wished or planned and not so. Holds every person of the verb.
+    pub(super) wish: List,
+    /// Says that what follows was so and is no longer, or may not be.
+    pub(super) past: List,
+    /// Who somebody is to another; forms of one with strokes between.
+    pub(super) kin: List,
+    /// What may stand between such a word and whose it is.
+    pub(super) of: List,
+    /// Words and how they are shortened, with strokes between.
+    pub(super) short: List,
+    /// Holds an "if" and leaves nothing open: "in case you wondered".
+    pub(super) no_if: List,
 }
 
 impl Lexis {

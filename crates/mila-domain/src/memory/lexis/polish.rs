@@ -48,8 +48,8 @@ pub(super) static POLISH: Lexis = Lexis {
     label: "notatka, przypomnienie, uwaga, pamiętaj, zapamiętaj, adres, telefon, mail, email, \
         urodziny, alergie, imię, praca, wiek, ważne, poprawka, hasło, kod, tak, nie, miasto, ja, o \
         mnie, rodzina",
-    weekday: "poniedziałek, wtorek, środa, środę, czwartek, piątek, sobota, sobotę, niedziela, \
-        niedzielę",
+    weekday: "poniedziałek, wtorek, środa/środę, czwartek, piątek, sobota/sobotę, \
+        niedziela/niedzielę",
     month: "styczeń/stycznia/styczniu, luty/lutego/lutym, marzec/marca/marcu, \
         kwiecień/kwietnia/kwietniu, maj/maja/maju, czerwiec/czerwca/czerwcu, lipiec/lipca/lipcu, \
         sierpień/sierpnia/sierpniu, wrzesień/września/wrześniu, \
@@ -89,9 +89,11 @@ pub(super) static POLISH: Lexis = Lexis {
         zapomnieć",
     yet: "jeszcze, też, już, wciąż, nadal",
     amount: "kilka=0, kilku=0, kilkoro=0, sto=100, setki=100, setka=100, tysiąc=1000, \
-        tysiące=1000, tysięcy=1000, tuzin=12, para=2, parę=2, milion=1000000, dwie=2, dwóch=2, \
-        dwoje=2, dwójka=2, dwójkę=2, trzech=3, troje=3, trójkę=3, czworo=4, obie=2, bliźniaki=2, \
-        bliźnięta=2, dziesiątki=10",
+        tysiące=1000, tysięcy=1000, tuzin=12, para=2, parę=2, milion=1000000, dwie=2, \
+        dwóch=2, dwoje=2, dwójka=2, dwójkę=2, trzech=3, troje=3, trójkę=3, czworo=4, obie=2, \
+        bliźniaki=2, bliźnięta=2, dziesiątki=10, pierwszego=1, drugiego=2, trzeciego=3, \
+        czwartego=4, piątego=5, szóstego=6, siódmego=7, ósmego=8, dziewiątego=9, \
+        dziesiątego=10, dwudziestego=20, trzydziestego=30",
     years: "zeszłym roku=-1, ubiegłym roku=-1, poprzednim roku=-1, rok temu=-1, # lata temu=-#, # \
         lat temu=-#, od # lat=-#, tym roku=0, przyszłym roku=1, następnym roku=1, za rok=1, za # \
         lata=#, za # lat=#, zeszłym miesiącu=-1m, miesiąc temu=-1m, # miesiące temu=-#m, # \
@@ -104,4 +106,31 @@ pub(super) static POLISH: Lexis = Lexis {
         terapeutką, psychoterapeuta, psychoterapeutą, pracuj* w szpitalu, pielęgniarka w \
         szpitalu, pielęgniarką w szpitalu, lekarz w szpitalu, lekarzem w szpitalu",
     patient: "mój, moja, mojego, mojej, do, u, potrzebuję, widzę, z, jego, jej, mam, ma",
+    real: "na razie, w rzeczywistości, tak naprawdę, obecnie, teraz, dziś",
+    days: "dzisiaj=0, dziś=0, jutro=1, pojutrze=2, wczoraj=-1, przedwczoraj=-2, # dni \
+        temu=-#, za # dni=#, za tydzień=1w, za # tygodnie=#w, za # tygodni=#w, tydzień \
+        temu=-1w, # tygodnie temu=-#w, za miesiąc=1m, za # miesiące=#m, przyszłym \
+        tygodniu=1week, następnym tygodniu=1week, zeszłym tygodniu=-1week, ten \
+        weekend=0weekend, @=@, w @=@, we @=@, w ten @=@, w następny @=@next, w przyszły \
+        @=@next, w zeszły @=-@, # go=#th",
+    gone: "*łem, *łam, *ł, *ła, *li, *ły",
+    clock: "kwadrans po #=0:15, wpół do #=-1:30, za kwadrans #=-1:45, # wieczorem=12:00, # \
+        po południu=12:00",
+    wish: "chcę, chce, chcemy, chciałbym, chciałabym, chciałby, chciałaby, mam nadzieję, ma \
+        nadzieję, marzę, marzy, marzenie, planuję, planuje, plan, zamierzam, zamierza, myślę \
+        o, myśli o, potrzebuję, potrzebuje, będę, będzie, zostanę, zostanie, oszczędzam na, \
+        oszczędza na",
+    past: "kiedyś, dawniej, byłem, byłam, był, była, mieszkałem, mieszkałam, mieszkał, \
+        mieszkała, pracowałem, pracowałam, pracował, pracowała, były, grałem, grałam, w \
+        dzieciństwie, już nie",
+    kin: "siostra/siostry/siostrze/siostrę/siostrą, brat/brata/bratu/bratem, \
+        mama/mamy/mamie/mamę/matka, tata/taty/tacie/tatę/ojciec/ojca, żona/żony/żonie/żonę, \
+        mąż/męża/mężowi, syn/syna/synowi, córka/córki/córce/córkę, dziewczyna/dziewczyny, \
+        chłopak/chłopaka, przyjaciel/przyjaciela, przyjaciółka/przyjaciółki, wujek/wujka, \
+        ciocia/cioci, kuzyn/kuzyna, kuzynka/kuzynki, babcia/babci, dziadek/dziadka, \
+        teściowa/teściowej, teść/teścia, szwagier/szwagra, szef/szefa, szefowa, \
+        sąsiad/sąsiada, sąsiadka, pies/psa, kot/kota, wnuk/wnuka, wnuczka/wnuczki",
+    of: "mojego, mojej, moich, jego, jej, od",
+    short: "urodziny/uro",
+    no_if: "nawet jeśli, jakby, czy to, jeśli możesz, jeśli chcesz wiedzieć, zobaczymy czy",
 };

@@ -52,8 +52,8 @@ pub(super) static PORTUGUESE: Lexis = Lexis {
     label: "nota, lembrete, lembre, endereço, telefone, email, aniversário, alergias, nome, \
         trabalho, idade, importante, correção, senha, código, sim, não, aliás, cidade, sobre mim, \
         eu, família",
-    weekday: "segunda feira, terça feira, quarta feira, quinta feira, sexta feira, sábado, \
-        domingo, segunda, terça, sexta",
+    weekday: "segunda feira/segunda, terça feira/terça, quarta feira, quinta feira, sexta \
+        feira/sexta, sábado, domingo",
     month: "janeiro/jan, fevereiro/fev, março, abril/abr, maio, junho, julho, agosto/ago, \
         setembro/set, outubro/out, novembro/nov, dezembro/dez",
     span: "segundos, minuto, minutos, hora, horas, dia, dias, noite, noites, semana, semanas, \
@@ -91,8 +91,9 @@ pub(super) static PORTUGUESE: Lexis = Lexis {
         anotar, memorizar, ter em conta, levar em conta, ter em mente, tomar nota, não esquecer",
     yet: "ainda, também, já, quase, me",
     amount: "vários=0, várias=0, alguns=0, algumas=0, cem=100, centenas=100, mil=1000, \
-        milhares=1000, dúzia=12, dúzias=12, par=2, casal=2, dezena=10, milhão=1000000, ambos=2, \
-        ambas=2, duzentos=200, trezentos=300, quinhentos=500, gêmeos=2, gémeos=2",
+        milhares=1000, dúzia=12, dúzias=12, par=2, casal=2, dezena=10, milhão=1000000, \
+        ambos=2, ambas=2, duzentos=200, trezentos=300, quinhentos=500, gêmeos=2, gémeos=2, \
+        primeiro=1",
     years: "ano passado=-1, há um ano=-1, há # anos=-#, faz um ano=-1, faz # anos=-#, # anos \
         atrás=-#, um ano atrás=-1, ano retrasado=-2, este ano=0, ano que vem=1, próximo ano=1, \
         daqui a um ano=1, daqui a # anos=#, em # anos=#, mês passado=-1m, há um mês=-1m, há # \
@@ -107,4 +108,29 @@ pub(super) static PORTUGUESE: Lexis = Lexis {
         faculdade de medicina, enfermeir*",
     patient: "meu, minha, ao, no, na, à, ver, vejo, preciso, precisa, tenho, tem, com, seu, sua, \
         vou, vai, a",
+    real: "na verdade, por enquanto, no momento, atualmente, agora, hoje",
+    days: "hoje=0, hoje à noite=0, amanhã=1, depois de amanhã=2, ontem=-1, anteontem=-2, há \
+        # dias=-#, # dias atrás=-#, daqui a # dias=#, em # dias=#, daqui a uma semana=1w, em \
+        uma semana=1w, daqui a # semanas=#w, em # semanas=#w, há uma semana=-1w, há # \
+        semanas=-#w, daqui a um mês=1m, daqui a # meses=#m, semana que vem=1week, próxima \
+        semana=1week, semana passada=-1week, este fim de semana=0weekend, @=@, na @=@, no \
+        @=@, nesta @=@, próxima @=@next, próximo @=@next, @ que vem=@next, @ passada=-@, @ \
+        passado=-@, dia #=#th, no dia #=#th",
+    gone: "foi, fui, fomos, era, estava, tinha, teve, *ei, *ou, *aram, *eram",
+    clock: "# e quinze=0:15, # e meia=0:30, quinze para as #=-1:45, # da tarde=12:00, # da \
+        noite=12:00",
+    wish: "quero, quer, queremos, queria, gostaria, gostava de, espero, espera, sonho, \
+        sonha, planejo, planeja, plano, pretendo, pretende, penso em, pensa em, preciso, \
+        precisa, vou ser, vai ser, serei, será, desejo, deseja, estou juntando, está \
+        juntando, tomara",
+    past: "antes, antigamente, era, éramos, morava, trabalhava, jogava, tocava, vivia, *ava, \
+        ex, antigo, antiga, em criança, quando criança, já não, cresci, cresceu",
+    kin: "irmã/irmãs/mana, irmão/irmãos/mano, mãe/mamãe, pai/papai, mulher/esposa, \
+        marido/esposo, filho/filhos, filha/filhas, namorada, namorado, amigo/amigos, \
+        amiga/amigas, tio/tios, tia/tias, primo/primos, prima/primas, avó/vovó, avô/vovô, \
+        sobrinho/sobrinhos, sobrinha/sobrinhas, sogra, sogro, cunhado, cunhada, chefe, \
+        vizinho, vizinha, cachorro/cão/cães, gato/gatos, neto, neta",
+    of: "de, do, da, meu, minha, seu, sua, a, o, dele, dela",
+    short: "aniversário/niver, você/vc, também/tb, para/pra",
+    no_if: "mesmo que, como se, ver se, se quiser saber, se puder, se interessa, se possível",
 };

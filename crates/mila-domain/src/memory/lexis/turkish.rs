@@ -91,4 +91,27 @@ pub(super) static TURKISH: Lexis = Lexis {
     job: "psikolog, psikoloğum, psikologum, psikiyatr, psikiyatrım, terapist, terapistim, \
         hastanede çalış*, hastanede doktor*, hastanede hemşire*, hastanesinde çalış*",
     patient: "benim, bana, onun, lazım",
+    real: "aslında, şimdilik, gerçekte, şimdi",
+    days: "bugün=0, bu akşam=0, bu gece=0, yarın=1, öbür gün=2, dün=-1, evvelsi gün=-2, # \
+        gün önce=-#, # gün sonra=#, bir hafta sonra=1w, haftaya=1w, # hafta sonra=#w, bir \
+        hafta önce=-1w, # hafta önce=-#w, bir ay sonra=1m, # ay sonra=#m, gelecek \
+        hafta=1week, geçen hafta=-1week, bu hafta sonu=0weekend, @=@, @ günü=@, bu @=@, \
+        gelecek @=@next, önümüzdeki @=@next, haftaya @=@next, geçen @=-@",
+    gone: "*dım, *dim, *dum, *düm, *tım, *tim, *dı, *di, *tı, *ti",
+    clock: "# buçuk=0:30, # çeyrek geçe=0:15, # çeyrek kala=-1:45",
+    wish: "istiyorum, istiyor, isterim, ister, istiyoruz, umuyorum, umuyor, hayal, hayalim, \
+        planlıyorum, planlıyor, plan, düşünüyorum, düşünüyor, ihtiyacım, ihtiyacı, olacağım, \
+        olacak, lazım, keşke",
+    past: "eskiden, önceden, *iyordum, *ıyordum, *uyordum, *üyordum, *iyordu, *ıyordu, \
+        *uyordu, idi, eski, çocukken, artık değil",
+    kin: "kız kardeş/kız kardeşim/kız kardeşi, erkek kardeş/erkek kardeşim/erkek kardeşi, \
+        abla/ablam/ablası, abi/abim/abisi/ağabeyim/ağabeyi, anne/annem/annesi, \
+        baba/babam/babası, eş/eşim/eşi/karım/karısı, koca/kocam/kocası, oğul/oğlum/oğlu, \
+        kız/kızım/kızı, sevgili/sevgilim/sevgilisi, arkadaş/arkadaşım/arkadaşı, \
+        amca/amcam/amcası, dayı/dayım/dayısı, teyze/teyzem/teyzesi, hala/halam/halası, \
+        kuzen/kuzenim/kuzeni, nine/babaanne/anneanne, dede/dedem/dedesi, \
+        köpek/köpeğim/köpeği, kedi/kedim/kedisi, patron/patronum/patronu",
+    of: "benim, onun",
+    short: "doğum günü/dg",
+    no_if: "merak ediyorsan, mümkünse, olur da",
 };
