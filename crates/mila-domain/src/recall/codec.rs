@@ -70,10 +70,15 @@ impl Segment {
             before = message.at.as_micros();
             segment.messages.push(message);
         }
-        for term in reader.terms()? {
+        let terms = reader.terms()?;
+        // Each posting has a byte at least, and each term one for their number.
+        segment.postings.reserve_exact(reader.0.len().saturating_sub(terms.len()));
+        segment.ends.reserve_exact(terms.len());
+        for _ in &terms {
             reader.postings(&mut segment)?;
-            segment.end(term);
+            segment.end();
         }
+        segment.terms = terms;
         if reader.0.is_empty() { Ok(segment) } else { Err(Broken::Long) }
     }
 }
@@ -161,7 +166,11 @@ impl Reader<'_> {
         self.0 = rest;
         let terms = bytes.as_chunks().0.iter().map(|four| Term(u32::from_le_bytes(*four)));
         let terms: Vec<Term> = terms.collect();
-        if terms.is_sorted_by(|before, term| before < term) { Ok(terms) } else { Err(Broken::Wrong("term")) }
+        if terms.is_sorted_by(|before, term| before < term) {
+            Ok(terms)
+        } else {
+            Err(Broken::Wrong("term"))
+        }
     }
 
     /// Those of one term, at least one.

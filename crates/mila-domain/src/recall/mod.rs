@@ -2,16 +2,16 @@
 //!
 //! [`Segment::of`] turns some messages into hashed words, times and authors, which are stored;
 //! [`Question::read`] turns a question into what it looks for; [`Search`] ranks. `words.rs` with
-//! `tongues.rs`, `stems.rs` and `hebrew.rs` says what a word is met under, `times.rs` with
-//! `calendar.rs` and `day.rs` which time a question names, `speakers.rs` whose words it asks for, `views.rs` how well words
-//! are met, `likeness.rs` how well meanings are, `close.rs` what only texts tell, and
-//! `weights.rs` what each of these counts.
+//! `tongues.rs`, `stems.rs` and `affixes.rs` says what a word is met under, `times.rs` with
+//! `calendar.rs` and `day.rs` which time a question names, `speakers.rs` whose words it asks for,
+//! `views.rs` how well words are met, `likeness.rs` how well meanings are, `close.rs` what only texts
+//! tell, and `weights.rs` what each of these counts.
 
+mod affixes;
 mod calendar;
 mod close;
 mod codec;
 mod day;
-mod hebrew;
 mod history;
 mod likeness;
 mod question;
@@ -20,6 +20,8 @@ mod segment;
 mod speakers;
 mod stems;
 mod term;
+#[cfg(test)]
+mod tests;
 mod times;
 mod tongues;
 mod views;

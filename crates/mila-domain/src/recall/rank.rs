@@ -188,15 +188,15 @@ fn flags(history: &History<'_>, question: &Question, at: usize) -> f32 {
 
 /// The terms of the best hits, one hit a session, that the question does not have.
 fn echo(history: &History<'_>, question: &Question, scores: &[f32]) -> Vec<Wanted> {
-    let mut best: HashMap<usize, Candidate> = HashMap::new();
+    let mut best: Vec<Candidate> = Vec::with_capacity(history.session_count());
     for (message, score) in scores.iter().enumerate() {
         let it = Candidate { message, score: *score };
-        let of_session = best.entry(history.sessions[message]).or_insert(it);
-        if it.score > of_session.score {
-            *of_session = it;
+        match best.get_mut(history.sessions[message]) {
+            Some(of_session) if it.score > of_session.score => *of_session = it,
+            Some(_) => {}
+            None => best.push(it),
         }
     }
-    let mut best: Vec<Candidate> = best.into_values().collect();
     keep_best(&mut best, ECHOING);
     let mut terms: Vec<_> = best.iter().flat_map(|it| history.terms(it.message)).collect();
     terms.sort_unstable();

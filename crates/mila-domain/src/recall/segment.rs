@@ -105,15 +105,15 @@ impl Segment {
         }
         let mut segment = Self { messages, ..Self::default() };
         for (term, postings) in found {
+            segment.terms.push(term);
             segment.postings.extend(postings);
-            segment.end(term);
+            segment.end();
         }
         segment
     }
 
-    /// Ends the postings of a term; terms come in ascending order.
-    pub(super) fn end(&mut self, term: Term) {
-        self.terms.push(term);
+    /// Ends the postings of a term.
+    pub(super) fn end(&mut self) {
         // Far below 2^32: 65,535 messages with a few thousand words each.
         self.ends.push(u32::try_from(self.postings.len()).unwrap_or(u32::MAX));
     }

@@ -1,8 +1,8 @@
-//! The stems of a word: Snowball's where a language has them, and Hebrew's by rule.
+//! The stems of a word: Snowball's, and forms without what is written to a word.
 
 use snowball_stemmers_rs::{Algorithm, Stemmer};
 
-use super::hebrew;
+use super::affixes;
 use super::tongues::Script;
 use super::words::fold;
 use crate::tongue::Tongue;
@@ -13,10 +13,9 @@ pub(super) fn of(written: &str, folded: &str, tongues: &[Tongue]) -> Vec<String>
     let script = Script::of(folded);
     let mut stems = Vec::new();
     for tongue in tongues.iter().filter(|tongue| script_of(**tongue) == script) {
-        match algorithm(*tongue) {
-            Some(algorithm) => stems.push(fold(&Stemmer::create(algorithm).stem(written))),
-            None => stems.extend(hebrew::stems(folded)),
-        }
+        let stem = algorithm(*tongue).map(|it| fold(&Stemmer::create(it).stem(written)));
+        stems.extend(stem);
+        stems.extend(affixes::forms(folded, *tongue));
     }
     stems.retain(|stem| !stem.is_empty());
     stems

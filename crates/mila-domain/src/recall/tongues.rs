@@ -7,10 +7,15 @@ use super::words::fold;
 use crate::memory::lexis::Lexis;
 use crate::tongue::Tongue;
 
-/// Words that every sentence of a language has, in one form of their letters.
+/// Words that tell nothing by themselves, and those that begin a question, in one form of their letters.
 static STOPS: LazyLock<HashMap<Tongue, HashSet<String>>> = LazyLock::new(|| {
-    let words = |tongue| Lexis::of(tongue).stop.split(',').map(|word| fold(word.trim())).collect();
-    Tongue::ALL.iter().map(|tongue| (*tongue, words(*tongue))).collect()
+    let of = |tongue: &Tongue| {
+        let lexis = Lexis::of(*tongue);
+        let single = lexis.question.split(',').filter(|phrase| !phrase.trim().contains(' '));
+        let words = lexis.stop.split(',').chain(single);
+        (*tongue, words.map(|word| fold(word.trim())).collect())
+    };
+    Tongue::ALL.iter().map(of).collect()
 });
 
 /// A script with the languages that are written in it.

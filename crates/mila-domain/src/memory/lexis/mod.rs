@@ -52,7 +52,7 @@ pub(crate) struct Lexis {
     pub(super) recall: List,
     pub(super) off: List,
     /// Begins a question.
-    pub(super) question: List,
+    pub(crate) question: List,
     /// What follows, in this sentence or after it, is made up: "imagine".
     pub(super) game: List,
     /// The sentence says what is not so: "if I were".
