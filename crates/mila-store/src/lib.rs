@@ -47,6 +47,7 @@ mod outbox;
 mod past;
 mod question;
 mod recording;
+mod said;
 mod scope;
 mod seal;
 mod segment;

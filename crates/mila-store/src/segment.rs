@@ -10,7 +10,7 @@ use crate::engine::statement::statements;
 use crate::engine::tx::Asked;
 use crate::engine::value::args;
 use crate::error::Result;
-use crate::scope::{Entering, PersonTx};
+use crate::scope::PersonTx;
 use crate::seal::{Person, Place};
 
 statements! {
@@ -53,16 +53,9 @@ impl std::fmt::Debug for Segment {
     }
 }
 
-/// Segments that were asked for on the way in.
+/// Segments that were asked for.
 #[derive(Clone, Copy, Debug)]
 pub struct AskedSegments(Asked);
-
-impl Entering<'_> {
-    /// Asks for all of the person's; see [`Segments::all`].
-    pub fn ask_segments(&mut self) -> AskedSegments {
-        AskedSegments(self.tx.ask(&SEGMENTS, args![self.person.id()]))
-    }
-}
 
 /// What finds what the person said, and was told.
 #[derive(Debug)]
@@ -74,11 +67,16 @@ impl Segments<'_, '_> {
     /// # Errors
     /// When one does not open.
     pub async fn all(&mut self) -> Result<Vec<Segment>> {
-        let asked = self.0.tx.ask(&SEGMENTS, args![self.0.person.id()]);
-        self.take(AskedSegments(asked)).await
+        let asked = self.ask();
+        self.take(asked).await
     }
 
-    /// Those that were asked for on the way in.
+    /// Asks for all of them.
+    pub fn ask(&mut self) -> AskedSegments {
+        AskedSegments(self.0.tx.ask(&SEGMENTS, args![self.0.person.id()]))
+    }
+
+    /// Those that were asked for.
     ///
     /// # Errors
     /// When one does not open.

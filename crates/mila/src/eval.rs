@@ -41,7 +41,7 @@ pub fn note(
 ) -> Option<MessageText> {
     let zone = account.zone.as_deref();
     let zone = Zone { name: zone.unwrap_or("UTC"), known: zone.is_some() };
-    note::note(messages, account, zone, (&Known::default(), past), false)
+    note::note(messages, account, zone, (&Known::default(), past), None, false)
 }
 
 /// What was heard in a recording.

@@ -30,6 +30,7 @@ pub mod models;
 pub mod outbound;
 mod pages;
 pub mod policy;
+mod recall;
 pub mod seams;
 mod sidecar;
 pub mod twilio;

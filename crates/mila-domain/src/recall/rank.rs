@@ -10,7 +10,7 @@ use super::day::Day;
 use super::history::History;
 use super::likeness::Likeness;
 use super::question::Question;
-use super::segment::{Author, Segment};
+use super::segment::{Author, Message, Segment};
 use super::views::{self, Views, Wanted, z_scores};
 use super::weights::WEIGHTS;
 use crate::time::Timestamp;
@@ -89,8 +89,8 @@ impl<'s> Search<'s> {
     }
 
     /// The messages whose texts are to be opened, the best first.
-    pub fn to_open(&self) -> impl Iterator<Item = Uuid> {
-        self.candidates.iter().map(|it| self.history.messages[it.message].id)
+    pub fn to_open(&self) -> impl Iterator<Item = &Message> {
+        self.candidates.iter().map(|it| &self.history.messages[it.message])
     }
 
     /// The best messages, given the texts of [`Self::to_open`] in their order; one that has none is found by

@@ -106,7 +106,7 @@ impl<'c> Past<'c> {
         });
         let search = Search::new(&self.segments, &question, &Filter::default(), likeness.as_ref());
         let texts: Vec<_> =
-            search.to_open().map(|id| self.message(id).map(|it| it.text.as_str())).collect();
+            search.to_open().map(|it| self.message(it.id).map(|it| it.text.as_str())).collect();
         let found = search.rank(&texts, most);
         let found = found.iter().filter_map(|found| self.message(found.id));
         let found = found.map(|message| Returned { id: &message.id, text: &message.text });

@@ -19,6 +19,7 @@ use crate::memory::remember::remember;
 use crate::memory::{Known, forget, listing};
 use crate::metrics;
 use crate::outbound::texts::Localized;
+use crate::recall::asked::search;
 
 /// Longest time one tool may take.
 const TOOL_LIMIT: Duration = Duration::from_secs(10);
@@ -85,7 +86,23 @@ pub(super) fn offered() -> Vec<Tool> {
             }),
             &["action"],
         ),
+        tool(
+            "search_history",
+            "Searches all that was ever said in this conversation. Use it before you say that you do \
+             not know something they may have told you.",
+            &json!({
+                "words": text("what to find, in the language it was said in, with the names in it"),
+                "from": text("YYYY-MM-DD, the first day"),
+                "until": text("YYYY-MM-DD, the last day"),
+                "author": author()
+            }),
+            &["words"],
+        ),
     ]
+}
+
+fn author() -> Value {
+    json!({"type": "string", "enum": ["person", "you"]})
 }
 
 fn text(description: &str) -> Value {
@@ -142,6 +159,13 @@ async fn named(call: &ToolCall, at: &Surroundings<'_>) -> Result<Ran, StoreError
                            their whole message, switches it on."
             .to_owned()),
         "memory" => return memory(&call.input, at).await,
+        "search_history" if at.remembers => {
+            let found = search(at.context, at.claim, &call.input, (at.now, at.zone)).await?;
+            found.map(|told| (told, None))
+        }
+        "search_history" => Err("The person has switched memory off: what was said is not \
+                                 searched."
+            .to_owned()),
         _ => Err("There is no such tool.".to_owned()),
     })
 }
