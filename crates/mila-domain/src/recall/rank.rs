@@ -1,4 +1,5 @@
-//! The best messages for a question, in two stages: by what segments tell, then by texts of the best.
+//! The best messages for a question, in two stages: by what segments tell, then by texts of the
+//! best.
 
 use std::collections::{HashMap, HashSet};
 use std::ops::Range;
@@ -10,7 +11,7 @@ use super::day::Day;
 use super::history::History;
 use super::likeness::Likeness;
 use super::question::Question;
-use super::segment::{Author, Segment};
+use super::segment::{Author, Message, Segment};
 use super::views::{self, Views, Wanted, z_scores};
 use super::weights::WEIGHTS;
 use crate::time::Timestamp;
@@ -33,6 +34,13 @@ pub struct Filter {
     pub author: Option<Author>,
 }
 
+impl Filter {
+    fn passes(&self, message: &Message) -> bool {
+        self.span.as_ref().is_none_or(|span| span.contains(&message.at))
+            && self.author.is_none_or(|author| author == message.author)
+    }
+}
+
 /// A message that was found.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Found {
@@ -51,6 +59,7 @@ pub struct Found {
 pub struct Search<'s> {
     history: History<'s>,
     question: &'s Question,
+    filter: Filter,
     /// The best first.
     candidates: Vec<Candidate>,
 }
@@ -62,8 +71,8 @@ struct Candidate {
 }
 
 impl<'s> Search<'s> {
-    /// Of a question in a history of segments, in their order; the last may be made of the messages that
-    /// no stored one covers. Of messages beyond the end of `likeness` none is known.
+    /// Of a question in a history of segments, in their order; the last may be made of the messages
+    /// that no stored one covers. Of messages beyond the end of `likeness` none is known.
     #[must_use]
     pub fn new(
         segments: &'s [Segment],
@@ -76,16 +85,12 @@ impl<'s> Search<'s> {
         if let Some(likeness) = likeness {
             add_likeness(&mut scores, &history, &likeness.of);
         }
-        let passes = |message: &usize| {
-            let it = &history.messages[*message];
-            filter.span.as_ref().is_none_or(|span| span.contains(&it.at))
-                && filter.author.is_none_or(|author| author == it.author)
-        };
+        let passes = |message: &usize| filter.passes(&history.messages[*message]);
         let candidates = (0..scores.len()).filter(passes);
         let candidates = candidates.map(|message| Candidate { message, score: scores[message] });
         let mut candidates: Vec<_> = candidates.collect();
         keep_best(&mut candidates, MOST_OPENED);
-        Self { history, question, candidates }
+        Self { history, question, filter: filter.clone(), candidates }
     }
 
     /// The messages whose texts are to be opened, the best first.
@@ -93,8 +98,8 @@ impl<'s> Search<'s> {
         self.candidates.iter().map(|it| self.history.messages[it.message].id)
     }
 
-    /// The best messages, given the texts of [`Self::to_open`] in their order; one that has none is found by
-    /// what its segment tells.
+    /// The best messages, given the texts of [`Self::to_open`] in their order; one that has none is
+    /// found by what its segment tells.
     #[must_use]
     pub fn rank(mut self, texts: &[Option<&str>], most: usize) -> Vec<Found> {
         let texts = texts.iter().map(|text| text.unwrap_or_default()).collect::<Vec<_>>();
@@ -135,10 +140,12 @@ impl<'s> Search<'s> {
         best
     }
 
-    /// Whether a message asks and the next one of its session follows.
+    /// Whether a message asks, and one follows in its session that may be found.
     fn is_answered(&self, message: usize) -> bool {
-        let sessions = &self.history.sessions;
-        self.history.messages[message].asks && sessions.get(message + 1) == Some(&sessions[message])
+        let History { messages, sessions, .. } = &self.history;
+        messages[message].asks
+            && sessions.get(message + 1) == Some(&sessions[message])
+            && self.filter.passes(&messages[message + 1])
     }
 
     fn found(&self, candidate: Candidate) -> Found {
