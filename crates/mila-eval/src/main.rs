@@ -72,8 +72,8 @@ enum Command {
     ///
     /// A file is {messages, questions}: a message is {id, at, author, text}, a question {question,
     /// category, evidence}, whose evidence are ids of messages. Each row tells how many questions it
-    /// is about; the mean share of their evidence among the first 5, 10, 20 and 40 messages returned; the time
-    /// of a query; and the tokens of the 40, at 4 bytes each. The first author is who asks, and "I".
+    /// is about; the mean share of their evidence among the first 5, 10, 20 and 40 messages returned;
+    /// the time of a query; and the tokens of the 40, at 4 bytes each. The first author is who asks.
     Recall(recall::Recall),
     /// {now_utc, messages} -> {request}: the body of the request for the next answer
     ///

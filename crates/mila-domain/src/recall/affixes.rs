@@ -7,8 +7,8 @@ use crate::tongue::Tongue;
 /// What is written to the words of a language.
 #[derive(Debug)]
 struct Affixes {
-    /// Small words before it, alone and in pairs. Letters of a verb's person and time are none: taken off,
-    /// they joined more strangers than forms of one verb.
+    /// Small words before it, alone and in pairs. Letters of a verb's person and time are none:
+    /// taken off, they joined more strangers than forms of one verb.
     before: &'static [&'static str],
     /// Endings, each with what stands there in the word by itself.
     after: &'static [(&'static str, &'static str)],
@@ -85,8 +85,8 @@ const ARABIC: Affixes = Affixes {
 /// Fewest letters of what is left.
 const LEAST: usize = 3;
 
-/// The forms of a folded word. A letter before or behind it may also be its own: all are forms of it.
-/// In these languages they make a segment about as long as its texts, where it else is shorter.
+/// The forms of a folded word. A letter before or behind it may also be its own: all are forms of
+/// it. In these languages they make a segment about as long as its texts, where it else is shorter.
 pub(super) fn forms(word: &str, tongue: Tongue) -> Vec<String> {
     let Some(affixes) = Affixes::of(tongue) else { return Vec::new() };
     let mut forms = affixes.bare(word);

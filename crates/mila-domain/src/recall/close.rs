@@ -8,9 +8,9 @@ use super::words::{fold, written};
 /// Three letters of a word, with its borders.
 type Trigram = [char; 3];
 
-/// How much of the question each text holds, from 0 to 1: the share of its trigrams, each counted by how
-/// rare it is among these texts. Words of one root share letters in every language, and so do
-/// misspelt ones.
+/// How much of the question each text holds, from 0 to 1: the share of its trigrams, each counted
+/// by how rare it is among these texts. Words of one root share letters in every language, and so
+/// do misspelt ones.
 pub(super) fn shares(question: &str, texts: &[&str]) -> Vec<f32> {
     let wanted = wanted(question);
     let held: Vec<Vec<bool>> = texts.iter().map(|text| held(&wanted, text)).collect();

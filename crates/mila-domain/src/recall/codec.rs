@@ -1,10 +1,10 @@
 //! The bytes of a segment, as they are sealed and stored.
 //!
-//! A version, then the messages (how many; of each its id, the microseconds since the one before, its
-//! author, its length, doubled, with a bit that says that it asks), then the terms (how many; each in
-//! four bytes, the lowest first), then for each term how many postings, and of each posting the
-//! distance from the message before, doubled, with a bit that says that a count follows. Numbers are
-//! LEB128: seven bits a byte, the lowest first; between hashes it would save nothing.
+//! A version, then the messages (how many; of each its id, the microseconds since the one before,
+//! its author, its length, doubled, with a bit that says that it asks), then the terms (how many;
+//! each in four bytes, the lowest first), then for each term how many postings, and of each posting
+//! the distance from the message before, doubled, with a bit that says that a count follows.
+//! Numbers are LEB128: seven bits a byte, the lowest first; between hashes it would save nothing.
 
 use uuid::Uuid;
 

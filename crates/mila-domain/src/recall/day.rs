@@ -16,7 +16,8 @@ impl Day {
         Self(at.as_micros().saturating_add(east as i64 * 1_000_000).div_euclid(MICROS_OF_DAY))
     }
 
-    /// A date, if there is one. Years are counted from a March, so that the day that some have stands last.
+    /// A date, if there is one. Years are counted from a March, so that the day that some have
+    /// stands last.
     pub(super) fn date(year: i64, month: i64, day: i64) -> Option<Self> {
         let exists = (1..=12).contains(&month) && (1..=days_in(year, month)).contains(&day);
         let from_march = (month + 9) % 12;

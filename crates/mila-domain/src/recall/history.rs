@@ -6,8 +6,8 @@ use super::segment::{Message, Segment};
 use super::term::Term;
 use crate::time::Timestamp;
 
-/// A silence after which what is said belongs to another session. Measured, as the next number was, on seven
-/// conversations.
+/// A silence after which what is said belongs to another session. Measured, as the next number was,
+/// on seven conversations.
 const GAP: Duration = Duration::from_hours(3);
 
 /// Most messages of a session.

@@ -6,10 +6,12 @@ pub const DIMENSIONS: usize = 384;
 /// A vector; its scale does not matter.
 pub type Vector = [i8; DIMENSIONS];
 
-/// The likeness of the messages of a history to a question, one after another, without their vectors.
+/// The likeness of the messages of a history to a question, one after another, without their
+/// vectors.
 ///
-/// Vectors of one model all point about the same way, so likeness is the cosine around their centre. The
-/// centre is taken of the first stretch that is added: one of 100 messages did as well as the whole.
+/// Vectors of one model all point about the same way, so likeness is the cosine around their
+/// centre. The centre is taken of the first stretch that is added: one of 100 messages did as well
+/// as the whole.
 #[derive(Clone, Debug)]
 pub struct Likeness {
     question: Vector,

@@ -1,11 +1,12 @@
-//! Finding what was said: a history that is searched in process, because it is sealed where it is kept.
+//! Finding what was said: a history that is searched in process, because it is sealed where it is
+//! kept.
 //!
 //! [`Segment::of`] turns some messages into hashed words, times and authors, which are stored;
 //! [`Question::read`] turns a question into what it looks for; [`Search`] ranks. `words.rs` with
 //! `tongues.rs`, `stems.rs` and `affixes.rs` says what a word is met under, `times.rs` with
 //! `calendar.rs` and `day.rs` which time a question names, `speakers.rs` whose words it asks for,
-//! `views.rs` how well words are met, `likeness.rs` how well meanings are, `close.rs` what only texts
-//! tell, and `weights.rs` what each of these counts.
+//! `views.rs` how well words are met, `likeness.rs` how well meanings are, `close.rs` what only
+//! texts tell, and `weights.rs` what each of these counts.
 
 mod affixes;
 mod calendar;

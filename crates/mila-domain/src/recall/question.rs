@@ -56,9 +56,9 @@ impl Question {
         self.wanted.is_empty()
     }
 
-    /// What its vector is made of: its text without the names of those who speak. Messages are full of
-    /// their names, and e5-small finds those rather than what is asked: alone it found 0.15 of the
-    /// evidence among the first ten of a conversation, and 0.64 without the names.
+    /// What its vector is made of: its text without the names of those who speak. Messages are full
+    /// of their names, and e5-small finds those rather than what is asked: alone it found 0.15 of
+    /// the evidence among the first ten of a conversation, and 0.64 without the names.
     #[must_use]
     pub fn text(&self) -> &str {
         &self.text

@@ -1,4 +1,5 @@
-//! The best messages for a question, in two stages: by what segments tell, then by texts of the best.
+//! The best messages for a question, in two stages: by what segments tell, then by texts of the
+//! best.
 
 use std::collections::{HashMap, HashSet};
 use std::ops::Range;
@@ -33,6 +34,13 @@ pub struct Filter {
     pub author: Option<Author>,
 }
 
+impl Filter {
+    fn passes(&self, message: &Message) -> bool {
+        self.span.as_ref().is_none_or(|span| span.contains(&message.at))
+            && self.author.is_none_or(|author| author == message.author)
+    }
+}
+
 /// A message that was found.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Found {
@@ -44,6 +52,8 @@ pub struct Found {
     pub author: Author,
     /// How much speaks for it, in standard deviations; of one that came along, of who brought it.
     pub score: f32,
+    /// How much of what is looked for the message itself has, from 0 to 1; a rare word is more of it.
+    pub covered: f32,
 }
 
 /// A question whose candidates are known and whose texts are not.
@@ -51,6 +61,7 @@ pub struct Found {
 pub struct Search<'s> {
     history: History<'s>,
     question: &'s Question,
+    filter: Filter,
     /// The best first.
     candidates: Vec<Candidate>,
 }
@@ -62,8 +73,8 @@ struct Candidate {
 }
 
 impl<'s> Search<'s> {
-    /// Of a question in a history of segments, in their order; the last may be made of the messages that
-    /// no stored one covers. Of messages beyond the end of `likeness` none is known.
+    /// Of a question in a history of segments, in their order; the last may be made of the messages
+    /// that no stored one covers. Of messages beyond the end of `likeness` none is known.
     #[must_use]
     pub fn new(
         segments: &'s [Segment],
@@ -76,16 +87,12 @@ impl<'s> Search<'s> {
         if let Some(likeness) = likeness {
             add_likeness(&mut scores, &history, &likeness.of);
         }
-        let passes = |message: &usize| {
-            let it = &history.messages[*message];
-            filter.span.as_ref().is_none_or(|span| span.contains(&it.at))
-                && filter.author.is_none_or(|author| author == it.author)
-        };
+        let passes = |message: &usize| filter.passes(&history.messages[*message]);
         let candidates = (0..scores.len()).filter(passes);
         let candidates = candidates.map(|message| Candidate { message, score: scores[message] });
         let mut candidates: Vec<_> = candidates.collect();
         keep_best(&mut candidates, MOST_OPENED);
-        Self { history, question, candidates }
+        Self { history, question, filter: filter.clone(), candidates }
     }
 
     /// The messages whose texts are to be opened, the best first.
@@ -93,8 +100,8 @@ impl<'s> Search<'s> {
         self.candidates.iter().map(|it| &self.history.messages[it.message])
     }
 
-    /// The best messages, given the texts of [`Self::to_open`] in their order; one that has none is found by
-    /// what its segment tells.
+    /// The best messages, given the texts of [`Self::to_open`] in their order; one that has none is
+    /// found by what its segment tells.
     #[must_use]
     pub fn rank(mut self, texts: &[Option<&str>], most: usize) -> Vec<Found> {
         let texts = texts.iter().map(|text| text.unwrap_or_default()).collect::<Vec<_>>();
@@ -113,7 +120,24 @@ impl<'s> Search<'s> {
         let mut seen = HashSet::new();
         found.retain(|it| seen.insert(it.message));
         found.truncate(most);
-        found.into_iter().map(|it| self.found(it)).collect()
+        let covered = self.covered(&found);
+        found.into_iter().zip(covered).map(|(it, covered)| self.found(it, covered)).collect()
+    }
+
+    /// Of each of these, what share of the words that are looked for it has.
+    fn covered(&self, found: &[Candidate]) -> Vec<f32> {
+        let (mut all, mut had) = (0.0, vec![0.0; found.len()]);
+        for wanted in &self.question.wanted {
+            let hits = self.history.hits(&wanted.terms);
+            let rare = views::rarity(hits.len(), self.history.messages.len());
+            all += rare;
+            for (had, it) in had.iter_mut().zip(found) {
+                if hits.binary_search_by_key(&it.message, |hit| hit.message).is_ok() {
+                    *had += rare;
+                }
+            }
+        }
+        had.into_iter().map(|had| if all > 0.0 { had / all } else { 0.0 }).collect()
     }
 
     /// The best, each chosen by what is left of its score beside the better ones of its session.
@@ -135,15 +159,17 @@ impl<'s> Search<'s> {
         best
     }
 
-    /// Whether a message asks and the next one of its session follows.
+    /// Whether a message asks, and one follows in its session that may be found.
     fn is_answered(&self, message: usize) -> bool {
-        let sessions = &self.history.sessions;
-        self.history.messages[message].asks && sessions.get(message + 1) == Some(&sessions[message])
+        let History { messages, sessions, .. } = &self.history;
+        messages[message].asks
+            && sessions.get(message + 1) == Some(&sessions[message])
+            && self.filter.passes(&messages[message + 1])
     }
 
-    fn found(&self, candidate: Candidate) -> Found {
-        let message = &self.history.messages[candidate.message];
-        Found { id: message.id, at: message.at, author: message.author, score: candidate.score }
+    fn found(&self, candidate: Candidate, covered: f32) -> Found {
+        let Message { id, at, author, .. } = self.history.messages[candidate.message];
+        Found { id, at, author, score: candidate.score, covered }
     }
 }
 

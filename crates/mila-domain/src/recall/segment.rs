@@ -1,4 +1,5 @@
-//! A stretch of a history, ready to be searched: which words its messages have, and never the words.
+//! A stretch of a history, ready to be searched: which words its messages have, and never the
+//! words.
 
 use std::collections::BTreeMap;
 
@@ -77,8 +78,8 @@ pub(super) struct Posting {
     pub(super) times: u8,
 }
 
-/// Messages one after another, with the terms of each. The newest ones of a history, which no stored
-/// segment covers yet, are made one when they are searched.
+/// Messages one after another, with the terms of each. The newest ones of a history, which no
+/// stored segment covers yet, are made one when they are searched.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Segment {
     pub(super) messages: Vec<Message>,

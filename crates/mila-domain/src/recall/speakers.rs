@@ -6,8 +6,8 @@ use std::sync::LazyLock;
 use super::segment::Author;
 use super::words::{fold, written};
 
-/// Words that mean the person who asks: pronouns, and verbs that hold one. In each of the languages that
-/// Mila answers in, as far as no other uses the word for something else.
+/// Words that mean the person who asks: pronouns, and verbs that hold one. In each of the languages
+/// that Mila answers in, as far as no other uses the word for something else.
 const PERSON: &str = "i, my, mine, ive, im, id, אני, שלי, אמרתי, סיפרתי, כתבתי, ביקשתי, אנא, أنا, قلت, \
     أخبرتك, كتبت, yo, mi, mis, mío, dije, conté, je, j'ai, mon, ma, mes, ich, mein, meine, meinen, \
     meiner, я, мой, моя, мои, мою, моего, io, mio, mia, miei, eu, meu, minha, meus, disse, ik, mijn, \
@@ -28,8 +28,8 @@ pub(super) fn is_name(word: &str, name: &str) -> bool {
     name == word || word.chars().count() >= SHORTEST && name.starts_with(word)
 }
 
-/// The author whose words are asked for: the one who is named, or else the first of "I" and "you". None
-/// where two are named.
+/// The author whose words are asked for: the one who is named, or else the first of "I" and "you".
+/// None where two are named.
 pub(super) fn asked_for(text: &str, names: &[(Author, &str)]) -> Option<Author> {
     let words: Vec<String> = written(text).iter().map(|word| fold(word)).collect();
     let named = |(author, name): &(Author, &str)| {

@@ -2,8 +2,8 @@
 
 /// The hash of a form of a word: no word is kept.
 ///
-/// It has 32 bits, because it takes most of the room of a segment. Among the 50,000 forms that somebody
-/// uses in many years, one of ten words of a question then meets a stranger once in 10,000
+/// It has 32 bits, because it takes most of the room of a segment. Among the 50,000 forms that
+/// somebody uses in many years, one of ten words of a question then meets a stranger once in 10,000
 /// questions, which costs a place in a list. It has no key: a row with terms is sealed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub(super) struct Term(pub(super) u32);

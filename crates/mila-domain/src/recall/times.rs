@@ -74,7 +74,8 @@ fn year(word: Option<&String>) -> Option<i64> {
     number(word).filter(|number| (1900..2200).contains(number))
 }
 
-/// "2024-06-03", "3.6.2024", "3/6/2024": where either of two numbers may be the month, both readings.
+/// "2024-06-03", "3.6.2024", "3/6/2024": where either of two numbers may be the month, both
+/// readings.
 fn numeric(words: &[String], at: usize) -> Found {
     let dotted: Vec<String> = words[at].split('.').map(str::to_owned).collect();
     let (three, length) = match dotted.len() {

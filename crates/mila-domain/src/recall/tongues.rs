@@ -7,7 +7,8 @@ use super::words::fold;
 use crate::memory::lexis::Lexis;
 use crate::tongue::Tongue;
 
-/// Words that tell nothing by themselves, and those that begin a question, in one form of their letters.
+/// Words that tell nothing by themselves, and those that begin a question, in one form of their
+/// letters.
 static STOPS: LazyLock<HashMap<Tongue, HashSet<String>>> = LazyLock::new(|| {
     let of = |tongue: &Tongue| {
         let lexis = Lexis::of(*tongue);
@@ -66,7 +67,8 @@ impl Script {
 }
 
 /// The languages that these folded words may be in, of each script that stands there: those with
-/// nearly the most stop words. Where none has any, all of them: a word in doubt has the stems of each.
+/// nearly the most stop words. Where none has any, all of them: a word in doubt has the stems of
+/// each.
 pub(super) fn of(words: &[String]) -> Vec<Tongue> {
     let mut found = Vec::new();
     for script in

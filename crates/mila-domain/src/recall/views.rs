@@ -62,7 +62,7 @@ fn spread(history: &History<'_>, session: &View) -> Vec<f32> {
 }
 
 /// How rare a word is that so many of so many texts have (the idf of BM25, never negative).
-fn rarity(having: usize, count: usize) -> f32 {
+pub(super) fn rarity(having: usize, count: usize) -> f32 {
     let (having, count) = (having as f32, count as f32);
     (1.0 + (count - having + 0.5) / (having + 0.5)).ln()
 }

@@ -1,9 +1,9 @@
 //! What each thing that speaks for a message counts.
 
-/// The weights of one linear sum. All but the flags are z-scores, so a weight of 1 counts a standard
-/// deviation as one. They are round on purpose: they were chosen by their reasons and looked at on three
-/// development conversations, never fitted to them, and each figure moves little when one
-/// changes by half.
+/// The weights of one linear sum. All but the flags are z-scores, so a weight of 1 counts a
+/// standard deviation as one. They are round on purpose: they were chosen by their reasons and
+/// looked at on three development conversations, never fitted to them, and each figure moves little
+/// when one changes by half.
 #[derive(Debug)]
 pub(super) struct Weights {
     /// BM25 of the message: half, because the window holds it too.
@@ -12,11 +12,11 @@ pub(super) struct Weights {
     pub(super) window: f32,
     /// BM25 of its session: what else was spoken of.
     pub(super) session: f32,
-    /// BM25 of its session for the words of the best hits: the second fact of a question that needs two. More of
-    /// it follows hits that are wrong.
+    /// BM25 of its session for the words of the best hits: the second fact of a question that needs
+    /// two. More of it follows hits that are wrong.
     pub(super) echo: f32,
-    /// Flag: it was written by the one whose words are asked for. Half of all messages are, so nothing else
-    /// says as much for so little.
+    /// Flag: it was written by the one whose words are asked for. Half of all messages are, so
+    /// nothing else says as much for so little.
     pub(super) speaker: f32,
     /// Flag: it lies in the time that is named; half a flag soon after it.
     pub(super) time: f32,
@@ -26,8 +26,8 @@ pub(super) struct Weights {
     pub(super) answers: f32,
     /// Trigrams of its text: forms of a word that no stem joins, and slips of the finger.
     pub(super) letters: f32,
-    /// Likeness of its vector, of its neighbours' and of the best in its session: meaning where no word is
-    /// shared.
+    /// Likeness of its vector, of its neighbours' and of the best in its session: meaning where no
+    /// word is shared.
     pub(super) likeness: f32,
     pub(super) likeness_beside: f32,
     pub(super) likeness_in_session: f32,

@@ -1,5 +1,6 @@
 //! A conversation with questions about it, as a file holds it.
 
+use mila_domain::Timestamp;
 use serde::Deserialize;
 
 #[derive(Deserialize)]
@@ -11,9 +12,19 @@ pub(crate) struct Conversation {
 #[derive(Deserialize)]
 pub(crate) struct Message {
     pub(crate) id: String,
-    pub(crate) at: jiff::Timestamp,
+    /// As RFC 3339 writes it.
+    pub(crate) at: String,
     pub(crate) author: String,
     pub(crate) text: String,
+}
+
+impl Message {
+    /// When it was sent.
+    pub(crate) fn sent(&self) -> Result<Timestamp, String> {
+        let at: jiff::Timestamp =
+            self.at.parse().map_err(|error| format!("{}: {error}", self.id))?;
+        Ok(Timestamp::from_micros(at.as_microsecond()))
+    }
 }
 
 #[derive(Deserialize)]

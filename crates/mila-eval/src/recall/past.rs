@@ -18,6 +18,8 @@ pub(crate) struct Past<'c> {
     segments: Vec<Segment>,
     messages: &'c [Message],
     names: Vec<(Author, &'c str)>,
+    /// When the last message was sent.
+    last: Timestamp,
     vectors: Option<Vectors>,
 }
 
@@ -37,11 +39,12 @@ impl<'c> Past<'c> {
     /// Of a conversation. Authors are numbered as they come.
     ///
     /// # Errors
-    /// When there are more authors than a history can have.
+    /// When a time cannot be read, or there are more authors than a history can have.
     pub(crate) fn of(conversation: &'c Conversation) -> Result<Self, String> {
         let messages = conversation.messages.as_slice();
         let mut names: Vec<(Author, &str)> = Vec::new();
         let mut entries = Vec::with_capacity(messages.len());
+        let mut last = Timestamp::from_micros(i64::MIN);
         for (nth, message) in messages.iter().enumerate() {
             let known = names.iter().find(|(_, name)| *name == message.author).map(|(it, _)| *it);
             let author = match known {
@@ -53,7 +56,8 @@ impl<'c> Past<'c> {
                     new
                 }
             };
-            let at = Timestamp::from_micros(message.at.as_microsecond());
+            let at = message.sent()?;
+            last = last.max(at);
             entries.push(Entry {
                 id: Uuid::from_u128(nth as u128),
                 at,
@@ -62,7 +66,7 @@ impl<'c> Past<'c> {
             });
         }
         let segments = entries.chunks(FULL).map(Segment::of).collect();
-        Ok(Self { segments, messages, names, vectors: None })
+        Ok(Self { segments, messages, names, last, vectors: None })
     }
 
     /// Takes the vectors of a file.
@@ -84,8 +88,8 @@ impl<'c> Past<'c> {
         Ok(())
     }
 
-    /// What is found for the nth question, which is asked when the last message was sent, and how long
-    /// that took.
+    /// What is found for the nth question, which is asked when the last message was sent, and how
+    /// long that took.
     #[expect(clippy::disallowed_methods, reason = "how long a query takes here is what is asked")]
     pub(crate) fn found(
         &self,
@@ -94,8 +98,7 @@ impl<'c> Past<'c> {
         most: usize,
     ) -> (Vec<Returned<'c>>, Duration) {
         let began = Instant::now();
-        let last = self.messages.last().map_or(0, |message| message.at.as_microsecond());
-        let asked = Asked { at: Timestamp::from_micros(last), east: 0, names: &self.names };
+        let asked = Asked { at: self.last, east: 0, names: &self.names };
         let question = Question::read(text, &asked);
         let likeness = self.vectors.as_ref().and_then(|vectors| {
             let mut likeness = Likeness::to(*vectors.questions.get(nth)?);

@@ -1,10 +1,8 @@
 //! Conversations of two people in three languages, which say the same in each.
 //!
-//! A file holds what is said: families of facts, each with the things that they tell, what is said and
-//! replied of them, and what is asked. `{w}` is somebody near the one who speaks, `{W}` the same as others
-//! say it, `{x}` the thing. The same numbers choose in each language.
-
-use std::fmt::Write as _;
+//! A file holds what is said: families of facts, each with the things that they tell, what is said
+//! and replied of them, and what is asked. `{w}` is somebody near the one who speaks, `{W}` the
+//! same as others say it, `{x}` the thing. The same numbers choose in each language.
 
 use serde_json::{Value, json};
 
@@ -34,10 +32,7 @@ struct Fact {
     near: usize,
 }
 
-/// Every so many facts one is asked for.
-const ASKED: usize = 1;
-
-/// Every so many facts that are asked for, another one of the same person's is asked along.
+/// One of so many facts is asked for along with another.
 const DOUBLE: usize = 4;
 
 /// Messages of a session.
@@ -62,35 +57,26 @@ pub(crate) fn conversation(text: &str) -> Value {
             writer.say(talk.names[(nth + more) % 2], &small.replace("{w}", near));
         }
     }
-    let asked = facts.iter().enumerate().filter(|(nth, _)| nth % ASKED == 0).enumerate();
-    let questions: Vec<Value> = asked
-        .map(|(count, (nth, fact))| question(&talk, &facts, &ids, (count, nth, *fact)))
-        .collect();
+    let questions = (0..facts.len()).map(|nth| question(&talk, &facts, &ids, nth));
+    let questions: Vec<Value> = questions.collect();
     json!({ "messages": writer.messages, "questions": questions })
 }
 
-fn question(
-    talk: &Talk<'_>,
-    facts: &[Fact],
-    ids: &[String],
-    (count, nth, fact): (usize, usize, Fact),
-) -> Value {
+/// What is asked of the nth fact, and of another of the same person's.
+fn question(talk: &Talk<'_>, facts: &[Fact], ids: &[String], nth: usize) -> Value {
+    let fact = facts[nth];
     let ask = |fact: &Fact| {
         let theirs = talk.theirs[fact.near].replace("{n}", talk.names[fact.author]);
-        talk.families[fact.family].ask[count % 2].replace("{W}", &theirs)
+        talk.families[fact.family].ask[nth % 2].replace("{W}", &theirs)
     };
-    let other = facts.iter().position(|other| {
-        (other.author, other.near) == (fact.author, fact.near)
-            && other.family == (fact.family + 5) % talk.families.len()
-    });
-    let (mut text, mut evidence) = (ask(&fact), vec![ids[nth].clone()]);
-    let mut category = talk.families[fact.family].name.to_owned();
-    if let Some(other) = other.filter(|_| count % DOUBLE == 0) {
-        write!(text, " {}", ask(&facts[other])).unwrap();
-        evidence.push(ids[other].clone());
-        category = "multi-hop".to_owned();
+    if nth % DOUBLE > 0 {
+        let category = talk.families[fact.family].name;
+        return json!({ "question": ask(&fact), "category": category, "evidence": [ids[nth]] });
     }
-    json!({ "question": text, "category": category, "evidence": evidence })
+    let family = (fact.family + 5) % talk.families.len();
+    let other = facts.iter().position(|it| *it == Fact { family, ..fact }).unwrap();
+    let text = format!("{} {}", ask(&fact), ask(&facts[other]));
+    json!({ "question": text, "category": "multi-hop", "evidence": [ids[nth], ids[other]] })
 }
 
 /// Every fact once, in an order that is the same in each language.

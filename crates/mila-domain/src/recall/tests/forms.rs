@@ -3,7 +3,8 @@
 use super::{history, question};
 use crate::recall::words;
 
-/// A language with words as they are said and as they are asked for, and a sentence of it with `{}`.
+/// A language with words as they are said and as they are asked for, and a sentence of it with
+/// `{}`.
 type Forms = (&'static str, &'static [(&'static str, &'static str)], &'static str);
 
 const FORMS: [Forms; 13] = [

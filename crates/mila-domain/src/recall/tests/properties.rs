@@ -61,6 +61,23 @@ proptest! {
 }
 
 #[test]
+fn an_answer_that_does_not_pass_does_not_come_along() {
+    let texts = ["tea?"; 12];
+    let entries = texts.iter().zip(0..12).map(|(text, nth)| crate::recall::Entry {
+        id: uuid::Uuid::from_u128(nth),
+        at: super::NOW,
+        author: Author(u8::from(nth % 2 == 1)),
+        text,
+    });
+    let segments = [Segment::of(&entries.collect::<Vec<_>>())];
+    let (question, filter) = (question("tea"), Filter { span: None, author: Some(Author::MILA) });
+    let search = Search::new(&segments, &question, &filter, None);
+    let found = search.rank(&[None; 6], 12);
+    assert_eq!(found.len(), 6);
+    assert!(found.iter().all(|found| found.author == Author::MILA));
+}
+
+#[test]
 fn no_more_texts_are_opened_than_it_says_and_where_segments_end_is_no_matter() {
     let texts: Vec<String> = (0..500).map(|nth| format!("tea {}", nth % 7)).collect();
     let (segments, question) = (history(&texts), question("tea 3"));
