@@ -50,10 +50,10 @@ impl Question {
         }
     }
 
-    /// Whether it names no words that could be found.
+    /// How many words it looks for.
     #[must_use]
-    pub const fn is_empty(&self) -> bool {
-        self.wanted.is_empty()
+    pub const fn words(&self) -> usize {
+        self.wanted.len()
     }
 
     /// What its vector is made of: its text without the names of those who speak. Messages are full

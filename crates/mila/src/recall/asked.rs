@@ -63,7 +63,7 @@ fn read(
 ) -> Result<(Question, Filter), String> {
     let input: Input = serde_json::from_value(input.clone()).map_err(|_| NOT_THE_SCHEMA)?;
     let question = Question::read(&input.words, &asked(now, zone));
-    if question.is_empty() {
+    if question.words() == 0 {
         return Err("words must name what is looked for.".to_owned());
     }
     let author = match input.author.as_deref() {

@@ -17,9 +17,12 @@ const MOST_OF_ONE: usize = 400;
 /// How many messages are looked at.
 const MOST: usize = 12;
 
-/// How much must speak for a message, in standard deviations over the history. Of questions about what
-/// was said most find something that lies above; of other talk little does.
-const WORTH: f32 = 6.0;
+/// A single word is too little to go by: "thanks" was said often.
+const LEAST_WORDS: usize = 2;
+
+/// What share of the words that are looked for a message must have. On three conversations 8 of 10 right
+/// answers to questions lie above it, and 1 of 10 of what other talk finds.
+const WORTH: f32 = 0.4;
 
 /// What fits the newest words, from before the turns that go along; `before` is the first of these.
 ///
@@ -36,7 +39,7 @@ pub(crate) async fn beside(
     let Some(newest) = words.last() else { return Ok(None) };
     let at = newest.received_at;
     let question = Question::read(&text.join("\n"), &asked(at, zone));
-    if question.is_empty() {
+    if question.words() < LEAST_WORDS {
         return Ok(None);
     }
     let first = past.first();
@@ -51,7 +54,7 @@ pub(crate) async fn beside(
         past.iter().any(|turn| turn.note.as_ref().is_some_and(|note| note.expose().contains(line)))
     };
     let lines =
-        hits.iter().filter(|hit| hit.score >= WORTH).map(|hit| line(hit, zone, MOST_OF_ONE));
+        hits.iter().filter(|hit| hit.covered >= WORTH).map(|hit| line(hit, zone, MOST_OF_ONE));
     let chosen = within(lines.filter(|line| !stands(line)), MOST_BYTES);
     Ok((!chosen.is_empty()).then(|| format!("[Said earlier:\n{}]", chosen.join("\n"))))
 }

@@ -15,8 +15,8 @@ pub(super) struct Hit {
     pub(super) at: Timestamp,
     pub(super) author: Author,
     pub(super) text: MessageText,
-    /// How much speaks for it; see [`Found::score`].
-    pub(super) score: f32,
+    /// See [`Found::covered`].
+    pub(super) covered: f32,
 }
 
 /// What was said before the turn of that number, ready to be searched.
@@ -74,5 +74,5 @@ impl History {
 /// What was forgotten since has no words.
 fn hit(found: &Found, said: &BTreeMap<Uuid, MessageText>) -> Option<Hit> {
     let text = said.get(&found.id)?.clone();
-    Some(Hit { at: found.at, author: found.author, text, score: found.score })
+    Some(Hit { at: found.at, author: found.author, text, covered: found.covered })
 }

@@ -51,7 +51,7 @@ impl Talk {
         talk.says(PLUMBER, 1).await;
         for turn in 0..TURNS {
             let subject = ["the garden", "a film", "the weather", "football"][turn % 4];
-            talk.says(&format!("Today, part {turn}, we spoke of {subject} again."), 1).await;
+            talk.says(&format!("We spoke of {subject} again."), 1).await;
         }
         talk.settles().await;
         talk
@@ -109,7 +109,8 @@ async fn found(engine: Engine) {
     assert_eq!(talk.world.place.number(spans).await, 1, "what is left is made anew");
     talk.says("Who was the plumber that saved our kitchen?", 1).await;
     let text = newest(talk.world.stage()).to_string();
-    assert!(!text.contains("Quillfeather"), "{text}");
+    let at = text.find("Quillfeather");
+    assert!(at.is_none(), "{}", &text[at.unwrap_or(300).saturating_sub(300)..]);
     let none =
         talk.finds(&json!({"words": "the plumber who saved the kitchen, Quillfeather"})).await;
     assert!(!none.contains("Thaddeus"), "{none}");
@@ -141,6 +142,7 @@ async fn what_is_apart_is_not_found() {
     assert!(!party.contains("they: off the record") && !party.contains("alas"), "{party}");
     let sam = &talk.world.sam;
     talk.world.welcome(sam).await;
+    talk.world.stage().claude().script(chats);
     sam.says("Search {\"words\": \"plumber kitchen\"}").await;
     received(sam, 3).await;
     assert!(!told(talk.world.stage()).contains("Quillfeather"));
