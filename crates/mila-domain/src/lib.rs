@@ -31,6 +31,7 @@ pub mod question;
 pub mod rate;
 pub mod recording_failure;
 pub mod retry;
+pub mod schedule;
 pub mod secret;
 pub mod suspicion;
 pub mod switch;

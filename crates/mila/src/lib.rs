@@ -34,3 +34,4 @@ pub mod seams;
 mod sidecar;
 pub mod twilio;
 mod work;
+pub mod zone_files;
