@@ -1,6 +1,7 @@
 //! A rule in a zone: its occurrences as instants.
 
 use std::collections::BTreeMap;
+use std::iter;
 
 use jiff::civil::DateTime;
 use jiff::tz::TimeZone;
@@ -16,9 +17,9 @@ pub const MOST_IN_AN_HOUR: usize = 4;
 /// The least seconds from an occurrence to the next.
 const LEAST_SECONDS: i64 = 60;
 
-/// How many occurrences are looked at before a rule is taken. What a rule does within its periods it
-/// does from the beginning.
-const LOOKED_AT: usize = 64;
+/// How many occurrences, and years after the first, are looked at before a rule is taken: a leap year
+/// is among these, and what a rule does within its periods it does from the beginning.
+const LOOKED_AT: (usize, i16) = (64, 4);
 
 /// A rule with its beginning and what was taken out of it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -50,20 +51,18 @@ impl Recurring {
     /// # Errors
     /// [`Refusal::Never`], [`Refusal::TooFrequent`].
     pub fn admit(&self, zone: &TimeZone) -> Result<(), Refusal> {
-        let first: Vec<_> = self.occurrences(zone, None).take(LOOKED_AT).collect();
+        let mut occurrences = self.occurrences(zone, None);
+        let first = occurrences.next().ok_or(Refusal::Never)?;
+        let (most, years) = LOOKED_AT;
+        let soon = occurrences.take_while(|next| next.local.year() <= first.local.year().saturating_add(years));
+        let looked_at: Vec<_> = iter::once(first).chain(soon).take(most).collect();
         let seconds = |few: &[Occurrence]| match few {
             [first, .., last] => last.at.as_second() - first.at.as_second(),
             _ => i64::MAX,
         };
-        if first.is_empty() {
-            Err(Refusal::Never)
-        } else if first.windows(2).any(|two| seconds(two) < LEAST_SECONDS)
-            || first.windows(MOST_IN_AN_HOUR + 1).any(|few| seconds(few) < 3600)
-        {
-            Err(Refusal::TooFrequent)
-        } else {
-            Ok(())
-        }
+        let often = looked_at.windows(2).any(|two| seconds(two) < LEAST_SECONDS)
+            || looked_at.windows(MOST_IN_AN_HOUR + 1).any(|few| seconds(few) < 3600);
+        if often { Err(Refusal::TooFrequent) } else { Ok(()) }
     }
 
     /// The occurrences, ascending: all, or those later than `after`.

@@ -9,12 +9,18 @@ use super::days::Days;
 use super::times::{Counted, Places, Times, picked};
 use super::{End, Frequency, Rule};
 
+/// The years after which the calendar is the same again, weekdays and all (146,097 days are 20,871
+/// weeks): what does not come within them is taken never to come again. It bounds every search.
+const CALENDAR_YEARS: i16 = 400;
+
 /// The local times of a rule, ascending, from its beginning to the end of its count or of the
 /// calendar. What `UNTIL` says is left to whoever knows the zone.
 #[derive(Debug)]
 pub struct Locals {
     start: DateTime,
     left: Option<u32>,
+    /// The year in which the search ends, if nothing comes before.
+    last_year: i16,
     periods: Periods,
     days: Days,
     set_positions: Vec<i16>,
@@ -50,6 +56,7 @@ impl Rule {
         Locals {
             start,
             left,
+            last_year: from.year().saturating_add(CALENDAR_YEARS),
             periods: Periods::of(&rule, start.date(), from),
             days: Days::of(&rule),
             set_positions: rule.by_set_pos.clone(),
@@ -62,9 +69,12 @@ impl Rule {
 }
 
 impl Locals {
-    /// Turns to the next period; `None` at the end of the calendar.
+    /// Turns to the next period; `None` where the search ends.
     fn turn(&mut self) -> Option<()> {
         let (first, length) = self.periods.next()?;
+        if first.year() > self.last_year {
+            return None;
+        }
         let days = iter::successors(Some(first), |day| day.tomorrow().ok()).take(length);
         self.fitting.clear();
         self.fitting.extend(days.filter(|day| self.days.fit(*day)));
@@ -99,6 +109,7 @@ impl Iterator for Locals {
             let local = self.at(place)?;
             if local >= self.start {
                 self.left = self.left.map(|left| left - 1);
+                self.last_year = local.year().saturating_add(CALENDAR_YEARS);
                 return Some(local);
             }
         }
