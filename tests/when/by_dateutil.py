@@ -76,6 +76,15 @@ def parts_of(rule):
     return dict(part.split("=", 1) for part in rule.upper().removeprefix("RRULE:").split(";") if part)
 
 
+def expanded(rule, begin):
+    """What dateutil makes of a rule. Of some rules that never come it says so by an error."""
+    try:
+        yield from rrulestr(rule, dtstart=begin)
+    except ValueError as error:
+        if "empty set" not in str(error) and "empty rule" not in str(error):
+            raise
+
+
 def locals_of(parts, start):
     """The rule's local times, without what UNTIL says."""
     parts = dict(parts)
@@ -90,14 +99,8 @@ def locals_of(parts, start):
         parts.setdefault("BYDAY", DAYS[start.weekday()])
         first = DAYS.index(parts.get("WKST", "MO"))
         begin -= timedelta(days=(start.weekday() - first) % 7)
-    try:
-        rule = rrulestr(";".join(f"{name}={value}" for name, value in parts.items()), dtstart=begin)
-    except ValueError as error:
-        # Of an hour, minute or second that an interval never meets it says so at once.
-        if "empty set" not in str(error):
-            raise
-        return iter(())
-    all_of_it = (local for local in rule if local >= start)
+    text = ";".join(f"{name}={value}" for name, value in parts.items())
+    all_of_it = (local for local in expanded(text, begin) if local >= start)
     return itertools.islice(all_of_it, count) if count else all_of_it
 
 

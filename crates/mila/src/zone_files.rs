@@ -109,7 +109,8 @@ mod tests {
 
         fs::write(place.join("+VERSION"), "2030b\n").unwrap();
         assert_eq!(read(place).unwrap().release().to_string(), "2030b");
-        fs::write(place.join("tzdata.zi"), "# version 2031a\nR d 1916 o - Jun 14 23s 1 S\n").unwrap();
+        fs::write(place.join("tzdata.zi"), "# version 2031a\nR d 1916 o - Jun 14 23s 1 S\n")
+            .unwrap();
         let zones = read(place).unwrap();
         assert_eq!(zones.release().to_string(), "2031a");
 

@@ -60,7 +60,7 @@ pub enum Schedule {
         first: jiff::Timestamp,
     },
     /// By a rule on the clock of a zone.
-    Rule(Recurring),
+    Rule(Box<Recurring>),
 }
 
 /// A time at which something is due.
@@ -77,7 +77,8 @@ impl Schedule {
     #[must_use]
     pub fn zone(&self) -> Option<&str> {
         match self {
-            Self::Once { zone, .. } | Self::Rule(Recurring { zone, .. }) => Some(zone),
+            Self::Once { zone, .. } => Some(zone),
+            Self::Rule(recurring) => Some(&recurring.zone),
             Self::Elapsed { .. } | Self::Interval { .. } => None,
         }
     }

@@ -36,7 +36,8 @@ impl QuietHours {
         if !self.cover(local.time()) {
             return at;
         }
-        let day = if local.time() < self.until { Ok(local.date()) } else { local.date().tomorrow() };
+        let day =
+            if local.time() < self.until { Ok(local.date()) } else { local.date().tomorrow() };
         let end = day.ok().and_then(|day| resolve(day.to_datetime(self.until), zone).ok());
         // Where the clock shows an hour twice, its end may have been there once.
         end.map_or(at, |(end, _)| from_jiff(end).max(at))

@@ -54,7 +54,8 @@ impl Recurring {
         let mut occurrences = self.occurrences(zone, None);
         let first = occurrences.next().ok_or(Refusal::Never)?;
         let (most, years) = LOOKED_AT;
-        let soon = occurrences.take_while(|next| next.local.year() <= first.local.year().saturating_add(years));
+        let soon = occurrences
+            .take_while(|next| next.local.year() <= first.local.year().saturating_add(years));
         let looked_at: Vec<_> = iter::once(first).chain(soon).take(most).collect();
         let seconds = |few: &[Occurrence]| match few {
             [first, .., last] => last.at.as_second() - first.at.as_second(),

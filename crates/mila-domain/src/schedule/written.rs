@@ -62,7 +62,7 @@ impl Written {
                 let clock = zones.zone(zone)?;
                 let recurring = self.recurring(&clock)?;
                 recurring.admit(&clock)?;
-                Ok(Schedule::Rule(recurring))
+                Ok(Schedule::Rule(Box::new(recurring)))
             }
             Self::Elapsed { seconds } => Ok(Schedule::Elapsed { seconds: span(*seconds)? }),
             Self::Interval { seconds, first_utc } => {

@@ -143,9 +143,13 @@ mod tests {
                 vec![2],
                 Some("FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=-1;BYHOUR=9;BYMINUTE=0;BYSECOND=0"),
             ),
-            (date(2026, 8, 31), "FREQ=MONTHLY;INTERVAL=6", 31, vec![2], Some(
-                "FREQ=MONTHLY;INTERVAL=6;BYMONTHDAY=-1;BYHOUR=9;BYMINUTE=0;BYSECOND=0",
-            )),
+            (
+                date(2026, 8, 31),
+                "FREQ=MONTHLY;INTERVAL=6",
+                31,
+                vec![2],
+                Some("FREQ=MONTHLY;INTERVAL=6;BYMONTHDAY=-1;BYHOUR=9;BYMINUTE=0;BYSECOND=0"),
+            ),
             (date(2026, 1, 30), "FREQ=MONTHLY;BYMONTHDAY=15,30", 30, vec![2], None),
             (date(2026, 1, 1), "FREQ=MONTHLY;BYMONTHDAY=-31", 31, short, None),
         ] {

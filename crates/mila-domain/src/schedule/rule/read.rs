@@ -30,8 +30,20 @@ const WEEKDAYS: [(&str, Weekday); 7] = [
 
 /// The parts of RFC 5545.
 const PARTS: [&str; 14] = [
-    "FREQ", "INTERVAL", "COUNT", "UNTIL", "WKST", "BYSECOND", "BYMINUTE", "BYHOUR", "BYDAY",
-    "BYMONTHDAY", "BYYEARDAY", "BYWEEKNO", "BYMONTH", "BYSETPOS",
+    "FREQ",
+    "INTERVAL",
+    "COUNT",
+    "UNTIL",
+    "WKST",
+    "BYSECOND",
+    "BYMINUTE",
+    "BYHOUR",
+    "BYDAY",
+    "BYMONTHDAY",
+    "BYYEARDAY",
+    "BYWEEKNO",
+    "BYMONTH",
+    "BYSETPOS",
 ];
 
 impl FromStr for Rule {
@@ -42,7 +54,8 @@ impl FromStr for Rule {
         let text = text.trim().to_ascii_uppercase();
         let parts = parts(text.strip_prefix("RRULE:").unwrap_or(&text))?;
         let part = |name: &str| parts.iter().find(|(part, _)| *part == name).map(|part| part.1);
-        let list = |name, range| part(name).map_or(Ok(Vec::new()), |text| numbers(text, name, range));
+        let list =
+            |name, range| part(name).map_or(Ok(Vec::new()), |text| numbers(text, name, range));
         let rule = Self {
             frequency: named(&FREQUENCIES, part("FREQ").unwrap_or_default(), "FREQ")?,
             interval: part("INTERVAL").map_or(Ok(1), |text| positive(text, "INTERVAL"))?,
@@ -74,15 +87,10 @@ impl Rule {
             ("BYWEEKNO", by_weeks && self.frequency != Yearly),
             (
                 "BYYEARDAY",
-                !self.by_year_day.is_empty()
-                    && matches!(self.frequency, Daily | Weekly | Monthly),
+                !self.by_year_day.is_empty() && matches!(self.frequency, Daily | Weekly | Monthly),
             ),
             ("BYMONTHDAY", !self.by_month_day.is_empty() && self.frequency == Weekly),
-            (
-                "BYDAY",
-                with_ordinal
-                    && (by_weeks || !matches!(self.frequency, Monthly | Yearly)),
-            ),
+            ("BYDAY", with_ordinal && (by_weeks || !matches!(self.frequency, Monthly | Yearly))),
             ("BYSETPOS", !self.by_set_pos.is_empty() && !self.has_other_by()),
         ];
         match wrong.iter().find(|(_, wrong)| *wrong) {
@@ -221,16 +229,12 @@ fn end(count: Option<&str>, until: Option<&str>) -> Result<End, Refusal> {
     }
 }
 
-fn named<T: Copy>(
-    table: &[(&str, T)],
-    text: &str,
-    part: &'static str,
-) -> Result<T, Refusal> {
+fn named<T: Copy>(table: &[(&str, T)], text: &str, part: &'static str) -> Result<T, Refusal> {
     let found = table.iter().find(|(name, _)| *name == text);
     found.map(|(_, value)| *value).ok_or(Refusal::Malformed(part))
 }
 
-fn name<T: PartialEq>(table: &[(&'static str, T)], value: T) -> &'static str {
+fn name<T: Copy + PartialEq>(table: &[(&'static str, T)], value: T) -> &'static str {
     table.iter().find(|(_, named)| *named == value).map_or("", |(name, _)| name)
 }
 

@@ -120,7 +120,7 @@ pub(super) fn picked(positions: &[i16], length: usize) -> Places {
     places.sort_unstable();
     places.dedup();
     let all = if positions.is_empty() { 0..length } else { 0..0 };
-    all.chain(places.into_iter())
+    all.chain(places)
 }
 
 /// A list in order, each once; all numbers below `below` if it is empty. The leap second is the one

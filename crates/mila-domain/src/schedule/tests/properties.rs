@@ -70,11 +70,12 @@ fn rules() -> impl Strategy<Value = String> {
 }
 
 fn starts() -> impl Strategy<Value = DateTime> {
-    (1975_i16..2050, 1_i16..=365, 0_i8..24, select(vec![0_i8, 15, 30]))
-        .prop_map(|(year, day, hour, minute)| {
+    (1975_i16..2050, 1_i16..=365, 0_i8..24, select(vec![0_i8, 15, 30])).prop_map(
+        |(year, day, hour, minute)| {
             let first = date(year, 1, 1).checked_add(jiff::Span::new().days(day - 1)).unwrap();
             first.at(hour, minute, 0, 0)
-        })
+        },
+    )
 }
 
 /// A rule that can be kept, with all that comes within some years of its beginning.
@@ -87,7 +88,7 @@ fn kept(start: DateTime, text: &str, zone: &str) -> Option<(Recurring, Vec<Due>)
     };
     let due = schedule.due_after(&zones, at("1970-01-01T00:00:00Z"), 300).unwrap();
     let Schedule::Rule(recurring) = schedule else { panic!("{text}") };
-    Some((recurring, due))
+    Some((*recurring, due))
 }
 
 proptest! {
@@ -124,7 +125,7 @@ proptest! {
     ) {
         let zones = Zones::bundled();
         let Some((recurring, due)) = kept(start, &text, zone) else { return Ok(()) };
-        let schedule = Schedule::Rule(recurring);
+        let schedule = Schedule::Rule(Box::new(recurring));
         for (place, one) in due.iter().enumerate().step_by(17) {
             let now = Timestamp::from_micros(one.at.as_micros() + micros);
             let rest: Vec<Due> = due[place..].iter().copied().filter(|due| due.at > now).collect();
