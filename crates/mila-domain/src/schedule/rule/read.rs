@@ -28,6 +28,10 @@ const WEEKDAYS: [(&str, Weekday); 7] = [
     ("SU", Weekday::Sunday),
 ];
 
+/// The greatest count that is taken, since it is counted from the beginning each time: as often as a
+/// rule may come, it lasts for 28 years.
+const MOST_COUNTED: u32 = 1_000_000;
+
 /// The parts of RFC 5545.
 const PARTS: [&str; 14] = [
     "FREQ",
@@ -223,7 +227,10 @@ fn positive(text: &str, part: &'static str) -> Result<u32, Refusal> {
 fn end(count: Option<&str>, until: Option<&str>) -> Result<End, Refusal> {
     match (count, until) {
         (None, None) => Ok(End::Never),
-        (Some(count), None) => positive(count, "COUNT").map(End::Count),
+        (Some(count), None) => match positive(count, "COUNT")? {
+            count if count <= MOST_COUNTED => Ok(End::Count(count)),
+            _ => Err(Refusal::Malformed("COUNT")),
+        },
         (None, Some(until)) => Moment::read(until, "UNTIL").map(End::Until),
         (Some(_), Some(_)) => Err(Refusal::NotTogether("UNTIL")),
     }
@@ -277,6 +284,7 @@ mod tests {
             ("FREQ=DAILY;INTERVAL=-1", Malformed("INTERVAL")),
             ("FREQ=DAILY;INTERVAL=99999999999", Malformed("INTERVAL")),
             ("FREQ=DAILY;COUNT=0", Zero("COUNT")),
+            ("FREQ=DAILY;COUNT=1000001", Malformed("COUNT")),
             ("FREQ=DAILY;COUNT=1;UNTIL=20260605", NotTogether("UNTIL")),
             ("FREQ=DAILY;UNTIL=20260631", NotATime("UNTIL")),
             ("FREQ=DAILY;WKST=1MO", Malformed("WKST")),
