@@ -32,6 +32,7 @@ pub mod rate;
 pub mod recall;
 pub mod recording_failure;
 pub mod retry;
+pub mod schedule;
 pub mod secret;
 pub mod suspicion;
 pub mod switch;

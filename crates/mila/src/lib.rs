@@ -35,3 +35,4 @@ pub mod seams;
 mod sidecar;
 pub mod twilio;
 mod work;
+pub mod zone_files;

@@ -51,6 +51,9 @@ fn texts(language: Language) -> Vec<&'static str> {
         t.limits.slow_down,
     ];
     let memories = memory_texts(&t.memories);
+    let when = &t.when;
+    let times = [when.day, when.time, when.elsewhere, when.next, when.next_two];
+    let times = when.weekdays.into_iter().chain(when.months).chain(times);
     let states = AccountState::ALL.iter().map(|state| t.state(*state));
     let voices = VoiceMode::ALL.iter().map(|mode| t.voice_mode(*mode));
     let refusals = Kind::ALL.iter().filter_map(|kind| t.refusal(*kind));
@@ -62,6 +65,7 @@ fn texts(language: Language) -> Vec<&'static str> {
     plain
         .into_iter()
         .chain(memories)
+        .chain(times)
         .chain(states)
         .chain(voices)
         .chain(kinds)

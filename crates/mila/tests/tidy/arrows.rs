@@ -23,6 +23,7 @@ const ARROWS: [(&str, &[&str]); 33] = [
     ("config", &["countries", "loopback", "twilio"]),
     ("logging", &["config"]),
     ("data_dir", &[]),
+    ("zone_files", &[]),
     ("instance", &["clock"]),
     ("policy", &["config", "loopback"]),
     ("pages", &["config", "policy"]),

@@ -57,11 +57,12 @@ impl Talk {
         talk
     }
 
+    /// Says something, and hears so much. A quarter of an hour passes, or a question waits.
     pub(super) async fn says(&mut self, text: &str, answers: usize) -> String {
         self.world.dana.says(text).await;
         self.heard += answers;
         let all = received(&self.world.dana, self.heard).await;
-        self.world.passes(Duration::from_mins(16));
+        self.world.passes(Duration::from_mins(if answers > 1 { 1 } else { 16 }));
         all[self.heard - answers].clone()
     }
 
