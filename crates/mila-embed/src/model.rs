@@ -59,7 +59,7 @@ impl Model {
             ])?;
             let said = outputs["last_hidden_state"].try_extract_array::<f32>()?;
             let texts = said.into_dimensionality::<Ix3>().ok();
-            Ok(texts.and_then(|texts| texts.outer_iter().next().and_then(direction::of)))
+            Ok(texts.and_then(|texts| direction::of(&texts.outer_iter().next()?)))
         };
         read().map_err(|error| Trouble::Onnx(error.to_string()))?.ok_or(Trouble::NoDirection)
     }
