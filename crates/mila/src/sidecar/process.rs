@@ -114,7 +114,7 @@ impl<H: Helper> Process<H> {
     pub(super) async fn ended(&mut self) {
         // Where that cannot be known, the next request tells.
         if self.child.wait().await.is_err() {
-            std::future::pending().await
+            std::future::pending::<()>().await;
         }
     }
 
