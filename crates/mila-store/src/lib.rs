@@ -101,7 +101,7 @@ pub use question::{OpenQuestion, Questions};
 pub use recording::{AUDIO_FOR, Recordings};
 pub use scope::{Entering, LaneTx, PersonRead, PersonTx};
 pub use seal::{MasterKeys, Person};
-pub use segment::{AskedSegments, Segment, Segments};
+pub use segment::{AskedSegments, Segment, SegmentVectors, Segments, VECTORS_AT_ONCE};
 pub use set_aside::{Damaged, Failed, GivenUp, Held, SetAside};
 pub use spending::Spending;
 pub use statements::statements;

@@ -18,17 +18,21 @@ statements! {
          ORDER BY from_turn";
     SEGMENT_SPANS = "SELECT from_turn, before_turn FROM segment WHERE person_id = $1
          ORDER BY from_turn";
-    VECTORS = "SELECT segment_id, sealed FROM segment_vectors WHERE person_id = $1";
-    // The oldest that has no vectors yet.
+    // Some at a time: those of a long history are more than what else is in memory.
+    VECTORS = "SELECT s.from_turn, v.segment_id, v.sealed
+         FROM segment s JOIN segment_vectors v ON v.segment_id = s.id
+         WHERE s.person_id = $1 AND v.person_id = $1 AND v.model = $2 AND s.from_turn >= $3
+         ORDER BY s.from_turn LIMIT 64";
+    // The oldest that has none of this model.
     WITHOUT_VECTORS = "SELECT id, from_turn, before_turn, sealed FROM segment s
          WHERE person_id = $1 AND NOT EXISTS (SELECT 1 FROM segment_vectors v
-             WHERE v.segment_id = s.id AND v.person_id = $1)
+             WHERE v.segment_id = s.id AND v.person_id = $1 AND v.model = $2)
          ORDER BY from_turn LIMIT 1";
     ADD_SEGMENT = "INSERT INTO segment (id, person_id, from_turn, before_turn, sealed, made_at)
          VALUES ($1, $2, $3, $4, $5, $6)";
-    ADD_VECTORS = "INSERT INTO segment_vectors (segment_id, person_id, sealed, made_at)
-         SELECT id, person_id, $3, $4 FROM segment WHERE id = $1 AND person_id = $2
-         ON CONFLICT (segment_id) DO NOTHING";
+    ADD_VECTORS = "INSERT INTO segment_vectors (segment_id, person_id, model, sealed, made_at)
+         SELECT id, person_id, $3, $4, $5 FROM segment WHERE id = $1 AND person_id = $2
+         ON CONFLICT (segment_id) DO UPDATE SET model = $3, sealed = $4, made_at = $5";
     DROP_SEGMENT = "DELETE FROM segment WHERE person_id = $1 AND from_turn <= $2 AND before_turn > $2",
         postgres: "DELETE FROM segment
          USING unnest($1::uuid[], $2::bigint[]) AS gone (person, turn)
@@ -50,6 +54,27 @@ pub struct Segment {
 impl std::fmt::Debug for Segment {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         write!(f, "Segment({:?}, {} bytes)", self.turns, self.bytes.len())
+    }
+}
+
+/// Most vectors rows that are read at once.
+pub const VECTORS_AT_ONCE: usize = 64;
+
+/// The vectors of a segment's messages.
+#[derive(Clone, PartialEq, Eq)]
+pub struct SegmentVectors {
+    /// Whose.
+    pub segment: SegmentId,
+    /// The number of the segment's first turn.
+    pub from_turn: i64,
+    /// The vectors.
+    pub bytes: Vec<u8>,
+}
+
+/// Prints nothing of what was said.
+impl std::fmt::Debug for SegmentVectors {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "SegmentVectors({}, {} bytes)", self.segment, self.bytes.len())
     }
 }
 
@@ -94,27 +119,24 @@ impl Segments<'_, '_> {
         rows.iter().map(span).collect()
     }
 
-    /// The vectors that there are, each with its segment.
+    /// The vectors of a model, from the segment on that begins with that turn: at most
+    /// [`VECTORS_AT_ONCE`], in the order of their turns.
     ///
     /// # Errors
     /// When some do not open.
-    pub async fn vectors(&mut self) -> Result<Vec<(SegmentId, Vec<u8>)>> {
-        let rows = self.0.tx.all(&VECTORS, args![self.0.person.id()]).await?;
-        let open = |row: &Row| {
-            let id: SegmentId = row.id("segment_vectors.segment_id")?;
-            let sealed: Vec<u8> = row.get("segment_vectors.sealed")?;
-            let bytes = self.0.person.open(Place::VECTORS, id.0.as_bytes(), &sealed)?;
-            Ok((id, bytes.to_vec()))
-        };
-        rows.iter().map(open).collect()
+    pub async fn vectors(&mut self, model: u64, from_turn: i64) -> Result<Vec<SegmentVectors>> {
+        let named = args![self.0.person.id(), model.cast_signed(), from_turn];
+        let rows = self.0.tx.all(&VECTORS, named).await?;
+        rows.iter().map(|row| open_vectors(&self.0.person, row)).collect()
     }
 
-    /// The oldest that has no vectors.
+    /// The oldest that has no vectors of a model.
     ///
     /// # Errors
     /// When it does not open.
-    pub async fn without_vectors(&mut self) -> Result<Option<Segment>> {
-        let row = self.0.tx.first(&WITHOUT_VECTORS, args![self.0.person.id()]).await?;
+    pub async fn without_vectors(&mut self, model: u64) -> Result<Option<Segment>> {
+        let named = args![self.0.person.id(), model.cast_signed()];
+        let row = self.0.tx.first(&WITHOUT_VECTORS, named).await?;
         row.map(|row| open_segment(&self.0.person, &row)).transpose()
     }
 
@@ -130,19 +152,25 @@ impl Segments<'_, '_> {
         Ok(id)
     }
 
-    /// Adds the vectors of one, if it is still there and has none.
+    /// Adds the vectors of one by a model, if it is still there, in the place of others.
     ///
     /// # Errors
     /// When the cipher refuses.
-    pub fn add_vectors(&mut self, segment: SegmentId, bytes: &[u8], now: Timestamp) -> Result<()> {
+    pub fn add_vectors(
+        &mut self,
+        segment: SegmentId,
+        (model, bytes): (u64, &[u8]),
+        now: Timestamp,
+    ) -> Result<()> {
         let PersonTx { tx, person, store, .. } = &mut *self.0;
         let sealed = person.seal(Place::VECTORS, segment.0.as_bytes(), bytes, &store.entropy)?;
-        tx.run(&ADD_VECTORS, args![segment, person.id(), sealed, now]);
+        let model = model.cast_signed();
+        tx.run(&ADD_VECTORS, args![segment, person.id(), model, sealed, now]);
         Ok(())
     }
 
     /// Drops those that cover one of these turns, with their vectors: they are made anew without it.
-    pub(crate) fn drop_of(&mut self, turns: &[i64]) {
+    pub fn drop_of(&mut self, turns: &[i64]) {
         let person = self.0.person.id();
         let turns = turns.iter().map(|turn| args![person, *turn]).collect();
         self.0.tx.run_each(&DROP_SEGMENT, turns);
@@ -151,6 +179,13 @@ impl Segments<'_, '_> {
 
 fn span(row: &Row) -> Result<Range<i64>> {
     Ok(row.get("segment.from_turn")?..row.get("segment.before_turn")?)
+}
+
+fn open_vectors(person: &Person, row: &Row) -> Result<SegmentVectors> {
+    let segment: SegmentId = row.id("segment_vectors.segment_id")?;
+    let sealed: Vec<u8> = row.get("segment_vectors.sealed")?;
+    let bytes = person.open(Place::VECTORS, segment.0.as_bytes(), &sealed)?.to_vec();
+    Ok(SegmentVectors { segment, from_turn: row.get("segment.from_turn")?, bytes })
 }
 
 fn open_segment(person: &Person, row: &Row) -> Result<Segment> {

@@ -6,12 +6,15 @@ use mila_store::{Claim, Forgetting};
 use crate::place::{Place, SAM, at, on_both};
 use crate::walls::furnish;
 
+/// Which model makes vectors.
+const MODEL: u64 = u64::MAX;
+
 impl Place {
     /// Adds a segment with vectors over these turns.
     async fn finds(&self, claim: &Claim, turns: std::ops::Range<i64>, bytes: &[u8]) {
         let mut tx = self.tx(claim).await;
         let segment = tx.segments().add(&turns, bytes, at(1)).unwrap();
-        tx.segments().add_vectors(segment, b"vectors", at(1)).unwrap();
+        tx.segments().add_vectors(segment, (MODEL, b"vectors"), at(1)).unwrap();
         tx.commit().await.unwrap();
     }
 
@@ -35,27 +38,30 @@ on_both! {
         let all = tx.segments().all().await.unwrap();
         assert_eq!(all.iter().map(|it| &it.bytes[..]).collect::<Vec<_>>(), [&b"earlier"[..], b"later"]);
         assert_eq!(tx.segments().spans().await.unwrap(), [0..7, 7..9]);
-        let mut vectors = tx.segments().vectors().await.unwrap();
-        vectors.sort();
-        assert_eq!(vectors.len(), 2);
-        assert!(vectors.iter().all(|(_, bytes)| bytes == b"vectors"));
-        assert_eq!(tx.segments().without_vectors().await.unwrap(), None);
+        let vectors = tx.segments().vectors(MODEL, 0).await.unwrap();
+        assert_eq!(vectors.iter().map(|it| it.from_turn).collect::<Vec<_>>(), [0, 7]);
+        assert!(vectors.iter().all(|it| it.bytes == b"vectors"));
+        assert_eq!(tx.segments().vectors(MODEL, 1).await.unwrap().len(), 1);
+        assert_eq!(tx.segments().without_vectors(MODEL).await.unwrap(), None);
     }
 
-    async fn vectors_come_later_and_once(place: Place) {
+    async fn vectors_come_later_and_are_of_a_model(place: Place) {
         let (_, claim) = place.dana_in_hand().await;
         let mut tx = place.tx(&claim).await;
         let first = tx.segments().add(&(0..5), b"first", at(1)).unwrap();
         tx.segments().add(&(5..9), b"second", at(1)).unwrap();
         tx.commit().await.unwrap();
         let mut tx = place.tx(&claim).await;
-        assert_eq!(tx.segments().without_vectors().await.unwrap().unwrap().id, first);
-        tx.segments().add_vectors(first, b"one", at(2)).unwrap();
-        tx.segments().add_vectors(first, b"another", at(2)).unwrap();
+        assert_eq!(tx.segments().without_vectors(MODEL).await.unwrap().unwrap().id, first);
+        tx.segments().add_vectors(first, (MODEL, b"one"), at(2)).unwrap();
+        tx.segments().add_vectors(first, (MODEL, b"another"), at(2)).unwrap();
         tx.commit().await.unwrap();
         let mut tx = place.tx(&claim).await;
-        assert_eq!(tx.segments().vectors().await.unwrap(), [(first, b"one".to_vec())]);
-        assert_eq!(tx.segments().without_vectors().await.unwrap().unwrap().turns, 5..9);
+        let vectors = tx.segments().vectors(MODEL, 0).await.unwrap();
+        assert_eq!(vectors.iter().map(|it| &it.bytes[..]).collect::<Vec<_>>(), [b"another"]);
+        assert!(tx.segments().vectors(2, 0).await.unwrap().is_empty(), "of another model");
+        assert_eq!(tx.segments().without_vectors(2).await.unwrap().unwrap().id, first);
+        assert_eq!(tx.segments().without_vectors(MODEL).await.unwrap().unwrap().turns, 5..9);
     }
 
     /// What was made meanwhile of a segment that is gone is gone too.
@@ -69,11 +75,11 @@ on_both! {
         place.forgets(&claim, vec![5, 8]).await;
         let mut tx = place.tx(&claim).await;
         assert_eq!(tx.segments().spans().await.unwrap(), [0..5, 9..12]);
-        assert_eq!(tx.segments().vectors().await.unwrap().len(), 2);
-        tx.segments().add_vectors(gone, b"late", at(12)).unwrap();
+        assert_eq!(tx.segments().vectors(MODEL, 0).await.unwrap().len(), 2);
+        tx.segments().add_vectors(gone, (MODEL, b"late"), at(12)).unwrap();
         tx.commit().await.unwrap();
         let mut tx = place.tx(&claim).await;
-        assert_eq!(tx.segments().vectors().await.unwrap().len(), 2);
+        assert_eq!(tx.segments().vectors(MODEL, 0).await.unwrap().len(), 2);
     }
 
     /// A row that somebody put among another's does not open, and what is damaged says so.
@@ -88,9 +94,9 @@ on_both! {
         }
         let mut of_dana = place.tx(&dana).await;
         assert_eq!(of_dana.segments().all().await.unwrap().len(), 1);
-        assert_eq!(of_dana.segments().vectors().await.unwrap().len(), 1);
+        assert_eq!(of_dana.segments().vectors(MODEL, 0).await.unwrap().len(), 1);
         drop(of_dana);
         assert!(place.tx(&sam).await.segments().all().await.is_err());
-        assert!(place.tx(&sam).await.segments().vectors().await.is_err());
+        assert!(place.tx(&sam).await.segments().vectors(MODEL, 0).await.is_err());
     }
 }

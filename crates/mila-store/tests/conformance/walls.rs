@@ -41,8 +41,8 @@ const FORGERIES: [&str; PRIVATE.len()] = [
      VALUES (gen_random_uuid(), $1, 1, 'x', now())",
     "INSERT INTO segment (id, person_id, from_turn, before_turn, sealed, made_at)
      VALUES (gen_random_uuid(), $1, 100, 200, 'x', now())",
-    "INSERT INTO segment_vectors (segment_id, person_id, sealed, made_at)
-     VALUES (gen_random_uuid(), $1, 'x', now())",
+    "INSERT INTO segment_vectors (segment_id, person_id, model, sealed, made_at)
+     VALUES (gen_random_uuid(), $1, 1, 'x', now())",
 ];
 
 /// What would open the first wall, or go around it. `owner` stands for the role that owns the tables.
@@ -131,7 +131,7 @@ pub(crate) async fn furnish(place: &Place, from: &str, now: Timestamp) -> Claim 
     let message = MessageId(uuid::Uuid::nil());
     tx.memories().keep(&Memory { id, message, noted_at: at(0), kept }, &[], at(0)).unwrap();
     let segment = tx.segments().add(&(0..1), b"terms", at(0)).unwrap();
-    tx.segments().add_vectors(segment, b"vectors", at(0)).unwrap();
+    tx.segments().add_vectors(segment, (1, b"vectors"), at(0)).unwrap();
     tx.commit().await.unwrap();
     claim
 }

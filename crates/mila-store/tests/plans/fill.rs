@@ -104,8 +104,8 @@ pub(crate) fn texts(Dialect { id, at, bytes, .. }: &Dialect, size: Size) -> Vec<
         into(
             "segment_vectors",
             people,
-            "segment_id, person_id, sealed, made_at",
-            &format!("{}, {person}, {sealed}, {then}", id(OTHER, "n")),
+            "segment_id, person_id, model, sealed, made_at",
+            &format!("{}, {person}, 1, {sealed}, {then}", id(OTHER, "n")),
         ),
         into(
             "suppression",

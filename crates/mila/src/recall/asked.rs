@@ -45,9 +45,16 @@ pub(crate) async fn search(
         Ok(read) => read,
         Err(told) => return Ok(Err(told)),
     };
+    // Without the program, or when it is slow, words alone are gone by.
+    let vector = context.embedder.question(question.text()).await;
+    let meant = context.embedder.model().zip(vector);
     let mut tx = context.store.guard("search what was said", claim, None).await?;
     let history = History::read(&mut tx, i64::MAX).await?;
-    let hits = history.search(&mut tx, &question, &filter, MOST).await?;
+    let likeness = match &meant {
+        Some((model, vector)) => Some(history.likeness(&mut tx, (*model, vector)).await?),
+        None => None,
+    };
+    let hits = history.search(&mut tx, (&question, likeness.as_ref()), &filter, MOST).await?;
     drop(tx);
     let lines = within(hits.iter().map(|hit| line(hit, zone, MOST_OF_ONE)), MOST_BYTES);
     if lines.is_empty() {

@@ -49,7 +49,7 @@ pub(crate) async fn beside(
     }
     let span = Timestamp::from_micros(0)..first.map_or(at, |turn| turn.started_at);
     let filter = Filter { span: Some(span), author: None };
-    let hits = history.search(tx, &question, &filter, MOST).await?;
+    let hits = history.search(tx, (&question, None), &filter, MOST).await?;
     let stands = |line: &String| {
         past.iter().any(|turn| turn.note.as_ref().is_some_and(|note| note.expose().contains(line)))
     };

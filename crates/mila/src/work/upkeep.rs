@@ -7,7 +7,7 @@ use mila_store::{APART_FOR, Claim, LaneTx, PENDING_FOR, Release, StoreError};
 
 use crate::context::Context;
 use crate::memory::chapter;
-use crate::recall::build;
+use crate::recall::{build, vectors};
 
 /// How soon an erasure looks again whether the last message is out.
 const ERASE_AGAIN: Duration = Duration::from_secs(1);
@@ -55,7 +55,7 @@ pub(super) async fn work(context: &Context, claim: &Claim) -> Result<Release, St
 async fn talk(context: &Context, claim: &Claim, tx: LaneTx<'_>) -> Result<Release, StoreError> {
     let chapter = chapter::work(context, claim, tx).await?;
     for _ in 0..SEGMENTS {
-        if !build::work(context, claim).await? {
+        if !build::work(context, claim).await? && !vectors::work(context, claim).await? {
             return Ok(chapter);
         }
     }

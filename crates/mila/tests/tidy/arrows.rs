@@ -10,7 +10,7 @@ const ROOMS: &str = "crates/mila/src/";
 
 /// Every room with those that it may name. What holds still comes first, then the parts, the rooms
 /// that work, and what puts them together.
-const ARROWS: [(&str, &[&str]); 33] = [
+const ARROWS: [(&str, &[&str]); 34] = [
     ("clock", &[]),
     ("loopback", &[]),
     ("egress", &["clock", "loopback"]),
@@ -51,7 +51,7 @@ const ARROWS: [(&str, &[&str]); 33] = [
     // One call of the model, and what it costs.
     ("calls", &["claude", "clock", "context", "metrics"]),
     ("memory", &["calls", "claude", "config", "context", "metrics", "outbound"]),
-    ("recall", &["context", "memory", "metrics"]),
+    ("recall", &["context", "memory", "metrics", "sidecar"]),
     ("control", &["context", "memory", "outbound"]),
     (
         "conversation",

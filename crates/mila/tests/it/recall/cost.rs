@@ -55,7 +55,9 @@ async fn recall_costs_two_trips_and_no_commit() {
     let (mut without, mut with) = (Vec::new(), Vec::new());
     for _ in 0..6 {
         without.push(cost_of(&proxy, &served, &mut heard, "ok").await);
-        with.push(cost_of(&proxy, &served, &mut heard, "Who was the plumber called Thaddeus?").await);
+        with.push(
+            cost_of(&proxy, &served, &mut heard, "Who was the plumber called Thaddeus?").await,
+        );
     }
     let newest = crate::memory::newest(&served.place.stage).to_string();
     assert!(newest.contains("Said earlier"), "{newest}");
