@@ -97,6 +97,6 @@ on_both! {
         assert_eq!(of_dana.segments().vectors(MODEL, 0).await.unwrap().len(), 1);
         drop(of_dana);
         assert!(place.tx(&sam).await.segments().all().await.is_err());
-        assert!(place.tx(&sam).await.segments().vectors(MODEL, 0).await.is_err());
+        assert!(place.tx(&sam).await.segments().vectors(1, 0).await.is_err());
     }
 }
