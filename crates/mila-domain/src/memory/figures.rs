@@ -192,7 +192,7 @@ fn in_words(
     // A number word of one language is another word in the next: "once", "on", "elf".
     let is_plain = |word: &Word<'_>| {
         let is_number = |table: &&Table| table.numbers.contains_key(&word.text);
-        let is_word = |table: &&Table| table.stop.has_text(&word.text);
+        let is_word = |table: &&Table| table.stop.has_exact(word);
         !strongest.iter().any(is_number) && strongest.iter().any(is_word)
     };
     for (at, word) in fact.iter().enumerate() {

@@ -137,6 +137,9 @@ pub(super) fn is_of_person(own: &str, other: &str, (own_raw, other_raw): (&str, 
         stem.is_some_and(|stem| other.strip_prefix(stem) == Some(theirs))
     });
     let accented = || {
+        if !own_raw.ends_with(['é', 'í', 'i', 'É', 'Í', 'I']) {
+            return false;
+        }
         let (own, other) = (own_raw.to_lowercase(), other_raw.to_lowercase());
         ACCENTED.iter().any(|(mine, theirs)| {
             let stem = own.strip_suffix(mine).filter(|stem| stem.chars().count() >= 2);

@@ -15,6 +15,7 @@ mod denial;
 mod figures;
 pub mod fit;
 mod forms;
+mod index;
 pub(crate) mod lexis;
 mod made_up;
 mod marks;

@@ -82,7 +82,7 @@ impl Reader<'_> {
 
     /// The role that a word names, also in its possessive.
     fn role(&self, word: &Word<'_>, table: &Table) -> Option<usize> {
-        let owner = || table.kin.of_text(&word.owner()?);
+        let owner = || table.kin.of_text(word.owner.as_ref()?);
         table.kin.of_word(word).or_else(owner)
     }
 
@@ -103,12 +103,12 @@ impl Reader<'_> {
         let behind = behind
             .filter(|it| table.kin.has(&words[*it].text) && one(at, *it) && (*it > at + 1 || bare));
         behind.or_else(|| {
-            let possessive = at.checked_sub(1).filter(|it| words[*it].owner().is_some())?;
+            let possessive = at.checked_sub(1).filter(|it| words[*it].owner.is_some())?;
             if !one(possessive, at) {
                 return None;
             }
             let named = possessive.checked_sub(1).filter(|it| one(*it, possessive));
-            let owner = |it: usize| words[it].owner().is_some_and(|owner| table.kin.has(&owner));
+            let owner = |it: usize| words[it].owner.as_ref().is_some_and(|owner| table.kin.has(owner));
             Some(possessive)
                 .filter(|it| owner(*it))
                 .or(named.filter(|it| table.kin.has(&words[*it].text)))
