@@ -18,8 +18,7 @@ pub(super) fn stand(
     tables: &[&Table],
     (today, days): (&str, &[Day]),
 ) -> Result<(), Refused> {
-    let both: Vec<_> = said.iter().chain(&fact.words).cloned().collect();
-    let strongest = Table::strongest(&both);
+    let strongest = Table::strongest(&[said, &fact.words]);
     let tables: Vec<_> = tables.iter().copied().chain(strongest.iter().copied()).collect();
     let mut held = held(said, said_text, &tables);
     let numbers = fact.words.iter().any(|word| word.number);

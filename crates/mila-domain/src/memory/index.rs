@@ -91,7 +91,8 @@ impl Index {
             }
             let around = self.around.iter().filter(|(a, b, _)| phrases::is_around(text, a, b));
             around.for_each(|(_, _, mark)| marks.set(*mark));
-            let held = self.holds.iter().filter(|(part, _)| nth == 0 && text.contains(part.as_str()));
+            let held =
+                self.holds.iter().filter(|(part, _)| nth == 0 && text.contains(part.as_str()));
             held.for_each(|(_, mark)| marks.set(*mark));
         }
         if number {

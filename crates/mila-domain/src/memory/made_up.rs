@@ -109,9 +109,10 @@ fn is_akin<'w>(word: &'w Word<'_>, other: &'w Word<'_>) -> bool {
     let elided = |word: &'w Word<'_>| word.elided.as_deref();
     !other.number
         && !word.number
-        && other.texts().chain(elided(other)).any(|a| {
-            word.texts().chain(elided(word)).any(|b| same(a, b))
-        })
+        && other
+            .texts()
+            .chain(elided(other))
+            .any(|a| word.texts().chain(elided(word)).any(|b| same(a, b)))
 }
 
 /// Whether the names and words of a fact are taken from what was said.
@@ -122,8 +123,7 @@ pub(super) fn names(
     whole: bool,
 ) -> Result<(), Refused> {
     let scripts = scripts(said);
-    let both: Vec<_> = said.iter().chain(fact).cloned().collect();
-    let strongest = Table::strongest(&both);
+    let strongest = Table::strongest(&[said, fact]);
     let refuse = |word: &Word<'_>| Err(Refused::Word(word.raw.to_owned()));
     let (mut same, mut other) = (0, 0);
     for (at, word) in fact.iter().enumerate() {

@@ -166,7 +166,9 @@ fn pieces(word: &str) -> Vec<Piece> {
         "^" => return vec![Piece::Month],
         _ => {}
     }
-    if let Some((front, back)) = word.split_once('*').filter(|(a, b)| !a.is_empty() && !b.is_empty()) {
+    if let Some((front, back)) =
+        word.split_once('*').filter(|(a, b)| !a.is_empty() && !b.is_empty())
+    {
         return vec![Piece::Around(plain::folded(front).concat(), plain::folded(back).concat())];
     }
     let texts = plain::folded(word.trim_matches('*'));
@@ -275,23 +277,23 @@ impl Table {
 
     /// Those of the languages that the words are in, as far as that can be told: by the words that
     /// every sentence has. All of them when nothing tells.
-    pub(super) fn for_words(words: &[Word<'_>]) -> Vec<&'static Self> {
-        Self::near(words, |table, word| table.stop.has_exact(word), 3)
+    pub(super) fn for_words(parts: &[&[Word<'_>]]) -> Vec<&'static Self> {
+        Self::near(parts, |table, word| table.stop.has_exact(word), 3)
     }
 
     /// Those of the languages that most of the words are in, by every word that tells.
-    pub(super) fn strongest(words: &[Word<'_>]) -> Vec<&'static Self> {
+    pub(super) fn strongest(parts: &[&[Word<'_>]]) -> Vec<&'static Self> {
         let tells = |table: &Self, word: &Word<'_>| {
             let lists = [&table.stop, &table.verb, &table.who, &table.not];
             lists.iter().any(|it| it.has_exact(word))
         };
-        Self::near(words, tells, 4)
+        Self::near(parts, tells, 4)
     }
 
     /// Those of both.
-    pub(super) fn likely(words: &[Word<'_>]) -> Vec<&'static Self> {
-        let mut tables = Self::for_words(words);
-        for table in Self::strongest(words) {
+    pub(super) fn likely(parts: &[&[Word<'_>]]) -> Vec<&'static Self> {
+        let mut tables = Self::for_words(parts);
+        for table in Self::strongest(parts) {
             if tables.iter().all(|it| it.tongue != table.tongue) {
                 tables.push(table);
             }
@@ -301,11 +303,12 @@ impl Table {
 
     /// Those that know the most of the words, and those that know that many quarters of them.
     fn near(
-        words: &[Word<'_>],
+        parts: &[&[Word<'_>]],
         knows: fn(&Self, &Word<'_>) -> bool,
         quarters: usize,
     ) -> Vec<&'static Self> {
-        let count = |table: &Self| words.iter().filter(|word| knows(table, word)).count();
+        let words = || parts.iter().copied().flatten();
+        let count = |table: &Self| words().filter(|word| knows(table, word)).count();
         let counts: Vec<_> = Self::all().iter().map(|table| (count(table), table)).collect();
         let most = counts.iter().map(|(count, _)| *count).max().unwrap_or(0);
         counts

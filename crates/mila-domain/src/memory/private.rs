@@ -16,7 +16,13 @@ pub(super) fn check(text: &str, tables: &[&Table]) -> Result<(), Refused> {
     let holds_secret = || tables.iter().any(|table| has_secret(&read.words, table));
     let has_number = || tables.iter().any(|table| has_account(text, &read.words, table));
     let has_code = || tables.iter().any(|table| opens(&read.words, table));
-    if has_card(text, &read.words) || has_number() || has_iban(text) || has_token(text) || holds_secret() || has_code() {
+    if has_card(text, &read.words)
+        || has_number()
+        || has_iban(text)
+        || has_token(text)
+        || holds_secret()
+        || has_code()
+    {
         return Err(Refused::Secret);
     }
     let trades = trades(&read.words, &tables);
@@ -156,7 +162,8 @@ fn has_account(text: &str, words: &[Word<'_>], table: &Table) -> bool {
         digits >= ACCOUNT
             && !dialled
             && near.into_iter().any(|it| {
-                words[it].sentence == words[at].sentence && table.lock.at(words, it, table).is_some()
+                words[it].sentence == words[at].sentence
+                    && table.lock.at(words, it, table).is_some()
             })
     })
 }
