@@ -83,7 +83,9 @@ const CLAUSE: usize = 5;
 /// Where a contrast to what was said begins: "it's Haifa, not Jaffa".
 fn contrast(text: &Text<'_>, clause: &Range<usize>, tables: &[&Table]) -> Option<usize> {
     let words = &text.words[..clause.end];
-    let acts = |word: &Word<'_>| tables.iter().any(|table| table.who.has(word, table));
+    // In Spanish an accent tells "he" from "the".
+    let acts =
+        |word: &Word<'_>| word.raw != "el" && tables.iter().any(|table| table.who.has(word, table));
     (clause.start + 1..clause.end).find(|at| {
         let length = tables.iter().filter_map(|table| {
             let masked = table.not_not.at(words, *at, table).is_some();

@@ -3,7 +3,8 @@
 use std::collections::HashMap;
 use std::sync::Arc;
 
-use super::phrases::{self, Calendar, Piece};
+use super::phrases::Calendar;
+use super::pieces::{self, Piece};
 
 /// What a word that is looked up has to do with a list of phrases.
 #[derive(Clone, Copy, Debug)]
@@ -89,7 +90,7 @@ impl Index {
             for at in (0..text.len()).filter(|at| text.is_char_boundary(*at)) {
                 self.ends.get(&text[at..]).into_iter().flatten().for_each(|it| marks.set(*it));
             }
-            let around = self.around.iter().filter(|(a, b, _)| phrases::is_around(text, a, b));
+            let around = self.around.iter().filter(|(a, b, _)| pieces::is_around(text, a, b));
             around.for_each(|(_, _, mark)| marks.set(*mark));
             let held =
                 self.holds.iter().filter(|(part, _)| nth == 0 && text.contains(part.as_str()));

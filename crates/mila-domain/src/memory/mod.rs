@@ -22,6 +22,7 @@ mod marks;
 pub mod mention;
 mod moods;
 mod phrases;
+mod pieces;
 mod private;
 mod refused;
 mod request;

@@ -5,25 +5,11 @@ use std::sync::LazyLock;
 
 use super::index::{Index, Marks};
 use super::lexis::Lexis;
+use super::pieces::{self, Piece};
 use super::text::Word;
 use super::{clock, days, years};
 use crate::tongue::Tongue;
 use crate::words::{self, plain};
-
-/// What one word of a phrase must be.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) enum Piece {
-    Exact(String),
-    Begins(String),
-    Ends(String),
-    Holds(String),
-    /// What it begins and ends with, around a word of at least [`AROUND`] letters.
-    Around(String, String),
-    Number,
-    Weekday,
-    Span,
-    Month,
-}
 
 /// Phrases of one kind.
 #[derive(Debug, Default)]
@@ -48,7 +34,7 @@ impl Phrases {
     pub(super) fn of(list: &str) -> Self {
         let mut phrases = Self::default();
         for phrase in list.split(',') {
-            let pieces: Vec<_> = phrase.split_whitespace().flat_map(pieces).collect();
+            let pieces: Vec<_> = phrase.split_whitespace().flat_map(pieces::of).collect();
             match pieces.first() {
                 Some(Piece::Exact(first)) => {
                     phrases.exact.entry(first.clone()).or_default().push(pieces);
@@ -132,7 +118,7 @@ fn fits(
             Piece::Ends(text) => usize::from(word.texts().any(|it| it.ends_with(text.as_str()))),
             Piece::Holds(text) => usize::from(word.text.contains(text.as_str())),
             Piece::Around(front, back) => {
-                usize::from(word.texts().any(|it| is_around(it, front, back)))
+                usize::from(word.texts().any(|it| pieces::is_around(it, front, back)))
             }
             Piece::Number => {
                 let counts = || word.texts().any(|text| table.numbers.contains_key(text));
@@ -147,37 +133,6 @@ fn fits(
         }
     }
     Some(next - at)
-}
-
-/// Fewest letters between the beginning and the end of a word that stand around another.
-const AROUND: usize = 3;
-
-/// Whether a word begins and ends so, with another between: "مبحبش" around "بحب".
-pub(super) fn is_around(word: &str, front: &str, back: &str) -> bool {
-    let inner = word.strip_prefix(front).and_then(|it| it.strip_suffix(back));
-    inner.is_some_and(|it| it.chars().count() >= AROUND)
-}
-
-fn pieces(word: &str) -> Vec<Piece> {
-    match word {
-        "#" => return vec![Piece::Number],
-        "@" => return vec![Piece::Weekday],
-        "%" => return vec![Piece::Span],
-        "^" => return vec![Piece::Month],
-        _ => {}
-    }
-    if let Some((front, back)) =
-        word.split_once('*').filter(|(a, b)| !a.is_empty() && !b.is_empty())
-    {
-        return vec![Piece::Around(plain::folded(front).concat(), plain::folded(back).concat())];
-    }
-    let texts = plain::folded(word.trim_matches('*'));
-    match (word.starts_with('*'), word.ends_with('*')) {
-        (false, false) => texts.into_iter().map(Piece::Exact).collect(),
-        (false, true) => texts.into_iter().map(Piece::Begins).collect(),
-        (true, false) => texts.into_iter().map(Piece::Ends).collect(),
-        (true, true) => texts.into_iter().map(Piece::Holds).collect(),
-    }
 }
 
 /// What is read in one language.

@@ -86,10 +86,12 @@ impl Reader<'_> {
         let role = |words: &[Word<'_>], at: usize| table.kin.of_word(&words[at]);
         (0..fact.len()).filter_map(|at| role(fact, at)).any(|told| {
             let places = (0..said.len()).filter(|at| role(said, *at) == Some(told));
-            let owners: Vec<_> = places.map(|at| self.owner(said, at, table)).collect();
-            let kept = |owner: &Option<usize>| {
+            let owners: Vec<_> = places.map(|at| (at, self.owner(said, at, table))).collect();
+            let kept = |(at, owner): &(usize, Option<usize>)| {
                 owner.is_none_or(|owner| {
-                    let named = self.name_after(said, owner, table);
+                    let mut between = said.iter().take(*at).skip(owner + 1).take(NAMED);
+                    let between = || between.find(|it| self.is_name(it));
+                    let named = self.name_after(said, owner, table).or_else(between);
                     let whose = self.role(&said[owner], table);
                     fact.iter().any(|it| whose.is_some() && self.role(it, table) == whose)
                         || named.is_some_and(|name| made_up::stands(name, fact))

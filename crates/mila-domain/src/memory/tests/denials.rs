@@ -8,6 +8,7 @@ fn what_is_denied_behind_a_pause_is_not_the_fact() {
         "kept",
         &whole(&[
             ("rent is 900, no lift", "Rent is 900"),
+            ("mi cumple es el 23 de octubre, no el 22", "Cumpleaños: 23 de octubre"),
             ("mi piso cuesta 700, sin ascensor", "Piso cuesta 700"),
             (
                 "loyer 870 charges comprises, troisième sans ascenseur",

@@ -140,7 +140,13 @@ fn whose_kin_somebody_is_stays_so() {
             ("بابا واخوه سامي فتحوا محل", "اخ: سامي"),
         ]),
     );
-    all("kept", &whole(&[("my dad Yossi and his brother Rami", "Dad Yossi and his brother Rami")]));
+    all(
+        "kept",
+        &whole(&[
+            ("my dad Yossi and his brother Rami", "Dad Yossi and his brother Rami"),
+            ("ma copine s'appelle Inès, son frère c'est Younes", "Younes est le frère d'Inès"),
+        ]),
+    );
 }
 
 #[test]
