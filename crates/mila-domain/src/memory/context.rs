@@ -84,9 +84,10 @@ fn is_open(text: &Text<'_>, sentence: &Range<usize>, tables: &[&Table]) -> bool 
     false
 }
 
-/// Whether it is the Spanish "sí", which its accent alone tells from "if".
+/// Whether it is the Spanish "sí", which its accent or its length alone tells from "if": "siii".
 fn says_yes(word: &Word<'_>) -> bool {
-    word.raw.to_lowercase() == "sí"
+    let raw = word.raw.to_lowercase();
+    raw == "sí" || raw.strip_prefix("sii").is_some_and(|rest| rest.chars().all(|c| c == 'i'))
 }
 
 /// Whether it is the Spanish "que" of a clause that asks nothing: only its accent, or a question mark,

@@ -68,13 +68,13 @@ pub(super) struct Days {
 
 impl Days {
     /// Those of a list of "phrase=count".
-    pub(super) fn of(list: &str) -> Self {
+    pub(super) fn of(list: &str, new: &mut impl FnMut(&str) -> Phrases) -> Self {
         let pairs = list.split(',').filter_map(|entry| entry.split_once('='));
         let (phrases, codes): (Vec<_>, Vec<_>) = pairs.unzip();
         let each = phrases.iter().zip(codes).filter_map(|(phrase, code)| {
             Some(Counted { phrase: Phrases::of(phrase), by: By::read(code.trim())? })
         });
-        Self { each: each.collect(), any: Phrases::of(&phrases.join(",")) }
+        Self { each: each.collect(), any: new(&phrases.join(",")) }
     }
 
     /// What the longest phrases at `at` count, with how many words they have.

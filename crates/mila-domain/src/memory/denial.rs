@@ -5,6 +5,7 @@ use std::ops::Range;
 use super::phrases::Table;
 use super::text::{Text, Word};
 use super::{Refused, context, forms, made_up};
+use crate::tongue::Tongue;
 
 /// Whether the fact denies what the message denies, and asserts what it asserts.
 pub(super) fn check(
@@ -17,9 +18,13 @@ pub(super) fn check(
     let mut asserted = Vec::new();
     let mut denied = Vec::new();
     for clause in clauses {
-        let parted = other_denial(text, &clause, quote, tables)
-            .or_else(|| contrast(text, &clause, tables))
-            .filter(|from| !has_negation(&own(text, &(clause.start..*from)), tables));
+        let parts = [
+            other_denial(text, &clause, quote, tables),
+            contrast(text, &clause, tables),
+            apart(text, &clause, fact, tables),
+        ];
+        let asserts = |from: &usize| !has_negation(&own(text, &(clause.start..*from)), tables);
+        let parted = parts.into_iter().flatten().find(asserts);
         let denies = || has_negation(&own(text, &clause), tables);
         let from = parted.or_else(|| denies().then_some(clause.start)).unwrap_or(clause.end);
         asserted.extend(own(text, &(clause.start..from)));
@@ -78,7 +83,9 @@ const CLAUSE: usize = 5;
 /// Where a contrast to what was said begins: "it's Haifa, not Jaffa".
 fn contrast(text: &Text<'_>, clause: &Range<usize>, tables: &[&Table]) -> Option<usize> {
     let words = &text.words[..clause.end];
-    let acts = |word: &Word<'_>| tables.iter().any(|table| table.who.has(word, table));
+    // In Spanish an accent tells "he" from "the".
+    let acts =
+        |word: &Word<'_>| word.raw != "el" && tables.iter().any(|table| table.who.has(word, table));
     (clause.start + 1..clause.end).find(|at| {
         let length = tables.iter().filter_map(|table| {
             let masked = table.not_not.at(words, *at, table).is_some();
@@ -89,6 +96,41 @@ fn contrast(text: &Text<'_>, clause: &Range<usize>, tables: &[&Table]) -> Option
         let says = |words: &[Word<'_>]| words.iter().any(|it| it.number || tells(it, true, tables));
         let parts = words[*at].pause && front.iter().any(acts) || is_parallel(front, behind);
         says(front) && says(behind) && parts && !behind.iter().any(acts)
+    })
+}
+
+/// Where a stretch begins that denies what the fact does not speak of: "the rent is 870, third floor
+/// without a lift". All that the fact tells stands in front of it.
+fn apart(
+    text: &Text<'_>,
+    clause: &Range<usize>,
+    fact: &[Word<'_>],
+    tables: &[&Table],
+) -> Option<usize> {
+    let words = &text.words[..clause.end];
+    let fact = telling(fact, tables);
+    let held = |words: &[Word<'_>]| {
+        let near = |it: &Word<'_>| {
+            made_up::is_told(it, words, tables) || words.iter().any(|word| begin_alike(it, word))
+        };
+        fact.iter().filter(|it| near(it)).count()
+    };
+    // Where negations stand last, they deny what stands in front of the pause.
+    let closes = words.last().is_some_and(|last| {
+        let late = [Tongue::German, Tongue::Dutch, Tongue::Turkish, Tongue::Hindi];
+        tables.iter().any(|it| late.contains(&it.tongue) && it.not.has(last, it))
+    });
+    (clause.start + SAYS.min(clause.len())..clause.end).find(|at| {
+        let word = &words[*at];
+        let joined = tables.iter().any(|it| it.and.has(&words[at - 1], it))
+            || word.text.starts_with(['ו', 'و']);
+        let (front, behind) = (&words[clause.start..*at], &words[*at..]);
+        (word.pause || joined)
+            && !closes
+            && has_negation(behind, tables)
+            && behind.iter().any(|it| !it.number && tells(it, true, tables))
+            && held(front) > 0
+            && held(behind) == 0
     })
 }
 

@@ -18,8 +18,7 @@ pub(super) fn stand(
     tables: &[&Table],
     (today, days): (&str, &[Day]),
 ) -> Result<(), Refused> {
-    let both: Vec<_> = said.iter().chain(&fact.words).cloned().collect();
-    let strongest = Table::strongest(&both);
+    let strongest = Table::strongest(&[said, &fact.words]);
     let tables: Vec<_> = tables.iter().copied().chain(strongest.iter().copied()).collect();
     let mut held = held(said, said_text, &tables);
     let numbers = fact.words.iter().any(|word| word.number);
@@ -192,7 +191,7 @@ fn in_words(
     // A number word of one language is another word in the next: "once", "on", "elf".
     let is_plain = |word: &Word<'_>| {
         let is_number = |table: &&Table| table.numbers.contains_key(&word.text);
-        let is_word = |table: &&Table| table.stop.has_text(&word.text);
+        let is_word = |table: &&Table| table.stop.has_exact(word);
         !strongest.iter().any(is_number) && strongest.iter().any(is_word)
     };
     for (at, word) in fact.iter().enumerate() {

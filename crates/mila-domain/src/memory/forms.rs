@@ -8,6 +8,8 @@ const WHOLE: &str = "שמה שמו שמי אמה אמו במה למה כמה ב�
     שלמה שלומי משה ורד ורדה שגיא שחר כלב בית בת בנ לב שמ מיכאל מרימ משפחה כדור מלכ שלומ הומ מיה ליה שי מאיה ליאל מורי שולי \
     היא הוא המ הנ של שלי שלכ שלו שלה מה מי לא לי לו לה לכ בי בו בה כי כל כמה שבת מחר לילה בוקר בגלל לפני מאיר ברוכ ליאת ליאנ";
 
+static WHOLE_WORDS: LazyLock<HashSet<&str>> = LazyLock::new(|| WHOLE.split_whitespace().collect());
+
 /// Without what Hebrew and Arabic write before a word; none for other scripts.
 pub(super) fn without_prefix(word: &str) -> Vec<String> {
     match word.chars().next() {
@@ -21,7 +23,7 @@ fn hebrew(word: &str) -> Vec<String> {
     let mut forms = Vec::new();
     let mut rest = word;
     for _ in 0..3 {
-        if WHOLE.split_whitespace().any(|it| it == rest) {
+        if WHOLE_WORDS.contains(rest) {
             break;
         }
         let Some(shorter) = rest.strip_prefix(['ו', 'ה', 'ב', 'ל', 'מ', 'ש', 'כ']) else {
@@ -137,6 +139,9 @@ pub(super) fn is_of_person(own: &str, other: &str, (own_raw, other_raw): (&str, 
         stem.is_some_and(|stem| other.strip_prefix(stem) == Some(theirs))
     });
     let accented = || {
+        if !own_raw.ends_with(['é', 'í', 'i', 'É', 'Í', 'I']) {
+            return false;
+        }
         let (own, other) = (own_raw.to_lowercase(), other_raw.to_lowercase());
         ACCENTED.iter().any(|(mine, theirs)| {
             let stem = own.strip_suffix(mine).filter(|stem| stem.chars().count() >= 2);

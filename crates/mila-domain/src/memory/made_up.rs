@@ -55,8 +55,8 @@ pub(super) fn stands(word: &Word<'_>, said: &[Word<'_>]) -> bool {
 
 fn is_same(word: &Word<'_>, other: &Word<'_>) -> bool {
     let possessive = |a: &Word<'_>, b: &Word<'_>| {
-        [a.owner(), a.elided()].into_iter().flatten().any(|part| {
-            part == b.text || [b.owner(), b.elided()].into_iter().flatten().any(|it| it == part)
+        [&a.owner, &a.elided].into_iter().flatten().any(|part| {
+            *part == b.text || [&b.owner, &b.elided].into_iter().flatten().any(|it| it == part)
         })
     };
     word.texts().any(|text| text == other.text)
@@ -101,16 +101,18 @@ fn is_declined(word: &Word<'_>, other: &Word<'_>) -> bool {
 }
 
 /// Whether two words are forms of one, also behind an elision and as somebody else says it.
-fn is_akin(word: &Word<'_>, other: &Word<'_>) -> bool {
+fn is_akin<'w>(word: &'w Word<'_>, other: &'w Word<'_>) -> bool {
     let raw = (other.raw, word.raw);
     let same = |a: &str, b: &str| {
         forms::akin(a, b) && !forms::is_other_letter(a, b) || forms::is_of_person(a, b, raw)
     };
-    let texts =
-        |word: &Word<'_>| word.texts().map(str::to_owned).chain(word.elided()).collect::<Vec<_>>();
+    let elided = |word: &'w Word<'_>| word.elided.as_deref();
     !other.number
         && !word.number
-        && texts(other).iter().any(|a| texts(word).iter().any(|b| same(a, b)))
+        && other
+            .texts()
+            .chain(elided(other))
+            .any(|a| word.texts().chain(elided(word)).any(|b| same(a, b)))
 }
 
 /// Whether the names and words of a fact are taken from what was said.
@@ -121,8 +123,7 @@ pub(super) fn names(
     whole: bool,
 ) -> Result<(), Refused> {
     let scripts = scripts(said);
-    let both: Vec<_> = said.iter().chain(fact).cloned().collect();
-    let strongest = Table::strongest(&both);
+    let strongest = Table::strongest(&[said, fact]);
     let refuse = |word: &Word<'_>| Err(Refused::Word(word.raw.to_owned()));
     let (mut same, mut other) = (0, 0);
     for (at, word) in fact.iter().enumerate() {

@@ -1,6 +1,6 @@
 //! What may become a memory, proven by code: only what the person says themselves, in their words.
 //!
-//! [`admit`] decides. `text.rs` reads a message as words, `borrowed.rs` and `marks.rs` say which of
+//! [`admit`] decides. `text.rs` reads a message as words, `index.rs` finds what they begin, `borrowed.rs` and `marks.rs` say which of
 //! them are the person's own, `context.rs` what the sentence around a quote makes of it, `moods.rs`
 //! what is wished or past, `denial.rs` what is denied, `roles.rs` who is who. `figures.rs`, `days.rs`,
 //! `years.rs`, `clock.rs` and `made_up.rs` tell whether a fact says more than was said, `private.rs`
@@ -15,12 +15,14 @@ mod denial;
 mod figures;
 pub mod fit;
 mod forms;
+mod index;
 pub(crate) mod lexis;
 mod made_up;
 mod marks;
 pub mod mention;
 mod moods;
 mod phrases;
+mod pieces;
 mod private;
 mod refused;
 mod request;
@@ -123,14 +125,13 @@ pub fn admit(
         return Err(Refused::OffTheRecord);
     }
     let fact = Text::of(&admitted.fact, false);
-    let both: Vec<_> = message.words.iter().chain(&fact.words).cloned().collect();
-    let tables = Table::likely(&both);
+    let tables = Table::likely(&[&message.words, &fact.words]);
     let quote = said(proposal, source, &message, &fact, &tables)?;
     if proposal.until.is_some_and(|until| !dates::may_last(until.trim(), today)) {
         return Err(Refused::Until { today: today.to_owned() });
     }
-    moods::check(&message, &quote, proposal.kind, &fact.words, &tables)?;
     let about = Text::of(proposal.about, false);
+    moods::check(&message, &quote, proposal.kind, (&fact.words, &about.words), &tables)?;
     let numbers = fact.words.iter().chain(&about.words).any(|word| word.number);
     let days = if numbers { counted_days(&message, &quote, today) } else { Vec::new() };
     let own = message.own();

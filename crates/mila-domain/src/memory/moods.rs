@@ -15,13 +15,55 @@ pub(super) fn check(
     text: &Text<'_>,
     quote: &Range<usize>,
     kind: MemoryKind,
-    fact: &[Word<'_>],
+    (fact, about): (&[Word<'_>], &[Word<'_>]),
     tables: &[&Table],
 ) -> Result<(), Refused> {
+    if is_of_others(text, quote, (fact, about), tables) {
+        return Err(Refused::Role);
+    }
     if kind != MemoryKind::Wish && turns(text, quote, fact, tables, |it| &it.wish) {
         return Err(Refused::Wished);
     }
     if turns(text, quote, fact, tables, |it| &it.past) { Err(Refused::Past) } else { Ok(()) }
+}
+
+/// Most words between somebody and their wish: "my brother Tom really wants".
+const WISHES: usize = 3;
+
+/// Whether the fact makes a wish of somebody else's the person's own: "my mother wants me to".
+fn is_of_others(
+    text: &Text<'_>,
+    quote: &Range<usize>,
+    (fact, about): (&[Word<'_>], &[Word<'_>]),
+    tables: &[&Table],
+) -> bool {
+    let clauses = context::clauses_of(text, quote, tables);
+    let theirs = |clause: &Range<usize>, at: usize, table: &Table| {
+        let near = at.saturating_sub(WISHES).max(clause.start)..at;
+        let Some(who) = near.rev().find(|it| table.kin.of_word(&text.words[*it]).is_some()) else {
+            return false;
+        };
+        let between = &text.words[who + 1..at];
+        let other = |it: &Word<'_>| {
+            it.pause
+                || table.who.has(it, table) && !table.of.has(it, table)
+                || !made_up::is_empty(it) && made_up::stands(it, fact)
+        };
+        let role = table.kin.of_word(&text.words[who]);
+        !text.words[at].pause
+            && !between.iter().any(other)
+            && !fact.iter().chain(about).any(|it| table.kin.of_word(it) == role)
+    };
+    tables.iter().any(|table| {
+        let wishes = fact.iter().filter(|it| table.wish.has(it, table));
+        wishes.into_iter().any(|wish| {
+            clauses.iter().any(|clause| {
+                clause
+                    .clone()
+                    .any(|at| text.words[at].text == wish.text && theirs(clause, at, table))
+            })
+        })
+    })
 }
 
 /// Whether the fact holds what stands only behind a word of that list, and none of the list itself.

@@ -10,6 +10,24 @@ const NAMED: usize = 4;
 /// Most words between a role and whose it is: "the daughter of my brother".
 const OWNED: usize = 3;
 
+/// Says that somebody is another's, before who they are.
+const THEIRS: [&str; 17] = [
+    "his", "her", "their", "его", "ее", "их", "su", "sus", "son", "sa", "ses", "leur", "suo",
+    "sua", "seine", "ihre", "zijn",
+];
+
+/// Whether a form says that somebody is another's, as Hebrew and Arabic do at its end: "אחיו", "أخته".
+fn is_of_other(word: &Word<'_>, table: &Table) -> bool {
+    let ends = [("ו", "י"), ("ו", ""), ("ה", "י"), ("ה", ""), ("ه", "ي"), ("ها", "ي")];
+    word.texts().any(|text| {
+        ends.iter().any(|(theirs, mine)| {
+            let own = text.strip_suffix(theirs).map(|stem| format!("{stem}{mine}"));
+            let group = own.and_then(|own| table.kin.of_text(&own));
+            group.is_some() && group == table.kin.of_text(text)
+        })
+    })
+}
+
 /// Whether the fact leaves roles, names and amounts with those that the message gives them to.
 pub(super) fn check(
     fact: &[Word<'_>],
@@ -54,7 +72,8 @@ impl Reader<'_> {
             }
             let has_other_role = (0..said.len()).any(|at| {
                 table.kin.of_word(&said[at]).is_some_and(|it| it != role)
-                    && self.name_after(said, at, table).is_some_and(same)
+                    && (self.name_after(said, at, table).is_some_and(same)
+                        || self.name_of(said, at, table).is_some_and(same))
             });
             let is_other = |other: &&Word<'_>| other.is_capital() || made_up::stands(other, fact);
             has_other_role || acts || bound.iter().any(is_other)
@@ -67,10 +86,12 @@ impl Reader<'_> {
         let role = |words: &[Word<'_>], at: usize| table.kin.of_word(&words[at]);
         (0..fact.len()).filter_map(|at| role(fact, at)).any(|told| {
             let places = (0..said.len()).filter(|at| role(said, *at) == Some(told));
-            let owners: Vec<_> = places.map(|at| self.owner(said, at, table)).collect();
-            let kept = |owner: &Option<usize>| {
+            let owners: Vec<_> = places.map(|at| (at, self.owner(said, at, table))).collect();
+            let kept = |(at, owner): &(usize, Option<usize>)| {
                 owner.is_none_or(|owner| {
-                    let named = self.name_after(said, owner, table);
+                    let mut between = said.iter().take(*at).skip(owner + 1).take(NAMED);
+                    let between = || between.find(|it| self.is_name(it));
+                    let named = self.name_after(said, owner, table).or_else(between);
                     let whose = self.role(&said[owner], table);
                     fact.iter().any(|it| whose.is_some() && self.role(it, table) == whose)
                         || named.is_some_and(|name| made_up::stands(name, fact))
@@ -82,7 +103,7 @@ impl Reader<'_> {
 
     /// The role that a word names, also in its possessive.
     fn role(&self, word: &Word<'_>, table: &Table) -> Option<usize> {
-        let owner = || table.kin.of_text(&word.owner()?);
+        let owner = || table.kin.of_text(word.owner.as_ref()?);
         table.kin.of_word(word).or_else(owner)
     }
 
@@ -102,17 +123,28 @@ impl Reader<'_> {
         });
         let behind = behind
             .filter(|it| table.kin.has(&words[*it].text) && one(at, *it) && (*it > at + 1 || bare));
-        behind.or_else(|| {
-            let possessive = at.checked_sub(1).filter(|it| words[*it].owner().is_some())?;
+        behind.or_else(|| self.named_before(words, at, table)).or_else(|| {
+            let possessive = at.checked_sub(1).filter(|it| words[*it].owner.is_some())?;
             if !one(possessive, at) {
                 return None;
             }
             let named = possessive.checked_sub(1).filter(|it| one(*it, possessive));
-            let owner = |it: usize| words[it].owner().is_some_and(|owner| table.kin.has(&owner));
+            let owner =
+                |it: usize| words[it].owner.as_ref().is_some_and(|owner| table.kin.has(owner));
             Some(possessive)
                 .filter(|it| owner(*it))
                 .or(named.filter(|it| table.kin.has(&words[*it].text)))
         })
+    }
+
+    /// Where those stand of whom a word as "his" or a form as "אחיו" speaks: "my father and his
+    /// brother".
+    fn named_before(&self, words: &[Word<'_>], at: usize, table: &Table) -> Option<usize> {
+        let told = |at: usize| THEIRS.contains(&words[at].text.as_str());
+        let theirs = at.checked_sub(1).is_some_and(|it| told(it) && !words[at].pause);
+        let start = words.partition_point(|word| word.sentence < words[at].sentence);
+        let owner = (start..at).rev().find(|it| table.kin.of_word(&words[*it]).is_some());
+        owner.filter(|_| theirs || is_of_other(&words[at], table))
     }
 
     /// Whether a word that leads to one name in the message leads to another in the fact: "married

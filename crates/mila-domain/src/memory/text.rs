@@ -5,6 +5,8 @@ use std::ops::Range;
 
 use super::borrowed;
 use super::forms;
+use super::index::Marks;
+use super::phrases;
 use crate::words::plain::{self, Part};
 
 /// A word or a number.
@@ -26,6 +28,12 @@ pub(super) struct Word<'t> {
     pub(super) sure: bool,
     /// Without what is written before it: letters in Hebrew and Arabic, an elision in French.
     forms: Vec<String>,
+    /// The part before an apostrophe, as it is compared: of "Dana's", "dana".
+    pub(super) owner: Option<String>,
+    /// The part behind an elision, as it is compared: of "l'école", "ecole".
+    pub(super) elided: Option<String>,
+    /// What it has to do with the lists of the tables.
+    pub(super) marks: Marks,
 }
 
 impl Word<'_> {
@@ -38,23 +46,19 @@ impl Word<'_> {
     pub(super) fn is_capital(&self) -> bool {
         self.raw.chars().next().is_some_and(char::is_uppercase)
     }
+}
 
-    /// The part before an apostrophe, as it is compared: of "Dana's", "dana".
-    pub(super) fn owner(&self) -> Option<String> {
-        let (owner, _) = self.raw.split_once(APOSTROPHES)?;
-        plain::folded(owner).into_iter().next()
-    }
+fn owner(raw: &str) -> Option<String> {
+    let (owner, _) = raw.split_once(APOSTROPHES)?;
+    plain::folded(owner).into_iter().next()
+}
 
-    /// The part behind an elision, as it is compared: of "l'école", "ecole".
-    pub(super) fn elided(&self) -> Option<String> {
-        let (article, rest) = self.raw.split_once(APOSTROPHES)?;
-        let article = article.to_lowercase();
-        let elides = [
-            "l", "d", "j", "m", "n", "s", "t", "c", "qu", "dell", "nell", "all", "sull", "un",
-            "dall",
-        ];
-        elides.contains(&article.as_str()).then(|| plain::folded(rest).into_iter().next())?
-    }
+fn elided(raw: &str) -> Option<String> {
+    let (article, rest) = raw.split_once(APOSTROPHES)?;
+    let article = article.to_lowercase();
+    let elides =
+        ["l", "d", "j", "m", "n", "s", "t", "c", "qu", "dell", "nell", "all", "sull", "un", "dall"];
+    elides.contains(&article.as_str()).then(|| plain::folded(rest).into_iter().next())?
 }
 
 /// Fewest letters of a word behind an elision that is looked up by itself.
@@ -121,7 +125,7 @@ impl<'t> Text<'t> {
             it[1..].iter().zip(&words[1..]).all(|(a, b)| a.text == b.text)
                 && (it[0].text == words[0].text
                     || is_joined(&it[0].text, &words[0].text)
-                    || it[0].elided().is_some_and(|rest| rest == words[0].text))
+                    || it[0].elided.as_ref() == Some(&words[0].text))
         });
         same.map(|(at, it)| at..at + it.len()).collect()
     }
@@ -252,8 +256,12 @@ impl<'t> Reader<'t> {
         if let Some(asks) = self.ended.take() {
             self.end_sentence(asks);
         }
-        let mut word = Word {
-            forms: if number { Vec::new() } else { forms::without_prefix(&text) },
+        let elided = elided(raw);
+        let mut forms = if number { Vec::new() } else { forms::without_prefix(&text) };
+        forms.extend(elided.clone().filter(|rest| rest.chars().count() >= ELIDED));
+        let texts = std::iter::once(text.as_str()).chain(forms.iter().map(String::as_str));
+        let word = Word {
+            marks: phrases::marks(texts, number),
             text,
             raw,
             bytes: from..to,
@@ -262,9 +270,10 @@ impl<'t> Reader<'t> {
             sentence: self.asks.len(),
             own: true,
             sure: true,
+            forms,
+            owner: owner(raw),
+            elided,
         };
-        let elided = word.elided().filter(|rest| rest.chars().count() >= ELIDED);
-        word.forms.extend(elided);
         self.words.push(word);
     }
 

@@ -31,11 +31,11 @@ pub(super) static DUTCH: Lexis = Lexis {
         je, wil je, zou je, ok, ja, dus",
     recall: "ik herinner me, ik kan me niet herinneren, herinner je je, weet je nog, afstand \
         tussen ons",
-    off: "onder ons, tussen ons, off the record, in vertrouwen, onthoud dit niet, onthoud dat \
-        niet, niet onthouden, niet opslaan, sla dit niet op, sla dat niet op, noteer dit niet, niet \
+    off: "onder ons, tussen ons, off the record, in vertrouwen, onthoud dit niet, onthoud dat niet, \
+        niet onthouden, niet opslaan, sla dit niet op, sla dat niet op, noteer dit niet, niet \
         noteren, schrijf dit niet op, bewaar dit niet, niet bewaren, vergeet wat ik zei, vergeet dat \
         ik, vergeet dit, is een geheim, het is geheim, vertrouwelijk, zeg het tegen niemand, hoef je \
-        niet te onthouden",
+        niet te onthouden, blijft onder ons, blijft tussen ons",
     question: "wat is, wat zijn, wat moet, wat kan, wie is, wie ben, waar is, waar woon, waar \
         kan, wanneer is, waarom, welke, welk, hoe heet, hoe oud, hoeveel, hoe lang, hoe kan, hou ik, \
         ben ik, heb ik, woon ik, kan ik, moet ik, eet ik, ben je, heb je, kun je, weet je, is het, \
@@ -64,27 +64,27 @@ pub(super) static DUTCH: Lexis = Lexis {
         %, vorige %, vorig %, laatste %, volgende @, komende @, afgelopen @, vorige @, op @, @, over \
         # %, over een %, over een paar %, binnen # %, # % geleden, een % geleden, paar % geleden, % \
         geleden, binnenkort, onlangs, laatst, op dit moment, straks, zo meteen",
-    often: "elke @, iedere @, elke %, iedere %, elk %, ieder %, van @ tot @, @ tot @, goede \
-        morgen, sochtends, savonds",
+    often: "elke @, iedere @, elke %, iedere %, elk %, ieder %, van @ tot @, @ tot @, goede morgen, \
+        sochtends, savonds, dit jaar",
     secret: "wachtwoord*, pincode, pin, toegangscode, beveiligingscode, deurcode, alarmcode, \
         geheime code, cvv, creditcard*, bankpas*, kaartnummer, bankrekening*, rekeningnummer, iban, \
         bsn, burgerservicenummer, paspoortnummer, mijn paspoort, identiteitskaart, rijbewijsnummer, \
         inloggegevens, token, privésleutel",
-    health: "ziek*, ziekte*, diagnos*, medicijn*, medicatie, pil, pillen, tablet, recept van de \
-        dokter, dosis, symptom*, therap*, psycholoog, psychiat*, depress*, angststoornis, \
-        paniekaanval*, bipolair*, schizo*, autis*, adhd, trauma*, zelfmoord*, suïcid*, anorexia, \
-        boulimia, verslaaf*, verslav*, alcoholist*, kanker, tumor*, leukemie, chemo*, diabet*, \
-        suikerziekte, insuline, astma*, allerg*, intoleran*, coeliakie, glutenintoleran*, \
-        epilep*, migraine*, hartaanval, hartinfarct, beroerte, bloeddruk, cholesterol, \
-        bloedarmoede, schildklier, artritis, reuma, parkinson, alzheimer, dementie, sclerose, \
-        hepatitis, dialyse, hiv, aids, herpes, infectie*, virus, covid, corona, griep, \
-        longontsteking, koorts, zwanger*, miskraam, abortus, overgang, menstruatie, ongesteld, \
-        endometriose, operatie*, geopereerd, ziekenhuis, mijn dokter, mijn huisarts, bij de \
-        dokter, bloedgroep, gevaccineerd, vaccin*, gehandicapt*, handicap, rolstoel*, blind, \
-        doof, verlamd, dyslexi*, gewond, blessure, gebroken, pijn, hoofdpijn, rugpijn, hernia, \
-        slapeloos*, obes*, overgewicht, burn out, burnout, psychisch*, antibiotica, chronisch*, \
-        transplantatie, misselijk*, diarree, lactose*, antidepress*, slaappil*, pijnstiller*, \
-        kalmeringsmiddel*, bloedverdunner*, paracetamol, ibuprofen",
+    health: "ziek*, ziekte*, diagnos*, medicijn*, medicatie, pil, pillen, tablet, recept van de dokter, \
+        dosis, symptom*, therap*, psycholoog, psychiat*, depress*, angststoornis, paniekaanval*, \
+        bipolair*, schizo*, autis*, adhd, trauma*, zelfmoord*, suïcid*, anorexia, boulimia, \
+        verslaaf*, verslav*, alcoholist*, kanker, tumor*, leukemie, chemo*, diabet*, suikerziekte, \
+        insuline, astma*, allerg*, intoleran*, coeliakie, glutenintoleran*, epilep*, migraine*, \
+        hartaanval, hartinfarct, beroerte, bloeddruk, cholesterol, bloedarmoede, schildklier, \
+        artritis, reuma, parkinson, alzheimer, dementie, sclerose, hepatitis, dialyse, hiv, aids, \
+        herpes, infectie*, virus, covid, corona, griep, longontsteking, koorts, zwanger*, miskraam, \
+        abortus, overgang, menstruatie, ongesteld, endometriose, operatie*, geopereerd, ziekenhuis, \
+        mijn dokter, mijn huisarts, bij de dokter, bloedgroep, gevaccineerd, vaccin*, gehandicapt*, \
+        handicap, rolstoel*, blind, doof, verlamd, dyslexi*, gewond, blessure, gebroken, pijn, \
+        hoofdpijn, rugpijn, hernia, slapeloos*, obes*, overgewicht, burn out, burnout, psychisch*, \
+        antibiotica, chronisch*, transplantatie, misselijk*, diarree, lactose*, antidepress*, \
+        slaappil*, pijnstiller*, kalmeringsmiddel*, bloedverdunner*, paracetamol, ibuprofen, anemie, \
+        ijzertekort, vitaminetekort, tekort aan",
     can: "kun je, kan je, wil je, zou je, kunt u, kan u, zou je willen, zou je kunnen, vind je \
         het erg om, is het mogelijk, kun jij",
     keep: "onthouden dat, onthouden, noteren, opschrijven, opslaan, bewaren, rekening houden, in \

@@ -35,12 +35,14 @@ pub(super) static GERMAN: Lexis = Lexis {
         ok, ja, gut, also, jetzt",
     recall: "ich erinnere mich, ich kann mich nicht erinnern, ich erinnere mich nicht, erinnerst \
         du dich, weißt du noch, abstand zwischen uns",
-    off: "unter uns, unter uns gesagt, nur unter uns, zwischen uns, inoffiziell, off the record, \
-        im vertrauen, merk dir das nicht, merke dir das nicht, nicht merken, nicht speichern, \
-        speichere das nicht, speicher das nicht, nicht notieren, notiere das nicht, schreib das \
-        nicht auf, vergiss was ich gesagt, vergiss das ich, vergiss dass ich, vergiss das, das ist \
-        ein geheimnis, geheim, vertraulich, sag es niemandem, sag das niemandem, bleibt unter uns, \
-        musst du dir nicht merken, brauchst du dir nicht zu merken, nicht für das protokoll",
+    off: "unter uns, unter uns gesagt, nur unter uns, zwischen uns, inoffiziell, off the record, im \
+        vertrauen, merk dir das nicht, merke dir das nicht, nicht merken, nicht speichern, speichere \
+        das nicht, speicher das nicht, nicht notieren, notiere das nicht, schreib das nicht auf, \
+        vergiss was ich gesagt, vergiss das ich, vergiss dass ich, vergiss das, das ist ein \
+        geheimnis, geheim, vertraulich, sag es niemandem, sag das niemandem, bleibt unter uns, musst \
+        du dir nicht merken, brauchst du dir nicht zu merken, nicht für das protokoll, soll nicht \
+        gespeichert, nicht gespeichert werden, bleibt zwischen uns, ich habe nichts gesagt, vergiss \
+        was ich",
     question: "mag ich, bin ich, habe ich, hab ich, wohne ich, kann ich, soll ich, war ich, esse \
         ich, trinke ich, ist es, ist das, hast du, bist du, kannst du, weißt du, was ist, was soll, \
         was kann, was mag, wer ist, wer bin, wo ist, wo wohne, wo kann, wann ist, wann bin, warum, \
@@ -74,31 +76,31 @@ pub(super) static GERMAN: Lexis = Lexis {
         vor # %, vor einem %, vor einer %, vor ein paar %, vor kurzem, bald, demnächst, neulich, \
         kürzlich, gerade eben, im moment, zurzeit, momentan, gleich, nächsten # %, letzten # %, \
         anfang nächster %, ende nächster %",
-    often: "jeden @, jeder @, immer @, @ bis @, von @ bis @, jeden %, jede %, jedes %, am \
-        morgen, am abend, jeden morgen, guten morgen, montags, dienstags, mittwochs, donnerstags, \
-        freitags, samstags, sonntags",
+    often: "jeden @, jeder @, immer @, @ bis @, von @ bis @, jeden %, jede %, jedes %, am morgen, am \
+        abend, jeden morgen, guten morgen, montags, dienstags, mittwochs, donnerstags, freitags, \
+        samstags, sonntags, dieses Jahr, dieses Jahres, in diesem Jahr",
     secret: "passwort*, passwörter, kennwort*, pin, pins, geheimzahl, pin code, zugangscode, \
         sicherheitscode, türcode, alarmcode, geheimcode, tan, cvv, kreditkarte*, ec karte, \
         kartennummer, bankkonto, kontonummer, iban, sozialversicherungsnummer, steuernummer, steuer \
         id, personalausweis*, ausweisnummer, reisepass*, passnummer, führerscheinnummer, \
         zugangsdaten, token, privater schlüssel, api schlüssel, wlan passwort",
-    health: "krank*, krankheit*, erkrank*, diagnos*, medikament*, medizin, arznei*, tablette*, \
-        pille, rezept vom arzt, dosis, symptom*, therap*, psycholog*, psychiat*, depress*, \
-        angststörung, panikattack*, bipolar*, schizo*, autis*, adhs, trauma*, suizid*, \
-        selbstmord*, magersucht, bulimi*, süchtig, sucht, alkoholiker*, krebs, tumor*, leukämie, \
-        chemo*, diabet*, zuckerkrank, insulin, asthma*, allerg*, unverträglich*, intoleran*, \
-        zöliakie, epilep*, migräne*, herzinfarkt, herzkrank*, schlaganfall, blutdruck, \
-        bluthochdruck, cholesterin, anämie, schilddrüse*, arthritis, rheuma, parkinson, \
-        alzheimer, demenz*, multiple sklerose, lupus, hepatitis, dialyse, hiv, aids, herpes, \
-        infekt*, virus, covid, corona, grippe, lungenentzündung, fieber, erkältet, schwanger*, \
-        fehlgeburt, abtreibung, wechseljahre, menstruation, meine periode, endometriose, \
-        operation, operiert, krankenhaus, mein arzt, meine ärztin, beim arzt, zum arzt, \
-        blutwert*, blutgruppe, geimpft, impfung*, behinder*, schwerbehindert, rollstuhl*, blind, \
-        taub, gehörlos, gelähmt, legasthen*, verletz*, gebrochen, schmerz*, bandscheibe*, \
-        schlaflos*, schlafstörung*, übergewicht*, adipos*, psychisch*, burnout, antibioti*, \
-        chronisch*, transplantation, übelkeit, erbrechen, durchfall, laktose*, antidepress*, \
-        schlafmittel, schmerzmittel, beruhigungsmittel, betablocker, paracetamol, ibuprofen, \
-        blutverdünner",
+    health: "krank*, krankheit*, erkrank*, diagnos*, medikament*, medizin, arznei*, tablette*, pille, \
+        rezept vom arzt, dosis, symptom*, therap*, psycholog*, psychiat*, depress*, angststörung, \
+        panikattack*, bipolar*, schizo*, autis*, adhs, trauma*, suizid*, selbstmord*, magersucht, \
+        bulimi*, süchtig, sucht, alkoholiker*, krebs, tumor*, leukämie, chemo*, diabet*, \
+        zuckerkrank, insulin, asthma*, allerg*, unverträglich*, intoleran*, zöliakie, epilep*, \
+        migräne*, herzinfarkt, herzkrank*, schlaganfall, blutdruck, bluthochdruck, cholesterin, \
+        anämie, schilddrüse*, arthritis, rheuma, parkinson, alzheimer, demenz*, multiple sklerose, \
+        lupus, hepatitis, dialyse, hiv, aids, herpes, infekt*, virus, covid, corona, grippe, \
+        lungenentzündung, fieber, erkältet, schwanger*, fehlgeburt, abtreibung, wechseljahre, \
+        menstruation, meine periode, endometriose, operation, operiert, krankenhaus, mein arzt, \
+        meine ärztin, beim arzt, zum arzt, blutwert*, blutgruppe, geimpft, impfung*, behinder*, \
+        schwerbehindert, rollstuhl*, blind, taub, gehörlos, gelähmt, legasthen*, verletz*, \
+        gebrochen, schmerz*, bandscheibe*, schlaflos*, schlafstörung*, übergewicht*, adipos*, \
+        psychisch*, burnout, antibioti*, chronisch*, transplantation, übelkeit, erbrechen, \
+        durchfall, laktose*, antidepress*, schlafmittel, schmerzmittel, beruhigungsmittel, \
+        betablocker, paracetamol, ibuprofen, blutverdünner, anämi*, blutarm*, eisenmangel, \
+        vitaminmangel, mangel an eisen",
     can: "kannst du, könntest du, würdest du, können sie, könnten sie, würden sie, magst du, \
         willst du, ist es möglich, wäre es möglich, macht es dir was aus, du kannst",
     keep: "merken dass, dir merken, dir das merken, sich merken, merken, notieren, speichern, \

@@ -33,7 +33,8 @@ pub(super) static ITALIAN: Lexis = Lexis {
     off: "tra noi, tra me e te, tra te e me, in confidenza, off the record, non ricordare, non \
         ricordarlo, non salvare, non salvarlo, non annotare, non memorizzare, non segnare, dimentica \
         quello che ho detto, dimentica che, dimenticalo, è un segreto, in segreto, confidenziale, \
-        non dirlo a nessuno, resti tra noi, non voglio che ricordi, ufficiosamente",
+        non dirlo a nessuno, resti tra noi, non voglio che ricordi, ufficiosamente, non resti \
+        salvat*, non venga salvat*, resta tra noi, rimane tra noi, non ho detto niente",
     question: "che cosa, cosa, qual, quale, quali, quando è, dove, chi, come si, come è, comè, \
         quanto, quanti, quante, perché non, sai se, sai cosa",
     game: "immagina, immaginiamo, supponi, supponiamo, fingi, facciamo finta, giochiamo, ad \
@@ -61,26 +62,26 @@ pub(super) static ITALIAN: Lexis = Lexis {
         %, fra # %, tra un %, tra una %, fra un %, fra una %, # % fa, un % fa, una % fa, qualche % \
         fa, % fa, presto, recentemente, ultimamente, di recente, in questo momento, proprio ora, \
         ultimo %, ultima %",
-    often: "il @, di @, ogni @, tutti i @, ogni %, tutti i %, tutte le %, da @ a @, dal @ al @, \
-        di mattina, di sera, del mattino",
+    often: "il @, di @, ogni @, tutti i @, ogni %, tutti i %, tutte le %, da @ a @, dal @ al @, di \
+        mattina, di sera, del mattino, questanno, quest anno",
     secret: "password, parola dordine, pin, codice di accesso, codice segreto, codice di \
         sicurezza, codice della porta, codice allarme, cvv, carta di credito, carta di debito, \
         bancomat, numero di carta, conto bancario, conto corrente, numero di conto, iban, codice \
         fiscale, carta didentità, numero di passaporto, mio passaporto, patente, token, chiave \
         privata, credenziali, frase di recupero, otp",
-    health: "malat*, diagnos*, medicin*, farmac*, pillol*, compress*, ricetta medica, dose, \
-        sintom*, terap*, psicolog*, psichiatr*, depress*, ansia, panico, bipolare, schizo*, \
-        autis*, adhd, traum*, suicid*, anoressi*, bulimi*, dipendenza, alcolista, cancro, tumor*, \
-        leucemia, chemio*, diabet*, insulina, asma*, allerg*, intolleran*, celiac*, epiless*, \
-        emicrani*, infarto, ictus, pressione alta, ipertens*, colesterolo, anemia, tiroide, \
-        artrite, parkinson, alzheimer, demenza, sclerosi, lupus, epatite, dialisi, hiv, aids, \
-        herpes, infezion*, infett*, virus, covid, influenza, polmonite, febbre, incinta, \
-        gravidanza, aborto, fertilità, menopausa, ciclo mestruale, endometriosi, operazione, \
-        operat*, chirurg*, ricoverat*, mio medico, esame del sangue, gruppo sanguigno, vaccin*, \
-        disabil*, sedia a rotelle, ciec*, sord*, paralis*, dislessi*, ferit*, frattur*, dolor*, \
-        mal di, ernia, insonnia, obes*, sovrappeso, salute mentale, antibiotic*, cronic*, \
-        trapianto, nausea, vomit*, diarrea, lattosio, antidepress*, ansiolitic*, sonnifer*, \
-        antidolorific*, tachipirina, paracetamolo, ibuprofene, psicofarmac*",
+    health: "malat*, diagnos*, medicin*, farmac*, pillol*, compress*, ricetta medica, dose, sintom*, \
+        terap*, psicolog*, psichiatr*, depress*, ansia, panico, bipolare, schizo*, autis*, adhd, \
+        traum*, suicid*, anoressi*, bulimi*, dipendenza, alcolista, cancro, tumor*, leucemia, \
+        chemio*, diabet*, insulina, asma*, allerg*, intolleran*, celiac*, epiless*, emicrani*, \
+        infarto, ictus, pressione alta, ipertens*, colesterolo, anemia, tiroide, artrite, parkinson, \
+        alzheimer, demenza, sclerosi, lupus, epatite, dialisi, hiv, aids, herpes, infezion*, \
+        infett*, virus, covid, influenza, polmonite, febbre, incinta, gravidanza, aborto, fertilità, \
+        menopausa, ciclo mestruale, endometriosi, operazione, operat*, chirurg*, ricoverat*, mio \
+        medico, esame del sangue, gruppo sanguigno, vaccin*, disabil*, sedia a rotelle, ciec*, \
+        sord*, paralis*, dislessi*, ferit*, frattur*, dolor*, mal di, ernia, insonnia, obes*, \
+        sovrappeso, salute mentale, antibiotic*, cronic*, trapianto, nausea, vomit*, diarrea, \
+        lattosio, antidepress*, ansiolitic*, sonnifer*, antidolorific*, tachipirina, paracetamolo, \
+        ibuprofene, psicofarmac*, anemi*, carenza, carenze, ferritina, mancanza di ferro",
     can: "puoi, potresti, può, potrebbe, ti dispiace, ti dispiacerebbe, è possibile, sarebbe \
         possibile, vuoi, riesci a, mi puoi",
     keep: "ricordare che, ricordarti che, ricordarti di, ricordarti, tenere presente, tenere a \

@@ -1,7 +1,7 @@
 //! What tells, in each language, whether words may become a memory: a table for each.
 //!
 //! Forms are written as people write them and compared as `words/plain.rs` says. In a phrase, a
-//! star at the end or beginning of a word stands for any letters, `#` for a number, `@` for a day of
+//! star in a word stands for any letters, `#` for a number, `@` for a day of
 //! the week, `%` for a span of time and `^` for a month.
 
 mod arabic;

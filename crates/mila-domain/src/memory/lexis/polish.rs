@@ -29,10 +29,10 @@ pub(super) static POLISH: Lexis = Lexis {
     polite: "proszę, cześć, hej, mila, i, ale, też, czy możesz, możesz, mogłabyś, ok, tak, \
         więc",
     recall: "pamiętam, nie pamiętam, czy pamiętasz, pamiętasz, odległość między nami",
-    off: "między nami, między tobą a mną, off the record, nieoficjalnie, nie zapamiętuj, nie \
-        zapisuj, nie notuj, nie pamiętaj, zapomnij co powiedziałem, zapomnij co powiedziałam, \
-        zapomnij że, to tajemnica, w tajemnicy, w sekrecie, poufne, poufnie, nie mów nikomu, niech \
-        zostanie między nami, nie do protokołu",
+    off: "między nami, między tobą a mną, off the record, nieoficjalnie, nie zapamiętuj, nie zapisuj, \
+        nie notuj, nie pamiętaj, zapomnij co powiedziałem, zapomnij co powiedziałam, zapomnij że, to \
+        tajemnica, w tajemnicy, w sekrecie, poufne, poufnie, nie mów nikomu, niech zostanie między \
+        nami, nie do protokołu, zostaje między nami, nie zapisywać",
     question: "czy, co to, co jest, co mam, kto, gdzie, kiedy, dlaczego, czemu, jak się, jak \
         mam, jaki, jaka, jakie, który, która, ile",
     game: "wyobraź sobie, wyobraźmy sobie, załóżmy, przypuśćmy, udawaj, udawajmy, zagrajmy, na \
@@ -64,25 +64,25 @@ pub(super) static POLISH: Lexis = Lexis {
         w ten @, w następny @, w przyszły @, w zeszły @, w @, we @, @, za %, za # %, za kilka %, # % \
         temu, % temu, kilka % temu, wkrótce, niedługo, ostatnio, niedawno, teraz właśnie, w tej \
         chwili, zaraz",
-    often: "każdy @, każdą @, co @, każdego %, co %, każdy %, od @ do @, dzień dobry, w każdy \
-        @",
+    often: "każdy @, każdą @, co @, każdego %, co %, każdy %, od @ do @, dzień dobry, w każdy @, w tym \
+        roku, tym roku, ten rok",
     secret: "hasło, hasła, pin, kod dostępu, kod do, kod bezpieczeństwa, kod alarmu, cvv, karta \
         kredytowa, karty kredytowej, numer karty, konto bankowe, numer konta, iban, pesel, nip, \
         dowód osobisty, numer dowodu, numer paszportu, mój paszport, prawo jazdy, token, klucz \
         prywatny, dane logowania",
-    health: "chor*, diagno*, lek, leki, lekarstw*, tabletk*, recept*, dawka, objaw*, terap*, \
-        psycholog*, psychiatr*, depresj*, lęk, lęki, panik*, dwubiegunow*, schizo*, autyz*, \
-        autyst*, adhd, traum*, samobój*, anoreksj*, bulimi*, uzależni*, alkoholik*, rak, raka, \
-        nowotw*, guz, białaczk*, chemioterap*, cukrzyc*, insulin*, astm*, alergi*, uczulen*, \
-        uczulon*, nietoleranc*, celiaki*, padaczk*, epilep*, migren*, zawał, udar, ciśnienie \
-        krwi, nadciśnien*, cholesterol, anemi*, tarczyc*, parkinson*, alzheimer*, demencj*, \
-        stwardnien*, zapaleni*, dializ*, hiv, aids, infekcj*, zakażen*, wirus, covid, gryp*, \
-        gorączk*, ciąż*, ciąża, poronien*, aborcj*, menopauz*, miesiączk*, operacj*, operowan*, \
-        szpital*, mój lekarz, u lekarza, do lekarza, grupa krwi, szczepi*, niepełnospraw*, wózek \
-        inwalidzki, wózku inwalidzkim, niewidom*, głuch*, sparaliżow*, dysleksj*, kontuzj*, \
-        złaman*, ból, boli, bóle, bezsenn*, otył*, nadwag*, psychiczn*, antybioty*, przewlekł*, \
-        przeszczep, nudności, biegunk*, laktoz*, antydepresant*, przeciwdepresyj*, nasenn*, \
-        przeciwbólow*, paracetamol, ibuprofen, uspokajając*",
+    health: "chor*, diagno*, lek, leki, lekarstw*, tabletk*, recept*, dawka, objaw*, terap*, psycholog*, \
+        psychiatr*, depresj*, lęk, lęki, panik*, dwubiegunow*, schizo*, autyz*, autyst*, adhd, \
+        traum*, samobój*, anoreksj*, bulimi*, uzależni*, alkoholik*, rak, raka, nowotw*, guz, \
+        białaczk*, chemioterap*, cukrzyc*, insulin*, astm*, alergi*, uczulen*, uczulon*, \
+        nietoleranc*, celiaki*, padaczk*, epilep*, migren*, zawał, udar, ciśnienie krwi, \
+        nadciśnien*, cholesterol, anemi*, tarczyc*, parkinson*, alzheimer*, demencj*, stwardnien*, \
+        zapaleni*, dializ*, hiv, aids, infekcj*, zakażen*, wirus, covid, gryp*, gorączk*, ciąż*, \
+        ciąża, poronien*, aborcj*, menopauz*, miesiączk*, operacj*, operowan*, szpital*, mój lekarz, \
+        u lekarza, do lekarza, grupa krwi, szczepi*, niepełnospraw*, wózek inwalidzki, wózku \
+        inwalidzkim, niewidom*, głuch*, sparaliżow*, dysleksj*, kontuzj*, złaman*, ból, boli, bóle, \
+        bezsenn*, otył*, nadwag*, psychiczn*, antybioty*, przewlekł*, przeszczep, nudności, \
+        biegunk*, laktoz*, antydepresant*, przeciwdepresyj*, nasenn*, przeciwbólow*, paracetamol, \
+        ibuprofen, uspokajając*, niedokrwisto*, niedobór*, niedobor*",
     can: "możesz, mogłabyś, mógłbyś, czy możesz, czy mogłabyś, czy mógłbyś, może pan, może pani, \
         czy to możliwe, zechcesz, zechciałabyś",
     keep: "zapamiętać, zanotować, zapisać, pamiętać że, mieć na uwadze, wziąć pod uwagę, nie \

@@ -33,10 +33,11 @@ pub(super) static PORTUGUESE: Lexis = Lexis {
         agora",
     recall: "não lembro, não me lembro, eu lembro, você lembra, me lembra, não consigo lembrar, \
         distância entre nós",
-    off: "entre nós, entre você e eu, em off, off the record, não lembre, não se lembre, não \
-        guarde, não anote, não salve, não memorize, esqueça o que eu disse, esquece o que eu disse, \
-        esqueça isso, é segredo, em segredo, é um segredo, confidencial, não conte a ninguém, não \
-        quero que lembre, não quero que guarde, cá entre nós, fica entre nós",
+    off: "entre nós, entre você e eu, em off, off the record, não lembre, não se lembre, não guarde, \
+        não anote, não salve, não memorize, esqueça o que eu disse, esquece o que eu disse, esqueça \
+        isso, é segredo, em segredo, é um segredo, confidencial, não conte a ninguém, não quero que \
+        lembre, não quero que guarde, cá entre nós, fica entre nós, não fique guardad*, não fique \
+        salv*, não fique registrad*, não guardar, não salvar",
     question: "o que, qual, quais, quando é, onde, quem, como é, quanto, quantos, quantas, por \
         que, será que, você sabe",
     game: "imagine, imagina, imagine que, suponha, suponhamos, finja, vamos brincar, faz de \
@@ -64,27 +65,27 @@ pub(super) static PORTUGUESE: Lexis = Lexis {
         daqui a um %, daqui a uma %, em # %, em um %, em uma %, dentro de # %, há # %, há um %, há \
         uma %, # % atrás, % atrás, em breve, logo mais, recentemente, ultimamente, agora mesmo, no \
         momento, último %, última %",
-    often: "toda @, todo @, todas as @, todos os @, cada @, cada %, todo %, toda %, às @, aos @, \
-        de @ a @, da manhã, da tarde, da noite",
+    often: "toda @, todo @, todas as @, todos os @, cada @, cada %, todo %, toda %, às @, aos @, de @ a \
+        @, da manhã, da tarde, da noite, este ano, esse ano, neste ano, nesse ano",
     secret: "senha*, pin, código de acesso, código de segurança, código secreto, código da \
         porta, código do alarme, cvv, cartão de crédito, cartão de débito, número do cartão, conta \
         bancária, número da conta, iban, cpf, rg, cnh, bilhete de identidade, cartão de cidadão, \
         número do passaporte, meu passaporte, palavra passe, token, chave privada, chave pix, frase \
         de recuperação",
-    health: "doença*, doente*, diagn*, medicament*, medicação, remédio*, comprimido*, receita \
-        médica, dose, sintoma*, terapia, terapeuta, psicólog*, psiquiatr*, depress*, ansiedade, \
-        pânico, bipolar, esquizo*, autis*, tdah, trauma*, suicíd*, suicid*, anorexia, bulimia, \
-        viciad*, alcoólatra, câncer, cancro, tumor*, leucemia, quimio*, diabet*, insulina, asma*, \
-        alerg*, alérg*, intoleran*, celíac*, epilep*, enxaqueca*, infarto, enfarte, avc, pressão \
-        alta, pressão arterial, hipertens*, colesterol, anemia, tireoide, artrite, parkinson, \
-        alzheimer, demência, esclerose, lúpus, hepatite, diálise, hiv, aids, sida, herpes, \
-        infecção, vírus, covid, gripe, pneumonia, febre, grávid*, gravidez, aborto*, fertilidade, \
-        menopausa, menstrua*, endometriose, cirurgia, operação, operad*, internad*, meu médico, \
-        exame de sangue, tipo sanguíneo, vacina*, deficiên*, deficiente, cadeira de rodas, ceg*, \
-        surd*, paralis*, dislexia, lesão, fratura, dor, dores, dói, hérnia, insônia, obes*, \
-        sobrepeso, saúde mental, antibiótic*, crônic*, transplante, náusea*, vômit*, diarreia, \
-        lactose, antidepress*, ansiolític*, calmante*, analgésic*, soníferos, paracetamol, \
-        ibuprofeno, hospitalizad*",
+    health: "doença*, doente*, diagn*, medicament*, medicação, remédio*, comprimido*, receita médica, \
+        dose, sintoma*, terapia, terapeuta, psicólog*, psiquiatr*, depress*, ansiedade, pânico, \
+        bipolar, esquizo*, autis*, tdah, trauma*, suicíd*, suicid*, anorexia, bulimia, viciad*, \
+        alcoólatra, câncer, cancro, tumor*, leucemia, quimio*, diabet*, insulina, asma*, alerg*, \
+        alérg*, intoleran*, celíac*, epilep*, enxaqueca*, infarto, enfarte, avc, pressão alta, \
+        pressão arterial, hipertens*, colesterol, anemia, tireoide, artrite, parkinson, alzheimer, \
+        demência, esclerose, lúpus, hepatite, diálise, hiv, aids, sida, herpes, infecção, vírus, \
+        covid, gripe, pneumonia, febre, grávid*, gravidez, aborto*, fertilidade, menopausa, \
+        menstrua*, endometriose, cirurgia, operação, operad*, internad*, meu médico, exame de \
+        sangue, tipo sanguíneo, vacina*, deficiên*, deficiente, cadeira de rodas, ceg*, surd*, \
+        paralis*, dislexia, lesão, fratura, dor, dores, dói, hérnia, insônia, obes*, sobrepeso, \
+        saúde mental, antibiótic*, crônic*, transplante, náusea*, vômit*, diarreia, lactose, \
+        antidepress*, ansiolític*, calmante*, analgésic*, soníferos, paracetamol, ibuprofeno, \
+        hospitalizad*, anemi*, anêmic*, deficiência de, carência, ferritina, falta de ferro",
     can: "pode, poderia, podes, podias, você pode, você poderia, se importa de, consegue, dá \
         para, dá pra, seria possível, quer",
     keep: "lembrar que, lembrar de que, lembrar se que, lembrar se de que, guardar que, guardar, \

@@ -40,14 +40,20 @@ pub(super) static SPANISH: Lexis = Lexis {
         ahora, además",
     recall: "no recuerdo, yo recuerdo, no me acuerdo, te acuerdas, recuerdas, me recuerda, no \
         puedo recordar, distancia entre nosotros, diferencia entre nosotros",
-    off: "entre nosotros, entre tú y yo, entre tu y yo, extraoficialmente, off the record, \
-        no lo recuerdes, no recuerdes, no guardes, no lo guardes, no lo apuntes, no apuntes, \
-        no anotes, no lo anotes, no memorices, olvida lo que dije, olvida que dije, olvida \
-        lo que te dije, olvida esto, es un secreto, en secreto, en confianza, confidencial, \
-        no se lo digas a nadie, que quede entre nosotros, no hace falta que recuerdes, no \
-        quiero que recuerdes, no quiero que guardes, sin guardar, no lo memorices, no lo \
-        registres, sin que lo guardes, quede entre tú y yo, no hace falta guardar, no te lo \
-        guardes, no tomes nota, no te lo apuntes, no te acuerdes de esto",
+    off: "entre nosotros, entre tú y yo, entre tu y yo, extraoficialmente, off the record, no lo \
+        recuerdes, no recuerdes, no guardes, no lo guardes, no lo apuntes, no apuntes, no anotes, no \
+        lo anotes, no memorices, olvida lo que dije, olvida que dije, olvida lo que te dije, olvida \
+        esto, es un secreto, en secreto, en confianza, confidencial, no se lo digas a nadie, que \
+        quede entre nosotros, no hace falta que recuerdes, no quiero que recuerdes, no quiero que \
+        guardes, sin guardar, no lo memorices, no lo registres, sin que lo guardes, quede entre tú y \
+        yo, no hace falta guardar, no te lo guardes, no tomes nota, no te lo apuntes, no te acuerdes \
+        de esto, no quede guardad*, no quede registrad*, no quede escrit*, no quede constancia, no \
+        se quede guardad*, no se guarde, no se guarda, no se registre, no sea guardad*, no guardar, \
+        no registrar, no memorizar, no dejes registro, no dejes constancia, no quiero que quede, ni \
+        lo guardes, no sale de aquí, no salga de aquí, sin dejar rastro, queda entre nosotros, queda \
+        entre tú y yo, no he dicho nada, yo no dije nada, yo no te dije nada, como si no te hubiera \
+        dicho, borra esto, bórralo, no lo metas en tu memoria, no lo pongas en tu memoria, fuera de \
+        tu memoria",
     question: "qué, cuál, cuáles, cuándo, dónde, quién, quiénes, cómo, cuánto, cuánta, \
         cuántos, por qué, adónde, sabes si, sabes qué, dime qué, es verdad que, me gusta o, \
         q, ideas, alguna idea, me das, me recomiendas, me ayudas, te parece, crees, crees \
@@ -80,8 +86,8 @@ pub(super) static SPANISH: Lexis = Lexis {
         %, en # %, en un %, en una %, en unos %, hace # %, hace un %, hace una %, hace unos %, hace \
         unas %, hace poco, pronto, recientemente, últimamente, ahora mismo, en este momento, % \
         atrás, # % atrás, último %, última %",
-    often: "los @, todos los @, cada @, cada %, todos los %, todas las %, de @ a @, por la \
-        mañana, por las mañanas, por la tarde, por la noche, de la mañana, buenos días",
+    often: "los @, todos los @, cada @, cada %, todos los %, todas las %, de @ a @, por la mañana, por \
+        las mañanas, por la tarde, por la noche, de la mañana, buenos días, este año",
     secret: "contraseña*, clave, claves, pin, código de acceso, código de seguridad, código \
         secreto, código de la puerta, código de la alarma, código de verificación, cvv, tarjeta \
         de crédito, tarjeta de débito, número de tarjeta, cuenta bancaria, número de cuenta, \
@@ -89,20 +95,22 @@ pub(super) static SPANISH: Lexis = Lexis {
         social, carnet de conducir, número de identidad, frase semilla, frase de recuperación, \
         token, clave privada, usuario y contraseña, clabe, código de mi tarjeta, código de la \
         tarjeta",
-    health: "enferm*, diagnos*, medic*, pastilla*, píldora*, receta médica, dosis, síntoma*, \
-        terapia, terapeuta, psicólog*, psiquiatr*, depres*, deprim*, ansiedad, ataque de pánico, \
-        bipolar, esquizo*, autis*, tdah, trauma*, suicid*, anorexi*, bulimi*, adict*, alcohólic*, \
-        cáncer, tumor*, leucemia, quimio*, diabet*, insulina, asma, asmátic*, alerg*, alérgic*, \
-        intoleran*, celíac*, epilep*, migraña*, infarto, derrame, presión arterial, tensión alta, \
-        hipertens*, colesterol, anemia, tiroides, artritis, parkinson, alzheimer, demencia, \
-        esclerosis, lupus, hepatitis, diálisis, vih, sida, herpes, infección, infectad*, virus, \
-        covid, gripe, neumonía, fiebre, embaraz*, encinta, aborto*, fertilidad, menopausia, regla \
-        dolorosa, menstrua*, endometriosis, cirugía, operaron, operación, hospitalizad*, mi \
-        médico, mi doctor, análisis de sangre, tipo de sangre, vacuna*, discapaci*, silla de \
-        ruedas, cieg*, sord*, parálisis, paralític*, dislexia, herid*, lesión, fractura, dolor*, \
-        me duele, hernia, insomnio, obes*, sobrepeso, salud mental, antibiótic*, crónic*, \
-        trasplante, náusea*, vómit*, diarrea, lactosa, antidepres*, ansiolític*, somnífer*, \
-        analgésic*, paracetamol, ibuprofeno, remedio para, hospital por, ingresad*",
+    health: "enferm*, diagnos*, medic*, pastilla*, píldora*, receta médica, dosis, síntoma*, terapia, \
+        terapeuta, psicólog*, psiquiatr*, depres*, deprim*, ansiedad, ataque de pánico, bipolar, \
+        esquizo*, autis*, tdah, trauma*, suicid*, anorexi*, bulimi*, adict*, alcohólic*, cáncer, \
+        tumor*, leucemia, quimio*, diabet*, insulina, asma, asmátic*, alerg*, alérgic*, intoleran*, \
+        celíac*, epilep*, migraña*, infarto, derrame, presión arterial, tensión alta, hipertens*, \
+        colesterol, anemia, tiroides, artritis, parkinson, alzheimer, demencia, esclerosis, lupus, \
+        hepatitis, diálisis, vih, sida, herpes, infección, infectad*, virus, covid, gripe, neumonía, \
+        fiebre, embaraz*, encinta, aborto*, fertilidad, menopausia, regla dolorosa, menstrua*, \
+        endometriosis, cirugía, operaron, operación, hospitalizad*, mi médico, mi doctor, análisis \
+        de sangre, tipo de sangre, vacuna*, discapaci*, silla de ruedas, cieg*, sord*, parálisis, \
+        paralític*, dislexia, herid*, lesión, fractura, dolor*, me duele, hernia, insomnio, obes*, \
+        sobrepeso, salud mental, antibiótic*, crónic*, trasplante, náusea*, vómit*, diarrea, \
+        lactosa, antidepres*, ansiolític*, somnífer*, analgésic*, paracetamol, ibuprofeno, remedio \
+        para, hospital por, ingresad*, anemi*, anémic*, déficit de, deficiencia, deficiencias, \
+        carencia, ferritina, falta de hierro, hierro bajo, hemoglobina, talasemia, hemorroides, \
+        escoliosis, fibromialgia, sinusitis, cálculos, hormonal*, urticaria",
     can: "puedes, podrías, puede, podría, puedas, podrías por favor, te importa, te importaría, \
         quieres, querrías, serías tan amable de, es posible, te acuerdas por favor, podés, me \
         puedes, me podrías, sería posible",
@@ -155,15 +163,16 @@ pub(super) static SPANISH: Lexis = Lexis {
     clock: "# y cuarto=0:15, # y media=0:30, # menos cuarto=-1:45, cuarto para las #=-1:45, \
         # y diez=0:10, # y veinte=0:20, # menos diez=-1:50, # menos veinte=-1:40, # de la \
         tarde=12:00, # de la noche=12:00, # pm=12:00, # en punto=0:00, # de la mañana=0:00",
-    wish: "quiero, quiere, queremos, quieren, querría, quisiera, quería, me gustaría, le \
-        gustaría, nos gustaría, me encantaría, le encantaría, sueño con, sueña con, mi \
-        sueño, su sueño, sueño, espero, espera, ojalá, planeo, planea, pienso, piensa, plan, \
-        tengo pensado, tiene pensado, tengo ganas de, tiene ganas de, me apetece, le \
-        apetece, estoy pensando en, está pensando en, estoy ahorrando, está ahorrando, \
-        ahorrando para, ahorra para, necesito, necesita, necesitamos, aspiro a, aspira a, me \
-        muero por, se muere por, intento, intenta, voy a ser, va a ser, seré, será, de \
-        mayor, deseo, desea, pretendo, pretende, estudio para, estudia para, me veo de, \
-        estoy estudiando para, está estudiando para",
+    wish: "quiero, quiere, queremos, quieren, querría, quisiera, quería, me gustaría, le gustaría, nos \
+        gustaría, me encantaría, le encantaría, sueño con, sueña con, mi sueño, su sueño, sueño, \
+        espero, espera, ojalá, planeo, planea, pienso, piensa, plan, tengo pensado, tiene pensado, \
+        tengo ganas de, tiene ganas de, me apetece, le apetece, estoy pensando en, está pensando en, \
+        estoy ahorrando, está ahorrando, ahorrando para, ahorra para, necesito, necesita, \
+        necesitamos, aspiro a, aspira a, me muero por, se muere por, intento, intenta, voy a ser, va \
+        a ser, seré, será, de mayor, deseo, desea, pretendo, pretende, estudio para, estudia para, \
+        me veo de, estoy estudiando para, está estudiando para, casi compr*, casi acept*, casi me *, \
+        casi nos *, casi cojo, casi cogí, casi firm*, casi adopt*, casi dej*, casi alquil*, por \
+        poco, a punto de, iba a, íbamos a, iban a",
     past: "antes, solía, solíamos, vivía, vivíamos, trabajaba, jugaba, tocaba, estudiaba, \
         era, fui, fue, tenía, hacía, iba, *aba, *abamos, antiguamente, ex, antiguo, antigua, \
         en otra época, de pequeño, de pequeña, de joven, de niño, de niña, ya no, viví, \

@@ -2,6 +2,7 @@
 
 mod admitted;
 mod days;
+mod denials;
 mod kinds;
 mod lookup;
 mod moods;
@@ -10,6 +11,7 @@ mod plain;
 mod properties;
 mod requests;
 mod roles;
+mod secrets;
 
 use super::{Admitted, MemoryKind, Proposal, Refused, Source, admit};
 use crate::time::Timestamp;

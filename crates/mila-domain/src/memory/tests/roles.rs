@@ -1,6 +1,6 @@
 //! Who is who to whom.
 
-use super::all;
+use super::{all, whole};
 
 #[test]
 fn a_role_stays_with_its_own() {
@@ -123,5 +123,50 @@ fn a_role_stays_with_its_own() {
             ("мой брат Женя женат на Кире", "мой брат Женя женат на Кире", "Брат Кира"),
             ("дядя Коля дружит с соседом Витей", "дядя Коля дружит с соседом Витей", "Дядя Витя"),
         ],
+    );
+}
+
+#[test]
+fn whose_kin_somebody_is_stays_so() {
+    all(
+        "role",
+        &whole(&[
+            ("my brother sams kid is called jonah", "Brother: Jonah"),
+            ("my dad and his brother Rami opened a shop", "Brother: Rami"),
+            ("mi padre y su hermano Luis tienen un bar", "Hermano: Luis"),
+            ("mon père et son frère Luc ont un bar", "Frère : Luc"),
+            ("папа и его брат Миша чинят машины", "Брат: Миша"),
+            ("אבא שלי יוסי ואחיו רמי פתחו נגריה", "אח: רמי"),
+            ("بابا واخوه سامي فتحوا محل", "اخ: سامي"),
+        ]),
+    );
+    all(
+        "kept",
+        &whole(&[
+            ("my dad Yossi and his brother Rami", "Dad Yossi and his brother Rami"),
+            ("ma copine s'appelle Inès, son frère c'est Younes", "Younes est le frère d'Inès"),
+        ]),
+    );
+}
+
+#[test]
+fn a_wish_stays_with_who_wishes() {
+    all(
+        "role",
+        &whole(&[
+            ("my mum wants me to study law", "Wants to study law"),
+            ("мама хочет чтоб я стала врачом", "Хочет стать врачом"),
+            ("mi madre quiere que sea abogada", "Quiere ser abogada"),
+            ("אמא שלי רוצה שאהיה רקדנית", "רוצה להיות רקדנית"),
+            ("ma mère veut que je fasse du droit", "Veut faire du droit"),
+        ]),
+    );
+    all(
+        "kept",
+        &whole(&[
+            ("my mum wants me to study law", "Mum wants me to study law"),
+            ("my wife and I want to move to Wales", "Want to move to Wales"),
+            ("אני רוצה להיות רקדנית", "רוצה להיות רקדנית"),
+        ]),
     );
 }
