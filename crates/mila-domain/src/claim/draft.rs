@@ -38,6 +38,16 @@ pub(super) fn is_of_a_draft(
     (introduced || ask.draft && is_of_a_letter(here, all) || told) && !last_alone
 }
 
+/// Whether a text is for somebody else to say, or holds one: it quotes, greets as a letter does, or
+/// introduces what follows.
+pub(super) fn is_a_draft(all: &[Sentence]) -> bool {
+    all.iter().any(|it| {
+        let quotes = it.words.iter().any(|it| it.text == QUOTED);
+        let greets = (it.greets || it.introduces) && greets(&it.words);
+        quotes || greets || it.introduces && introduces_draft(&it.words)
+    })
+}
+
 /// Whether a sentence stands between a line that greets and one that closes a letter.
 fn is_of_a_letter(here: usize, all: &[Sentence]) -> bool {
     let greets = |it: &Sentence| (it.greets || it.introduces) && greets(&it.words);

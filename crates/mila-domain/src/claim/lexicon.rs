@@ -1,6 +1,6 @@
 //! The tables of each language, made ready, and where to look in them.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::sync::LazyLock;
 
 use super::Deed;
@@ -19,6 +19,21 @@ pub(super) enum Form {
     Arrived,
     Will,
     Done,
+    /// Mila did or will do something, and words do not tell what.
+    Act,
+    /// It counts where the person asked for no words.
+    Hint,
+}
+
+impl Form {
+    /// How much it tells; what tells less counts where nothing tells more.
+    pub(super) const fn strength(self) -> u8 {
+        match self {
+            Self::Hint => 0,
+            Self::Act => 1,
+            _ => 2,
+        }
+    }
 }
 
 /// A pattern that claims.
@@ -33,6 +48,7 @@ pub(super) struct Lexicon {
     pub(super) common: Common,
     pub(super) claiming: Vec<Claiming>,
     pub(super) naught: Words,
+    pub(super) thought: Words,
     pub(super) talk: Vec<Pattern>,
     pub(super) ifs: Words,
     pub(super) whens: Words,
@@ -43,6 +59,14 @@ pub(super) struct Lexicon {
     pub(super) elsewhere: Words,
     pub(super) earlier: Vec<Pattern>,
     pub(super) asks: Vec<(Deed, Pattern)>,
+    pub(super) orders: Vec<(Deed, Pattern)>,
+    pub(super) requests: Vec<Pattern>,
+    pub(super) asks_words: Vec<Pattern>,
+    pub(super) polite: Vec<Pattern>,
+    pub(super) reminds: Vec<Pattern>,
+    pub(super) declines: Vec<Pattern>,
+    pub(super) asks_back: Vec<Pattern>,
+    pub(super) shrugs: Vec<Pattern>,
     pub(super) asks_whether: Vec<Pattern>,
     pub(super) others: Words,
     pub(super) mine: Words,
@@ -63,6 +87,8 @@ pub(super) struct Lexicon {
     pub(super) asks_tale: Vec<Pattern>,
     pub(super) greetings: Words,
     pub(super) closings: Words,
+    /// Every word of its tables.
+    pub(super) known: HashSet<String>,
 }
 
 pub(super) static ALL: LazyLock<Vec<Lexicon>> =
@@ -103,9 +129,13 @@ impl Lexicon {
             all.iter().flat_map(of_deed).collect::<Vec<_>>()
         };
         let mut claiming = Vec::new();
-        for (form, all) in
-            [(Form::Did, tables.did), (Form::Is, tables.is), (Form::Will, tables.will)]
-        {
+        for (form, all) in [
+            (Form::Did, tables.did),
+            (Form::Is, tables.is),
+            (Form::Will, tables.will),
+            (Form::Act, tables.acts),
+            (Form::Hint, tables.hints),
+        ] {
             let of_form = of_deeds(all).into_iter();
             claiming.extend(of_form.map(|(deed, pattern)| Claiming {
                 form,
@@ -121,7 +151,7 @@ impl Lexicon {
         }));
         let done = patterns(tables.done).into_iter();
         claiming.extend(done.map(|pattern| Claiming { form: Form::Done, deed: None, pattern }));
-        Self {
+        let mut lexicon = Self {
             common: Common {
                 fillers: Words::of(tables.fillers),
                 not: Words::of(tables.not),
@@ -129,6 +159,7 @@ impl Lexicon {
             },
             claiming,
             naught: Words::of(tables.naught),
+            thought: Words::of(tables.thought),
             talk: patterns(tables.talk),
             ifs: Words::of(tables.ifs),
             whens: Words::of(tables.whens),
@@ -139,6 +170,14 @@ impl Lexicon {
             elsewhere: Words::of(tables.elsewhere),
             earlier: patterns(tables.earlier),
             asks: of_deeds(tables.asks),
+            orders: of_deeds(tables.orders),
+            requests: patterns(tables.requests),
+            asks_words: patterns(tables.asks_words),
+            polite: patterns(tables.polite),
+            reminds: patterns(tables.reminds),
+            declines: patterns(tables.declines),
+            asks_back: patterns(tables.asks_back),
+            shrugs: patterns(tables.shrugs),
             asks_whether: patterns(tables.asks_whether),
             drafts: Words::of(tables.drafts),
             asks_draft: patterns(tables.asks_draft),
@@ -159,7 +198,10 @@ impl Lexicon {
             comes: Words::of(tables.comes),
             thus: Words::of(tables.thus),
             from_mila: Words::of(tables.from_mila),
-        }
+            known: HashSet::new(),
+        };
+        lexicon.known = lexicon.words().map(str::to_owned).collect();
+        lexicon
     }
 
     pub(super) fn has(&self, list: &Words, words: &[Word]) -> bool {
@@ -185,8 +227,7 @@ impl Lexicon {
             let own =
                 (end..words.len()).take_while(move |at| !denies(&words[*at]) && !of_others(*at));
             let and = |at: usize| self.ands.has(&words[at], &[]);
-            let joined =
-                |at: usize| self.common.prefixes.contains(&"ו") && words[at].text.starts_with('ו');
+            let joined = |at: usize| self.is_joined(&words[at]);
             own.filter_map(move |at| match () {
                 () if at == end => None,
                 () if and(at) && at + 1 < words.len() => Some(((begin, end), at + 1)),
@@ -196,6 +237,16 @@ impl Lexicon {
                 () => None,
             })
         })
+    }
+
+    /// Whether a word joins what follows to what came before.
+    pub(super) fn is_and(&self, word: &Word) -> bool {
+        self.ands.has(word, &[]) || self.is_joined(word)
+    }
+
+    /// Whether "and" is written together with a word.
+    fn is_joined(&self, word: &Word) -> bool {
+        self.common.prefixes.contains(&"ו") && word.text.starts_with('ו')
     }
 
     /// Every word of its tables.
@@ -233,7 +284,7 @@ impl Lexicon {
         let claiming = self.claiming.iter().map(|it| &it.pattern);
         let asks = self.asks.iter().map(|(_, it)| it);
         let patterns = patterns.into_iter().flatten().chain(claiming).chain(asks);
-        lists.into_iter().flat_map(Words::all).chain(patterns.flat_map(Pattern::words))
+        lists.into_iter().flat_map(Words::all).chain(patterns.flat_map(Pattern::named))
     }
 }
 

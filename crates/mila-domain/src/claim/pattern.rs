@@ -2,15 +2,15 @@
 //!
 //! A pattern is words with spaces between; each place is one of these:
 //!
-//! - `saved|stored`: one of these words; `!guardé` with this accent, `remind*` with this beginning,
-//!   `{i}` one of a class
+//! - `saved|stored`: one of these words; `!guardé` with this accent, `{i}` one of a class, `-me` none
+//!   of these; `remind*` with this beginning, `*ing` with this ending as it is written, `ת*י` with both
 //! - `saved?`: a place that may be empty
 //! - `~`: words that say nothing by themselves, or none
-//! - `_`: any word; `..` up to six words, which deny nothing; `**` the same over pauses
+//! - `_`: any word that denies nothing; `..` up to six of them; `**` the same over pauses
 //! - `^`, `$`: where a part of a sentence begins, ends; `,`: where one may begin
 //!
-//! Among words `@` is any with a capital letter, `"` something in quotation marks, and `$` the end of
-//! a part of a sentence.
+//! Among words `_` is any, `@` any with a capital letter, `"` something in quotation marks, and `^` and
+//! `$` the beginning and the end of a part of a sentence: `_|-me` is any word but one.
 
 use std::collections::HashSet;
 
@@ -22,9 +22,16 @@ use crate::words::plain;
 pub(super) struct Words {
     plain: HashSet<String>,
     accented: Vec<String>,
-    beginnings: Vec<String>,
+    /// Beginnings, each with an ending as it is written.
+    ends: Vec<(String, String)>,
+    /// None of these, whatever else they are.
+    but: Option<Box<Self>>,
+    /// Any word too.
+    any: bool,
     /// A word with a capital letter too.
     capital: bool,
+    /// The beginning of a part of a sentence too.
+    begin: bool,
     /// The end of a part of a sentence too.
     end: bool,
 }
@@ -39,14 +46,18 @@ impl Words {
     }
 
     fn add(&mut self, word: &str) {
-        if matches!(word, "@" | "$" | QUOTED) {
+        if matches!(word, "_" | "@" | "^" | "$" | QUOTED) {
+            self.any |= word == "_";
             self.capital |= word == "@";
+            self.begin |= word == "^";
             self.end |= word == "$";
             self.plain.extend((word == QUOTED).then(|| word.to_owned()));
+        } else if let Some(word) = word.strip_prefix('-') {
+            self.but.get_or_insert_default().add(word);
         } else if let Some(word) = word.strip_prefix('!') {
             self.accented.push(word.to_lowercase());
-        } else if let Some(word) = word.strip_suffix('*') {
-            self.beginnings.extend(plain::words(word));
+        } else if let Some((begin, end)) = word.split_once('*') {
+            self.ends.push((plain::words(begin).concat(), end.to_lowercase()));
         } else {
             self.accented.extend(is_anothers(word).then(|| word.to_lowercase()));
             self.plain.insert(plain::words(word).concat());
@@ -56,14 +67,29 @@ impl Words {
     /// Whether a word is one of them, as it stands or after letters that are written together with
     /// what follows.
     pub(super) fn has(&self, word: &Word, prefixes: &[&str]) -> bool {
-        if self.capital && word.capital
+        if self.but.as_ref().is_some_and(|but| but.has(word, prefixes)) {
+            return false;
+        }
+        if self.any
+            || self.capital && word.capital
             || !is_anothers(&word.raw) && self.has_plain(&word.text)
             || self.accented.contains(&word.raw)
+            || self.has_ends(&word.text, word)
         {
             return true;
         }
         let mut rests = prefixes.iter().filter_map(|prefix| word.text.strip_prefix(prefix));
-        rests.any(|rest| rest.chars().count() > 1 && self.has_plain(rest))
+        rests.any(|rest| {
+            rest.chars().count() > 1 && (self.has_plain(rest) || self.has_ends(rest, word))
+        })
+    }
+
+    /// Whether a word, or what is left of it, has one of the beginnings and its ending.
+    fn has_ends(&self, text: &str, word: &Word) -> bool {
+        let fits = |(begin, end): &(String, String)| {
+            text.starts_with(begin.as_str()) && word.raw.ends_with(end.as_str())
+        };
+        self.ends.iter().any(fits)
     }
 
     /// Those that are written out.
@@ -71,8 +97,13 @@ impl Words {
         self.plain.iter().chain(&self.accented).map(String::as_str)
     }
 
+    /// Those and the ones that it names as none of these.
+    fn named(&self) -> impl Iterator<Item = &str> {
+        self.all().chain(self.but.iter().flat_map(|it| it.all()))
+    }
+
     fn has_plain(&self, text: &str) -> bool {
-        self.plain.contains(text) || self.beginnings.iter().any(|it| text.starts_with(it.as_str()))
+        self.plain.contains(text)
     }
 }
 
@@ -94,7 +125,7 @@ enum Place {
 
 /// A run of words to look for.
 #[derive(Clone, Debug)]
-pub(super) struct Pattern(Vec<(Place, bool)>);
+pub(super) struct Pattern(Vec<(Place, bool)>, pub(super) String);
 
 /// What a language lends its patterns.
 #[derive(Debug, Default)]
@@ -118,7 +149,7 @@ const MOST_FILLERS: usize = 5;
 
 impl Pattern {
     pub(super) fn of(pattern: &str, classes: &[(&str, &str)]) -> Self {
-        Self(pattern.split_whitespace().map(|place| Self::place(place, classes)).collect())
+        Self(pattern.split_whitespace().map(|place| Self::place(place, classes)).collect(), pattern.to_owned())
     }
 
     fn place(place: &str, classes: &[(&str, &str)]) -> (Place, bool) {
@@ -137,6 +168,8 @@ impl Pattern {
             words => {
                 let mut words = words.to_owned();
                 for (name, list) in classes {
+                    let none = format!("-{}", list.replace('|', "|-"));
+                    words = words.replace(&format!("-{{{name}}}"), &none);
                     words = words.replace(&format!("{{{name}}}"), list);
                 }
                 Place::One(Words::of(&words))
@@ -145,18 +178,30 @@ impl Pattern {
         (place, optional)
     }
 
-    /// Whether a part of a sentence must begin with it.
-    pub(super) fn begins(&self) -> bool {
-        matches!(self.0.first(), Some((Place::Begin, _)))
+    /// Whether a part of a sentence must begin with it, where its first word is this one.
+    pub(super) fn begins_at(&self, word: &Word) -> bool {
+        match self.0.first() {
+            Some((Place::Begin, _)) => true,
+            Some((Place::One(list), _)) => list.begin && !list.has(word, &[]),
+            _ => false,
+        }
+    }
+
+    /// The words that it may hold.
+    pub(super) fn words(&self) -> impl Iterator<Item = &str> {
+        self.lists().flat_map(Words::all)
     }
 
     /// Every word that it names.
-    pub(super) fn words(&self) -> impl Iterator<Item = &str> {
-        let lists = self.0.iter().filter_map(|(place, _)| match place {
+    pub(super) fn named(&self) -> impl Iterator<Item = &str> {
+        self.lists().flat_map(Words::named)
+    }
+
+    fn lists(&self) -> impl Iterator<Item = &Words> {
+        self.0.iter().filter_map(|(place, _)| match place {
             Place::One(words) => Some(words),
             _ => None,
-        });
-        lists.flat_map(Words::all)
+        })
     }
 
     /// The words that it may begin with, as they are written or compared; `None` when it may begin
@@ -164,7 +209,8 @@ impl Pattern {
     pub(super) fn first_words(&self, common: &Common) -> Option<Vec<String>> {
         let mut places = self.0.iter().filter(|(place, _)| !matches!(place, Place::Begin));
         let (Place::One(words), false) = places.next()? else { return None };
-        if !words.beginnings.is_empty() || words.capital || words.end {
+        let open = words.any || words.capital || words.begin || words.end;
+        if open || !words.ends.is_empty() {
             return None;
         }
         let prefixed = |word: &String| {
@@ -208,8 +254,12 @@ impl Pattern {
         };
         let found = match place {
             Place::One(list) => {
-                let ends = || (list.end && ends(words, at, common)).then(|| go_on(at)).flatten();
-                one(&|word| list.has(word, &common.prefixes)).or_else(ends)
+                let fits = |word: &Word| {
+                    list.has(word, &common.prefixes) && !(list.any && common.not.has(word, &[]))
+                };
+                let begins = || list.begin && begins(words, at, common);
+                let ends = || list.end && ends(words, at, common);
+                one(&fits).or_else(|| (begins() || ends()).then(|| go_on(at)).flatten())
             }
             Place::Any => one(&|word| !common.not.has(word, &[])),
             Place::Begin => begins(words, at, common).then(|| go_on(at)).flatten(),

@@ -24,6 +24,9 @@ pub(super) const QUOTED: &str = "\"";
 /// The same in a text: a character that nobody writes.
 const QUOTATION: char = '\u{E000}';
 
+/// Signs that say something: that it is kept, will ring, is sent or is thrown away.
+const SIGNS: &str = "📝🔐🔒💾📌🗂📋✍✅✔☑⏰⏱⏲🔔📅📆🗓📨📤✉📧📩📮📬🗑🧹🧽🚮";
+
 /// Words that are written with a full stop that ends no sentence.
 const ABBREVIATED: [&str; 12] =
     ["mr", "mrs", "ms", "dr", "prof", "st", "sr", "sra", "srta", "dra", "ud", "uds"];
@@ -117,6 +120,12 @@ impl Reader {
                 self.opened = true;
             }
             '*' | '_' | '~' => self.end_word(),
+            c if SIGNS.contains(c) => {
+                self.end_word();
+                self.pause = true;
+                self.push(c.to_string(), c.to_string(), false);
+                self.pause = true;
+            }
             c if c.is_whitespace() => self.end_word(),
             c => {
                 self.end_word();
@@ -127,11 +136,14 @@ impl Reader {
     }
 
     fn end_word(&mut self) {
-        let raw = std::mem::take(&mut self.word);
-        let text = plain::words(&raw).concat();
-        if !text.is_empty() {
-            let capital = raw.chars().next().is_some_and(char::is_uppercase);
-            self.push(text, raw.to_lowercase(), capital);
+        let raw = std::mem::take(&mut self.word).replace('’', "'");
+        let (stem, verb) = without_verb(&raw);
+        for part in [stem, verb] {
+            let text = plain::words(part).concat();
+            if !text.is_empty() {
+                let capital = part.chars().next().is_some_and(char::is_uppercase);
+                self.push(text, part.to_lowercase(), capital);
+            }
         }
     }
 
@@ -158,6 +170,22 @@ impl Reader {
         let sentence = Sentence { words, asks, opened, line, paragraph, ..Sentence::default() };
         self.sentences.push(sentence);
     }
+}
+
+/// Words that are one with a short verb, as the tables write them: "it's".
+const ONE_WITH_VERB: [&str; 27] = [
+    "i", "you", "he", "she", "it", "we", "they", "that", "this", "there", "here", "what", "where",
+    "when", "how", "who", "let", "everything", "all", "u", "y'all", "those", "these", "j", "c", "d",
+    "l",
+];
+
+/// A word and the short verb, or the mark of an owner, that is written together with it: "Carla's".
+fn without_verb(word: &str) -> (&str, &str) {
+    let Some(at) = word.rfind('\'') else { return (word, "") };
+    let (stem, verb) = word.split_at(at);
+    let short = matches!(verb, "'s" | "'ll" | "'ve" | "'re" | "'d");
+    let apart = short && !ONE_WITH_VERB.contains(&stem.to_lowercase().as_str());
+    if apart && !stem.is_empty() { (stem, verb) } else { (word, "") }
 }
 
 /// What belongs to a word and is no letter.

@@ -8,7 +8,7 @@ pub(super) const TABLES: Tables = Tables {
     not: "degil hic asla yok hicbir olmadan",
     did: &[
         (Deed::Saved, "kaydettim|kaydettik|hafizama|aklima ~ kaydettim|aldim|yazdim|$
-             kaydettim|kaydettik|not|hatirladim ~ $|aldim|ettim
+             kaydettim|kaydettik|hatirladim ~ $|aldim|ettim
              not ~ ettim|aldim|aldik
              hafizama|aklima ~ yazdim|aldim|kaydettim"),
         (Deed::Set, "hatirlatici|hatirlatma|hatirlaticiyi|hatirlatmayi|alarm|alarmi|zamanlayici|takvime|takvimine .. kurdum|ayarladim|olusturdum|ekledim"),
