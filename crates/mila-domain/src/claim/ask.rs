@@ -1,8 +1,9 @@
 //! What the person asked for, as far as it says what an answer's words are about.
 
-use super::lexicon::{ALL, Lexicon, mend};
+use super::lexicon::{ALL, Lexicon, read};
 use super::pattern::Pattern;
-use super::text::{Word, all_sentences};
+use super::text::{Sentence, Word, all_sentences};
+use super::vocabulary::Kinds;
 use super::{Deed, Deeds};
 
 /// What the person asked for.
@@ -29,9 +30,11 @@ pub(super) struct Ask {
 impl Ask {
     pub(super) fn of(asked: &[&str]) -> Self {
         let mut ask = Self::default();
-        for mut sentence in asked.iter().flat_map(|text| all_sentences(text)) {
-            mend(&mut sentence.words);
+        let mut sentences: Vec<Sentence> = asked.iter().flat_map(|it| all_sentences(it)).collect();
+        read(&mut sentences);
+        for sentence in &sentences {
             let words = &sentence.words;
+            let all = Kinds::of(words);
             for lexicon in ALL.iter() {
                 let finds = |patterns: &[Pattern]| lexicon.finds(patterns, words);
                 ask.deeds = ask.deeds.or(lexicon.asked(&lexicon.asks, words));
@@ -47,7 +50,9 @@ impl Ask {
                 ask.tale |= finds(&lexicon.asks_tale);
                 ask.words |= sentence.asks || finds(&lexicon.asks_words);
                 let tells = lexicon.claiming.iter().filter(|it| it.form.strength() > 1);
-                let told = tells.filter(|it| finds(std::slice::from_ref(&it.pattern)));
+                let told = tells.filter(|it| {
+                    it.pattern.may_stand(&all) && finds(std::slice::from_ref(&it.pattern))
+                });
                 ask.spoken_of = ask.spoken_of.or(told.filter_map(|it| it.deed).collect());
             }
         }
@@ -109,9 +114,10 @@ impl Lexicon {
                 *from < at && words[from + 1..=at].iter().take_while(of_part).count() == at - from
             })
         };
+        let all = Kinds::of(words);
         let asked = asks.iter().filter(|(deed, it)| {
             let own = |at: &usize| *deed == Deed::Set || !is_reminded_of(*at);
-            starts(it).iter().any(own)
+            it.may_stand(&all) && starts(it).iter().any(own)
         });
         asked.map(|(deed, _)| *deed).collect()
     }

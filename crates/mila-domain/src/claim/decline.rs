@@ -17,7 +17,7 @@ pub(super) fn declines(all: &[Sentence]) -> bool {
 
 /// Whether more is said than a greeting or a nod.
 fn says_something(words: &[Word]) -> bool {
-    let nods = |it: &Word| ALL.iter().any(|lexicon| lexicon.common.fillers.has(it, &[]));
+    let nods = |it: &Word| ALL.iter().any(|lexicon| lexicon.common.fillers.has(it));
     words.iter().any(|it| it.text != QUOTED && !nods(it))
 }
 
@@ -29,7 +29,7 @@ fn asks_back(sentence: &Sentence) -> bool {
 fn leaves(words: &[Word]) -> bool {
     finds(|it| &it.declines, words)
         || finds(|it| &it.how_to, words)
-        || ALL.iter().any(|it| it.has(&it.steps, words))
+        || ALL.iter().any(|it| it.has(it.steps, words))
 }
 
 /// Whether a word denies, and is none of "no problem".
@@ -39,7 +39,7 @@ fn denies(words: &[Word]) -> bool {
         .flat_map(|it| it.shrugs.iter().flat_map(|pattern| pattern.found(words, &it.common)))
         .collect();
     let shrugged = |at: usize| shrugs.iter().any(|(from, to)| (*from..*to).contains(&at));
-    let denies = |word: &Word| ALL.iter().any(|it| it.common.not.has(word, &[]));
+    let denies = |word: &Word| ALL.iter().any(|it| it.common.not.has(word));
     words.iter().enumerate().any(|(at, word)| denies(word) && !shrugged(at))
 }
 

@@ -3,7 +3,7 @@
 use super::ask::Ask;
 use super::judge::Claim;
 use super::lexicon::{ALL, Form, Lexicon};
-use super::pattern::Words;
+use super::vocabulary::Words;
 use super::text::{QUOTED, Sentence, Word};
 
 /// Whether the claim stands in a text that somebody else is to say.
@@ -52,7 +52,7 @@ pub(super) fn is_a_draft(all: &[Sentence]) -> bool {
 fn is_of_a_letter(here: usize, all: &[Sentence]) -> bool {
     let greets = |it: &Sentence| (it.greets || it.introduces) && greets(&it.words);
     let Some(first) = all[..=here].iter().rposition(greets) else { return false };
-    let closes = |it: &Sentence| it.words.len() <= 4 && begins(&it.words, |it| &it.closings);
+    let closes = |it: &Sentence| it.words.len() <= 4 && begins(&it.words, |it| it.closings);
     let Some(last) = all[first + 1..here].iter().rposition(closes) else { return true };
     // A name follows.
     let close = &all[first + 1 + last];
@@ -77,15 +77,15 @@ fn is_before_a_draft(sentence: &Sentence, all: &[Sentence]) -> bool {
 }
 
 fn introduces_draft(words: &[Word]) -> bool {
-    ALL.iter().any(|lexicon| lexicon.has(&lexicon.drafts, words))
+    ALL.iter().any(|lexicon| lexicon.has(lexicon.drafts, words))
 }
 
 fn greets(words: &[Word]) -> bool {
     // "Dear Dana," and "אמא יקרה,"
     words.len() <= 5
-        && words.iter().take(2).any(|it| begins(std::slice::from_ref(it), |it| &it.greetings))
+        && words.iter().take(2).any(|it| begins(std::slice::from_ref(it), |it| it.greetings))
 }
 
-fn begins(words: &[Word], list: impl Fn(&Lexicon) -> &Words) -> bool {
+fn begins(words: &[Word], list: impl Fn(&Lexicon) -> Words) -> bool {
     ALL.iter().any(|lexicon| lexicon.has(list(lexicon), &words[..1]))
 }

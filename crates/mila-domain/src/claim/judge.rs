@@ -3,9 +3,10 @@
 use super::ask::Ask;
 use super::decline::declines;
 use super::draft::is_of_a_draft;
-use super::lexicon::{ALL, Claiming, Form, INDEX, Lexicon, mend};
+use super::lexicon::{ALL, Claiming, Form, Lexicon, read};
 use super::pattern::Pattern;
 use super::text::{Sentence, Word, sentences};
+use super::vocabulary::Kinds;
 use super::{Deed, Deeds};
 
 /// What an answer claims and was not done: neither by the turn it ends nor, where it speaks of
@@ -14,16 +15,14 @@ use super::{Deed, Deeds};
 pub fn undone(said: &str, asked: &[&str], done: Deeds, earlier: Deeds) -> Deeds {
     let ask = Ask::of(asked);
     let mut all = sentences(said);
-    all.iter_mut().for_each(|sentence| mend(&mut sentence.words));
+    read(&mut all);
     let found: Vec<Found> =
         all.iter().flat_map(|it| found(it, &all, &ask, done, earlier)).collect();
     let undone = found.iter().fold(Deeds::NONE, |undone, it| undone.or(it.lacking));
-    if declines(&all) {
-        return undone;
-    }
     // What was asked for, and is neither done nor declined, is promised whatever the words are.
     let due = if found.is_empty() { ask.due().or(ask.request()) } else { ask.due() };
-    undone.or(due.without(done))
+    let due = due.without(done);
+    if due.is_empty() || declines(&all) { undone } else { undone.or(due) }
 }
 
 /// A claim that stands.
@@ -89,9 +88,6 @@ impl Lexicon {
     /// Whether words that claim are none where they stand.
     fn is_none(&self, claiming: &Claiming, sentence: &Sentence, from: usize, to: usize) -> bool {
         let (form, words) = (claiming.form, &sentence.words);
-        if std::env::var("CLAIM_DEBUG").is_ok() {
-            eprintln!("  [{}] {:?} {:?} {:?}..{}: {:?}: denied {} asked {} may {} rep {} talk {} other {} world {}", claiming.pattern.1, form, claiming.deed, from, to, words[from..to.min(words.len())].iter().map(|w| w.text.as_str()).collect::<Vec<_>>().join(" "), self.is_denied(words, from, to), self.is_asked(form, sentence, from), self.may_not_be(form, words, from, to), self.is_reported(words, from), self.is_talk(words, from, to), self.is_of_another(&claiming.pattern, words, from, to), self.is_of_the_world(words, from, to));
-        }
         self.is_denied(words, from, to)
             || self.is_asked(form, sentence, from)
             || self.may_not_be(form, words, from, to)
@@ -103,29 +99,29 @@ impl Lexicon {
 
     /// Whether somebody else does it: "you texted him", "Ben will remind you".
     fn is_of_another(&self, pattern: &Pattern, words: &[Word], from: usize, to: usize) -> bool {
-        let fills = |it: &&Word| self.common.fillers.has(it, &[]);
+        let fills = |it: &&Word| self.common.fillers.has(it);
         let verb = from + words[from..to].iter().take_while(fills).count();
         let before = &words[begin_of_part(words, from)..verb];
-        let nods = |it: &Word| self.common.fillers.has(it, &[]) && !self.others.has(it, &[]);
+        let nods = |it: &Word| self.common.fillers.has(it) && !self.others.has(it);
         let said = before.iter().rposition(|it| !nods(it)).map_or(0, |at| at + 1);
         let Some((last, before)) = before[..said].split_last() else { return false };
-        if self.mine.has(&words[from], &[]) {
-            let mila = self.subjects.iter().any(|it| it.words().any(|it| it == last.text));
-            return !mila && !self.ands.has(last, &[]);
+        if self.mine.has(&words[from]) {
+            let mila = self.subjects.iter().flat_map(Pattern::lists).any(|it| it.has(last));
+            return !mila && !self.ands.has(last);
         }
         let toward = before.last().is_some_and(|it| matches!(it.text.as_str(), "for" | "to"));
-        pattern.begins_at(&words[from]) && self.others.has(last, &[]) && !toward
+        pattern.begins_at(&words[from]) && self.others.has(last) && !toward
     }
 
     /// Whether words near it deny it, or only think of it.
     fn is_denied(&self, words: &[Word], from: usize, to: usize) -> bool {
         let begin = begin_of_part(words, from).max(from.saturating_sub(3));
         let after = words.get(to).filter(|it| !it.pause);
-        let naught = after.is_some_and(|it| self.naught.has(it, &self.common.prefixes));
+        let naught = after.is_some_and(|it| self.naught.has(it));
         // Languages that are near one another share words that claim, though not those that deny.
-        let denies = |word: &Word| ALL.iter().any(|it| it.common.not.has(word, &[]));
+        let denies = |word: &Word| ALL.iter().any(|it| it.common.not.has(word));
         let denies_itself = words[from..to].iter().any(denies);
-        let is_thought = self.has(&self.thought, &words[begin..to.min(from + 2)]);
+        let is_thought = self.has(self.thought, &words[begin..to.min(from + 2)]);
         is_thought || words[begin..from].iter().any(denies) || !denies_itself && naught
     }
 
@@ -138,13 +134,13 @@ impl Lexicon {
         let is_last = words[from + 1..].iter().all(|it| !it.pause);
         let begin = begin_of_part(words, from);
         let begins = words[begin..=from].iter().take(3);
-        let asks = begins.into_iter().any(|it| self.questions.has(it, &self.common.prefixes));
+        let asks = begins.into_iter().any(|it| self.questions.has(it));
         let by_voice = match form {
             Form::Is | Form::Will | Form::Hint => !self.by_order,
             Form::Arrived => true,
             Form::Did | Form::Act | Form::Done => false,
         };
-        let first = self.questions.has(&words[begin], &self.common.prefixes);
+        let first = self.questions.has(&words[begin]);
         sentence.opened || first || is_last && (asks || by_voice)
     }
 
@@ -153,13 +149,12 @@ impl Lexicon {
         let begin = begin_of_part(words, from);
         let before = &words[begin..from];
         let near = &before[before.len().saturating_sub(2)..];
-        let is_if = self.has(&self.ifs, before) || self.has(&self.whens, near);
+        let is_if = self.has(self.ifs, before) || self.has(self.whens, near);
         if is_if && (form != Form::Will || self.finds(&self.offers, before)) {
             return true;
         }
         let begins = |word: &Word| {
-            let prefixes = &self.common.prefixes;
-            self.ifs.has(word, prefixes) || self.whens.has(word, prefixes)
+            self.ifs.has(word) || self.whens.has(word)
         };
         let leaves_a_choice = |words: &[Word]| {
             let found = words.iter().position(begins);
@@ -189,9 +184,9 @@ impl Lexicon {
     fn is_of_the_world(&self, words: &[Word], from: usize, to: usize) -> bool {
         let to = to.min(words.len());
         let year = words.iter().any(|it| is_year(&it.text));
-        let own = self.has(&self.from_mila, &words[from..to]);
+        let own = self.has(self.from_mila, &words[from..to]);
         let told = |it: &Lexicon| it.finds(&it.world, words) || it.finds(&it.theirs, words);
-        let of_steps = ALL.iter().any(|it| it.has(&it.steps, &words[..to]));
+        let of_steps = ALL.iter().any(|it| it.has(it.steps, &words[..to]));
         year || of_steps || !own && (self.is_kept_elsewhere(words) || ALL.iter().any(told))
     }
 
@@ -200,8 +195,8 @@ impl Lexicon {
     fn is_kept_elsewhere(&self, words: &[Word]) -> bool {
         let foreign: Vec<Word> =
             words.iter().filter(|it| !self.known.contains(&it.text)).cloned().collect();
-        self.has(&self.elsewhere, words) && !self.has(&self.facts, words)
-            || ALL.iter().any(|it| it.has(&it.elsewhere, &foreign) && !it.has(&it.facts, words))
+        self.has(self.elsewhere, words) && !self.has(self.facts, words)
+            || ALL.iter().any(|it| it.has(it.elsewhere, &foreign) && !it.has(it.facts, words))
     }
 }
 
@@ -215,14 +210,14 @@ fn begin_of_part(words: &[Word], at: usize) -> usize {
 fn follows_steps(sentence: &Sentence, all: &[Sentence]) -> bool {
     let before = all.iter().take_while(|it| !std::ptr::eq(*it, sentence));
     let mut near = before.filter(|it| it.paragraph == sentence.paragraph && !it.asks);
-    near.any(|it| ALL.iter().any(|lexicon| lexicon.has(&lexicon.steps, &it.words)))
+    near.any(|it| ALL.iter().any(|lexicon| lexicon.has(lexicon.steps, &it.words)))
 }
 
 /// Whether it is what becomes of something in another program: "In WhatsApp you can delete it for
 /// everyone. The message is then removed." An hour that is set, and what is the person's own, is not.
 fn follows_how_to(claim: &Claim, sentence: &Sentence, all: &[Sentence]) -> bool {
     let tells = |words: &[Word]| ALL.iter().any(|it| it.finds(&it.how_to, words));
-    let is_thing = || ALL.iter().any(|it| it.has(&it.things, &sentence.words));
+    let is_thing = || ALL.iter().any(|it| it.has(it.things, &sentence.words));
     let before = all.iter().take_while(|it| !std::ptr::eq(*it, sentence));
     let mut near = before.filter(|it| it.paragraph == sentence.paragraph && !it.asks);
     claim.deed != Some(Deed::Set)
@@ -233,10 +228,10 @@ fn follows_how_to(claim: &Claim, sentence: &Sentence, all: &[Sentence]) -> bool 
 /// you'll be reminded."
 fn follows_advice(claim: &Claim, sentence: &Sentence, all: &[Sentence]) -> bool {
     let comes = |it: &Lexicon| {
-        let (words, from_mila) = (&sentence.words, &it.from_mila);
-        it.has(&it.comes, &words[claim.from..=claim.from]) && !it.has(from_mila, words)
+        let (words, from_mila) = (&sentence.words, it.from_mila);
+        it.has(it.comes, &words[claim.from..=claim.from]) && !it.has(from_mila, words)
     };
-    let thus = ALL.iter().any(|it| it.has(&it.thus, &sentence.words[..claim.from]));
+    let thus = ALL.iter().any(|it| it.has(it.thus, &sentence.words[..claim.from]));
     let before = all.iter().take_while(|it| !std::ptr::eq(*it, sentence));
     let mut before = before.filter(|it| thus || it.paragraph == sentence.paragraph);
     ALL.iter().any(comes)
@@ -277,24 +272,18 @@ fn claims(sentence: &Sentence) -> Vec<Claim> {
 /// What the words of a sentence claim as they stand.
 fn plain_claims(sentence: &Sentence) -> Vec<Claim> {
     let words = &sentence.words;
-    let mut claims = Vec::new();
-    let mut look = |from: usize, (number, at): (usize, usize)| {
-        let lexicon = &ALL[number];
-        let Claiming { form, deed, pattern } = &lexicon.claiming[at];
-        let Some(to) = pattern.fits_at(words, from, &lexicon.common) else { return };
-        if lexicon.is_none(&lexicon.claiming[at], sentence, from, to) {
-            return;
-        }
-        let of_earlier = lexicon.finds(&lexicon.earlier, words);
-        claims.push(Claim { form: *form, deed: *deed, of_earlier, from, to });
+    let all = Kinds::of(words);
+    let of_lexicon = |lexicon: &'static Lexicon| {
+        let may = lexicon.claiming.iter().filter(|it| it.pattern.may_stand(&all));
+        may.map(move |it| (lexicon, it))
     };
-    for (from, word) in words.iter().enumerate() {
-        INDEX.by_any.iter().for_each(|it| look(from, *it));
-        let mut keys = vec![word.text.as_str(), word.raw.as_str()];
-        keys.dedup();
-        for key in keys {
-            INDEX.by_word.get(key).into_iter().flatten().for_each(|it| look(from, *it));
-        }
-    }
-    claims
+    let claims = ALL.iter().flat_map(of_lexicon).flat_map(|(lexicon, claiming)| {
+        let found = claiming.pattern.found(words, &lexicon.common);
+        let stands = found.filter(|(from, to)| !lexicon.is_none(claiming, sentence, *from, *to));
+        stands.map(|(from, to)| {
+            let of_earlier = lexicon.finds(&lexicon.earlier, words);
+            Claim { form: claiming.form, deed: claiming.deed, of_earlier, from, to }
+        })
+    });
+    claims.collect()
 }

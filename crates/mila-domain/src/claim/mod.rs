@@ -24,6 +24,7 @@ mod slip;
 mod tests;
 mod text;
 mod tongues;
+mod vocabulary;
 
 pub use self::judge::undone;
 pub use self::log::{of_earlier, of_turn};

@@ -1,6 +1,7 @@
 //! A text as sentences of words, without what is not said in its own voice: code, quotations, and
 //! drafts that somebody else is to say.
 
+use super::vocabulary::Kinds;
 use crate::words::plain;
 
 /// A word.
@@ -16,6 +17,8 @@ pub(super) struct Word {
     pub(super) pause: bool,
     /// Whether a colon stands before it.
     pub(super) colon: bool,
+    /// Which lists of the vocabulary it is in.
+    pub(super) kinds: Kinds,
 }
 
 /// What stands for a quotation.
@@ -151,7 +154,8 @@ impl Reader {
         let capital = capital && !self.words.is_empty();
         let pause = std::mem::take(&mut self.pause) || self.words.is_empty();
         let colon = std::mem::take(&mut self.colon);
-        self.words.push(Word { text, raw, capital, pause, colon });
+        let kinds = Kinds::default();
+        self.words.push(Word { text, raw, capital, pause, colon, kinds });
     }
 
     fn end(&mut self, asks: bool) {
