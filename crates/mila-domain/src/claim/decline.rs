@@ -9,7 +9,8 @@ use super::text::{QUOTED, Sentence, Word};
 /// says anything else, or gives the words that somebody else is to say.
 pub(super) fn declines(all: &[Sentence]) -> bool {
     let said = all.iter().position(|it| !it.asks && says_something(&it.words));
-    let asks = |at: usize| all[at].asks && (said.is_none_or(|said| at < said) || asks_back(&all[at]));
+    let asks =
+        |at: usize| all[at].asks && (said.is_none_or(|said| at < said) || asks_back(&all[at]));
     said.is_none()
         || is_a_draft(all)
         || (0..all.len()).any(|at| asks(at) || leaves(&all[at].words) || denies(&all[at].words))

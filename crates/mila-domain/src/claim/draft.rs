@@ -3,8 +3,8 @@
 use super::ask::Ask;
 use super::judge::Claim;
 use super::lexicon::{ALL, Form, Lexicon};
-use super::vocabulary::Words;
 use super::text::{QUOTED, Sentence, Word};
+use super::vocabulary::Words;
 
 /// Whether the claim stands in a text that somebody else is to say.
 pub(super) fn is_of_a_draft(

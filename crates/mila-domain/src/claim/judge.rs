@@ -94,7 +94,8 @@ impl Lexicon {
             || self.is_reported(words, from)
             || self.is_talk(words, from, to)
             || self.is_of_another(&claiming.pattern, words, from, to)
-            || matches!(form, Form::Is | Form::Arrived | Form::Hint) && self.is_of_the_world(words, from, to)
+            || matches!(form, Form::Is | Form::Arrived | Form::Hint)
+                && self.is_of_the_world(words, from, to)
     }
 
     /// Whether somebody else does it: "you texted him", "Ben will remind you".
@@ -153,9 +154,7 @@ impl Lexicon {
         if is_if && (form != Form::Will || self.finds(&self.offers, before)) {
             return true;
         }
-        let begins = |word: &Word| {
-            self.ifs.has(word) || self.whens.has(word)
-        };
+        let begins = |word: &Word| self.ifs.has(word) || self.whens.has(word);
         let leaves_a_choice = |words: &[Word]| {
             let found = words.iter().position(begins);
             found.is_some_and(|at| {

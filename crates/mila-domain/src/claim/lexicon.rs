@@ -133,10 +133,7 @@ impl Lexicon {
         let done = maker.patterns(tables.done).into_iter();
         claiming.extend(done.map(|pattern| Claiming { form: Form::Done, deed: None, pattern }));
         let mut lexicon = Self {
-            common: Common {
-                fillers: maker.bare(tables.fillers),
-                not: maker.bare(tables.not),
-            },
+            common: Common { fillers: maker.bare(tables.fillers), not: maker.bare(tables.not) },
             joins: prefixes.contains(&"ו"),
             claiming,
             naught: maker.words(tables.naught),

@@ -49,20 +49,12 @@ const LONGEST_OVER_PAUSES: usize = 14;
 const MOST_FILLERS: usize = 5;
 
 impl Pattern {
-    pub(super) fn of(
-        pattern: &str,
-        classes: &[(&str, &str)],
-        vocabulary: &mut Vocabulary,
-    ) -> Self {
+    pub(super) fn of(pattern: &str, classes: &[(&str, &str)], vocabulary: &mut Vocabulary) -> Self {
         let places = pattern.split_whitespace();
         Self(places.map(|place| Self::place(place, classes, vocabulary)).collect())
     }
 
-    fn place(
-        place: &str,
-        classes: &[(&str, &str)],
-        vocabulary: &mut Vocabulary,
-    ) -> (Place, bool) {
+    fn place(place: &str, classes: &[(&str, &str)], vocabulary: &mut Vocabulary) -> (Place, bool) {
         let (place, optional) = match place.strip_suffix('?') {
             Some(place) => (place, true),
             None => (place, false),

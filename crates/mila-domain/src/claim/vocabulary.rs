@@ -142,7 +142,8 @@ impl Vocabulary {
             if is_anothers(word) {
                 add(&mut self.accented, word.to_lowercase());
             }
-            let plain = if word == QUOTED { QUOTED.to_owned() } else { plain::words(word).concat() };
+            let plain =
+                if word == QUOTED { QUOTED.to_owned() } else { plain::words(word).concat() };
             self.names[list].push(plain.clone());
             add(&mut self.plain, plain);
         }

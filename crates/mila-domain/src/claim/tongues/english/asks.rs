@@ -177,7 +177,8 @@ pub(super) const DECLINES: &str = "yourself|unfortunately|unable|regrettably|mys
         easiest|quickest|fastest|simplest|safest ~ way|is
         before ~ i";
 
-pub(super) const ASKS_BACK: &str = "what|which ~ _? time|day|date|hour|number|address|email|name|one|dan|text|message|list
+pub(super) const ASKS_BACK: &str =
+    "what|which ~ _? time|day|date|hour|number|address|email|name|one|dan|text|message|list
         what|when|how|where|who|whom ~ should|exactly|would|do|shall|is ~ i|it|you|the|that|your
         for? ~ when|whom|who ~ $
         how ~ long|often|early|soon|far|many

@@ -29,9 +29,18 @@ const CLASSES: &[(&str, &str)] = &[
         "name|nickname|address|birthday|age|phone|number|preference|preferences|diet|size|job|info|information|details|data|facts|anniversary|city|home|pronouns|allergy|allergies|favorite|favourite|surname|title|occupation|status",
     ),
     ("promised", "i|ill|my|me|im|nothing|no|everything|all|youll|you|your|only|every|expect|ive"),
-    ("plan", "menu|menus|recipe|recipes|suggestion|suggestions|playlist|playlists|plan|plans|idea|ideas|tip|tips|answer|answers|reply|replies|list|lists|workout|workouts|itinerary|recommendation|recommendations|meal|meals"),
-    ("yours", "profile|facts|notes|file|records|record|preferences|details|data|list|lists|stuff|card|log|logs|expenses|budget|section|diary|tracker|chart|tab|ledger|sheet|category|inventory|tally|pantry|favourites|favorites|journal|history|calendar|agenda|routine|contacts|allergies|basics|settings|account|address|circle|tree|people|important|health|medical|family|week|schedule|things"),
-    ("adverb", "just|also|then|definitely|certainly|happily|gladly|quickly|always|even|now|personally|gently|surely|simply|of|course|so|totally|actually|still|only|really|probably|honestly|never"),
+    (
+        "plan",
+        "menu|menus|recipe|recipes|suggestion|suggestions|playlist|playlists|plan|plans|idea|ideas|tip|tips|answer|answers|reply|replies|list|lists|workout|workouts|itinerary|recommendation|recommendations|meal|meals",
+    ),
+    (
+        "yours",
+        "profile|facts|notes|file|records|record|preferences|details|data|list|lists|stuff|card|log|logs|expenses|budget|section|diary|tracker|chart|tab|ledger|sheet|category|inventory|tally|pantry|favourites|favorites|journal|history|calendar|agenda|routine|contacts|allergies|basics|settings|account|address|circle|tree|people|important|health|medical|family|week|schedule|things",
+    ),
+    (
+        "adverb",
+        "just|also|then|definitely|certainly|happily|gladly|quickly|always|even|now|personally|gently|surely|simply|of|course|so|totally|actually|still|only|really|probably|honestly|never",
+    ),
     ("third", "{them}|{who}|@|-{day}|-{program}"),
     (
         "day",
@@ -111,10 +120,7 @@ const CLASSES: &[(&str, &str)] = &[
         "idle_will",
         "always|never|also|definitely|certainly|gladly|soon|really|totally|absolutely|probably|ever|even|already|actually|honestly|whenever|until|till|before|if|when|because|there|here|over|up|down|out|for|to|of|by|and|or|but|this|that|it|my|mine|me|you|stop|repeat|refer|miss|enjoy|love|cheer|root|cross|hope|search|read|listen|hear|understand|know|let|call|check|get|come|throw|toss|teach|guide|share|provide|offer|continue|finish|move|run|summon|invent|create|design|build|prepare|solve|calculate|work|turn|change|replace|remove|cut|trim|drop|fix|correct|format|organize|order|sort|group|mark|highlight|quiz|test|simplify|expand|elaborate|clarify|respond|reply|return|switch|jump|dive|sing|dance|laugh|joke|smile|cry|wonder|question|doubt|agree|disagree|accept|apologize|apologise|own|behave|sound|seem|become|feel|want|prefer|like|hate|wish|bring|pass|send|set|save|note|keep|hold|be|try|keep|stay|explain|walk|show|give|go|stick|skip|wait|assume|list|use|have|leave|take|admit|confess|bet|pretend|start|begin|say|add|write|draft|translate|rewrite|shorten|describe|describe|need|help|put|make|do|see|find|look|think|guess|suggest|recommend|name|pick|choose|cover|include|mention|focus|happily|gladly|gonna|going|just|quickly|now|then|simply|compare|sum|summarize|summarise|break|split|sketch|base|point|trust|quote|spell|count|play|speak|answer|treat|imagine|tell|ask|not|never|sure|glad|happy|sorry|afraid|well|here|all|with|so|in|on|a|an|the|your|no|still|only|really|at|from|like|feeling|thinking|looking|talking|kidding|joking|guessing|assuming|hoping|wondering|trying|referring|doing|having|learning|getting|listening|seeing|counting|curious|proud|excited|happy|right|fine|good|great|ready|aware|impressed|jealous|certain|confident|told",
     ),
-    (
-        "isnow",
-        "is|are|has|have|been|now|just|already|s|theyre|youre|ve|got|gets",
-    ),
+    ("isnow", "is|are|has|have|been|now|just|already|s|theyre|youre|ve|got|gets"),
     ("goner", "deleted|erased|forgotten|removed|wiped|cleared|purged|scrubbed|discarded"),
     (
         "keeper",

@@ -4,16 +4,8 @@ use super::super::Patterns;
 use crate::claim::Deed;
 
 /// Mila did or will do something, whatever it is: somebody was told, or it happens later.
-pub(super) const ACTS: Patterns = &[
-    (
-        Deed::Sent,
-        "*תי|-*ותי|-{idle_did} ~ _",
-    ),
-    (
-        Deed::Set,
-        "אני ~ א*|-{idle_will} ~ _",
-    ),
-];
+pub(super) const ACTS: Patterns =
+    &[(Deed::Sent, "*תי|-*ותי|-{idle_did} ~ _"), (Deed::Set, "אני ~ א*|-{idle_will} ~ _")];
 
 /// Where the person told something.
 pub(super) const HINTS: Patterns = &[

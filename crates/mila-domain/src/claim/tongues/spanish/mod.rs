@@ -48,7 +48,10 @@ const CLASSES: &[(&str, &str)] = &[
         "yo_did",
         "*é|*í|-!esté|-!dé|-!pié|-!olé|-!rubí|-!allí|-*aré|-*eré|-*iré|-!qué|-!sé|-!café|-!así|-!ahí|-!aquí|-!allí|-!sí|-!té|-!porqué|-!bebé|-!puré|-!comité|-!mí|-!por|-!caí|-!pensé|-!creí|-!entendí|-!quise|-!vi|-!leí|-!encontré|-!busqué|-!olvidé|-!equivoqué|-!confundí|-!conté|-!calculé|-!traduje|-!acorté|-!corregí|-!quité|-!cambié|-!añadí|-!agregué|-!escribí|-!resumí|-!ordené|-!reescribí|-!elegí|-!usé|-!supuse|-!comparé|-!revisé|-!miré|-!consulté|-!noté|-!mencioné|-!expliqué|-!respondí|-!entendí|-!sentí|-!aprendí|-!viví|-!nací|-!dejé|-!puse|-!hice|-!me|-!ahí|-!además|-!perdí|-!intenté|-!ajusté|-!adapté|-!dividí|-!separé|-!reduje|-!convertí|-!pasé|-!moví|-!eliminé|-!borré|-!expresé|-!preparé|-!marqué|-!señalé|-!ay|-!jamás|-!colibrí|-!josé|-!ojalá",
     ),
-    ("yo_will", "*aré|*eré|*iré|!diré|!haré|!pondré|!tendré|-!seré|-!estaré|-!intentaré|-!trataré|-!explicaré|-!ayudaré|-!daré|-!necesitaré|-!usaré|-!empezaré|-!procuraré|-!evitaré|-!esperaré"),
+    (
+        "yo_will",
+        "*aré|*eré|*iré|!diré|!haré|!pondré|!tendré|-!seré|-!estaré|-!intentaré|-!trataré|-!explicaré|-!ayudaré|-!daré|-!necesitaré|-!usaré|-!empezaré|-!procuraré|-!evitaré|-!esperaré",
+    ),
     (
         "idle_o",
         "todo|solo|!sólo|como|pero|cuando|creo|pienso|supongo|recomiendo|sugiero|tengo|puedo|quiero|digo|veo|luego|tiempo|mucho|poco|espero|entiendo|prefiero|lo|no|yo|ultimo|punto|sueno|medio|minuto|menos|tanto|justo|aproximado|cierro|deseo|mejor|otro|sino|bueno|claro|primero|segundo|domingo|almuerzo|desayuno|metro|vuelo|tarde-o",
@@ -123,12 +126,18 @@ const CLASSES: &[(&str, &str)] = &[
         "message",
         "mensaje|mensajes|correo|correos|email|mail|sms|invitacion|invitaciones|carta|nota|respuesta|whatsapp|felicitacion|felicitaciones|saludo|saludos",
     ),
-    ("article", "el|la|los|las|un|una|tu|tus|su|sus|mi|mis|otro|otra|ese|esa|esos|esas|aquel|aquella"),
+    (
+        "article",
+        "el|la|los|las|un|una|tu|tus|su|sus|mi|mis|otro|otra|ese|esa|esos|esas|aquel|aquella",
+    ),
     (
         "be",
         "esta|estan|queda|quedan|quedo|!quedó|quedaron|ha|han|fue|fueron|es|son|sido|estaba|!está|!están",
     ),
-    ("isnow", "esta|estan|queda|quedan|quedo|!quedó|quedaron|ha|han|sido|!está|!están|ya|fueron|fue-ya"),
+    (
+        "isnow",
+        "esta|estan|queda|quedan|quedo|!quedó|quedaron|ha|han|sido|!está|!están|ya|fueron|fue-ya",
+    ),
     ("list", "lista|listas|carrito|cesta|cola"),
     (
         "who",
