@@ -65,6 +65,8 @@ ids! {
     MemoryId,
     /// One summary of what was said.
     SummaryId,
+    /// What finds the messages of a run of turns.
+    SegmentId,
     /// One running process.
     InstanceId,
 }

@@ -29,8 +29,10 @@ pub mod outcome_unknown;
 pub mod pace;
 pub mod question;
 pub mod rate;
+pub mod recall;
 pub mod recording_failure;
 pub mod retry;
+pub mod schedule;
 pub mod secret;
 pub mod suspicion;
 pub mod switch;
@@ -52,8 +54,8 @@ pub use country::Countries;
 pub use damage::Damage;
 pub use event::EventKind;
 pub use id::{
-    EventId, InstanceId, MemoryId, MessageId, OutboxId, PersonId, QuestionId, SummaryId, TurnId,
-    VoiceNoteId,
+    EventId, InstanceId, MemoryId, MessageId, OutboxId, PersonId, QuestionId, SegmentId, SummaryId,
+    TurnId, VoiceNoteId,
 };
 pub use lane::Lane;
 pub use language::Language;

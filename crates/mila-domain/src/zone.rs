@@ -1,89 +1,16 @@
 //! A guess at where a person's clock stands.
 
-use crate::address::Address;
+mod places;
 
-/// Calling codes, their countries and the IANA zone most people there live in. Countries with
-/// several zones get their most populous one: it is a guess until the person says otherwise.
-/// Codes: ITU-T E.164 assignments. Longest code first, so that the first hit is the right one.
-const ZONES: &[(&str, &str, &str)] = &[
-    ("972", "IL", "Asia/Jerusalem"),
-    ("971", "AE", "Asia/Dubai"),
-    ("970", "PS", "Asia/Hebron"),
-    ("966", "SA", "Asia/Riyadh"),
-    ("962", "JO", "Asia/Amman"),
-    ("880", "BD", "Asia/Dhaka"),
-    ("852", "HK", "Asia/Hong_Kong"),
-    ("598", "UY", "America/Montevideo"),
-    ("593", "EC", "America/Guayaquil"),
-    ("591", "BO", "America/La_Paz"),
-    ("507", "PA", "America/Panama"),
-    ("506", "CR", "America/Costa_Rica"),
-    ("502", "GT", "America/Guatemala"),
-    ("421", "SK", "Europe/Bratislava"),
-    ("420", "CZ", "Europe/Prague"),
-    ("386", "SI", "Europe/Ljubljana"),
-    ("385", "HR", "Europe/Zagreb"),
-    ("380", "UA", "Europe/Kyiv"),
-    ("372", "EE", "Europe/Tallinn"),
-    ("371", "LV", "Europe/Riga"),
-    ("370", "LT", "Europe/Vilnius"),
-    ("359", "BG", "Europe/Sofia"),
-    ("358", "FI", "Europe/Helsinki"),
-    ("357", "CY", "Asia/Nicosia"),
-    ("356", "MT", "Europe/Malta"),
-    ("353", "IE", "Europe/Dublin"),
-    ("352", "LU", "Europe/Luxembourg"),
-    ("351", "PT", "Europe/Lisbon"),
-    ("256", "UG", "Africa/Kampala"),
-    ("254", "KE", "Africa/Nairobi"),
-    ("234", "NG", "Africa/Lagos"),
-    ("233", "GH", "Africa/Accra"),
-    ("213", "DZ", "Africa/Algiers"),
-    ("212", "MA", "Africa/Casablanca"),
-    ("98", "IR", "Asia/Tehran"),
-    ("94", "LK", "Asia/Colombo"),
-    ("92", "PK", "Asia/Karachi"),
-    ("91", "IN", "Asia/Kolkata"),
-    ("90", "TR", "Europe/Istanbul"),
-    ("86", "CN", "Asia/Shanghai"),
-    ("84", "VN", "Asia/Ho_Chi_Minh"),
-    ("82", "KR", "Asia/Seoul"),
-    ("81", "JP", "Asia/Tokyo"),
-    ("66", "TH", "Asia/Bangkok"),
-    ("65", "SG", "Asia/Singapore"),
-    ("64", "NZ", "Pacific/Auckland"),
-    ("63", "PH", "Asia/Manila"),
-    ("62", "ID", "Asia/Jakarta"),
-    ("61", "AU", "Australia/Sydney"),
-    ("60", "MY", "Asia/Kuala_Lumpur"),
-    ("58", "VE", "America/Caracas"),
-    ("57", "CO", "America/Bogota"),
-    ("56", "CL", "America/Santiago"),
-    ("55", "BR", "America/Sao_Paulo"),
-    ("54", "AR", "America/Argentina/Buenos_Aires"),
-    ("52", "MX", "America/Mexico_City"),
-    ("51", "PE", "America/Lima"),
-    ("49", "DE", "Europe/Berlin"),
-    ("48", "PL", "Europe/Warsaw"),
-    ("47", "NO", "Europe/Oslo"),
-    ("46", "SE", "Europe/Stockholm"),
-    ("45", "DK", "Europe/Copenhagen"),
-    ("44", "GB", "Europe/London"),
-    ("43", "AT", "Europe/Vienna"),
-    ("41", "CH", "Europe/Zurich"),
-    ("40", "RO", "Europe/Bucharest"),
-    ("39", "IT", "Europe/Rome"),
-    ("36", "HU", "Europe/Budapest"),
-    ("34", "ES", "Europe/Madrid"),
-    ("33", "FR", "Europe/Paris"),
-    ("32", "BE", "Europe/Brussels"),
-    ("31", "NL", "Europe/Amsterdam"),
-    ("30", "GR", "Europe/Athens"),
-    ("27", "ZA", "Africa/Johannesburg"),
-    ("20", "EG", "Africa/Cairo"),
-    ("7", "RU", "Europe/Moscow"),
-    ("1", "US", "America/New_York"),
-];
+use jiff::tz::{Offset, TimeZone};
+
+use crate::Timestamp;
+use crate::address::Address;
+use crate::schedule::Zones;
+use places::PLACES;
+
+/// For how long the clocks of a country must agree to be one clock: a year and its last change.
+const AGREEMENT_DAYS: i64 = 400;
 
 /// Where a person's clock is taken to stand.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -94,11 +21,71 @@ pub struct Zone<'a> {
     pub known: bool,
 }
 
-/// The IANA zone that a number tells; none for a hidden number or an unknown code.
+/// What an address tells of a clock.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Guess {
+    /// The country has one clock, whatever names it has for it.
+    One(&'static str),
+    /// It has several: which, is to be asked. A zone for each, that of most people first.
+    Ambiguous(Vec<&'static str>),
+    /// Nothing is told.
+    Unknown,
+}
+
+/// What an address tells of a clock: a number by its calling code, an id by its country. Zones whose
+/// clocks agree from `now` on, by the zone database as it is, count as one.
+#[must_use]
+pub fn guess(zones: &Zones, address: &Address, now: Timestamp) -> Guess {
+    let mut clocks: Vec<(&str, Clock)> = Vec::new();
+    for name in candidates(address) {
+        let Some(clock) = zones.zone(name).ok().and_then(|zone| clock(&zone, now)) else {
+            continue;
+        };
+        if !clocks.iter().any(|(_, known)| *known == clock) {
+            clocks.push((name, clock));
+        }
+    }
+    match clocks.as_slice() {
+        [] => Guess::Unknown,
+        [(name, _)] => Guess::One(name),
+        several => Guess::Ambiguous(several.iter().map(|(name, _)| *name).collect()),
+    }
+}
+
+/// A clock's offsets from some instant on, with those at which they change.
+type Clock = Vec<(Option<jiff::Timestamp>, Offset)>;
+
+fn clock(zone: &TimeZone, now: Timestamp) -> Option<Clock> {
+    let now = jiff::Timestamp::from_microsecond(now.as_micros()).ok()?;
+    let end = now.checked_add(jiff::SignedDuration::from_hours(24 * AGREEMENT_DAYS)).ok()?;
+    let changes = zone.following(now).take_while(|change| change.timestamp() < end);
+    let changes = changes.map(|change| (Some(change.timestamp()), change.offset()));
+    Some([(None, zone.to_offset(now))].into_iter().chain(changes).collect())
+}
+
+/// The zones of the country that an address names, that of most people first.
+fn candidates(address: &Address) -> impl Iterator<Item = &'static str> {
+    let place = address.expose().trim_start_matches("whatsapp:");
+    let zones = match place.strip_prefix('+') {
+        Some(digits) => {
+            let codes = PLACES.iter().flat_map(|(_, codes, zones)| {
+                codes.split_whitespace().map(move |code| (code, *zones))
+            });
+            let fitting = codes.filter(|(code, _)| digits.starts_with(code));
+            fitting.max_by_key(|(code, _)| code.len()).map(|(_, zones)| zones)
+        }
+        None => {
+            let country = PLACES.iter().find(|(country, ..)| place.starts_with(country));
+            country.map(|(.., zones)| *zones)
+        }
+    };
+    zones.unwrap_or_default().split_whitespace()
+}
+
+/// The IANA zone of most people with such a number; none for a hidden number or an unknown code.
 #[must_use]
 pub fn of_number(address: &Address) -> Option<&'static str> {
-    let digits = address.expose().strip_prefix("whatsapp:+")?;
-    ZONES.iter().find(|(code, ..)| digits.starts_with(code)).map(|(.., zone)| *zone)
+    candidates(address).next().filter(|_| address.expose().starts_with("whatsapp:+"))
 }
 
 /// The zone of somebody who writes from `address`: what this number tells; else the one that was
@@ -109,9 +96,7 @@ pub fn of_person<'k>(kept: Option<&'k str>, address: &Address) -> Zone<'k> {
     if let Some(name) = of_number(address).or(kept) {
         return Zone { name, known: true };
     }
-    let id = address.expose().trim_start_matches("whatsapp:");
-    let country = ZONES.iter().find(|(_, country, _)| id.starts_with(country));
-    Zone { name: country.map_or("UTC", |(.., zone)| zone), known: false }
+    Zone { name: candidates(address).next().unwrap_or("UTC"), known: false }
 }
 
 #[cfg(test)]
@@ -148,11 +133,48 @@ mod tests {
     }
 
     #[test]
-    fn no_code_hides_a_longer_one_and_no_country_stands_twice() {
-        for (at, (code, country, _)) in ZONES.iter().enumerate() {
-            let before = &ZONES[..at];
-            assert!(!before.iter().any(|(earlier, ..)| code.starts_with(earlier)), "{code}");
-            assert!(!before.iter().any(|(_, earlier, _)| country == earlier), "{country}");
+    fn a_country_with_one_clock_is_told_and_one_with_several_is_asked_about() {
+        let now = Timestamp::from_micros(1_796_040_000_000_000);
+        let guessed =
+            |from: &str| guess(&Zones::bundled(), &address(&format!("whatsapp:{from}")), now);
+        for (from, zone) in [
+            ("+972541234567", "Asia/Jerusalem"),
+            ("IL.1A2B", "Asia/Jerusalem"),
+            ("+970591234567", "Asia/Hebron"),
+            ("+4915112345678", "Europe/Berlin"),
+            ("+5491123456789", "America/Argentina/Buenos_Aires"),
+            ("+77012345678", "Asia/Almaty"),
+            ("+18765550100", "America/Jamaica"),
+        ] {
+            assert_eq!(guessed(from), Guess::One(zone), "{from}");
+        }
+        let spain = Guess::Ambiguous(vec!["Europe/Madrid", "Atlantic/Canary"]);
+        assert_eq!(guessed("+34612345678"), spain);
+        assert_eq!(guessed("ES.1A2B"), spain);
+        for (from, likely, least) in [
+            ("+12125550100", "America/New_York", 7),
+            ("+14165550100", "America/Toronto", 6),
+            ("+79161234567", "Europe/Moscow", 10),
+        ] {
+            let Guess::Ambiguous(zones) = guessed(from) else { panic!("{from} is one") };
+            assert!(zones[0] == likely && zones.len() >= least, "{from}: {zones:?}");
+        }
+        for from in ["+9991234567", "QQ.1A2B"] {
+            assert_eq!(guessed(from), Guess::Unknown, "{from}");
+        }
+    }
+
+    #[test]
+    fn every_place_has_zones_that_there_are_and_a_code_of_its_own() {
+        let zones = Zones::bundled();
+        let mut known = std::collections::HashSet::new();
+        for (country, codes, names) in PLACES {
+            assert!(country.len() == 2 && known.insert(*country), "{country}");
+            assert!(codes.split_whitespace().all(|code| known.insert(code)), "{country}");
+            assert!(!names.is_empty(), "{country}");
+            for name in names.split_whitespace() {
+                assert!(zones.zone(name).is_ok(), "{name}");
+            }
         }
     }
 }

@@ -4,9 +4,11 @@ mod claim;
 mod hear;
 mod lines;
 mod memory;
+mod recall;
 mod request;
 mod show;
 mod speak;
+mod when;
 mod word;
 
 use std::path::PathBuf;
@@ -14,7 +16,8 @@ use std::process::ExitCode;
 
 use clap::{Args, Parser, Subcommand};
 
-/// A developer's microscope: what Mila would show, say, understand, hear and ask, line by line
+/// A developer's microscope: what Mila would show, say, understand, hear and ask, and when, line by
+/// line
 ///
 /// Each line of standard input is a JSON object, and gives one line on standard output, in order. An
 /// `id` of any kind is handed through. A line that cannot be used gives {"id":...,"error":"..."} and
@@ -30,6 +33,7 @@ const AFTER_HELP: &str = r#"Examples:
   echo '{"id":1,"text":"- **Bread**\n- Milk"}' | mila-eval show
   echo '{"text":"It is 5 km.","hints":["en"]}' | mila-eval speak
   echo '{"text":"yes","state":"pending_age","question":"age"}' | mila-eval word
+  echo '{"now_utc":"2026-03-01T00:00:00Z","structured":{"kind":"elapsed","seconds":60}}' | mila-eval when
   mila-eval hear --hints en,he note.ogg
 
 Exit codes: 0 at the end of the input, also when lines were wrong; 1 nothing more could be read or
@@ -61,12 +65,26 @@ enum Command {
     /// The fact is what a model proposes, quoting the text. Today is the day of the message, as
     /// 2026-11-30. Kind, until and forwarded may be left out.
     Memory,
+    /// {now_utc, structured} -> {utc} or {refuse}: when something comes
+    ///
+    /// What is structured has a kind: once {local, zone}; rule {dtstart, rrule, zone, exdate,
+    /// until_local}, of which the last two may be left out; elapsed {seconds}; interval {seconds,
+    /// first_utc}. At most 12 times are told, all after now. Zones come from the program, or from
+    /// --zones.
+    When(When),
     /// What is heard in recordings: {file, text, language, marks} for each
     ///
     /// The marks are the kinds of loss: doubtful (words followed by (?) in the text), sound, words and
     /// language. Where the language cannot be told it is null. A file in which nothing was heard has
     /// an error in their place; what the speech program suffers is said on standard error.
     Hear(Hear),
+    /// How much of what was said is found again: a table for each file
+    ///
+    /// A file is {messages, questions}: a message is {id, at, author, text}, a question {question,
+    /// category, evidence}, whose evidence are ids of messages. Each row tells how many questions it
+    /// is about; the mean share of their evidence among the first 5, 10, 20 and 40 messages returned;
+    /// the time of a query; and the tokens of the 40, at 4 bytes each. The first author is who asks.
+    Recall(recall::Recall),
     /// {now_utc, messages} -> {request}: the body of the request for the next answer
     ///
     /// A message is {at, author, text}: at in RFC 3339 and in order, the author person or mila. They
@@ -92,6 +110,13 @@ struct Hear {
 }
 
 #[derive(Args)]
+struct When {
+    /// A directory with a zone database, such as /usr/share/zoneinfo
+    #[arg(long, value_name = "DIR")]
+    zones: Option<PathBuf>,
+}
+
+#[derive(Args)]
 struct Request {
     /// The request of a Mila that hears recordings
     #[arg(long)]
@@ -106,7 +131,12 @@ async fn main() -> ExitCode {
         Command::Word => lines::answer(async |line| word::word(&line)).await,
         Command::Claim => lines::answer(async |line| claim::claim(&line)).await,
         Command::Memory => lines::answer(async |line| memory::memory(&line)).await,
+        Command::When(of) => match when::zones(of.zones.as_deref()) {
+            Ok(zones) => lines::answer(async |line| when::when(&zones, &line)).await,
+            Err(why) => Err(std::io::Error::other(why)),
+        },
         Command::Hear(hear) => hear::hear(hear).await,
+        Command::Recall(of) => recall::recall(&of),
         Command::Request(of) => match request::settings(of.voice) {
             Ok(settings) => {
                 lines::answer(async |line| request::request(&settings, line).await).await

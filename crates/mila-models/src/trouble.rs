@@ -3,6 +3,7 @@
 use std::io;
 
 use crate::convert::ConvertError;
+use crate::e5::E5Error;
 
 /// Why packages did not give a file. All but the last pass on to the next packages.
 #[derive(Debug, thiserror::Error)]
@@ -27,6 +28,9 @@ pub enum PackageError {
     /// A model that cannot be turned into the other form.
     #[error("{0}")]
     Convert(ConvertError),
+    /// An E5 that cannot be taken apart.
+    #[error(transparent)]
+    E5(#[from] E5Error),
     /// The directory of models. No other package can help.
     #[error("{0}")]
     Directory(#[from] io::Error),

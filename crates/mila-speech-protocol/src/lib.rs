@@ -6,7 +6,10 @@
 //! say about itself goes to its standard error, without a word of what it heard or spoke.
 //!
 //! Languages are two letters of ISO 639-1 in lower case: `en`, `he`, `pt`.
+//!
+//! What is said with the program that turns texts into vectors is in [`embedding`].
 
+pub mod embedding;
 pub mod frame;
 mod hearing;
 mod speaking;

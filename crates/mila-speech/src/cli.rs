@@ -75,7 +75,7 @@ pub(crate) fn run(cli: Cli) -> Result<ExitCode, Trouble> {
         Command::Serve(set) => {
             let (mut engine, missing) = behind_walls(&set)?;
             #[cfg(unix)]
-            crate::orphan::end_with_whoever_asks()?;
+            walls::end_with_whoever_asks().map_err(Trouble::Start)?;
             serve(&mut engine, missing, &mut io::stdin().lock(), &mut io::stdout().lock())?;
             Ok(ExitCode::SUCCESS)
         }

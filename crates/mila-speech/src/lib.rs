@@ -13,9 +13,9 @@ mod onnx;
 mod serving;
 pub mod speaking;
 mod trouble;
-pub mod walls;
 
 pub use engine::Engine;
+pub use mila_walls as walls;
 pub use models::Models;
 pub use serving::serve;
 pub use trouble::{Failure, Trouble};

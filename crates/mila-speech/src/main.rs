@@ -1,8 +1,6 @@
 //! The program: reads its command line, puts up its walls and does what it was asked.
 
 mod cli;
-#[cfg(unix)]
-mod orphan;
 
 use std::process::ExitCode;
 

@@ -3,8 +3,7 @@
 use std::io;
 
 use mila_speech_protocol::frame::FrameError;
-
-use crate::walls::WallError;
+use mila_walls::WallError;
 
 /// Why a request has no result.
 #[derive(Debug)]

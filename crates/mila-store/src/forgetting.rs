@@ -17,13 +17,26 @@ use crate::stored;
 statements! {
     QUESTION_ABOUT = "SELECT sealed FROM question WHERE id = $1 AND person_id = $2";
     SET_APART = "UPDATE turn SET apart = 'forgotten' WHERE person_id = $1 AND seq = $2
+         AND (apart IS NULL OR apart <> 'forgotten')",
+        postgres: "UPDATE turn SET apart = 'forgotten'
+         FROM unnest($1::uuid[], $2::bigint[]) AS gone (person, number)
+         WHERE person_id = gone.person AND seq = gone.number
          AND (apart IS NULL OR apart <> 'forgotten')";
     // What came in, then what was answered.
     WITHHOLD_INBOUND = "UPDATE message SET withheld = TRUE WHERE person_id = $1 AND NOT withheld
          AND id IN (SELECT e.reference FROM event e JOIN turn t ON t.id = e.turn_id
-             WHERE e.person_id = $1 AND e.kind = 'message' AND t.person_id = $1 AND t.seq = $2)";
+             WHERE e.person_id = $1 AND e.kind = 'message' AND t.person_id = $1 AND t.seq = $2)",
+        postgres: "UPDATE message SET withheld = TRUE
+         FROM unnest($1::uuid[], $2::bigint[]) AS gone (person, number)
+         JOIN turn t ON t.person_id = gone.person AND t.seq = gone.number
+         JOIN event e ON e.person_id = t.person_id AND e.turn_id = t.id AND e.kind = 'message'
+         WHERE message.person_id = gone.person AND message.id = e.reference AND NOT withheld";
     WITHHOLD_OUTBOUND = "UPDATE message SET withheld = TRUE WHERE person_id = $1 AND NOT withheld
-         AND turn_id IN (SELECT id FROM turn WHERE person_id = $1 AND seq = $2)";
+         AND turn_id = (SELECT id FROM turn WHERE person_id = $1 AND seq = $2)",
+        postgres: "UPDATE message SET withheld = TRUE
+         FROM unnest($1::uuid[], $2::bigint[]) AS gone (person, number)
+         JOIN turn t ON t.person_id = gone.person AND t.seq = gone.number
+         WHERE message.person_id = gone.person AND turn_id = t.id AND NOT withheld";
 }
 
 /// What the person is asked to agree to.
@@ -107,19 +120,12 @@ impl PersonTx<'_> {
         } else {
             self.memories().forget(&memories).await?
         };
-        let mut turns = 0;
-        for turn in &about.turns {
-            self.tx.run(&WITHHOLD_INBOUND, args![person, *turn]);
-            self.tx.run(&WITHHOLD_OUTBOUND, args![person, *turn]);
-        }
-        for asked in about
-            .turns
-            .iter()
-            .map(|turn| self.tx.ask(&SET_APART, args![person, *turn]))
-            .collect::<Vec<_>>()
-        {
-            turns += self.tx.changed(asked).await?;
-        }
+        let each = || about.turns.iter().map(|turn| args![person, *turn]).collect::<Vec<_>>();
+        self.tx.run_each(&WITHHOLD_INBOUND, each());
+        self.tx.run_each(&WITHHOLD_OUTBOUND, each());
+        let apart = self.tx.ask_each(&SET_APART, each());
+        let turns = self.tx.changed(apart).await?;
+        self.segments().drop_of(&about.turns);
         if let Some(from) = about.anew_from {
             self.summaries().drop_from(from);
         }

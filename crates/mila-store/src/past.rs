@@ -16,49 +16,68 @@ use crate::scope::Entering;
 use crate::seal::Person;
 use crate::turns::{Turns, open_note, open_step};
 
+/// Turns of the person `$1` of which this is true, so many of them in this order, each with its
+/// steps; those that have none too where they are joined so.
+macro_rules! steps {
+    ($which:literal, $order:literal) => {
+        steps!($which, $order, "CROSS JOIN turn_step s WHERE")
+    };
+    ($which:literal, $order:literal, $join:literal) => {
+        concat!(
+            "SELECT t.id AS turn_id, t.seq, t.bytes, t.started_at, t.note, t.apart, t.state,
+                 s.number, s.sealed
+             FROM (
+                 SELECT id, seq, bytes, started_at, note, apart, state FROM turn
+                 WHERE person_id = $1 AND ",
+            $which,
+            " AND (apart IS NULL OR apart <> 'forgotten') ORDER BY ",
+            $order,
+            "
+             ) t ",
+            $join,
+            " s.person_id = $1 AND s.turn_id = t.id
+             ORDER BY t.seq, s.number"
+        )
+    };
+}
+
+/// The same with what the person said. The joins go from turns to what hangs on them, never through
+/// all that a person ever said.
+macro_rules! messages {
+    ($which:literal, $order:literal) => {
+        concat!(
+            "SELECT t.id AS turn_id, e.id AS event_id, m.id AS message_id, m.kind,
+                 m.sealed, m.provider_id, e.received_at, e.last_words, m.reply_to, m.medium_id,
+                 m.forwarded
+             FROM (
+                 SELECT id, seq FROM turn WHERE person_id = $1 AND ",
+            $which,
+            " AND (apart IS NULL OR apart <> 'forgotten') ORDER BY ",
+            $order,
+            "
+             ) t CROSS JOIN event e CROSS JOIN message m
+             WHERE e.person_id = $1 AND e.turn_id = t.id AND e.kind = 'message'
+             AND m.id = e.reference AND m.person_id = $1 ORDER BY t.seq, e.seq"
+        )
+    };
+}
+
 statements! {
     // The past that goes to the model, from its stored start on: two statements, however long.
     // Fewer go along; the limit is never reached and tells the planner that they are few.
-    // The joins go from turns to what hangs on them, never through all that a person ever said.
-    PAST_STEPS = "SELECT t.id AS turn_id, t.seq, t.bytes, t.started_at, t.note, t.apart, t.state,
-             s.number, s.sealed
-         FROM (
-             SELECT id, seq, bytes, started_at, note, apart, state FROM turn
-             WHERE person_id = $1 AND state = 'answered'
-             AND seq >= (SELECT past_from FROM account WHERE person_id = $1)
-             AND (apart IS NULL OR apart <> 'forgotten')
-             ORDER BY seq DESC LIMIT 700
-         ) t CROSS JOIN turn_step s
-         WHERE s.person_id = $1 AND s.turn_id = t.id ORDER BY t.seq, s.number";
-    PAST_MESSAGES = "SELECT t.id AS turn_id, e.id AS event_id, m.id AS message_id, m.kind,
-             m.sealed, m.provider_id, e.received_at, e.last_words, m.reply_to, m.medium_id,
-             m.forwarded
-         FROM (
-             SELECT id, seq FROM turn WHERE person_id = $1 AND state = 'answered'
-             AND seq >= (SELECT past_from FROM account WHERE person_id = $1)
-             AND (apart IS NULL OR apart <> 'forgotten')
-             ORDER BY seq DESC LIMIT 700
-         ) t CROSS JOIN event e CROSS JOIN message m
-         WHERE e.person_id = $1 AND e.turn_id = t.id AND e.kind = 'message'
-         AND m.id = e.reference AND m.person_id = $1 ORDER BY t.seq, e.seq";
+    PAST_STEPS = steps!("state = 'answered'
+             AND seq >= (SELECT past_from FROM account WHERE person_id = $1)", "seq DESC LIMIT 700");
+    PAST_MESSAGES = messages!("state = 'answered'
+             AND seq >= (SELECT past_from FROM account WHERE person_id = $1)", "seq DESC LIMIT 700");
     // What was ever said, a stretch at a time.
-    TALK_STEPS = "SELECT t.id AS turn_id, t.seq, t.bytes, t.started_at, t.note, t.apart, t.state,
-             s.number, s.sealed
-         FROM (
-             SELECT id, seq, bytes, started_at, note, apart, state FROM turn
-             WHERE person_id = $1 AND seq >= $2 AND state <> 'abandoned'
-             AND (apart IS NULL OR apart <> 'forgotten') ORDER BY seq LIMIT 200
-         ) t LEFT JOIN turn_step s ON s.person_id = $1 AND s.turn_id = t.id
-         ORDER BY t.seq, s.number";
-    TALK_MESSAGES = "SELECT t.id AS turn_id, e.id AS event_id, m.id AS message_id, m.kind,
-             m.sealed, m.provider_id, e.received_at, e.last_words, m.reply_to, m.medium_id,
-             m.forwarded
-         FROM (
-             SELECT id, seq FROM turn WHERE person_id = $1 AND seq >= $2 AND state <> 'abandoned'
-             AND (apart IS NULL OR apart <> 'forgotten') ORDER BY seq LIMIT 200
-         ) t CROSS JOIN event e CROSS JOIN message m
-         WHERE e.person_id = $1 AND e.turn_id = t.id AND e.kind = 'message'
-         AND m.id = e.reference AND m.person_id = $1 ORDER BY t.seq, e.seq";
+    TALK_STEPS = steps!("seq >= $2 AND state <> 'abandoned'", "seq LIMIT 200",
+        "LEFT JOIN turn_step s ON");
+    TALK_MESSAGES = messages!("seq >= $2 AND state <> 'abandoned'", "seq LIMIT 200");
+    // What no segment covers yet.
+    TAIL_STEPS = steps!("seq < $2 AND seq >= COALESCE((SELECT MAX(before_turn) FROM segment
+             WHERE person_id = $1), 0) AND state = 'answered'", "seq LIMIT 200");
+    TAIL_MESSAGES = messages!("seq < $2 AND seq >= COALESCE((SELECT MAX(before_turn) FROM segment
+             WHERE person_id = $1), 0) AND state = 'answered'", "seq LIMIT 200");
 }
 
 /// Most turns of a stretch of talk.
@@ -117,7 +136,7 @@ impl Turns<'_, '_> {
         self.take_past(asked).await
     }
 
-    /// The past that was asked for on the way in.
+    /// The past that was asked for.
     ///
     /// # Errors
     /// When a step does not open.
@@ -140,6 +159,16 @@ impl Turns<'_, '_> {
             messages: self.0.tx.ask(&TALK_MESSAGES, named),
         };
         self.take_past(asked).await
+    }
+
+    /// Asks for the turns before that number that no segment covers yet, a stretch of them at most;
+    /// had by [`Turns::take_past`].
+    pub fn ask_tail(&mut self, before: i64) -> AskedPast {
+        let named = args![self.0.person.id(), before];
+        AskedPast {
+            steps: self.0.tx.ask(&TAIL_STEPS, named.clone()),
+            messages: self.0.tx.ask(&TAIL_MESSAGES, named),
+        }
     }
 
     /// Adds what the person said to the turns that it belongs to.

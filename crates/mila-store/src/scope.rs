@@ -25,6 +25,7 @@ use crate::outbox::Outbox;
 use crate::question::{OpenQuestion, Questions};
 use crate::recording::Recordings;
 use crate::seal::Person;
+use crate::segment::Segments;
 use crate::spending::{Counted, Spending};
 use crate::store::Store;
 use crate::summary::Summaries;
@@ -246,6 +247,8 @@ views! {
     memories: Memories,
     /// Summaries of what they said.
     summaries: Summaries,
+    /// What finds what they said.
+    segments: Segments,
     /// The question that is open.
     questions: Questions,
     /// When the person's lanes are due.

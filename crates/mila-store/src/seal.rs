@@ -51,9 +51,13 @@ impl Place {
     pub(crate) const NOTE: Self = Self { id: 9, name: "turn.note" };
     /// What a question is about.
     pub(crate) const QUESTION: Self = Self { id: 10, name: "question.sealed" };
+    /// What finds what was said.
+    pub(crate) const SEGMENT: Self = Self { id: 11, name: "segment.sealed" };
+    /// The vectors of what was said; its row is the segment.
+    pub(crate) const VECTORS: Self = Self { id: 12, name: "segment_vectors.sealed" };
 
     #[cfg(test)]
-    const ALL: [Self; 10] = [
+    const ALL: [Self; 12] = [
         Self::ADDRESS,
         Self::TEXT,
         Self::STEP,
@@ -64,6 +68,8 @@ impl Place {
         Self::SUMMARY,
         Self::NOTE,
         Self::QUESTION,
+        Self::SEGMENT,
+        Self::VECTORS,
     ];
 }
 
@@ -356,6 +362,8 @@ mod tests {
             (8, "summary.sealed"),
             (9, "turn.note"),
             (10, "question.sealed"),
+            (11, "segment.sealed"),
+            (12, "segment_vectors.sealed"),
         ];
         assert_eq!(numbers, frozen, "add numbers; never change one");
     }

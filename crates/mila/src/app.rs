@@ -28,7 +28,7 @@ use crate::metrics::Metrics;
 use crate::outbound::templates::{Templates, Unusable};
 use crate::policy;
 use crate::seams::{Door, Seams};
-use crate::sidecar::Speech;
+use crate::sidecar::{Embedder, Speech};
 use crate::twilio::{Bases, Timeouts, Twilio, TwilioSettings};
 use crate::work::{dispatch, heartbeat, host_clock};
 
@@ -172,6 +172,7 @@ impl App {
             wake: Wake::default(),
             broken_off: BrokenOff::default(),
             speech: Speech::new(&settings.speech),
+            embedder: Embedder::new(&settings.embedding),
             voice_files: VoiceFiles::open(&settings.local.data_dir)?,
             audio_done: Notify::new(),
             deletable: Notify::new(),
@@ -201,6 +202,7 @@ impl App {
         beside.spawn(duties::run(context.clone()));
         beside.spawn(sweep::run(context.clone()));
         beside.spawn(watch_speech(context.clone()));
+        beside.spawn(keep_embedder(context.clone()));
         let embedded = host.is_some();
         if let Some(host) = host {
             beside.spawn(host_clock::run(context.clone(), base.clone(), host));
@@ -414,6 +416,10 @@ fn prices(settings: &config::Claude) -> Prices {
 
 async fn watch_speech(context: Arc<Context>) {
     context.speech.watch().await;
+}
+
+async fn keep_embedder(context: Arc<Context>) {
+    context.embedder.keep().await;
 }
 
 async fn ended(mut stopping: watch::Receiver<bool>) {

@@ -16,7 +16,7 @@ use crate::instance::Heartbeat;
 use crate::logging::seldom::Seldom;
 use crate::metrics::Metrics;
 use crate::outbound::templates::Templates;
-use crate::sidecar::Speech;
+use crate::sidecar::{Embedder, Speech};
 use crate::twilio::Twilio;
 
 /// The parts of a running Mila.
@@ -45,6 +45,8 @@ pub(crate) struct Context {
     pub(crate) wake: Wake,
     /// The speech program.
     pub(crate) speech: Speech,
+    /// The embedding program.
+    pub(crate) embedder: Embedder,
     /// Where spoken answers wait to be fetched.
     pub(crate) voice_files: VoiceFiles,
     /// Tells the sweeper that a voice may be needed no longer.

@@ -4,12 +4,13 @@ use mila_domain::zone::Zone;
 use mila_domain::{EventId, MessageText, PersonId, Timestamp};
 pub use mila_speech_protocol::Loss;
 use mila_speech_protocol::NotTranscribed;
+pub use mila_speech_protocol::embedding::Vector;
 use mila_store::{Account, Entropy, InboundMessage, PastTurn, Turn};
 
 use crate::config::{self, Settings};
 use crate::conversation;
 use crate::memory::{Known, chapter, note, wire};
-use crate::sidecar::{Hearing, Speech};
+use crate::sidecar::{self, Hearing, Speech};
 
 /// The body of the first request to the model for the answer of `turn`.
 ///
@@ -41,7 +42,7 @@ pub fn note(
 ) -> Option<MessageText> {
     let zone = account.zone.as_deref();
     let zone = Zone { name: zone.unwrap_or("UTC"), known: zone.is_some() };
-    note::note(messages, account, zone, (&Known::default(), past), false)
+    note::note(messages, account, zone, (&Known::default(), past), None, false)
 }
 
 /// What was heard in a recording.
@@ -97,6 +98,44 @@ impl Ear {
         let doubtful = transcript.passages.iter().any(|passage| passage.doubtful);
         let language = transcript.sure_of_language.then_some(transcript.language);
         Ok(Heard { text, language, losses: transcript.losses, doubtful })
+    }
+}
+
+/// The embedding program, kept as Mila keeps it.
+#[derive(Debug)]
+pub struct Embedder(sidecar::Embedder);
+
+impl Embedder {
+    /// Nothing is started before [`Self::keep`].
+    ///
+    /// # Errors
+    /// Why there are no vectors.
+    pub fn new(settings: &config::Embedding) -> Result<Self, String> {
+        if settings.program.is_none() || !settings.model_is_here() {
+            return Err("the embedding program or its model is missing".to_owned());
+        }
+        Ok(Self(sidecar::Embedder::new(settings)))
+    }
+
+    /// Keeps the program running, for ever.
+    pub async fn keep(&self) {
+        self.0.keep().await;
+    }
+
+    /// Waits until there are vectors to be had, and tells which model makes them.
+    pub async fn model(&self) -> Option<u64> {
+        self.0.ready().await;
+        self.0.model()
+    }
+
+    /// The vector of a question; `None` where there is none in time.
+    pub async fn question(&self, text: &str) -> Option<Vector> {
+        self.0.question(text).await
+    }
+
+    /// The vectors of passages, in their order; `None` where not all can be had.
+    pub async fn passages(&self, texts: &[&str]) -> Option<Vec<Vector>> {
+        self.0.passages(texts).await
     }
 }
 

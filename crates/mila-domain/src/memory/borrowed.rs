@@ -176,7 +176,7 @@ fn before_colon(line: &str, at: usize, after: usize) -> Begins {
 
 /// Whether somebody else's words are announced: "she said".
 fn tells_of_others(words: &[Word<'_>]) -> bool {
-    Table::for_words(words).iter().any(|table| {
+    Table::for_words(&[words]).iter().any(|table| {
         let near = words.len().saturating_sub(3);
         let said = (near..words.len()).find(|at| table.said.at(words, *at, table).is_some());
         said.is_some_and(|said| {

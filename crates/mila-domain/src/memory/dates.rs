@@ -1,7 +1,4 @@
-//! Dates of the calendar, and words that count a day from today.
-
-use super::phrases::Table;
-use super::text::Word;
+//! Dates of the calendar.
 
 /// How far away a last day may be, in years.
 const FURTHEST: u32 = 10;
@@ -30,6 +27,44 @@ impl Day {
         let day = Self { year: part(0, 4)?, month: part(5, 7)?, day: part(8, 10)? };
         (day.year > 0 && day.day > 0 && day.day <= days_in(day.year, day.month)).then_some(day)
     }
+
+    /// The day so many days on.
+    pub(super) fn on(self, days: i64) -> Option<Self> {
+        let date = i64::from(self.day) + days;
+        if date < 1 {
+            let before = self.month_on(-1)?;
+            let last = Self { day: days_in(before.year, before.month), ..before };
+            return last.on(date);
+        }
+        let most = i64::from(days_in(self.year, self.month));
+        if date > most {
+            return Self { day: 1, ..self.month_on(1)? }.on(date - most - 1);
+        }
+        Some(Self { day: u32::try_from(date).ok()?, ..self })
+    }
+
+    /// The same day so many months on, or the last of a month that is too short.
+    pub(super) fn month_on(self, months: i64) -> Option<Self> {
+        let count = i64::from(self.year) * 12 + i64::from(self.month) - 1 + months;
+        let year = u32::try_from(count.div_euclid(12)).ok().filter(|year| *year > 0)?;
+        let month = u32::try_from(count.rem_euclid(12)).ok()? + 1;
+        Some(Self { year, month, day: self.day.min(days_in(year, month)) })
+    }
+
+    /// The day of the week, from 0 for Monday (Zeller's congruence).
+    pub(super) const fn weekday(self) -> u32 {
+        let (year, month) =
+            if self.month < 3 { (self.year - 1, self.month + 12) } else { (self.year, self.month) };
+        let from_saturday =
+            self.day + 13 * (month + 1) / 5 + year + year / 4 - year / 100 + year / 400;
+        (from_saturday + 5) % 7
+    }
+}
+
+impl std::fmt::Display for Day {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "{:04}-{:02}-{:02}", self.year, self.month, self.day)
+    }
 }
 
 const fn days_in(year: u32, month: u32) -> u32 {
@@ -46,19 +81,4 @@ const fn days_in(year: u32, month: u32) -> u32 {
 pub(super) fn may_last(until: &str, today: &str) -> bool {
     let (Some(until), Some(today)) = (Day::read(until), Day::read(today)) else { return false };
     until >= today && until <= Day { year: today.year + FURTHEST, ..today }
-}
-
-/// The words that count a day from today, if there are any.
-pub(super) fn relative<'w, 't>(words: &'w [Word<'t>], tables: &[&Table]) -> Option<&'w [Word<'t>]> {
-    tables.iter().find_map(|table| {
-        let mut at = 0;
-        while at < words.len() {
-            let often = table.often.at(words, at, table).unwrap_or(0);
-            match table.relative.at(words, at, table) {
-                Some(length) if length > often => return Some(&words[at..at + length]),
-                _ => at += often.max(1),
-            }
-        }
-        None
-    })
 }

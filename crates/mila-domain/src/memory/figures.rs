@@ -5,7 +5,7 @@ use std::collections::HashSet;
 use super::dates::Day;
 use super::phrases::Table;
 use super::text::{Text, Word};
-use super::{Refused, dates, years};
+use super::{Refused, clock, years};
 use crate::words;
 
 /// Fewest digits of a number that may be written in groups of any kind: a telephone number.
@@ -16,13 +16,16 @@ pub(super) fn stand(
     (fact, fact_text): (&Text<'_>, &str),
     (said, said_text): (&[Word<'_>], &str),
     tables: &[&Table],
-    today: &str,
+    (today, days): (&str, &[Day]),
 ) -> Result<(), Refused> {
-    let both: Vec<_> = said.iter().chain(&fact.words).cloned().collect();
-    let strongest = Table::strongest(&both);
+    let strongest = Table::strongest(&[said, &fact.words]);
     let tables: Vec<_> = tables.iter().copied().chain(strongest.iter().copied()).collect();
     let mut held = held(said, said_text, &tables);
-    let counted = years::counted(said, today);
+    let numbers = fact.words.iter().any(|word| word.number);
+    for (hour, minute) in numbers.then(|| clock::named(said)).into_iter().flatten() {
+        held.extend([hour.to_string(), minute.to_string()]);
+    }
+    let counted = if numbers { years::counted(said, today) } else { Vec::new() };
     held.extend(counted.iter().map(|(year, _)| year.to_string()));
     let mut at = 0;
     while at < fact.words.len() {
@@ -32,9 +35,13 @@ pub(super) fn stand(
             continue;
         }
         if let Some(written) = iso(&fact.words[at..], fact_text) {
-            let given = Day::read(written).is_some_and(|day| gives(said, &held, day));
+            let day = Day::read(written);
+            let given =
+                day.is_some_and(|day| days.contains(&day) || gives(said, &held, day, today));
             if !given {
-                return Err(Refused::Date(written.to_owned()));
+                let means = days.first().filter(|_| day.is_some()).map(Day::to_string);
+                let (date, today) = (written.to_owned(), today.to_owned());
+                return Err(Refused::Date { date, means, today });
             }
             at += 3;
             continue;
@@ -44,6 +51,10 @@ pub(super) fn stand(
             counted.iter().any(|(counted, months)| *counted == year && months.contains(&month))
         }) {
             at += 2;
+            continue;
+        }
+        if is_of_day(&fact.words, at, days) || ends_hour(&fact.words, at, fact_text) {
+            at += 1;
             continue;
         }
         let longest = [PHONE, SPACED, GROUPS].into_iter().find_map(|joins| {
@@ -151,12 +162,22 @@ fn held(words: &[Word<'_>], text: &str, tables: &[&Table]) -> HashSet<String> {
     held
 }
 
-/// What a number word counts, alone and with the next.
+/// What a number word counts, alone and with those behind it: "noventa y uno", "quatre-vingt-onze".
 fn value(words: &[Word<'_>], table: &Table) -> Option<Vec<u32>> {
     let of = |word: &Word<'_>| word.texts().find_map(|text| table.numbers.get(text)).copied();
+    let next = |at: usize| {
+        let at = at + usize::from(words.get(at).is_some_and(|word| table.and.has(word, table)));
+        words.get(at).and_then(of).map(|value| (value, at + 1))
+    };
     let first = of(words.first()?)?;
-    let both = words.get(1).and_then(of).and_then(|second| words::sum(first, second));
-    Some([Some(first), both].into_iter().flatten().collect())
+    let Some((second, rest)) = next(1) else { return Some(vec![first]) };
+    if table.tongue == crate::Tongue::French && (first, second) == (4, 20) {
+        let more = next(rest)
+            .map(|(more, _)| 80 + more)
+            .filter(|_| next(rest).is_some_and(|it| it.0 < 20));
+        return Some([Some(80), more].into_iter().flatten().collect());
+    }
+    Some([Some(first), words::sum(first, second)].into_iter().flatten().collect())
 }
 
 /// Whether what number words count stands there, in words or digits.
@@ -170,7 +191,7 @@ fn in_words(
     // A number word of one language is another word in the next: "once", "on", "elf".
     let is_plain = |word: &Word<'_>| {
         let is_number = |table: &&Table| table.numbers.contains_key(&word.text);
-        let is_word = |table: &&Table| table.stop.has_text(&word.text);
+        let is_word = |table: &&Table| table.stop.has_exact(word);
         !strongest.iter().any(is_number) && strongest.iter().any(is_word)
     };
     for (at, word) in fact.iter().enumerate() {
@@ -206,22 +227,34 @@ fn month(words: &[Word<'_>], text: &str) -> Option<(u32, u32)> {
     Some((year.text.parse().ok()?, month.text.parse().ok()?)).filter(|_| shaped && joined)
 }
 
-/// Whether the words give that day: by its numbers, or counted from the day they were said.
-fn gives(said: &[Word<'_>], held: &HashSet<String>, day: Day) -> bool {
+/// Whether the words give that day by its numbers. Without a year it is one near to today.
+fn gives(said: &[Word<'_>], held: &HashSet<String>, day: Day, today: &str) -> bool {
     let all = Table::all();
-    let counted = dates::relative(said, &all.iter().collect::<Vec<_>>()).is_some()
-        || all.iter().any(|table| table.names_weekday(said));
-    if counted {
-        return true;
-    }
     let numbers: Vec<u32> = held.iter().filter_map(|it| it.parse().ok()).collect();
     let months: Vec<u32> = all.iter().flat_map(|table| table.months_in(said)).collect();
     let years = numbers.iter().any(|it| (1900..2200).contains(it));
     let days = numbers.iter().any(|it| (1..=31).contains(it));
-    let day_given = numbers.contains(&day.day) || !days && !months.is_empty();
+    let day_given = numbers.contains(&day.day) || !days && !months.is_empty() && day.day == 1;
     let month_given =
         if months.is_empty() { numbers.contains(&day.month) } else { months.contains(&day.month) };
-    day_given && month_given && (!years || numbers.contains(&day.year))
+    let near = || Day::read(today).is_some_and(|today| today.year.abs_diff(day.year) <= 1);
+    day_given && month_given && (numbers.contains(&day.year) || !years && near())
+}
+
+/// Whether a number belongs to a day that the message counts, written with the name of its month.
+fn is_of_day(fact: &[Word<'_>], at: usize, days: &[Day]) -> bool {
+    let near = &fact[at.saturating_sub(3)..fact.len().min(at + 4)];
+    let months: Vec<u32> = Table::all().iter().flat_map(|table| table.months_in(near)).collect();
+    days.iter().any(|day| {
+        let number = [day.day, day.year].iter().any(|it| it.to_string() == fact[at].text);
+        number && months.contains(&day.month)
+    })
+}
+
+/// Whether it is the "00" of a full hour.
+fn ends_hour(fact: &[Word<'_>], at: usize, text: &str) -> bool {
+    let joined = |before: &Word<'_>| &text[before.bytes.end..fact[at].bytes.start] == ":";
+    fact[at].raw == "00" && at > 0 && fact[at - 1].number && joined(&fact[at - 1])
 }
 
 /// The part of a fact that belongs to no date, in words.

@@ -37,7 +37,7 @@ pub fn fit(words: &str, memories: &[(&str, &str)], most_bytes: usize) -> Vec<usi
 
 /// The words that tell something, each once.
 fn terms<'w, 't>(words: &'w [Word<'t>]) -> Vec<&'w Word<'t>> {
-    let tables = Table::for_words(words);
+    let tables = Table::for_words(&[words]);
     let mut terms: Vec<&Word<'_>> = Vec::new();
     for word in words {
         let tells = word.number || !tables.iter().any(|it| it.stop.has(word, it));

@@ -8,6 +8,8 @@ const WHOLE: &str = "שמה שמו שמי אמה אמו במה למה כמה ב�
     שלמה שלומי משה ורד ורדה שגיא שחר כלב בית בת בנ לב שמ מיכאל מרימ משפחה כדור מלכ שלומ הומ מיה ליה שי מאיה ליאל מורי שולי \
     היא הוא המ הנ של שלי שלכ שלו שלה מה מי לא לי לו לה לכ בי בו בה כי כל כמה שבת מחר לילה בוקר בגלל לפני מאיר ברוכ ליאת ליאנ";
 
+static WHOLE_WORDS: LazyLock<HashSet<&str>> = LazyLock::new(|| WHOLE.split_whitespace().collect());
+
 /// Without what Hebrew and Arabic write before a word; none for other scripts.
 pub(super) fn without_prefix(word: &str) -> Vec<String> {
     match word.chars().next() {
@@ -21,7 +23,7 @@ fn hebrew(word: &str) -> Vec<String> {
     let mut forms = Vec::new();
     let mut rest = word;
     for _ in 0..3 {
-        if WHOLE.split_whitespace().any(|it| it == rest) {
+        if WHOLE_WORDS.contains(rest) {
             break;
         }
         let Some(shorter) = rest.strip_prefix(['ו', 'ה', 'ב', 'ל', 'מ', 'ש', 'כ']) else {
@@ -80,7 +82,21 @@ pub(super) fn begin_alike(a: &str, b: &str) -> bool {
 
 /// How a word ends when the person speaks of themselves, and when somebody else speaks of them, as
 /// both are compared. What stands before must be as long as the number says.
-const PERSONS: [(&str, &str, usize); 11] = [
+const PERSONS: [(&str, &str, usize); 25] = [
+    ("amos", "aron", 3),
+    ("imos", "ieron", 3),
+    ("amos", "an", 3),
+    ("emos", "en", 3),
+    ("imos", "en", 3),
+    ("ons", "ent", 3),
+    ("юсь", "ется", 3),
+    ("усь", "ется", 3),
+    ("юсь", "ится", 3),
+    ("усь", "ится", 3),
+    ("י", "ו", 3),
+    ("י", "ה", 3),
+    ("ي", "ه", 2),
+    ("ي", "ها", 2),
     ("תי", "", 3),
     ("תי", "ה", 3),
     ("ت", "", 3),
@@ -104,6 +120,8 @@ const PAIRS: &str = "leo lee, uso usa, toco toca, nado nada, coso cose, hago hac
     fahre fahrt, laufe lauft, schlafe schlaft, gehe geht, nehme nimmt, gebe gibt, sehe sieht, \
     helfe hilft, jem je, gram gra, biore bierze, spie spi, have has, do does, вожу водит, хожу ходит, \
     езжу ездит, сплю спит, шью шьет, зови зовут, зови звали, їжджу їздить, сплю спить, \
+    tengo tiene, soy es, estoy esta, vengo viene, puedo puede, quiero quiere, duermo duerme, \
+    juego juega, pienso piensa, prefiero prefiere, suis est, ai a, могу может, можу може, хочу хоче, \
     пишу пише, ходжу ходить, воджу водить, אבא אביו, אבא אביה, אמא אמו, אמא אמה, אחי אחיו, \
     אחי אחיה, اخي اخوه, اخي اخوها, اخي اخيه, اخي اخيها, ابي ابوه, ابي ابوها, ابي ابيه, \
     ابي ابيها, امي امه, امي امها, عمي عمه, عمي عمها, جدي جده, جدي جدها";
@@ -121,6 +139,9 @@ pub(super) fn is_of_person(own: &str, other: &str, (own_raw, other_raw): (&str, 
         stem.is_some_and(|stem| other.strip_prefix(stem) == Some(theirs))
     });
     let accented = || {
+        if !own_raw.ends_with(['é', 'í', 'i', 'É', 'Í', 'I']) {
+            return false;
+        }
         let (own, other) = (own_raw.to_lowercase(), other_raw.to_lowercase());
         ACCENTED.iter().any(|(mine, theirs)| {
             let stem = own.strip_suffix(mine).filter(|stem| stem.chars().count() >= 2);
@@ -181,6 +202,16 @@ pub(super) fn plural(one: &str, many: &str) -> bool {
                 || letters >= 4 && one.strip_suffix('y').is_some_and(|stem| ending(stem, &["ies"]))
         }
     }
+}
+
+/// Whether one letter within two words of one length differs: no ending, but another word or name.
+pub(super) fn is_other_letter(a: &str, b: &str) -> bool {
+    let pairs: Vec<_> = a.chars().zip(b.chars()).map(|(a, b)| a == b).collect();
+    let same_length = a.chars().count() == b.chars().count();
+    let differ = pairs.iter().filter(|same| !**same).count();
+    // "Sacarme" is told as "sacarse".
+    let reflexive = a.ends_with("me") && b.ends_with("se");
+    same_length && differ == 1 && pairs.last() == Some(&true) && !reflexive
 }
 
 /// Whether one letter was put in, left out or changed: a slip, or a name altered.

@@ -55,14 +55,64 @@ pub(super) fn stands(word: &Word<'_>, said: &[Word<'_>]) -> bool {
 
 fn is_same(word: &Word<'_>, other: &Word<'_>) -> bool {
     let possessive = |a: &Word<'_>, b: &Word<'_>| {
-        [a.owner(), a.elided()].into_iter().flatten().any(|part| {
-            part == b.text || [b.owner(), b.elided()].into_iter().flatten().any(|it| it == part)
+        [&a.owner, &a.elided].into_iter().flatten().any(|part| {
+            *part == b.text || [&b.owner, &b.elided].into_iter().flatten().any(|it| it == part)
         })
     };
     word.texts().any(|text| text == other.text)
         || other.texts().any(|text| text == word.text)
         || possessive(word, other)
         || possessive(other, word)
+}
+
+/// Whether the word or a form of it stands among them.
+pub(super) fn is_told(word: &Word<'_>, said: &[Word<'_>], tables: &[&Table]) -> bool {
+    stands(word, said)
+        || said.iter().any(|it| is_akin(word, it))
+        || tables.iter().any(|table| is_of_group(word, said, table))
+}
+
+/// Whether it tells nothing by itself in any language.
+pub(super) fn is_empty(word: &Word<'_>) -> bool {
+    is_plain(word, Table::all(), |it| &it.stop) || is_plain(word, Table::all(), |it| &it.verb)
+}
+
+/// Whether a word of its meaning stands among them: "mum" for "mother", "bday" for "birthday".
+fn is_of_group(word: &Word<'_>, said: &[Word<'_>], table: &Table) -> bool {
+    [&table.kin, &table.short].iter().any(|groups| {
+        let group = groups.of_word(word);
+        group.is_some() && said.iter().any(|it| groups.of_word(it) == group)
+    })
+}
+
+/// Whether a name stands there: right behind somebody's role, be it in small letters.
+fn is_named(words: &[Word<'_>], at: usize, tables: &[&Table]) -> bool {
+    let Some(before) = at.checked_sub(1).map(|at| &words[at]) else { return false };
+    let word = &words[at];
+    let role = tables.iter().any(|table| table.kin.of_word(before).is_some());
+    let plain = tables.iter().any(|it| it.stop.has(word, it) || it.verb.has(word, it));
+    role && !plain && !word.number && !word.pause && before.sentence == word.sentence
+}
+
+/// Whether two forms of a name may be of one: where names have cases.
+fn is_declined(word: &Word<'_>, other: &Word<'_>) -> bool {
+    let cyrillic = Script::of(word.raw) == Script::Cyrillic;
+    cyrillic && (forms::plural(&word.text, &other.text) || forms::plural(&other.text, &word.text))
+}
+
+/// Whether two words are forms of one, also behind an elision and as somebody else says it.
+fn is_akin<'w>(word: &'w Word<'_>, other: &'w Word<'_>) -> bool {
+    let raw = (other.raw, word.raw);
+    let same = |a: &str, b: &str| {
+        forms::akin(a, b) && !forms::is_other_letter(a, b) || forms::is_of_person(a, b, raw)
+    };
+    let elided = |word: &'w Word<'_>| word.elided.as_deref();
+    !other.number
+        && !word.number
+        && other
+            .texts()
+            .chain(elided(other))
+            .any(|a| word.texts().chain(elided(word)).any(|b| same(a, b)))
 }
 
 /// Whether the names and words of a fact are taken from what was said.
@@ -73,8 +123,7 @@ pub(super) fn names(
     whole: bool,
 ) -> Result<(), Refused> {
     let scripts = scripts(said);
-    let both: Vec<_> = said.iter().chain(fact).cloned().collect();
-    let strongest = Table::strongest(&both);
+    let strongest = Table::strongest(&[said, fact]);
     let refuse = |word: &Word<'_>| Err(Refused::Word(word.raw.to_owned()));
     let (mut same, mut other) = (0, 0);
     for (at, word) in fact.iter().enumerate() {
@@ -97,17 +146,20 @@ pub(super) fn names(
         if !scripts.is_empty() && !scripts.contains(&script) && whole {
             return refuse(word);
         }
-        if capital && !first && !i {
+        let grouped = tables.iter().any(|table| is_of_group(word, said, table));
+        if capital && !first && !i && !grouped {
             return refuse(word);
         }
         if common {
             continue;
         }
-        let akin = said.iter().any(|it| {
-            let raw = (it.raw, word.raw);
-            let same = |a: &str, b: &str| forms::akin(a, b) || forms::is_of_person(a, b, raw);
-            !it.number && it.texts().any(|a| word.texts().any(|b| same(a, b)))
-        });
+        let (named, plain): (Vec<_>, Vec<_>) = (0..said.len())
+            .filter(|at| is_akin(word, &said[*at]))
+            .partition(|at| is_named(said, *at, tables) && !is_declined(word, &said[*at]));
+        if whole && !grouped && plain.is_empty() && !named.is_empty() {
+            return refuse(word);
+        }
+        let akin = grouped || !plain.is_empty();
         let altered = || said.iter().any(|it| forms::is_altered(&it.text, &word.text));
         match akin {
             true => same += 1,

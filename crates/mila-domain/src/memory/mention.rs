@@ -35,8 +35,8 @@ fn is_form(word: &Word<'_>, sought: &Word<'_>, first: bool) -> bool {
     if word.number || sought.number {
         return false;
     }
-    let parts = [word.owner(), word.elided()];
-    if parts.into_iter().flatten().any(|part| part == sought.text && part.chars().count() > 1) {
+    let parts = [&word.owner, &word.elided];
+    if parts.into_iter().flatten().any(|part| *part == sought.text && part.chars().count() > 1) {
         return true;
     }
     // A capital letter makes a name, and "Williams" is another than "William".

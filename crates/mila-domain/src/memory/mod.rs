@@ -1,24 +1,32 @@
 //! What may become a memory, proven by code: only what the person says themselves, in their words.
 //!
-//! [`admit`] decides. `text.rs` reads a message as words, `borrowed.rs` and `marks.rs` say which of
-//! them are the person's own, `context.rs` what the sentence around a quote makes of it, `figures.rs`, `years.rs`
-//! and `made_up.rs` whether a fact says more than was said, `private.rs` what is kept only when it is
-//! asked for, `request.rs` who asks, `lexis/` the words of each language.
+//! [`admit`] decides. `text.rs` reads a message as words, `index.rs` finds what they begin, `borrowed.rs` and `marks.rs` say which of
+//! them are the person's own, `context.rs` what the sentence around a quote makes of it, `moods.rs`
+//! what is wished or past, `denial.rs` what is denied, `roles.rs` who is who. `figures.rs`, `days.rs`,
+//! `years.rs`, `clock.rs` and `made_up.rs` tell whether a fact says more than was said, `private.rs`
+//! what is kept only when it is asked for, `request.rs` who asks, `lexis/` the words of each language.
 
 mod borrowed;
+mod clock;
 mod context;
 mod dates;
+mod days;
+mod denial;
 mod figures;
 pub mod fit;
 mod forms;
-mod lexis;
+mod index;
+pub(crate) mod lexis;
 mod made_up;
 mod marks;
 pub mod mention;
+mod moods;
 mod phrases;
+mod pieces;
 mod private;
 mod refused;
 mod request;
+mod roles;
 #[cfg(test)]
 mod tests;
 mod text;
@@ -28,6 +36,7 @@ use std::ops::Range;
 
 pub use self::refused::Refused;
 
+use self::dates::Day;
 use self::phrases::Table;
 use self::text::{Text, Word};
 use crate::stored_names;
@@ -116,28 +125,28 @@ pub fn admit(
         return Err(Refused::OffTheRecord);
     }
     let fact = Text::of(&admitted.fact, false);
-    let both: Vec<_> = message.words.iter().chain(&fact.words).cloned().collect();
-    let tables = Table::for_words(&both);
+    let tables = Table::likely(&[&message.words, &fact.words]);
     let quote = said(proposal, source, &message, &fact, &tables)?;
     if proposal.until.is_some_and(|until| !dates::may_last(until.trim(), today)) {
         return Err(Refused::Until { today: today.to_owned() });
     }
     let about = Text::of(proposal.about, false);
+    moods::check(&message, &quote, proposal.kind, (&fact.words, &about.words), &tables)?;
+    let numbers = fact.words.iter().chain(&about.words).any(|word| word.number);
+    let days = if numbers { counted_days(&message, &quote, today) } else { Vec::new() };
+    let own = message.own();
     let parts = [(&fact, admitted.fact.as_str(), true), (&about, proposal.about, false)];
     for (part, text, whole) in parts {
         let rest = figures::without_dates(part, text);
-        if let Some(words) = dates::relative(&rest, &tables) {
+        if let Some(words) = days::relative(&rest, &tables) {
             let words = words.iter().map(|word| word.raw).collect::<Vec<_>>().join(" ");
             return Err(Refused::Relative { words, today: today.to_owned() });
         }
-        let own = message.own();
-        figures::stand((part, text), (&own, source.text), &tables, today)?;
+        figures::stand((part, text), (&own, source.text), &tables, (today, &days))?;
         made_up::names(&rest, &own, &tables, whole && !rest.is_empty())?;
     }
-    let said = context::denies(&message, &quote, &fact.words, &tables);
-    if said != context::has_negation(&fact.words, &tables) {
-        return Err(Refused::Negation { said });
-    }
+    denial::check(&message, &quote, &fact.words, &tables)?;
+    roles::check(&fact.words, &own, &tables)?;
     if !request::asks(&message) {
         let around = around(&message, &quote, source.text);
         private::check(&format!("{around}\n{}\n{}", admitted.fact, proposal.about), &tables)?;
@@ -236,6 +245,17 @@ fn means_something(words: &[Word<'_>]) -> bool {
         Table::all().iter().any(|it| it.stop.has(word, it) || it.nod.has(word, it))
     };
     !Table::all().iter().any(nods) && words.iter().any(|word| word.number || !is_empty(word))
+}
+
+/// The days that the message counts from today: in the quote, or else around it, or else anywhere.
+fn counted_days(message: &Text<'_>, quote: &Range<usize>, today: &str) -> Vec<Day> {
+    let Some(today) = Day::read(today) else { return Vec::new() };
+    let words = &message.words;
+    let from = message.sentence(words[quote.start].sentence).start;
+    let to = message.sentence(words[quote.end - 1].sentence).end;
+    let stretches = [quote.clone(), from..to, 0..words.len()];
+    let counted = stretches.into_iter().map(|it| days::counted(&words[it], today));
+    counted.into_iter().find(|it| !it.is_empty()).unwrap_or_default()
 }
 
 /// The sentences in which the quote stands.

@@ -3,24 +3,13 @@
 use std::collections::HashMap;
 use std::sync::LazyLock;
 
+use super::index::{Index, Marks};
 use super::lexis::Lexis;
+use super::pieces::{self, Piece};
 use super::text::Word;
-use super::years::Counted;
+use super::{clock, days, years};
 use crate::tongue::Tongue;
 use crate::words::{self, plain};
-
-/// What one word of a phrase must be.
-#[derive(Clone, Debug, PartialEq, Eq)]
-enum Piece {
-    Exact(String),
-    Begins(String),
-    Ends(String),
-    Holds(String),
-    Number,
-    Weekday,
-    Span,
-    Month,
-}
 
 /// Phrases of one kind.
 #[derive(Debug, Default)]
@@ -29,21 +18,23 @@ pub(super) struct Phrases {
     exact: HashMap<String, Vec<Vec<Piece>>>,
     /// Those that begin with something else.
     other: Vec<Vec<Piece>>,
+    /// Its number in the index; none for a list that is not looked up in by itself.
+    number: Option<usize>,
 }
 
 /// A day, a span or a month: what phrases about time name by a sign.
 #[derive(Debug, Default)]
-struct Calendar {
-    weekday: Phrases,
-    span: Phrases,
-    month: Phrases,
+pub(super) struct Calendar {
+    pub(super) weekday: Phrases,
+    pub(super) span: Phrases,
+    pub(super) month: Phrases,
 }
 
 impl Phrases {
     pub(super) fn of(list: &str) -> Self {
         let mut phrases = Self::default();
         for phrase in list.split(',') {
-            let pieces: Vec<_> = phrase.split_whitespace().flat_map(pieces).collect();
+            let pieces: Vec<_> = phrase.split_whitespace().flat_map(pieces::of).collect();
             match pieces.first() {
                 Some(Piece::Exact(first)) => {
                     phrases.exact.entry(first.clone()).or_default().push(pieces);
@@ -57,6 +48,10 @@ impl Phrases {
 
     /// How many words the longest phrase has that begins at `at`.
     pub(super) fn at(&self, words: &[Word<'_>], at: usize, table: &Table) -> Option<usize> {
+        let may = |number| words.get(at).is_some_and(|word| word.marks.opens(number));
+        if !self.number.is_none_or(may) {
+            return None;
+        }
         self.longest(words, at, &table.calendar, table)
     }
 
@@ -77,14 +72,27 @@ impl Phrases {
         (0..words.len()).find_map(|at| Some((at, self.at(words, at, table)?)))
     }
 
-    /// Whether it is one of them, as a word by itself.
-    pub(super) fn has(&self, word: &Word<'_>, table: &Table) -> bool {
-        self.at(std::slice::from_ref(word), 0, table).is_some()
+    /// Whether one may begin with any of the words.
+    pub(super) fn may_stand(&self, words: &[Word<'_>]) -> bool {
+        self.number.is_none_or(|number| words.iter().any(|word| word.marks.opens(number)))
     }
 
-    /// Whether a text as it is compared is one of them.
-    pub(super) fn has_text(&self, text: &str) -> bool {
-        self.exact.get(text).is_some_and(|them| them.iter().any(|it| it.len() == 1))
+    /// Whether it is one of them, as a word by itself.
+    pub(super) fn has(&self, word: &Word<'_>, table: &Table) -> bool {
+        match self.number {
+            Some(number) => word.marks.is_alone(number),
+            None => self.longest(std::slice::from_ref(word), 0, &table.calendar, table).is_some(),
+        }
+    }
+
+    /// Whether it is one of them letter for letter.
+    pub(super) fn has_exact(&self, word: &Word<'_>) -> bool {
+        self.number.is_some_and(|number| word.marks.is_exact(number))
+    }
+
+    /// Each in its pieces.
+    pub(super) fn all(&self) -> impl Iterator<Item = &Vec<Piece>> {
+        self.exact.values().flatten().chain(&self.other)
     }
 }
 
@@ -109,7 +117,13 @@ fn fits(
             }
             Piece::Ends(text) => usize::from(word.texts().any(|it| it.ends_with(text.as_str()))),
             Piece::Holds(text) => usize::from(word.text.contains(text.as_str())),
-            Piece::Number => usize::from(word.number || table.numbers.contains_key(&word.text)),
+            Piece::Around(front, back) => {
+                usize::from(word.texts().any(|it| pieces::is_around(it, front, back)))
+            }
+            Piece::Number => {
+                let counts = || word.texts().any(|text| table.numbers.contains_key(text));
+                usize::from(word.number || counts())
+            }
             Piece::Weekday => calendar.weekday.longest(words, next, calendar, table).unwrap_or(0),
             Piece::Span => calendar.span.longest(words, next, calendar, table).unwrap_or(0),
             Piece::Month => calendar.month.longest(words, next, calendar, table).unwrap_or(0),
@@ -121,29 +135,14 @@ fn fits(
     Some(next - at)
 }
 
-fn pieces(word: &str) -> Vec<Piece> {
-    match word {
-        "#" => return vec![Piece::Number],
-        "@" => return vec![Piece::Weekday],
-        "%" => return vec![Piece::Span],
-        "^" => return vec![Piece::Month],
-        _ => {}
-    }
-    let texts = plain::folded(word.trim_matches('*'));
-    match (word.starts_with('*'), word.ends_with('*')) {
-        (false, false) => texts.into_iter().map(Piece::Exact).collect(),
-        (false, true) => texts.into_iter().map(Piece::Begins).collect(),
-        (true, false) => texts.into_iter().map(Piece::Ends).collect(),
-        (true, true) => texts.into_iter().map(Piece::Holds).collect(),
-    }
-}
-
 /// What is read in one language.
 #[derive(Debug)]
 pub(super) struct Table {
     pub(super) tongue: Tongue,
     calendar: Calendar,
-    months: HashMap<String, u32>,
+    months: HashMap<String, usize>,
+    /// Each in its forms, from Monday on.
+    weekdays: Vec<Phrases>,
     pub(super) numbers: HashMap<String, u32>,
     pub(super) stop: Phrases,
     pub(super) verb: Phrases,
@@ -172,45 +171,100 @@ pub(super) struct Table {
     pub(super) can: Phrases,
     pub(super) keep: Phrases,
     pub(super) yet: Phrases,
-    pub(super) years: Vec<Counted>,
+    pub(super) years: years::Years,
     pub(super) code: Phrases,
     pub(super) lock: Phrases,
     pub(super) open_code: Phrases,
     pub(super) job: Phrases,
     pub(super) patient: Phrases,
+    pub(super) real: Phrases,
+    pub(super) days: days::Days,
+    pub(super) gone: Phrases,
+    pub(super) clock: clock::Clock,
+    pub(super) wish: Phrases,
+    pub(super) past: Phrases,
+    pub(super) kin: Groups,
+    pub(super) of: Phrases,
+    pub(super) short: Groups,
+    pub(super) no_if: Phrases,
 }
 
-static ALL: LazyLock<Vec<Table>> =
-    LazyLock::new(|| Tongue::ALL.iter().map(|tongue| Table::of(*tongue)).collect());
+/// Words in groups that mean the same, each with the number of its group.
+#[derive(Debug, Default)]
+pub(super) struct Groups(HashMap<String, usize>);
+
+impl Groups {
+    fn of(list: &str) -> Self {
+        Self(groups(list).collect())
+    }
+
+    /// The group of a text as it is compared.
+    pub(super) fn of_text(&self, text: &str) -> Option<usize> {
+        self.0.get(text).copied()
+    }
+
+    /// Whether a text as it is compared is of one.
+    pub(super) fn has(&self, text: &str) -> bool {
+        self.0.contains_key(text)
+    }
+
+    /// The group of a word.
+    pub(super) fn of_word(&self, word: &Word<'_>) -> Option<usize> {
+        word.texts().find_map(|text| self.0.get(text)).copied()
+    }
+}
+
+static ALL: LazyLock<(Vec<Table>, Index)> = LazyLock::new(|| {
+    let mut index = Index::default();
+    let tables = Tongue::ALL.iter().map(|tongue| Table::of(*tongue, &mut index)).collect();
+    (tables, index)
+});
+
+/// What a word has to do with each list of every table.
+pub(super) fn marks<'w>(texts: impl Iterator<Item = &'w str>, number: bool) -> Marks {
+    ALL.1.marks(texts, number)
+}
 
 impl Table {
     pub(super) fn all() -> &'static [Self] {
-        &ALL
+        &ALL.0
     }
 
     /// Those of the languages that the words are in, as far as that can be told: by the words that
     /// every sentence has. All of them when nothing tells.
-    pub(super) fn for_words(words: &[Word<'_>]) -> Vec<&'static Self> {
-        Self::near(words, |table, word| table.stop.has_text(&word.text), 3)
+    pub(super) fn for_words(parts: &[&[Word<'_>]]) -> Vec<&'static Self> {
+        Self::near(parts, |table, word| table.stop.has_exact(word), 3)
     }
 
     /// Those of the languages that most of the words are in, by every word that tells.
-    pub(super) fn strongest(words: &[Word<'_>]) -> Vec<&'static Self> {
+    pub(super) fn strongest(parts: &[&[Word<'_>]]) -> Vec<&'static Self> {
         let tells = |table: &Self, word: &Word<'_>| {
             let lists = [&table.stop, &table.verb, &table.who, &table.not];
-            lists.iter().any(|it| it.has_text(&word.text))
+            lists.iter().any(|it| it.has_exact(word))
         };
-        Self::near(words, tells, 4)
+        Self::near(parts, tells, 4)
+    }
+
+    /// Those of both.
+    pub(super) fn likely(parts: &[&[Word<'_>]]) -> Vec<&'static Self> {
+        let mut tables = Self::for_words(parts);
+        for table in Self::strongest(parts) {
+            if tables.iter().all(|it| it.tongue != table.tongue) {
+                tables.push(table);
+            }
+        }
+        tables
     }
 
     /// Those that know the most of the words, and those that know that many quarters of them.
     fn near(
-        words: &[Word<'_>],
+        parts: &[&[Word<'_>]],
         knows: fn(&Self, &Word<'_>) -> bool,
         quarters: usize,
     ) -> Vec<&'static Self> {
-        let count = |table: &Self| words.iter().filter(|word| knows(table, word)).count();
-        let counts: Vec<_> = ALL.iter().map(|table| (count(table), table)).collect();
+        let words = || parts.iter().copied().flatten();
+        let count = |table: &Self| words().filter(|word| knows(table, word)).count();
+        let counts: Vec<_> = Self::all().iter().map(|table| (count(table), table)).collect();
         let most = counts.iter().map(|(count, _)| *count).max().unwrap_or(0);
         counts
             .into_iter()
@@ -222,15 +276,15 @@ impl Table {
     /// The months that are named, from 1 to 12.
     pub(super) fn months_in(&self, words: &[Word<'_>]) -> Vec<u32> {
         let of = |word: &Word<'_>| word.texts().find_map(|text| self.months.get(text)).copied();
-        words.iter().filter_map(of).collect()
+        words.iter().filter_map(of).filter_map(|nth| u32::try_from(nth).ok()).collect()
     }
 
-    /// Whether a weekday is named.
-    pub(super) fn names_weekday(&self, words: &[Word<'_>]) -> bool {
-        self.calendar.weekday.find(words, self).is_some()
+    /// The weekday that is named, from 0 for Monday.
+    pub(super) fn weekday_in(&self, words: &[Word<'_>]) -> Option<u32> {
+        (0..).zip(&self.weekdays).find_map(|(nth, day)| day.find(words, self).map(|_| nth))
     }
 
-    fn of(tongue: Tongue) -> Self {
+    fn of(tongue: Tongue, index: &mut Index) -> Self {
         let lexis = Lexis::of(tongue);
         let amounts = lexis.amount.split(',').filter_map(|entry| {
             let (word, value) = entry.split_once('=')?;
@@ -241,56 +295,77 @@ impl Table {
             let mut words = plain::folded(&word).into_iter();
             Some((words.next().filter(|_| words.next().is_none())?, value))
         });
+        let numbers = numbers.collect();
+        let calendar = Calendar {
+            weekday: Phrases::of(&lexis.weekday.replace('/', ",")),
+            span: Phrases::of(lexis.span),
+            month: Phrases::of(&lexis.month.replace('/', ",")),
+        };
+        let mut list = |text: &str| {
+            let mut list = Phrases::of(text);
+            list.number = Some(index.add(list.all(), &calendar, &numbers));
+            list
+        };
         Self {
             tongue,
-            calendar: Calendar {
-                weekday: Phrases::of(lexis.weekday),
-                span: Phrases::of(lexis.span),
-                month: Phrases::of(&lexis.month.replace('/', ",")),
-            },
-            months: months(lexis.month),
-            numbers: numbers.collect(),
-            stop: Phrases::of(lexis.stop),
-            verb: Phrases::of(lexis.verb),
-            nod: Phrases::of(lexis.nod),
-            not: Phrases::of(lexis.not),
-            not_not: Phrases::of(lexis.not_not),
-            but: Phrases::of(lexis.but),
-            and: Phrases::of(lexis.and),
-            who: Phrases::of(lexis.who),
-            ask: Phrases::of(lexis.ask),
-            ask_first: Phrases::of(lexis.ask_first),
-            polite: Phrases::of(lexis.polite),
-            recall: Phrases::of(lexis.recall),
-            off: Phrases::of(lexis.off),
-            question: Phrases::of(lexis.question),
-            game: Phrases::of(lexis.game),
-            what_if: Phrases::of(lexis.what_if),
-            when_if: Phrases::of(lexis.when_if),
-            said: Phrases::of(lexis.said),
-            task: Phrases::of(lexis.task),
-            label: Phrases::of(lexis.label),
-            relative: Phrases::of(lexis.relative),
-            often: Phrases::of(lexis.often),
-            secret: Phrases::of(lexis.secret),
-            health: Phrases::of(lexis.health),
-            can: Phrases::of(lexis.can),
-            keep: Phrases::of(lexis.keep),
-            yet: Phrases::of(lexis.yet),
-            years: Counted::all(lexis.years),
-            code: Phrases::of(lexis.code),
-            lock: Phrases::of(lexis.lock),
-            open_code: Phrases::of(lexis.open_code),
-            job: Phrases::of(lexis.job),
-            patient: Phrases::of(lexis.patient),
+            months: groups(lexis.month).map(|(name, nth)| (name, nth + 1)).collect(),
+            weekdays: lexis
+                .weekday
+                .split(',')
+                .map(|it| Phrases::of(&it.replace('/', ",")))
+                .collect(),
+            stop: list(lexis.stop),
+            verb: list(lexis.verb),
+            nod: list(lexis.nod),
+            not: list(lexis.not),
+            not_not: list(lexis.not_not),
+            but: list(lexis.but),
+            and: list(lexis.and),
+            who: list(lexis.who),
+            ask: list(lexis.ask),
+            ask_first: list(lexis.ask_first),
+            polite: list(lexis.polite),
+            recall: list(lexis.recall),
+            off: list(lexis.off),
+            question: list(lexis.question),
+            game: list(lexis.game),
+            what_if: list(lexis.what_if),
+            when_if: list(lexis.when_if),
+            said: list(lexis.said),
+            task: list(lexis.task),
+            label: list(lexis.label),
+            relative: list(lexis.relative),
+            often: list(lexis.often),
+            secret: list(lexis.secret),
+            health: list(lexis.health),
+            can: list(lexis.can),
+            keep: list(lexis.keep),
+            yet: list(lexis.yet),
+            years: years::Years::of(lexis.years, &mut list),
+            code: list(lexis.code),
+            lock: list(lexis.lock),
+            open_code: list(lexis.open_code),
+            job: list(lexis.job),
+            patient: list(lexis.patient),
+            real: list(lexis.real),
+            days: days::Days::of(lexis.days, &mut list),
+            gone: list(lexis.gone),
+            clock: clock::Clock::of(lexis.clock, &mut list),
+            wish: list(lexis.wish),
+            past: list(lexis.past),
+            kin: Groups::of(lexis.kin),
+            of: list(lexis.of),
+            short: Groups::of(lexis.short),
+            no_if: list(lexis.no_if),
+            calendar,
+            numbers,
         }
     }
 }
 
-/// The months in their order, each in its forms.
-fn months(list: &str) -> HashMap<String, u32> {
-    let forms = (1..).zip(list.split(',')).flat_map(|(nth, names)| {
-        names.split('/').map(move |name| (plain::folded(name).concat(), nth))
-    });
-    forms.collect()
+/// The words of a list whose entries have strokes between their forms, with the place of each entry.
+fn groups(list: &str) -> impl Iterator<Item = (String, usize)> {
+    list.split(',').enumerate().flat_map(|(nth, forms)| {
+        forms.split('/').map(move |form| (plain::folded(form).concat(), nth))
+    })
 }

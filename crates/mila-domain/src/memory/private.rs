@@ -14,8 +14,15 @@ pub(super) fn check(text: &str, tables: &[&Table]) -> Result<(), Refused> {
     let english = Table::all().iter().filter(|table| table.tongue == crate::Tongue::English);
     let tables: Vec<_> = tables.iter().copied().chain(english).collect();
     let holds_secret = || tables.iter().any(|table| has_secret(&read.words, table));
+    let has_number = || tables.iter().any(|table| has_account(text, &read.words, table));
     let has_code = || tables.iter().any(|table| opens(&read.words, table));
-    if has_card(text) || has_iban(text) || has_token(text) || holds_secret() || has_code() {
+    if has_card(text, &read.words)
+        || has_number()
+        || has_iban(text)
+        || has_token(text)
+        || holds_secret()
+        || has_code()
+    {
         return Err(Refused::Secret);
     }
     let trades = trades(&read.words, &tables);
@@ -103,25 +110,60 @@ fn has_medicine(words: &[Word<'_>]) -> bool {
     Table::all().first().is_some_and(|table| NAMED.find(words, table).is_some())
 }
 
-/// Whether a number of a card stands there, by its checksum (ISO/IEC 7812-1).
-fn has_card(text: &str) -> bool {
-    let read = Text::of(text, false);
-    let words = &read.words;
+/// How many digits the number of a card has (ISO/IEC 7812-1).
+const CARD: std::ops::RangeInclusive<usize> = 13..=19;
+
+/// Fewest digits of a group of a card's number but the last.
+const GROUP: usize = 4;
+
+/// Whether a number of a card stands there: as long, and in groups as long, as one, or with its
+/// checksum. A slip in a number leaves it a secret. A telephone number has a sign or noughts before it.
+fn has_card(text: &str, words: &[Word<'_>]) -> bool {
     (0..words.len()).filter(|at| words[*at].number).any(|at| {
+        let run = run(text, &words[at..]);
+        let dialled = text[..words[at].bytes.start].ends_with('+') || run[0].text.starts_with("00");
+        let first = at == 0 || !is_joined(text, &words[at - 1], &words[at]);
+        let years = run.iter().all(|it| matches!(it.text.parse(), Ok(1900..=2099)));
         let mut digits = String::new();
-        words[at..]
-            .iter()
-            .enumerate()
-            .take_while(|(nth, word)| {
-                word.number
-                    && (*nth == 0 || {
-                        let between = &text[words[at + nth - 1].bytes.end..word.bytes.start];
-                        matches!(between, " " | "-" | "." | "\u{a0}")
-                    })
-            })
-            .any(|(_, word)| {
-                digits.push_str(&word.text);
-                (13..=19).contains(&digits.len()) && luhn(&digits)
+        run.iter().enumerate().any(|(nth, word)| {
+            digits.push_str(&word.text);
+            let grouped = run[..nth].iter().all(|it| it.text.len() >= GROUP);
+            CARD.contains(&digits.len())
+                && (luhn(&digits) || first && grouped && !dialled && !years)
+        })
+    })
+}
+
+/// The numbers at the beginning that may be written as one.
+fn run<'w, 't>(text: &str, words: &'w [Word<'t>]) -> &'w [Word<'t>] {
+    let joined = words.windows(2).take_while(|pair| is_joined(text, &pair[0], &pair[1]));
+    &words[..1 + joined.count()]
+}
+
+fn is_joined(text: &str, before: &Word<'_>, word: &Word<'_>) -> bool {
+    let between = &text[before.bytes.end..word.bytes.start];
+    before.number && word.number && matches!(between, " " | "-" | "." | "\u{a0}")
+}
+
+/// Fewest digits of an account's number.
+const ACCOUNT: usize = 8;
+
+/// Whether a long number stands near to a bank or a card. A telephone number begins with a nought or a
+/// sign.
+fn has_account(text: &str, words: &[Word<'_>], table: &Table) -> bool {
+    let starts = |at: &usize| {
+        words[*at].number && (*at == 0 || !is_joined(text, &words[at - 1], &words[*at]))
+    };
+    (0..words.len()).filter(starts).any(|at| {
+        let run = run(text, &words[at..]);
+        let digits: usize = run.iter().map(|it| it.text.len()).sum();
+        let dialled = text[..words[at].bytes.start].ends_with('+') || run[0].text.starts_with('0');
+        let near = at.saturating_sub(NEAR)..words.len().min(at + run.len() + NEAR);
+        digits >= ACCOUNT
+            && !dialled
+            && near.into_iter().any(|it| {
+                words[it].sentence == words[at].sentence
+                    && table.lock.at(words, it, table).is_some()
             })
     })
 }
@@ -143,7 +185,10 @@ fn luhn(digits: &str) -> bool {
     sum.is_multiple_of(10) && digits.bytes().any(|byte| byte != b'0')
 }
 
-/// Whether a bank account's number stands there, by its checksum (ISO 13616).
+/// Fewest digits of a bank account's number that is told without its checksum.
+const DIGITS: usize = 12;
+
+/// Whether a bank account's number stands there, by its checksum or its length (ISO 13616).
 fn has_iban(text: &str) -> bool {
     let chars: Vec<char> = text.chars().collect();
     (0..chars.len()).any(|from| {
@@ -264,7 +309,8 @@ fn is_iban(account: &str) -> bool {
         let value = char::from(*byte).to_digit(36)?;
         Some(if value > 9 { (rest * 100 + value) % 97 } else { (rest * 10 + value) % 97 })
     });
-    shaped && rest == Some(1)
+    let digits = bytes.iter().filter(|byte| byte.is_ascii_digit()).count();
+    shaped && (rest == Some(1) || digits >= DIGITS)
 }
 
 /// How a key or a token of well-known services begins.

@@ -38,7 +38,14 @@ pub enum Refused {
     /// A number that the message does not hold.
     Number(String),
     /// A date that is none, or that the message does not hold.
-    Date(String),
+    Date {
+        /// As it was written.
+        date: String,
+        /// What the message's own words come to, where that can be told.
+        means: Option<String>,
+        /// The day that the message was sent.
+        today: String,
+    },
     /// A name or a word of another language that the message does not hold.
     Word(String),
     /// Too little of the fact is in the person's own words.
@@ -48,6 +55,12 @@ pub enum Refused {
         /// Whether it is the message that denies.
         said: bool,
     },
+    /// The person wishes or plans what the fact says is so.
+    Wished,
+    /// It was so, and the fact says that it is.
+    Past,
+    /// A role, a name or an amount of one is given to another.
+    Role,
     /// A secret that nobody asked to remember.
     Secret,
     /// It concerns health, and nobody asked to remember it.
@@ -76,10 +89,13 @@ impl Refused {
             Self::OffTheRecord => "off_the_record",
             Self::Relative { .. } => "relative",
             Self::Number(_) => "number",
-            Self::Date(_) => "date",
+            Self::Date { .. } => "date",
             Self::Word(_) => "word",
             Self::OtherWords => "other_words",
             Self::Negation { .. } => "negation",
+            Self::Wished => "wished",
+            Self::Past => "past",
+            Self::Role => "role",
             Self::Secret => "secret",
             Self::Health => "health",
             Self::Until { .. } => "until",
@@ -136,10 +152,16 @@ impl Refused {
                      person did, and dates as YYYY-MM-DD."
                 );
             }
-            Self::Date(date) => {
+            Self::Date { date, means: Some(means), today } => {
                 return format!(
-                    "Not kept: {date} is no date that the message gives. Write the date that the \
-                     person means, as YYYY-MM-DD."
+                    "Not kept: the message is of {today}, and the day that it names is {means}, not \
+                     {date}. Write {means}."
+                );
+            }
+            Self::Date { date, means: None, today } => {
+                return format!(
+                    "Not kept: {date} is no date that the message, of {today}, gives. Write the \
+                     day that the person named, as YYYY-MM-DD, or leave it out."
                 );
             }
             Self::Word(word) => {
@@ -159,6 +181,17 @@ impl Refused {
             Self::Negation { said: false } => {
                 "Not kept: the fact denies what the person says around the quote. Write the fact as \
                  they said it."
+            }
+            Self::Wished => {
+                "Not kept: the person wishes or plans this, and it is not so yet. Write that they \
+                 want or plan it, in their words."
+            }
+            Self::Past => {
+                "Not kept: the person says that this was so. Write that it was, in their words."
+            }
+            Self::Role => {
+                "Not kept: the message gives this name, role or amount to somebody or something \
+                 else. Read again who is who, and write whose it is."
             }
             Self::Secret => {
                 "Not kept: this looks like a secret. It is kept only when the person asks, in that \

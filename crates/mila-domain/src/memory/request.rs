@@ -29,6 +29,9 @@ fn asks_in(words: &[Word<'_>], table: &Table) -> bool {
 
 /// Whether a phrase stands there and is no part of one that asks for nothing or for the opposite.
 fn stands(words: &[Word<'_>], table: &Table, list: &Phrases) -> bool {
+    if !list.may_stand(words) {
+        return false;
+    }
     let mut at = 0;
     while at < words.len() {
         let found = list.at(words, at, table);
@@ -52,6 +55,9 @@ const POLITE: usize = 3;
 
 /// Whether it is asked for in the shape of a question: "could you please keep in mind".
 fn is_begged(words: &[Word<'_>], table: &Table) -> bool {
+    if !table.can.may_stand(words) {
+        return false;
+    }
     let masked =
         |at: usize| [&table.recall, &table.off].iter().any(|it| it.at(words, at, table).is_some());
     (0..words.len()).filter(|at| !masked(*at)).any(|at| {
@@ -66,6 +72,9 @@ fn is_begged(words: &[Word<'_>], table: &Table) -> bool {
 
 /// Whether a phrase stands at the beginning of a clause, behind polite words.
 fn stands_first(words: &[Word<'_>], table: &Table) -> bool {
+    if !table.ask_first.may_stand(words) {
+        return false;
+    }
     let starts = (0..words.len())
         .filter(|at| *at == 0 || words[*at].pause || words[*at].sentence != words[at - 1].sentence);
     starts.into_iter().any(|start| {

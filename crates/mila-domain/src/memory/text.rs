@@ -5,6 +5,8 @@ use std::ops::Range;
 
 use super::borrowed;
 use super::forms;
+use super::index::Marks;
+use super::phrases;
 use crate::words::plain::{self, Part};
 
 /// A word or a number.
@@ -24,12 +26,18 @@ pub(super) struct Word<'t> {
     pub(super) own: bool,
     /// Whether it was heard for certain.
     pub(super) sure: bool,
-    /// Without the letters that Hebrew and Arabic write before it.
+    /// Without what is written before it: letters in Hebrew and Arabic, an elision in French.
     forms: Vec<String>,
+    /// The part before an apostrophe, as it is compared: of "Dana's", "dana".
+    pub(super) owner: Option<String>,
+    /// The part behind an elision, as it is compared: of "l'école", "ecole".
+    pub(super) elided: Option<String>,
+    /// What it has to do with the lists of the tables.
+    pub(super) marks: Marks,
 }
 
 impl Word<'_> {
-    /// What it is compared as: itself, and without the letters before it.
+    /// What it is compared as: itself, and without what is written before it.
     pub(super) fn texts(&self) -> impl Iterator<Item = &str> {
         std::iter::once(self.text.as_str()).chain(self.forms.iter().map(String::as_str))
     }
@@ -38,24 +46,23 @@ impl Word<'_> {
     pub(super) fn is_capital(&self) -> bool {
         self.raw.chars().next().is_some_and(char::is_uppercase)
     }
-
-    /// The part before an apostrophe, as it is compared: of "Dana's", "dana".
-    pub(super) fn owner(&self) -> Option<String> {
-        let (owner, _) = self.raw.split_once(APOSTROPHES)?;
-        plain::folded(owner).into_iter().next()
-    }
-
-    /// The part behind an elision, as it is compared: of "l'école", "ecole".
-    pub(super) fn elided(&self) -> Option<String> {
-        let (article, rest) = self.raw.split_once(APOSTROPHES)?;
-        let article = article.to_lowercase();
-        let elides = [
-            "l", "d", "j", "m", "n", "s", "t", "c", "qu", "dell", "nell", "all", "sull", "un",
-            "dall",
-        ];
-        elides.contains(&article.as_str()).then(|| plain::folded(rest).into_iter().next())?
-    }
 }
+
+fn owner(raw: &str) -> Option<String> {
+    let (owner, _) = raw.split_once(APOSTROPHES)?;
+    plain::folded(owner).into_iter().next()
+}
+
+fn elided(raw: &str) -> Option<String> {
+    let (article, rest) = raw.split_once(APOSTROPHES)?;
+    let article = article.to_lowercase();
+    let elides =
+        ["l", "d", "j", "m", "n", "s", "t", "c", "qu", "dell", "nell", "all", "sull", "un", "dall"];
+    elides.contains(&article.as_str()).then(|| plain::folded(rest).into_iter().next())?
+}
+
+/// Fewest letters of a word behind an elision that is looked up by itself.
+const ELIDED: usize = 3;
 
 const APOSTROPHES: [char; 4] = ['\'', '’', 'ʼ', '`'];
 
@@ -118,7 +125,7 @@ impl<'t> Text<'t> {
             it[1..].iter().zip(&words[1..]).all(|(a, b)| a.text == b.text)
                 && (it[0].text == words[0].text
                     || is_joined(&it[0].text, &words[0].text)
-                    || it[0].elided().is_some_and(|rest| rest == words[0].text))
+                    || it[0].elided.as_ref() == Some(&words[0].text))
         });
         same.map(|(at, it)| at..at + it.len()).collect()
     }
@@ -249,8 +256,12 @@ impl<'t> Reader<'t> {
         if let Some(asks) = self.ended.take() {
             self.end_sentence(asks);
         }
-        self.words.push(Word {
-            forms: if number { Vec::new() } else { forms::without_prefix(&text) },
+        let elided = elided(raw);
+        let mut forms = if number { Vec::new() } else { forms::without_prefix(&text) };
+        forms.extend(elided.clone().filter(|rest| rest.chars().count() >= ELIDED));
+        let texts = std::iter::once(text.as_str()).chain(forms.iter().map(String::as_str));
+        let word = Word {
+            marks: phrases::marks(texts, number),
             text,
             raw,
             bytes: from..to,
@@ -259,7 +270,11 @@ impl<'t> Reader<'t> {
             sentence: self.asks.len(),
             own: true,
             sure: true,
-        });
+            forms,
+            owner: owner(raw),
+            elided,
+        };
+        self.words.push(word);
     }
 
     fn end_sentence(&mut self, asks: bool) {

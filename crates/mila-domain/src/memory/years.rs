@@ -7,7 +7,7 @@ use crate::words;
 
 /// A phrase that counts, and what it counts.
 #[derive(Debug)]
-pub(super) struct Counted {
+struct Counted {
     phrase: Phrases,
     /// How far on; none for the number that stands in the phrase, and then which way.
     by: Option<i64>,
@@ -15,19 +15,31 @@ pub(super) struct Counted {
     months: bool,
 }
 
-impl Counted {
+/// The phrases of a language.
+#[derive(Debug)]
+pub(super) struct Years {
+    /// All of them: most words begin none.
+    any: Phrases,
+    each: Vec<Counted>,
+}
+
+impl Years {
     /// Those of a list of "phrase=count".
-    pub(super) fn all(list: &str) -> Vec<Self> {
+    pub(super) fn of(list: &str, phrases: &mut impl FnMut(&str) -> Phrases) -> Self {
         let read = |entry: &str| {
             let (phrase, count) = entry.split_once('=')?;
             let months = count.trim().ends_with('m');
             let count = count.trim().trim_end_matches('m');
             let sign = if count.starts_with('-') { -1 } else { 1 };
-            Some(Self { phrase: Phrases::of(phrase), by: count.parse().ok(), sign, months })
+            Some(Counted { phrase: Phrases::of(phrase), by: count.parse().ok(), sign, months })
         };
-        list.split(',').filter_map(read).collect()
+        let names = list.split(',').filter_map(|entry| Some(entry.split_once('=')?.0));
+        let any = phrases(&names.collect::<Vec<_>>().join(","));
+        Self { any, each: list.split(',').filter_map(read).collect() }
     }
+}
 
+impl Counted {
     /// How far on from today it counts where it stands at `at`.
     fn at(&self, words: &[Word<'_>], at: usize, table: &Table) -> Option<i64> {
         let length = self.phrase.at(words, at, table)?;
@@ -39,7 +51,7 @@ impl Counted {
 }
 
 /// The number in the words from `at` on; it may have begun before them: "thirty five years ago".
-fn number(words: &[Word<'_>], at: usize, length: usize, table: &Table) -> Option<i64> {
+pub(super) fn number(words: &[Word<'_>], at: usize, length: usize, table: &Table) -> Option<i64> {
     let value = |word: &Word<'_>| match word.number {
         true => word.text.parse().ok(),
         false => word.texts().find_map(|text| table.numbers.get(text)).copied(),
@@ -58,8 +70,10 @@ pub(super) fn counted(words: &[Word<'_>], today: &str) -> Vec<(u32, Vec<u32>)> {
     let named: Vec<u32> = Table::all().iter().flat_map(|table| table.months_in(words)).collect();
     let mut found = Vec::new();
     for table in Table::all() {
-        for phrase in &table.years {
-            let counts = (0..words.len()).filter_map(|at| phrase.at(words, at, table));
+        let begins = |at: &usize| table.years.any.at(words, *at, table).is_some();
+        let begun: Vec<_> = (0..words.len()).filter(begins).collect();
+        for phrase in &table.years.each {
+            let counts = begun.iter().filter_map(|at| phrase.at(words, *at, table));
             found.extend(counts.filter_map(|by| on(today, by, phrase.months, &named)));
         }
     }

@@ -45,7 +45,7 @@ enum Part {
 }
 
 /// More words than these say something else.
-const MOST: usize = 16;
+pub(super) const MOST: usize = 16;
 
 /// The ways to say it. Some parts may be in two places: "hast du" "über mich" "gespeichert", "no"
 /// "recuerdes" "nunca".

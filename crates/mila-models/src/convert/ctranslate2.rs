@@ -12,7 +12,7 @@ use std::collections::HashMap;
 use std::io::{self, BufReader, Read, Seek, SeekFrom};
 
 use super::ConvertError;
-use super::half::widen;
+use crate::half::widen;
 
 /// Variables of the largest Whisper are about 1,300.
 const MOST_VARIABLES: u32 = 10_000;

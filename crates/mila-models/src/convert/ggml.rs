@@ -13,9 +13,9 @@ use std::io::{Read, Seek, Write};
 
 use super::ConvertError;
 use super::ctranslate2::Variables;
-use super::half::narrow;
 use super::mel::{self, FREQUENCIES};
 use super::tensors::{Shape, Tensor, key_biases, tensors};
+use crate::half::narrow;
 
 const MAGIC: u32 = 0x6767_6d6c;
 

@@ -5,7 +5,6 @@
 
 mod ctranslate2;
 mod ggml;
-mod half;
 mod mel;
 mod tensors;
 mod vocabulary;

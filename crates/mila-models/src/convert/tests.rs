@@ -4,9 +4,9 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::path::PathBuf;
 
-use super::half::{narrow, widen};
 use super::vocabulary::TEXT_TOKENS;
 use super::*;
+use crate::half::{narrow, widen};
 
 const STATE: usize = 32;
 const TOKENS: usize = TEXT_TOKENS + 1;

@@ -15,9 +15,9 @@ fn every_file_of_the_list_is_one_of_milas() {
 
 /// What script/try and script/speech-models ask for.
 #[test]
-fn the_default_set_comes_whole_without_a_hub() {
+fn the_sets_of_tests_come_whole_without_a_hub() {
     let (manifest, packages) = (Manifest::compiled_in(), Packages::compiled_in());
-    for file in manifest.of(&[Set::Default]) {
+    for file in manifest.of(&[Set::Default, Set::Recall]) {
         let text = file.sources.iter().any(|source| matches!(source.from, Origin::Text(_)));
         assert!(text || packages.of(&file.name).next().is_some(), "{}", file.name);
     }

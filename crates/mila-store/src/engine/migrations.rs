@@ -37,6 +37,8 @@ pub(crate) const POSTGRES: &[Migration] = &[
     Migration { number: 11, sql: include_str!("../../migrations/postgres/0011_held_accounts.sql") },
     Migration { number: 12, sql: include_str!("../../migrations/postgres/0012_memory.sql") },
     Migration { number: 13, sql: include_str!("../../migrations/postgres/0013_undone.sql") },
+    Migration { number: 14, sql: include_str!("../../migrations/postgres/0014_turn_messages.sql") },
+    Migration { number: 15, sql: include_str!("../../migrations/postgres/0015_segments.sql") },
 ];
 
 /// SQLite's.
@@ -54,6 +56,8 @@ pub(crate) const SQLITE: &[Migration] = &[
     Migration { number: 11, sql: include_str!("../../migrations/sqlite/0011_held_accounts.sql") },
     Migration { number: 12, sql: include_str!("../../migrations/sqlite/0012_memory.sql") },
     Migration { number: 13, sql: include_str!("../../migrations/sqlite/0013_undone.sql") },
+    Migration { number: 14, sql: include_str!("../../migrations/sqlite/0014_turn_messages.sql") },
+    Migration { number: 15, sql: include_str!("../../migrations/sqlite/0015_segments.sql") },
 ];
 
 /// What was run on a database, oldest first. The table is the first thing that is made.

@@ -83,6 +83,7 @@ ids_into_value!(
     QuestionId,
     MemoryId,
     SummaryId,
+    SegmentId,
     InstanceId
 );
 

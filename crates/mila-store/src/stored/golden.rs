@@ -8,15 +8,21 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use mila_domain::memory::MemoryKind;
 use mila_domain::turn::{Answer, Step, Stop, ToolResult};
-use mila_domain::{PersonId, Timestamp, TurnId};
+use mila_domain::{MemoryId, MessageId, PersonId, Timestamp, TurnId};
+use serde::Serialize;
+use serde::de::DeserializeOwned;
 use serde_json::value::RawValue;
 
 use super::{read, write};
 use crate::engine::row::Row;
 use crate::engine::value::Value;
 use crate::error::StoreError;
+use crate::forgetting::Forgetting;
+use crate::memory::Kept;
 use crate::seal::Place;
+use crate::summary::{Digest, Line};
 use crate::turns::open_step;
 use crate::{Entropy, testing};
 
@@ -68,6 +74,23 @@ fn variables() -> Vec<&'static str> {
     vec!["Dana", "דנה \"!\"", ""]
 }
 
+/// A memory that has everything.
+fn kept() -> Kept {
+    let [about, fact, quote] = ["cat", "דנה \"!\"", "my cat"].map(str::to_owned);
+    let day = "2026-11-30".to_owned();
+    Kept::new(about, fact, quote, MemoryKind::Wish, day).until(Some("2026-12-24".to_owned()))
+}
+
+fn digest() -> Digest {
+    let [weight, words] = ["amount", "the rent is 1,200 \u{20ac}"].map(str::to_owned);
+    Digest { text: "They spoke of rent.".to_owned(), lines: vec![Line { turn: 7, weight, words }] }
+}
+
+fn forgetting() -> Forgetting {
+    let [memory, message] = [1, 2].map(uuid::Uuid::from_u128);
+    Forgetting::of(&[MemoryId(memory)], vec![3, 9], Some(3)).with(MessageId(message), kept())
+}
+
 /// Today's bytes of every value, by file.
 fn todays() -> BTreeMap<String, Vec<u8>> {
     let step = |it: &Step| (file_of(it), write(Place::STEP.name, it).unwrap());
@@ -75,6 +98,9 @@ fn todays() -> BTreeMap<String, Vec<u8>> {
     let words = variables();
     all.insert("variables".to_owned(), write(Place::VARIABLES.name, &words).unwrap());
     all.insert("variables_none".to_owned(), write(Place::VARIABLES.name, &[""; 0]).unwrap());
+    all.insert("memory".to_owned(), write(Place::MEMORY.name, &kept()).unwrap());
+    all.insert("summary".to_owned(), write(Place::SUMMARY.name, &digest()).unwrap());
+    all.insert("question".to_owned(), write(Place::QUESTION.name, &forgetting()).unwrap());
     all
 }
 
@@ -84,10 +110,18 @@ fn folder() -> PathBuf {
 
 /// Reads a file as what its name says, and writes it again.
 fn again(name: &str, bytes: &[u8]) -> Result<Vec<u8>, StoreError> {
-    if name.starts_with("step_") {
-        write(Place::STEP.name, &read::<Step>(Place::STEP.name, bytes)?)
-    } else {
-        write(Place::VARIABLES.name, &read::<Vec<String>>(Place::VARIABLES.name, bytes)?)
+    fn same<T: Serialize + DeserializeOwned>(
+        place: &Place,
+        bytes: &[u8],
+    ) -> Result<Vec<u8>, StoreError> {
+        write(place.name, &read::<T>(place.name, bytes)?)
+    }
+    match name {
+        "memory" => same::<Kept>(&Place::MEMORY, bytes),
+        "summary" => same::<Digest>(&Place::SUMMARY, bytes),
+        "question" => same::<Forgetting>(&Place::QUESTION, bytes),
+        name if name.starts_with("step_") => same::<Step>(&Place::STEP, bytes),
+        _ => same::<Vec<String>>(&Place::VARIABLES, bytes),
     }
 }
 

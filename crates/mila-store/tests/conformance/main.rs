@@ -24,13 +24,14 @@ mod place;
 mod private;
 mod questions;
 mod scopes;
+mod segments;
 mod set_aside;
 mod statements;
 mod transfer;
 mod walls;
 
 /// Tables with content, or with what hangs on it: each row belongs to one person.
-const PRIVATE: [&str; 9] = [
+const PRIVATE: [&str; 13] = [
     "account",
     "person_address",
     "question",
@@ -40,4 +41,8 @@ const PRIVATE: [&str; 9] = [
     "turn_step",
     "outbox",
     "spending",
+    "memory",
+    "summary",
+    "segment",
+    "segment_vectors",
 ];

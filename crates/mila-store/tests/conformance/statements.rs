@@ -34,7 +34,7 @@ fn every_statement_of_a_private_table_names_its_person() {
     for statement in statements() {
         for sql in texts(statement).filter(|sql| names_private(sql)) {
             seen += 1;
-            let asks = sql.contains("person_id = $");
+            let asks = sql.contains("person_id = $") || names_rows_people(sql);
             let gives = sql.trim_start().starts_with("INSERT") && sql.contains("person_id");
             assert!(asks || gives, "{} reads across people", statement.name);
         }
@@ -53,6 +53,13 @@ fn names_of_statements_are_unique() {
 
 fn texts(statement: &'static Statement) -> impl Iterator<Item = &'static str> {
     [Some(statement.sql), statement.postgres].into_iter().flatten()
+}
+
+/// Whether a text over many rows of parameters takes each row's own person.
+fn names_rows_people(sql: &str) -> bool {
+    let rows = sql.split_once("unnest($1::uuid[]").and_then(|(_, rest)| rest.split_once(" AS "));
+    let named = rows.and_then(|(_, rest)| rest.split_once(" (person,"));
+    named.is_some_and(|(name, _)| sql.contains(&format!("person_id = {name}.person")))
 }
 
 /// Whether a private table stands in the text as a word of its own.

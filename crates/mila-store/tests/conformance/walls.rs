@@ -4,9 +4,13 @@ use std::path::Path;
 use std::sync::Arc;
 
 use mila_domain::gate::Purpose;
+use mila_domain::memory::MemoryKind;
 use mila_domain::turn::Step;
-use mila_domain::{AccountState, Lane, MessageText, PersonId, QuestionKind, Timestamp};
-use mila_store::{Claim, Entropy, MasterKeys, ServiceMessage, Store, StoreError, migrate, testing};
+use mila_domain::{AccountState, Lane, MessageId, MessageText, PersonId, QuestionKind, Timestamp};
+use mila_store::{
+    Claim, Digest, Entropy, Kept, MasterKeys, Memory, ServiceMessage, Store, StoreError, migrate,
+    testing,
+};
 use tokio_postgres::error::SqlState;
 use tokio_postgres::{Client, Error};
 
@@ -31,6 +35,14 @@ const FORGERIES: [&str; PRIVATE.len()] = [
     "INSERT INTO outbox (id, person_id, lane, message_id, epoch, purpose, state, created_at)
      VALUES (gen_random_uuid(), $1, 'control', gen_random_uuid(), 0, 'reply', 'intended', now())",
     "INSERT INTO spending (person_id, day, micro_usd) VALUES ($1, 0, 1)",
+    "INSERT INTO memory (id, person_id, message_id, sealed, noted_at)
+     VALUES (gen_random_uuid(), $1, gen_random_uuid(), 'x', now())",
+    "INSERT INTO summary (id, person_id, before, sealed, made_at)
+     VALUES (gen_random_uuid(), $1, 1, 'x', now())",
+    "INSERT INTO segment (id, person_id, from_turn, before_turn, sealed, made_at)
+     VALUES (gen_random_uuid(), $1, 100, 200, 'x', now())",
+    "INSERT INTO segment_vectors (segment_id, person_id, model, sealed, made_at)
+     VALUES (gen_random_uuid(), $1, 1, 'x', now())",
 ];
 
 /// What would open the first wall, or go around it. `owner` stands for the role that owns the tables.
@@ -112,6 +124,14 @@ pub(crate) async fn furnish(place: &Place, from: &str, now: Timestamp) -> Claim 
     tx.inbox().enqueue(&ServiceMessage { lane, purpose, text, cause: None }, at(0)).unwrap();
     tx.spending().add(1, at(0));
     tx.questions().open(QuestionKind::Age, None, at(0));
+    tx.summaries().add(0, &Digest::default(), at(0)).unwrap();
+    let id = tx.memories().new_id(at(0));
+    let [about, fact, quote, day] = ["cat", "Miso", "Miso", "2026-11-30"].map(str::to_owned);
+    let kept = Kept::new(about, fact, quote, MemoryKind::Fact, day);
+    let message = MessageId(uuid::Uuid::nil());
+    tx.memories().keep(&Memory { id, message, noted_at: at(0), kept }, &[], at(0)).unwrap();
+    let segment = tx.segments().add(&(0..1), b"terms", at(0)).unwrap();
+    tx.segments().add_vectors(segment, (1, b"vectors"), at(0)).unwrap();
     tx.commit().await.unwrap();
     claim
 }
@@ -119,6 +139,19 @@ pub(crate) async fn furnish(place: &Place, from: &str, now: Timestamp) -> Claim 
 /// Whether this is what a role may not do, row-level security included.
 fn is_denied(error: &Error) -> bool {
     error.code() == Some(&SqlState::INSUFFICIENT_PRIVILEGE)
+}
+
+/// Each of them is attacked below.
+#[tokio::test]
+async fn every_table_with_a_wall_is_known() {
+    let attacked = Attacked::new().await;
+    let walls = "SELECT DISTINCT tablename::text FROM pg_policies WHERE policyname = 'person_wall'";
+    let rows = attacked.intruder.query(walls, &[]).await.unwrap();
+    let mut walls: Vec<String> = rows.iter().map(|row| row.get(0)).collect();
+    let mut known = PRIVATE.map(str::to_owned);
+    walls.sort_unstable();
+    known.sort_unstable();
+    assert_eq!(walls, known);
 }
 
 #[tokio::test]

@@ -84,6 +84,30 @@ pub(crate) fn texts(Dialect { id, at, bytes, .. }: &Dialect, size: Size) -> Vec<
         ),
         into("spending", people, "person_id, day, micro_usd", &format!("{person}, 1, 1")),
         into(
+            "memory",
+            people,
+            "id, person_id, message_id, sealed, noted_at",
+            &format!("{}, {person}, {message}, {sealed}, {then}", id(OTHER, "n")),
+        ),
+        into(
+            "summary",
+            people,
+            "id, person_id, before, sealed, made_at",
+            &format!("{}, {person}, 1, {sealed}, {then}", id(OTHER, "n")),
+        ),
+        into(
+            "segment",
+            people,
+            "id, person_id, from_turn, before_turn, sealed, made_at",
+            &format!("{}, {person}, 0, 1, {sealed}, {then}", id(OTHER, "n")),
+        ),
+        into(
+            "segment_vectors",
+            people,
+            "segment_id, person_id, model, sealed, made_at",
+            &format!("{}, {person}, 1, {sealed}, {then}", id(OTHER, "n")),
+        ),
+        into(
             "suppression",
             people,
             "hash, reason, since, until",

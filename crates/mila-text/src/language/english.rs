@@ -1,6 +1,7 @@
 //! English.
 
 use super::memories::{Counted, Forgetting, LeftAsIs, Memories, MemoryModes, ShownMemories};
+use super::when::When;
 use super::{
     Apologies, Formats, Limits, Recordings, Refusals, Spoken, States, Texts, Undone, Voices,
 };
@@ -190,6 +191,7 @@ pub(super) static ENGLISH: Spoken = Spoken {
                 messages: "Shall I stop using {messages} of our conversation?",
                 both: "Shall I forget {memories} and stop using {messages} of our conversation?",
             },
+            searched: "I looked for: {words}",
             forget_reply: "Reply YES to forget this for good. Anything else, and I keep it.",
             forgotten: Forgetting {
                 memories: "Forgotten: {memories}.",
@@ -206,6 +208,36 @@ pub(super) static ENGLISH: Spoken = Spoken {
                 changed: "What I know about you has changed since I asked, so I did nothing. Please \
                     ask me again.",
             },
+        },
+        when: When {
+            weekdays: [
+                "Monday",
+                "Tuesday",
+                "Wednesday",
+                "Thursday",
+                "Friday",
+                "Saturday",
+                "Sunday",
+            ],
+            months: [
+                "January",
+                "February",
+                "March",
+                "April",
+                "May",
+                "June",
+                "July",
+                "August",
+                "September",
+                "October",
+                "November",
+                "December",
+            ],
+            day: "{weekday}, {day} {month} {year}",
+            time: "{day} at {time}",
+            elsewhere: "{time} ({place} time)",
+            next: "After that: {next}.",
+            next_two: "After that: {next}, and {second}.",
         },
         apologies: Apologies {
             refused: "I'm sorry, I can't help with that one.",

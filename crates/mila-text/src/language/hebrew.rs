@@ -2,6 +2,7 @@
 //! write count in every gender.
 
 use super::memories::{Counted, Forgetting, LeftAsIs, Memories, MemoryModes, ShownMemories};
+use super::when::When;
 use super::{
     Apologies, Formats, Limits, Recordings, Refusals, Spoken, States, Texts, Undone, Voices,
 };
@@ -179,6 +180,7 @@ pub(super) static HEBREW: Spoken = Spoken {
                 messages: "להפסיק להשתמש {messages} מהשיחה שלנו?",
                 both: "לשכוח {memories} ולהפסיק להשתמש {messages} מהשיחה שלנו?",
             },
+            searched: "חיפשתי: {words}",
             forget_reply: "אם התשובה היא *כן*, אשכח את זה לתמיד. כל תשובה אחרת, וזה יישאר שמור.",
             forgotten: Forgetting {
                 memories: "נשכח: {memories}.",
@@ -194,6 +196,36 @@ pub(super) static HEBREW: Spoken = Spoken {
                 passed_by: "לא הגיע ממך *כן*, ולכן מה שאני יודעת עליך נשאר כמו שהיה.",
                 changed: "מה שאני יודעת עליך השתנה מאז ששאלתי, ולכן לא עשיתי דבר. אפשר לבקש שוב.",
             },
+        },
+        when: When {
+            weekdays: [
+                "יום שני",
+                "יום שלישי",
+                "יום רביעי",
+                "יום חמישי",
+                "יום שישי",
+                "שבת",
+                "יום ראשון",
+            ],
+            months: [
+                "ינואר",
+                "פברואר",
+                "מרץ",
+                "אפריל",
+                "מאי",
+                "יוני",
+                "יולי",
+                "אוגוסט",
+                "ספטמבר",
+                "אוקטובר",
+                "נובמבר",
+                "דצמבר",
+            ],
+            day: "{weekday}, {day} ב{month} {year}",
+            time: "{day} בשעה {time}",
+            elsewhere: "{time} (שעון {place})",
+            next: "ואחר כך: {next}.",
+            next_two: "ואחר כך: {next}, ואז {second}.",
         },
         apologies: Apologies {
             refused: "מצטערת, בזה לא אוכל לעזור.",

@@ -20,8 +20,10 @@ pub struct Memories {
     pub counted: Counted,
     /// Numbers of messages, within a sentence.
     pub messages: Counted,
-    /// Asks whether to forget; what would be forgotten follows, then `forget_reply`.
+    /// Asks whether to forget; what would be forgotten follows, then `searched` and `forget_reply`.
     pub forget: Forgetting,
+    /// What was looked for: `{words}`.
+    pub searched: &'static str,
     /// What to reply to it.
     pub forget_reply: &'static str,
     /// Says what was forgotten.
@@ -117,14 +119,21 @@ impl Counted {
 }
 
 impl Memories {
-    /// Asks whether to forget so much; `items` are what is kept of it, one after the other.
+    /// Asks whether to forget so much that speaks of these words; `items` are what is kept of it, one
+    /// after the other.
     #[must_use]
-    pub fn forget_question(&self, items: &[&str], memories: usize, messages: usize) -> String {
+    pub fn forget_question(
+        &self,
+        words: &[&str],
+        items: &[&str],
+        (memories, messages): (usize, usize),
+    ) -> String {
         let Some(question) = self.forgetting(&self.forget, memories, messages) else {
             return self.nothing_found.to_owned();
         };
         let list: Vec<_> = items.iter().map(|item| format!("- {item}")).collect();
-        let parts = [question, list.join("\n"), self.forget_reply.to_owned()];
+        let searched = fill(self.searched, &[("words", &words.join(", "))]);
+        let parts = [question, list.join("\n"), searched, self.forget_reply.to_owned()];
         parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join("\n\n")
     }
 

@@ -10,6 +10,7 @@ mod aloud;
 mod english;
 mod hebrew;
 pub mod memories;
+pub mod when;
 
 use mila_domain::inbound::Kind;
 use mila_domain::recording_failure::{Format, RecordingFailure};
@@ -103,6 +104,8 @@ pub struct Texts {
     pub transcript_hidden: &'static str,
     /// What is kept in mind.
     pub memories: memories::Memories,
+    /// Days and times in words.
+    pub when: when::When,
     /// Why there is no answer.
     pub apologies: Apologies,
 }

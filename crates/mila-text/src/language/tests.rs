@@ -51,6 +51,9 @@ fn texts(language: Language) -> Vec<&'static str> {
         t.limits.slow_down,
     ];
     let memories = memory_texts(&t.memories);
+    let when = &t.when;
+    let times = [when.day, when.time, when.elsewhere, when.next, when.next_two];
+    let times = when.weekdays.into_iter().chain(when.months).chain(times);
     let states = AccountState::ALL.iter().map(|state| t.state(*state));
     let voices = VoiceMode::ALL.iter().map(|mode| t.voice_mode(*mode));
     let refusals = Kind::ALL.iter().filter_map(|kind| t.refusal(*kind));
@@ -62,6 +65,7 @@ fn texts(language: Language) -> Vec<&'static str> {
     plain
         .into_iter()
         .chain(memories)
+        .chain(times)
         .chain(states)
         .chain(voices)
         .chain(kinds)
@@ -264,8 +268,9 @@ fn the_question_names_words_that_are_read() {
 fn what_would_be_forgotten_is_counted_as_the_language_counts() {
     let english = &Texts::of(Language::English).memories;
     assert_eq!(
-        english.forget_question(&["cat: is called Miso"], 1, 0),
+        english.forget_question(&["Miso", "מיסו"], &["cat: is called Miso"], (1, 0)),
         "Shall I forget one memory?\n\n- cat: is called Miso\n\n\
+         I looked for: Miso, מיסו\n\n\
          Reply YES to forget this for good. Anything else, and I keep it."
     );
     let counted = |memories, messages| english.forgotten(memories, messages);
@@ -277,7 +282,7 @@ fn what_would_be_forgotten_is_counted_as_the_language_counts() {
     );
     let hebrew = &Texts::of(Language::Hebrew).memories;
     let asked = |memories, messages| {
-        let text = hebrew.forget_question(&[], memories, messages);
+        let text = hebrew.forget_question(&["מיסו"], &[], (memories, messages));
         text.lines().next().unwrap_or_default().to_owned()
     };
     assert_eq!(asked(1, 0), "לשכוח זיכרון אחד?");
@@ -290,10 +295,10 @@ fn what_would_be_forgotten_is_counted_as_the_language_counts() {
 fn nothing_is_forgotten_where_nothing_is_found_and_no_place_stays_empty() {
     for language in Language::ALL {
         let memories = &Texts::of(*language).memories;
-        assert_eq!(memories.forget_question(&[], 0, 0), memories.nothing_found);
+        assert_eq!(memories.forget_question(&["a"], &[], (0, 0)), memories.nothing_found);
         assert_eq!(memories.forgotten(0, 0), memories.nothing_found);
         for (some, messages) in [(0, 1), (1, 0), (1, 1), (2, 2), (3, 100)] {
-            let asked = memories.forget_question(&["a", "b"], some, messages);
+            let asked = memories.forget_question(&["c"], &["a", "b"], (some, messages));
             assert!(asked.contains("\n\n- a\n- b\n\n") && asked.ends_with(memories.forget_reply));
             for text in [asked, memories.forgotten(some, messages)] {
                 assert_eq!(places(&text), [""; 0], "{text}");

@@ -12,11 +12,11 @@ use crate::models::{Event, Manifest, ModelFile, Pull, Set, State};
 
 pub(super) const AFTER_HELP: &str = "\
 A download that was cut goes on where it ended when you pull again. A file has its name only once
-its SHA-256 was checked. ONNX Runtime comes with the speech program, not from here.
+its SHA-256 was checked. ONNX Runtime comes with the helper programs, not from here.
 
 Examples:
   mila models pull                      what MILA_SPEECH_RECOGNISER says
-  mila models pull default hebrew
+  mila models pull default hebrew recall
   mila models verify
 
 Exit codes: 0 done, 1 a file could not be pulled or is wrong, 2 wrong use or settings.";

@@ -12,6 +12,7 @@ use tracing_subscriber::EnvFilter;
 use url::Url;
 
 use super::access;
+use super::embedding::Embedding;
 use super::limits;
 use super::reader::Reader;
 use super::sections::{
@@ -35,7 +36,9 @@ pub(super) fn settings(r: &mut Reader<'_>) -> Option<Settings> {
         r.read(&s::BURST_QUIET_MS, "a number of milliseconds from 0 to 8000", |text| {
             text.parse().ok().filter(|&millis| millis <= LONGEST_QUIET_MS)
         });
-    let speech = speech(r);
+    let (speech, embedding) = (speech(r), r.path(&s::EMBEDDING_PROGRAM));
+    let speech = speech?;
+    let embedding = Embedding { program: embedding, models_dir: speech.models_dir.clone() };
     Some(Settings {
         local: local?,
         http: http?,
@@ -46,7 +49,8 @@ pub(super) fn settings(r: &mut Reader<'_>) -> Option<Settings> {
         limits: limits?,
         regions: regions?,
         allow_unfinished: allow_unfinished?,
-        speech: speech?,
+        speech,
+        embedding,
         burst_quiet: Duration::from_millis(burst_quiet?),
         timing: timing?,
     })

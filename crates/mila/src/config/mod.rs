@@ -8,6 +8,7 @@ pub mod settings;
 
 mod access;
 mod build;
+mod embedding;
 mod environment;
 mod layers;
 mod limits;
@@ -16,6 +17,7 @@ mod reader;
 mod sections;
 mod speech;
 
+pub use embedding::Embedding;
 pub use environment::{CONFIG_FILE, Environment};
 pub use layers::{DEFAULT, Explained, Layers, Source};
 pub use limits::Limits;

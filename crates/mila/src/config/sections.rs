@@ -8,6 +8,7 @@ use mila_domain::{Access, Address, Secret};
 use serde::Deserialize;
 use url::Url;
 
+use super::embedding::Embedding;
 use super::limits::Limits;
 use super::speech::Speech;
 use crate::twilio::{AccountSid, Credentials};
@@ -35,6 +36,8 @@ pub struct Settings {
     pub allow_unfinished: bool,
     /// Voice.
     pub speech: Speech,
+    /// Recall by meaning.
+    pub embedding: Embedding,
     /// How long Mila waits for a further message before it answers; at most 8 s.
     pub burst_quiet: Duration,
     /// Times that tests and odd networks change.

@@ -128,9 +128,10 @@ settings! {
     COMPUTE_REGION "MILA_COMPUTE_REGION" "regions.compute" Open "where this program runs";
     DATABASE_REGION "MILA_DATABASE_REGION" "regions.database" Open "where the database is";
     SPEECH_PROGRAM "MILA_SPEECH_PROGRAM" "speech.program" Open "the speech program";
-    MODELS_DIR "MILA_MODELS_DIR" "speech.models_dir" Open "directory of the speech models";
+    MODELS_DIR "MILA_MODELS_DIR" "speech.models_dir" Open "directory of the models";
     SPEECH_RECOGNISER "MILA_SPEECH_RECOGNISER" "speech.recogniser" Open
         "what turns speech into text: small, default, better or best";
+    EMBEDDING_PROGRAM "MILA_EMBEDDING_PROGRAM" "embedding.program" Open "the embedding program";
     BURST_QUIET_MS "MILA_BURST_QUIET_MS" "conversation.burst_quiet_ms" Open
         "wait for a further message before answering, in milliseconds";
     LOG "MILA_LOG" "log.filter" Open "what is logged";

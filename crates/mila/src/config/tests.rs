@@ -108,6 +108,8 @@ fn the_defaults_are_the_documented_ones() {
         recogniser: Recogniser::Default,
     };
     assert_eq!((settings.speech, settings.local.ledger_file), (speech, None));
+    let embedding = Embedding { program: None, models_dir: "./data/models".into() };
+    assert_eq!(settings.embedding, embedding);
 }
 
 #[test]

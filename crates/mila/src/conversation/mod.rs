@@ -28,6 +28,7 @@ use crate::memory::{AskedKnown, Known, chapter, wire};
 use crate::outbound::send::Flushed;
 use crate::outbound::texts::Localized;
 use crate::outbound::{Ended, enqueue, gate, send, typing};
+use crate::recall::beside;
 
 /// What the lane found to do.
 enum NextWork {
@@ -176,8 +177,10 @@ async fn open_turn(
         return Ok(NextWork::Said);
     };
     let (past, known) = take_past(context, &mut tx, past).await?;
-    let zone = zone::of_person(tx.account().zone.as_deref(), standing.address());
-    let note = note(&words, tx.account(), zone, (&known, &past), passed_by);
+    let zone = tx.account().zone.clone();
+    let zone = zone::of_person(zone.as_deref(), standing.address());
+    let recalled = recalled(&mut tx, &words, &past, zone).await?;
+    let note = note(&words, tx.account(), zone, (&known, &past), recalled, passed_by);
     let apart = apart(&words, tx.account());
     let turn = tx.turns().open(words, standing.last_words(), (note, apart), now)?;
     let (standing, account) = (standing.with(tx.spent_so_far()), tx.account().clone());
@@ -215,6 +218,20 @@ async fn take_past(
         tx.amend().begin_chapter(now);
     }
     Ok((past, known))
+}
+
+/// What was said before the turns that go along, and fits these words.
+async fn recalled(
+    tx: &mut LaneTx<'_>,
+    words: &[InboundMessage],
+    past: &[PastTurn],
+    zone: zone::Zone<'_>,
+) -> Result<Option<String>, StoreError> {
+    let all_go_along = tx.account().past_from == 0;
+    if all_go_along || !tx.account().remembers() {
+        return Ok(None);
+    }
+    beside::beside(tx, words, past, zone).await
 }
 
 /// Why these words are not used later, if they are not.

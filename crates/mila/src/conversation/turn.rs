@@ -9,7 +9,8 @@ use std::time::Duration;
 
 use mila_domain::turn::{self, GiveUp, Next, Said, Step, ToolCall};
 use mila_domain::{
-    Deeds, Lane, MessageText, Timestamp, TurnId, Unanswered, gate::Purpose, retry, zone,
+    Deed, Deeds, Lane, MessageText, Timestamp, TurnId, Unanswered, claim, gate::Purpose, retry,
+    zone,
 };
 use mila_store::{
     Account, BeginNow, Claim, LaneTx, Parts, PastTurn, ServiceMessage, Standing, StepCost,
@@ -209,7 +210,7 @@ impl Driven<'_> {
     async fn run_tools(&self, calls: &[ToolCall]) -> Result<(Step, Vec<Effect>), StoreError> {
         let now = self.context.clock.now();
         let newest = self.turn.messages.last().map_or("", |newest| newest.text.expose());
-        let surroundings = tools::Surroundings {
+        let mut surroundings = tools::Surroundings {
             context: self.context,
             claim: self.claim,
             now,
@@ -218,6 +219,7 @@ impl Driven<'_> {
             remembers: self.account.remembers(),
             sources: remember::sources(&self.past, &self.turn.messages),
             localized: Localized::to(self.context, &self.account, newest),
+            asks: claim::of_earlier(&self.turn.steps).has(Deed::Forgotten),
         };
         let (mut results, mut effects) = (Vec::new(), Vec::new());
         for call in calls {
@@ -225,6 +227,7 @@ impl Driven<'_> {
             if let Some(what) = tools::remembered(call, effect.as_ref()) {
                 self.context.metrics.remembered(what);
             }
+            surroundings.asks |= matches!(effect, Some(Effect::Ask(_)));
             results.push(result);
             effects.extend(effect);
         }

@@ -10,7 +10,9 @@ mod clock;
 mod database;
 mod door;
 mod duties;
+mod embedding;
 mod files;
+mod helper;
 mod keys;
 mod operator;
 mod policy;
@@ -50,6 +52,7 @@ async fn host(settings: &Settings, layers: &Layers) -> Vec<Check> {
     checks.extend(keys::checks(local, look.as_ref()));
     checks.push(operator::check(settings));
     checks.extend(speech::checks(&settings.speech).await);
+    checks.extend(embedding::checks(&settings.embedding).await);
     checks.push(policy::check());
     checks
 }

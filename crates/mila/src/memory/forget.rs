@@ -63,6 +63,7 @@ pub(crate) async fn forget(
     let facts: Vec<&str> = found.memories.iter().map(|memory| memory.kept.fact.as_str()).collect();
     let text = listing::ask_forget(
         localized,
+        &words,
         &facts,
         found.turns.len().max(usize::from(facts.is_empty())),
     );

@@ -17,11 +17,17 @@ pub(crate) const TOLD: &str = "The service sends the person all that is kept, in
 /// Most facts that a question names.
 const MOST_NAMED: usize = 20;
 
-/// Asks whether to forget these facts and not to use so many turns again.
-pub(crate) fn ask_forget(localized: &Localized, facts: &[&str], turns: usize) -> MessageText {
+/// Asks whether to forget these facts, which speak of these words, and not to use so many turns
+/// again.
+pub(crate) fn ask_forget(
+    localized: &Localized,
+    words: &[String],
+    facts: &[&str],
+    turns: usize,
+) -> MessageText {
+    let words: Vec<&str> = words.iter().map(String::as_str).collect();
     let named: Vec<&str> = facts.iter().copied().take(MOST_NAMED).collect();
-    let texts = texts(localized);
-    MessageText::new(texts.forget_question(&named, facts.len(), turns))
+    MessageText::new(texts(localized).forget_question(&words, &named, (facts.len(), turns)))
 }
 
 /// Asks whether to keep the one in the place of the other.

@@ -21,6 +21,7 @@ pub(crate) fn note(
     account: &Account,
     zone: Zone<'_>,
     (known, past): (&Known, &[PastTurn]),
+    recalled: Option<String>,
     passed_by: bool,
 ) -> Option<MessageText> {
     let newest = messages.last()?;
@@ -32,6 +33,7 @@ pub(crate) fn note(
         let words: Vec<&str> = messages.iter().map(|message| message.text.expose()).collect();
         let today = day_in(zone.name, newest.received_at);
         lines.extend(fitting(&words.join("\n"), known, past, &today));
+        lines.extend(recalled);
     } else {
         lines.push("[Memory is off: nothing is kept, and nothing kept is used.]".to_owned());
     }
@@ -94,7 +96,7 @@ pub(crate) fn day_in(zone: &str, at: Timestamp) -> String {
 }
 
 /// The minute in a zone, as `2026-11-30 10:24`.
-pub(super) fn minute_in(zone: &str, at: Timestamp) -> String {
+pub(crate) fn minute_in(zone: &str, at: Timestamp) -> String {
     local(at, zone, "%Y-%m-%d %H:%M")
 }
 

@@ -53,9 +53,9 @@ pub(crate) fn remember(
     let input: Input = serde_json::from_value(input.clone())
         .map_err(|_| "The input must be as the schema says.".to_owned())?;
     let (message, kept) = admitted(&input, sources, zone)?;
-    let same = |memory: &&Memory| memory.kept.about == kept.about;
-    let replaced: Vec<&Memory> = memories.iter().filter(same).collect();
-    if memories.len() - replaced.len() >= MOST_MEMORIES {
+    let (replaced, others): (Vec<&Memory>, Vec<&Memory>) =
+        memories.iter().partition(|memory| memory.kept.about == kept.about);
+    if others.iter().filter(|memory| memory.kept.holds(&kept.day)).count() >= MOST_MEMORIES {
         return Err("Not kept: as much is kept as can be. The person can have something \
                     forgotten to make room."
             .to_owned());

@@ -84,6 +84,8 @@ words! {
         Unfit = "unfit",
         /// An answer claimed what was not done.
         Undone = "undone",
+        /// A segment was made, which finds what was said.
+        Segment = "segment",
     }
 
     /// A limit that kept something from being answered.

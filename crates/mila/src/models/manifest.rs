@@ -46,11 +46,13 @@ pub enum Purpose {
     Gate,
     /// Turns text into speech.
     Voice,
-    /// Runs the gate and the voices.
+    /// Turns texts into vectors.
+    Meaning,
+    /// Runs the gate, the voices, and what turns texts into vectors.
     Runtime,
 }
 
-/// Files that are pulled together. Each but the last is enough to hear and to speak.
+/// Files that are pulled together. Each of the first four is enough to hear and to speak.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, ValueEnum)]
 #[serde(rename_all = "lowercase")]
 pub enum Set {
@@ -64,6 +66,8 @@ pub enum Set {
     Best,
     /// Besides one of the others: hears Hebrew better
     Hebrew,
+    /// For the embedding program: finds what was said by what it means
+    Recall,
 }
 
 impl Set {
@@ -87,6 +91,7 @@ impl Set {
             Self::Better => "better",
             Self::Best => "best",
             Self::Hebrew => "hebrew",
+            Self::Recall => "recall",
         }
     }
 }

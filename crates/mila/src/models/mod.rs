@@ -1,4 +1,4 @@
-//! The models that Mila hears and speaks with: plain files in a directory.
+//! The models that Mila hears, speaks and finds with: plain files in a directory.
 //!
 //! `manifest` says which there are and where they come from; `pull` fetches them, from an address
 //! (`download`). A file has its name only once its sum was checked,

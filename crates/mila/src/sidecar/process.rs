@@ -1,14 +1,16 @@
-//! One run of the speech program, and its pipes.
+//! One run of a helper program, and its pipes.
 
+use std::ffi::OsString;
+use std::fmt::Debug;
+use std::path::Path;
 use std::process::Stdio;
 use std::time::Duration;
 
 use mila_speech_protocol::frame::{self, FrameError, Lengths};
-use mila_speech_protocol::{Ready, Reply, Request, VERSION};
+use serde::Serialize;
+use serde::de::DeserializeOwned;
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::process::{Child, ChildStderr, ChildStdin, ChildStdout, Command};
-
-use crate::config;
 
 /// How long a program may take to say that it is there.
 const START_LIMIT: Duration = Duration::from_secs(20);
@@ -26,8 +28,13 @@ pub(crate) enum NotStarted {
     #[error("it ended or hung before it said what it can do")]
     Silent,
     /// Another version of the protocol.
-    #[error("it speaks version {0} of the protocol and not {VERSION}")]
-    Version(u32),
+    #[error("it speaks version {said} of the protocol and not {expected}")]
+    Version {
+        /// What it speaks.
+        said: u32,
+        /// What it should speak.
+        expected: u32,
+    },
 }
 
 /// Why a job got no answer. The program is of no use any more.
@@ -39,47 +46,80 @@ pub(super) enum Broke {
     Hung,
 }
 
-/// A program that runs. Dropped, it is killed.
-#[derive(Debug)]
-pub(super) struct Process {
-    input: ChildStdin,
-    output: ChildStdout,
-    ready: Ready,
-    _child: Child,
+/// A kind of helper program, and what is said with it.
+pub(super) trait Helper {
+    /// What it is called in our log.
+    const NAME: &'static str;
+    /// The version of the protocol that is spoken with it.
+    const VERSION: u32;
+    /// What it is asked.
+    type Request: Serialize;
+    /// What it answers.
+    type Reply: DeserializeOwned;
+    /// What it says of itself before it is asked.
+    type Ready: Debug;
+
+    /// The version that it speaks, and what it can do; `None` when this reply says nothing of it.
+    fn ready(reply: Self::Reply) -> Option<(u32, Self::Ready)>;
 }
 
-impl Process {
+/// A program that runs. Dropped, it is killed.
+#[derive(Debug)]
+pub(super) struct Process<H: Helper> {
+    input: ChildStdin,
+    output: ChildStdout,
+    ready: H::Ready,
+    child: Child,
+}
+
+impl<H: Helper> Process<H> {
     /// Starts the program and waits until it says what it can do.
     ///
     /// # Errors
     /// [`NotStarted`].
-    pub(super) async fn start(settings: &config::Speech) -> Result<Self, NotStarted> {
-        let program = settings.program.as_deref().ok_or(NotStarted::Silent)?;
+    pub(super) async fn start(
+        program: &Path,
+        arguments: impl IntoIterator<Item = OsString>,
+    ) -> Result<Self, NotStarted> {
         let mut command = Command::new(std::path::absolute(program)?);
-        command.arg("serve").arg("--models").arg(std::path::absolute(&settings.models_dir)?);
-        for file in settings.recogniser_files() {
-            command.arg("--recogniser").arg(file);
-        }
-        command.arg("--address-space-mb").arg(settings.address_space_mb().to_string());
-        command.env_clear().env("PATH", PATH).env("GGML_NO_BACKTRACE", "1").current_dir("/");
+        command
+            .args(arguments)
+            .env_clear()
+            .env("PATH", PATH)
+            .env("GGML_NO_BACKTRACE", "1")
+            .current_dir("/");
         command.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped());
         let mut child = command.kill_on_drop(true).spawn()?;
         let pipes = (child.stdin.take(), child.stdout.take(), child.stderr.take());
         let (Some(input), Some(mut output), Some(errors)) = pipes else {
             return Err(NotStarted::Silent);
         };
-        tokio::spawn(log(errors));
+        tokio::spawn(log(errors, H::NAME));
         let first = tokio::time::timeout(START_LIMIT, read(&mut output)).await;
-        let Ok(Ok((Reply::Ready(ready), _))) = first else { return Err(NotStarted::Silent) };
-        if ready.protocol != VERSION {
-            return Err(NotStarted::Version(ready.protocol));
+        let Ok(Ok((reply, _))) = first else { return Err(NotStarted::Silent) };
+        let (said, ready) = H::ready(reply).ok_or(NotStarted::Silent)?;
+        if said != H::VERSION {
+            return Err(NotStarted::Version { said, expected: H::VERSION });
         }
-        tracing::debug!(hears = ready.hears, speaks = ?ready.speaks, "started the speech program");
-        Ok(Self { input, output, ready, _child: child })
+        tracing::debug!(?ready, "started the {}", H::NAME);
+        Ok(Self { input, output, ready, child })
+    }
+
+    /// What it can do.
+    pub(super) const fn said(&self) -> &H::Ready {
+        &self.ready
+    }
+
+    /// Waits for its end.
+    pub(super) async fn ended(&mut self) {
+        // Where that cannot be known, the next request tells.
+        if self.child.wait().await.is_err() {
+            std::future::pending::<()>().await;
+        }
     }
 
     /// What it can do. Ends it.
-    pub(super) fn into_ready(self) -> Ready {
+    pub(super) fn into_ready(self) -> H::Ready {
         self.ready
     }
 
@@ -89,10 +129,10 @@ impl Process {
     /// [`Broke`].
     pub(super) async fn exchange(
         &mut self,
-        request: &Request,
+        request: &H::Request,
         body: &[u8],
         limit: Duration,
-    ) -> Result<(Reply, Vec<u8>), Broke> {
+    ) -> Result<(H::Reply, Vec<u8>), Broke> {
         let exchange = async {
             self.input.write_all(&frame::head(request, body)?).await?;
             self.input.write_all(body).await?;
@@ -101,7 +141,7 @@ impl Process {
         };
         match tokio::time::timeout(limit, exchange).await {
             Ok(answer) => answer.map_err(|error| {
-                tracing::debug!(%error, "the speech program broke off");
+                tracing::debug!(%error, "the {} broke off", H::NAME);
                 Broke::Died
             }),
             Err(_) => Err(Broke::Hung),
@@ -109,7 +149,7 @@ impl Process {
     }
 }
 
-async fn read(output: &mut ChildStdout) -> Result<(Reply, Vec<u8>), FrameError> {
+async fn read<R: DeserializeOwned>(output: &mut ChildStdout) -> Result<(R, Vec<u8>), FrameError> {
     let mut lengths = [0; frame::LENGTHS];
     output.read_exact(&mut lengths).await?;
     let lengths = Lengths::read(lengths)?;
@@ -120,12 +160,12 @@ async fn read(output: &mut ChildStdout) -> Result<(Reply, Vec<u8>), FrameError> 
     Ok((frame::header(&header)?, body))
 }
 
-/// What the program says about itself, never about what it heard, goes to our log. It speaks up
+/// What the program says about itself, never about what it was given, goes to our log. It speaks up
 /// only when something is missing or wrong.
-async fn log(mut errors: ChildStderr) {
+async fn log(mut errors: ChildStderr, name: &'static str) {
     let mut piece = [0; 1024];
     while let Ok(length @ 1..) = errors.read(&mut piece).await {
         let says = String::from_utf8_lossy(&piece[..length]);
-        tracing::warn!(says = says.trim(), "the speech program complains");
+        tracing::warn!(says = says.trim(), "the {name} complains");
     }
 }

@@ -3,10 +3,11 @@
 use std::time::Duration;
 
 use mila_domain::{AccountState, Lane};
-use mila_store::{APART_FOR, Claim, PENDING_FOR, Release, StoreError};
+use mila_store::{APART_FOR, Claim, LaneTx, PENDING_FOR, Release, StoreError};
 
 use crate::context::Context;
 use crate::memory::chapter;
+use crate::recall::{build, vectors};
 
 /// How soon an erasure looks again whether the last message is out.
 const ERASE_AGAIN: Duration = Duration::from_secs(1);
@@ -14,6 +15,9 @@ const ERASE_AGAIN: Duration = Duration::from_secs(1);
 /// How long an erasure waits for words that are not out: whoever is to be forgotten is
 /// forgotten then, whatever Twilio says.
 const LAST_WORDS_FOR: Duration = Duration::from_hours(1);
+
+/// Segments that are made before others' upkeep has its turn.
+const SEGMENTS: usize = 10;
 
 pub(super) async fn work(context: &Context, claim: &Claim) -> Result<Release, StoreError> {
     let now = context.clock.now();
@@ -32,7 +36,7 @@ pub(super) async fn work(context: &Context, claim: &Claim) -> Result<Release, St
                 return Ok(Release::Done(due));
             }
         }
-        AccountState::Active => return chapter::work(context, claim, tx).await,
+        AccountState::Active => return talk(context, claim, tx).await,
         AccountState::Erasing => {}
         _ => return Ok(Release::Done(None)),
     }
@@ -45,4 +49,19 @@ pub(super) async fn work(context: &Context, claim: &Claim) -> Result<Release, St
     tx.erase(now).await?;
     tracing::info!("erased");
     Ok(Release::Done(None))
+}
+
+/// Begins a chapter, if one is due, then makes what finds the talk of earlier ones.
+async fn talk(context: &Context, claim: &Claim, tx: LaneTx<'_>) -> Result<Release, StoreError> {
+    let chapter = chapter::work(context, claim, tx).await?;
+    for _ in 0..SEGMENTS {
+        if !build::work(context, claim).await? && !vectors::work(context, claim).await? {
+            return Ok(chapter);
+        }
+    }
+    // There is more of it.
+    Ok(match chapter {
+        Release::Done(None) => Release::Done(Some(context.clock.now())),
+        chapter => chapter,
+    })
 }

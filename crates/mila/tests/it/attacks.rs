@@ -262,7 +262,9 @@ on_both! {
         world.dana.says("hello").await;
         world.place.until_number("SELECT COUNT(*) FROM outbox WHERE state = 'parked'", 1).await;
         world.stop().await;
-        let undo = "DROP INDEX outbox_unheard; ALTER TABLE outbox DROP COLUMN address_hash;
+        let undo = "DROP TABLE segment_vectors; DROP TABLE segment; DROP INDEX message_turn;
+            DROP INDEX outbox_unheard;
+            ALTER TABLE outbox DROP COLUMN address_hash;
             ALTER TABLE outbox DROP COLUMN sent_at; ALTER TABLE outbox DROP COLUMN follows;
             ALTER TABLE outbox DROP COLUMN place; ALTER TABLE outbox DROP COLUMN unheard;
             ALTER TABLE event DROP COLUMN last_words; DROP TABLE block; DROP TABLE erased_spending;

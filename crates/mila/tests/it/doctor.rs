@@ -5,7 +5,7 @@ use std::os::unix::fs::PermissionsExt as _;
 use std::path::Path;
 use std::process::Command;
 
-use mila_speech_protocol::VERSION;
+use mila_speech_protocol::{VERSION, embedding};
 use mila_stage::{SenderState, StageOptions};
 use serde_json::{Value, json};
 
@@ -289,11 +289,10 @@ async fn wrong_settings_are_told_before_anything_is_asked() {
     assert!(ended.err.contains("MILA_LISTEN"));
 }
 
-/// A speech program that says this of itself, and waits until it is not needed any more.
-fn speech_program(folder: &Path, protocol: u32, speaks: &[&str], missing: &[&str]) -> String {
-    let can = json!({ "protocol": protocol, "hears": true, "speaks": speaks, "missing": missing });
-    let ready = json!({ "ready": can }).to_string();
-    let path = folder.join("speech").display().to_string();
+/// A helper program that says this of itself, and waits until it is not needed any more.
+fn program(folder: &Path, ready: &Value) -> String {
+    let ready = json!({ "ready": ready }).to_string();
+    let path = folder.join("program").display().to_string();
     // Another process writes it: open for writing in a fork of ours it could not be run.
     let write = "printf '#!/bin/sh\\nprintf \"%s\"\\nprintf %%s %s\\nread end\\n' \"$1\" \"'$2'\" >\"$3\" && \
                  chmod 700 \"$3\"";
@@ -309,7 +308,9 @@ async fn the_speech_program_is_started_and_its_models_are_looked_for() {
     let folder = world.place.folder.path();
     let models = folder.join("voices").display().to_string();
     let diagnosis = async |protocol, speaks: &[&str], missing: &[&str]| {
-        let program = speech_program(folder, protocol, speaks, missing);
+        let can =
+            json!({ "protocol": protocol, "hears": true, "speaks": speaks, "missing": missing });
+        let program = program(folder, &can);
         world.diagnosis(&[("MILA_SPEECH_PROGRAM", &program), ("MILA_MODELS_DIR", &models)]).await
     };
     let well = diagnosis(VERSION, &["en", "es"], &[]).await;
@@ -334,4 +335,35 @@ async fn the_speech_program_is_started_and_its_models_are_looked_for() {
     assert!(strange.finding("speech program").contains(&said));
     let silent = world.diagnosis(&[("MILA_SPEECH_PROGRAM", "/bin/true")]).await;
     assert_eq!(silent.finding("speech program"), "it ended or hung before it said what it can do");
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn the_embedding_program_is_started_where_its_model_is() {
+    let world = sound(Engine::Sqlite).await;
+    let folder = world.place.folder.path();
+    let models = folder.join("recall");
+    let diagnosis = async |program: &str| {
+        let models = models.display().to_string();
+        world.diagnosis(&[("MILA_EMBEDDING_PROGRAM", program), ("MILA_MODELS_DIR", &models)]).await
+    };
+    let says = |protocol, missing: &[&str]| {
+        program(folder, &json!({ "protocol": protocol, "model": 7, "missing": missing }))
+    };
+    let early = diagnosis(&says(embedding::VERSION, &[])).await;
+    assert!(early.finding("embedding model").starts_with("not here: "));
+    assert_eq!(early.named("fail"), [] as [&str; 0]);
+    assert!(early.named("warn").contains(&"embedding model"));
+
+    fs::create_dir(&models).unwrap();
+    fs::write(models.join("multilingual-e5-small.onnx"), "half of it").unwrap();
+    let half = diagnosis(&says(embedding::VERSION, &["calls"])).await;
+    assert_eq!(half.finding("embedding program"), "turns texts into vectors");
+    assert!(half.finding("embedding walls").contains("network is not closed"));
+    assert_eq!(half.finding("embedding model"), "of a wrong size: multilingual-e5-small.onnx");
+
+    let strange = diagnosis(&says(9, &[])).await;
+    let said = format!("version 9 of the protocol and not {}", embedding::VERSION);
+    assert!(strange.finding("embedding program").contains(&said));
+    let nowhere = diagnosis("/nowhere").await;
+    assert!(nowhere.finding("embedding program").contains("no program"));
 }

@@ -53,6 +53,7 @@ mod pages;
 mod pooler;
 mod ports;
 mod process;
+mod recall;
 mod refused;
 mod relay;
 mod samples;

@@ -10,7 +10,7 @@ const ROOMS: &str = "crates/mila/src/";
 
 /// Every room with those that it may name. What holds still comes first, then the parts, the rooms
 /// that work, and what puts them together.
-const ARROWS: [(&str, &[&str]); 32] = [
+const ARROWS: [(&str, &[&str]); 34] = [
     ("clock", &[]),
     ("loopback", &[]),
     ("egress", &["clock", "loopback"]),
@@ -23,6 +23,7 @@ const ARROWS: [(&str, &[&str]); 32] = [
     ("config", &["countries", "loopback", "twilio"]),
     ("logging", &["config"]),
     ("data_dir", &[]),
+    ("zone_files", &[]),
     ("instance", &["clock"]),
     ("policy", &["config", "loopback"]),
     ("pages", &["config", "policy"]),
@@ -50,12 +51,13 @@ const ARROWS: [(&str, &[&str]); 32] = [
     // One call of the model, and what it costs.
     ("calls", &["claude", "clock", "context", "metrics"]),
     ("memory", &["calls", "claude", "config", "context", "metrics", "outbound"]),
+    ("recall", &["context", "memory", "metrics"]),
     ("control", &["context", "memory", "outbound"]),
     (
         "conversation",
         &[
             "calls", "claude", "clock", "config", "context", "memory", "metrics", "outbound",
-            "sidecar", "twilio",
+            "recall", "sidecar", "twilio",
         ],
     ),
     // The apology for what was given up goes out like everything else.
@@ -70,6 +72,7 @@ const ARROWS: [(&str, &[&str]); 32] = [
             "loopback",
             "memory",
             "outbound",
+            "recall",
         ],
     ),
     (

@@ -5,12 +5,14 @@ use std::collections::BTreeSet;
 use crate::tree::{Source, files};
 
 /// Every crate with those that it may depend on, its tests included.
-const ARROWS: [(&str, &[&str]); 10] = [
+const ARROWS: [(&str, &[&str]); 12] = [
     ("mila-domain", &[]),
     ("mila-text", &["mila-domain"]),
     ("mila-store", &["mila-domain", "mila-text"]),
     ("mila-speech-protocol", &[]),
-    ("mila-speech", &["mila-speech-protocol"]),
+    ("mila-walls", &["mila-speech-protocol"]),
+    ("mila-speech", &["mila-speech-protocol", "mila-walls"]),
+    ("mila-embed", &["mila-speech-protocol", "mila-walls"]),
     ("mila-stage", &[]),
     ("mila-bench", &[]),
     (

@@ -31,11 +31,11 @@ pub(super) static DUTCH: Lexis = Lexis {
         je, wil je, zou je, ok, ja, dus",
     recall: "ik herinner me, ik kan me niet herinneren, herinner je je, weet je nog, afstand \
         tussen ons",
-    off: "onder ons, tussen ons, off the record, in vertrouwen, onthoud dit niet, onthoud dat \
-        niet, niet onthouden, niet opslaan, sla dit niet op, sla dat niet op, noteer dit niet, niet \
+    off: "onder ons, tussen ons, off the record, in vertrouwen, onthoud dit niet, onthoud dat niet, \
+        niet onthouden, niet opslaan, sla dit niet op, sla dat niet op, noteer dit niet, niet \
         noteren, schrijf dit niet op, bewaar dit niet, niet bewaren, vergeet wat ik zei, vergeet dat \
         ik, vergeet dit, is een geheim, het is geheim, vertrouwelijk, zeg het tegen niemand, hoef je \
-        niet te onthouden",
+        niet te onthouden, blijft onder ons, blijft tussen ons",
     question: "wat is, wat zijn, wat moet, wat kan, wie is, wie ben, waar is, waar woon, waar \
         kan, wanneer is, waarom, welke, welk, hoe heet, hoe oud, hoeveel, hoe lang, hoe kan, hou ik, \
         ben ik, heb ik, woon ik, kan ik, moet ik, eet ik, ben je, heb je, kun je, weet je, is het, \
@@ -64,27 +64,27 @@ pub(super) static DUTCH: Lexis = Lexis {
         %, vorige %, vorig %, laatste %, volgende @, komende @, afgelopen @, vorige @, op @, @, over \
         # %, over een %, over een paar %, binnen # %, # % geleden, een % geleden, paar % geleden, % \
         geleden, binnenkort, onlangs, laatst, op dit moment, straks, zo meteen",
-    often: "elke @, iedere @, elke %, iedere %, elk %, ieder %, van @ tot @, @ tot @, goede \
-        morgen, sochtends, savonds",
+    often: "elke @, iedere @, elke %, iedere %, elk %, ieder %, van @ tot @, @ tot @, goede morgen, \
+        sochtends, savonds, dit jaar",
     secret: "wachtwoord*, pincode, pin, toegangscode, beveiligingscode, deurcode, alarmcode, \
         geheime code, cvv, creditcard*, bankpas*, kaartnummer, bankrekening*, rekeningnummer, iban, \
         bsn, burgerservicenummer, paspoortnummer, mijn paspoort, identiteitskaart, rijbewijsnummer, \
         inloggegevens, token, privésleutel",
-    health: "ziek*, ziekte*, diagnos*, medicijn*, medicatie, pil, pillen, tablet, recept van de \
-        dokter, dosis, symptom*, therap*, psycholoog, psychiat*, depress*, angststoornis, \
-        paniekaanval*, bipolair*, schizo*, autis*, adhd, trauma*, zelfmoord*, suïcid*, anorexia, \
-        boulimia, verslaaf*, verslav*, alcoholist*, kanker, tumor*, leukemie, chemo*, diabet*, \
-        suikerziekte, insuline, astma*, allerg*, intoleran*, coeliakie, glutenintoleran*, \
-        epilep*, migraine*, hartaanval, hartinfarct, beroerte, bloeddruk, cholesterol, \
-        bloedarmoede, schildklier, artritis, reuma, parkinson, alzheimer, dementie, sclerose, \
-        hepatitis, dialyse, hiv, aids, herpes, infectie*, virus, covid, corona, griep, \
-        longontsteking, koorts, zwanger*, miskraam, abortus, overgang, menstruatie, ongesteld, \
-        endometriose, operatie*, geopereerd, ziekenhuis, mijn dokter, mijn huisarts, bij de \
-        dokter, bloedgroep, gevaccineerd, vaccin*, gehandicapt*, handicap, rolstoel*, blind, \
-        doof, verlamd, dyslexi*, gewond, blessure, gebroken, pijn, hoofdpijn, rugpijn, hernia, \
-        slapeloos*, obes*, overgewicht, burn out, burnout, psychisch*, antibiotica, chronisch*, \
-        transplantatie, misselijk*, diarree, lactose*, antidepress*, slaappil*, pijnstiller*, \
-        kalmeringsmiddel*, bloedverdunner*, paracetamol, ibuprofen",
+    health: "ziek*, ziekte*, diagnos*, medicijn*, medicatie, pil, pillen, tablet, recept van de dokter, \
+        dosis, symptom*, therap*, psycholoog, psychiat*, depress*, angststoornis, paniekaanval*, \
+        bipolair*, schizo*, autis*, adhd, trauma*, zelfmoord*, suïcid*, anorexia, boulimia, \
+        verslaaf*, verslav*, alcoholist*, kanker, tumor*, leukemie, chemo*, diabet*, suikerziekte, \
+        insuline, astma*, allerg*, intoleran*, coeliakie, glutenintoleran*, epilep*, migraine*, \
+        hartaanval, hartinfarct, beroerte, bloeddruk, cholesterol, bloedarmoede, schildklier, \
+        artritis, reuma, parkinson, alzheimer, dementie, sclerose, hepatitis, dialyse, hiv, aids, \
+        herpes, infectie*, virus, covid, corona, griep, longontsteking, koorts, zwanger*, miskraam, \
+        abortus, overgang, menstruatie, ongesteld, endometriose, operatie*, geopereerd, ziekenhuis, \
+        mijn dokter, mijn huisarts, bij de dokter, bloedgroep, gevaccineerd, vaccin*, gehandicapt*, \
+        handicap, rolstoel*, blind, doof, verlamd, dyslexi*, gewond, blessure, gebroken, pijn, \
+        hoofdpijn, rugpijn, hernia, slapeloos*, obes*, overgewicht, burn out, burnout, psychisch*, \
+        antibiotica, chronisch*, transplantatie, misselijk*, diarree, lactose*, antidepress*, \
+        slaappil*, pijnstiller*, kalmeringsmiddel*, bloedverdunner*, paracetamol, ibuprofen, anemie, \
+        ijzertekort, vitaminetekort, tekort aan",
     can: "kun je, kan je, wil je, zou je, kunt u, kan u, zou je willen, zou je kunnen, vind je \
         het erg om, is het mogelijk, kun jij",
     keep: "onthouden dat, onthouden, noteren, opschrijven, opslaan, bewaren, rekening houden, in \
@@ -92,7 +92,8 @@ pub(super) static DUTCH: Lexis = Lexis {
     yet: "rijd, drink, rook, eet, kan, wil, speel, slaap, werk, lees, kook, gebruik, dans, reis, \
         nog, ook, al, steeds, ik, heb",
     amount: "meerdere=0, enkele=0, honderd=100, honderden=100, duizend=1000, duizenden=1000, \
-        dozijn=12, tiental=10, twintigtal=20, paar=2, miljoen=1000000, beide=2, tweeling=2",
+        dozijn=12, tiental=10, twintigtal=20, paar=2, miljoen=1000000, beide=2, tweeling=2, \
+        eerste=1, tweede=2, derde=3",
     years: "vorig jaar=-1, afgelopen jaar=-1, een jaar geleden=-1, # jaar geleden=-#, # jaren \
         geleden=-#, al # jaar=-#, sinds # jaar=-#, dit jaar=0, volgend jaar=1, komend jaar=1, \
         over een jaar=1, over # jaar=#, vorige maand=-1m, een maand geleden=-1m, # maanden \
@@ -106,4 +107,24 @@ pub(super) static DUTCH: Lexis = Lexis {
         werk in het ziekenhuis, werkt in het ziekenhuis, verpleegkundige in het ziekenhuis, \
         verpleegkundige in een ziekenhuis, ziekenhuisapotheker, ziekteverzekering",
     patient: "mijn, naar, bij, nodig, zie, heb, heeft, met, zijn, haar, mn",
+    real: "eigenlijk, momenteel, in werkelijkheid, nu, vandaag",
+    days: "vandaag=0, vanavond=0, morgen=1, overmorgen=2, gisteren=-1, eergisteren=-2, # \
+        dagen geleden=-#, over # dagen=#, over een week=1w, over # weken=#w, een week \
+        geleden=-1w, # weken geleden=-#w, over een maand=1m, over # maanden=#m, volgende \
+        week=1week, vorige week=-1week, dit weekend=0weekend, @=@, op @=@, komende @=@, \
+        volgende @=@next, afgelopen @=-@, vorige @=-@, op de # e=#th, de # e=#th",
+    gone: "was, waren, had, hadden, ben, heb, heeft, is, ging, kwam",
+    clock: "kwart over #=0:15, half #=-1:30, kwart voor #=-1:45, # uur savonds=12:00, # uur \
+        smiddags=12:00, # uur=0:00",
+    wish: "wil, willen, wou, zou graag, zou willen, zou, hoop, hoopt, droom, droomt, plan, \
+        plannen, van plan, wens, wenst, heb nodig, heeft nodig, ga worden, gaat worden, word \
+        later, spaar voor, spaart voor, overweeg, overweegt",
+    past: "was, waren, vroeger, ooit, voormalig, ex, woonde, werkte, had, als kind, opgegroeid",
+    kin: "zus/zusje/zussen, broer/broertje/broers, moeder/mama/mam, vader/papa/pap, vrouw, \
+        man, zoon/zonen, dochter/dochters, vriendin, vriend/vrienden, oom, tante, neef, \
+        nicht, oma, opa, schoonmoeder, schoonvader, zwager, schoonzus, baas, buurman, \
+        buurvrouw, hond, kat, kleinzoon, kleindochter",
+    of: "van, mijn, zijn, haar, de, het, m n",
+    short: "verjaardag/bday",
+    no_if: "mocht je, ook als, alsof, kijken of, als je het weten wilt, als het kan",
 };

@@ -33,7 +33,8 @@ pub(super) static ITALIAN: Lexis = Lexis {
     off: "tra noi, tra me e te, tra te e me, in confidenza, off the record, non ricordare, non \
         ricordarlo, non salvare, non salvarlo, non annotare, non memorizzare, non segnare, dimentica \
         quello che ho detto, dimentica che, dimenticalo, è un segreto, in segreto, confidenziale, \
-        non dirlo a nessuno, resti tra noi, non voglio che ricordi, ufficiosamente",
+        non dirlo a nessuno, resti tra noi, non voglio che ricordi, ufficiosamente, non resti \
+        salvat*, non venga salvat*, resta tra noi, rimane tra noi, non ho detto niente",
     question: "che cosa, cosa, qual, quale, quali, quando è, dove, chi, come si, come è, comè, \
         quanto, quanti, quante, perché non, sai se, sai cosa",
     game: "immagina, immaginiamo, supponi, supponiamo, fingi, facciamo finta, giochiamo, ad \
@@ -61,36 +62,37 @@ pub(super) static ITALIAN: Lexis = Lexis {
         %, fra # %, tra un %, tra una %, fra un %, fra una %, # % fa, un % fa, una % fa, qualche % \
         fa, % fa, presto, recentemente, ultimamente, di recente, in questo momento, proprio ora, \
         ultimo %, ultima %",
-    often: "il @, di @, ogni @, tutti i @, ogni %, tutti i %, tutte le %, da @ a @, dal @ al @, \
-        di mattina, di sera, del mattino",
+    often: "il @, di @, ogni @, tutti i @, ogni %, tutti i %, tutte le %, da @ a @, dal @ al @, di \
+        mattina, di sera, del mattino, questanno, quest anno",
     secret: "password, parola dordine, pin, codice di accesso, codice segreto, codice di \
         sicurezza, codice della porta, codice allarme, cvv, carta di credito, carta di debito, \
         bancomat, numero di carta, conto bancario, conto corrente, numero di conto, iban, codice \
         fiscale, carta didentità, numero di passaporto, mio passaporto, patente, token, chiave \
         privata, credenziali, frase di recupero, otp",
-    health: "malat*, diagnos*, medicin*, farmac*, pillol*, compress*, ricetta medica, dose, \
-        sintom*, terap*, psicolog*, psichiatr*, depress*, ansia, panico, bipolare, schizo*, \
-        autis*, adhd, traum*, suicid*, anoressi*, bulimi*, dipendenza, alcolista, cancro, tumor*, \
-        leucemia, chemio*, diabet*, insulina, asma*, allerg*, intolleran*, celiac*, epiless*, \
-        emicrani*, infarto, ictus, pressione alta, ipertens*, colesterolo, anemia, tiroide, \
-        artrite, parkinson, alzheimer, demenza, sclerosi, lupus, epatite, dialisi, hiv, aids, \
-        herpes, infezion*, infett*, virus, covid, influenza, polmonite, febbre, incinta, \
-        gravidanza, aborto, fertilità, menopausa, ciclo mestruale, endometriosi, operazione, \
-        operat*, chirurg*, ricoverat*, mio medico, esame del sangue, gruppo sanguigno, vaccin*, \
-        disabil*, sedia a rotelle, ciec*, sord*, paralis*, dislessi*, ferit*, frattur*, dolor*, \
-        mal di, ernia, insonnia, obes*, sovrappeso, salute mentale, antibiotic*, cronic*, \
-        trapianto, nausea, vomit*, diarrea, lattosio, antidepress*, ansiolitic*, sonnifer*, \
-        antidolorific*, tachipirina, paracetamolo, ibuprofene, psicofarmac*",
+    health: "malat*, diagnos*, medicin*, farmac*, pillol*, compress*, ricetta medica, dose, sintom*, \
+        terap*, psicolog*, psichiatr*, depress*, ansia, panico, bipolare, schizo*, autis*, adhd, \
+        traum*, suicid*, anoressi*, bulimi*, dipendenza, alcolista, cancro, tumor*, leucemia, \
+        chemio*, diabet*, insulina, asma*, allerg*, intolleran*, celiac*, epiless*, emicrani*, \
+        infarto, ictus, pressione alta, ipertens*, colesterolo, anemia, tiroide, artrite, parkinson, \
+        alzheimer, demenza, sclerosi, lupus, epatite, dialisi, hiv, aids, herpes, infezion*, \
+        infett*, virus, covid, influenza, polmonite, febbre, incinta, gravidanza, aborto, fertilità, \
+        menopausa, ciclo mestruale, endometriosi, operazione, operat*, chirurg*, ricoverat*, mio \
+        medico, esame del sangue, gruppo sanguigno, vaccin*, disabil*, sedia a rotelle, ciec*, \
+        sord*, paralis*, dislessi*, ferit*, frattur*, dolor*, mal di, ernia, insonnia, obes*, \
+        sovrappeso, salute mentale, antibiotic*, cronic*, trapianto, nausea, vomit*, diarrea, \
+        lattosio, antidepress*, ansiolitic*, sonnifer*, antidolorific*, tachipirina, paracetamolo, \
+        ibuprofene, psicofarmac*, anemi*, carenza, carenze, ferritina, mancanza di ferro",
     can: "puoi, potresti, può, potrebbe, ti dispiace, ti dispiacerebbe, è possibile, sarebbe \
         possibile, vuoi, riesci a, mi puoi",
     keep: "ricordare che, ricordarti che, ricordarti di, ricordarti, tenere presente, tenere a \
         mente, tenere conto, salvare, annotare, segnare, segnarti, memorizzare, prendere nota, \
         non dimenticare",
     yet: "ancora, anche, già, quasi, mi",
-    amount: "parecchi=0, parecchie=0, alcuni=0, alcune=0, qualche=0, cento=100, centinaia=100, \
-        centinaio=100, mille=1000, mila=1000, migliaia=1000, dozzina=12, decina=10, ventina=20, \
-        trentina=30, paio=2, coppia=2, milione=1000000, entrambi=2, entrambe=2, duecento=200, \
-        trecento=300, cinquecento=500, gemelli=2, gemelle=2",
+    amount: "parecchi=0, parecchie=0, alcuni=0, alcune=0, qualche=0, cento=100, \
+        centinaia=100, centinaio=100, mille=1000, mila=1000, migliaia=1000, dozzina=12, \
+        decina=10, ventina=20, trentina=30, paio=2, coppia=2, milione=1000000, entrambi=2, \
+        entrambe=2, duecento=200, trecento=300, cinquecento=500, gemelli=2, gemelle=2, \
+        primo=1",
     years: "lanno scorso=-1, anno scorso=-1, un anno fa=-1, # anni fa=-#, da # anni=-#, due anni \
         fa=-2, questanno=0, quest anno=0, lanno prossimo=1, anno prossimo=1, tra un anno=1, fra \
         un anno=1, tra # anni=#, fra # anni=#, mese scorso=-1m, un mese fa=-1m, # mesi fa=-#m, \
@@ -103,4 +105,30 @@ pub(super) static ITALIAN: Lexis = Lexis {
         medicina, studentessa di medicina, facoltà di medicina, chirurgo, chirurga, farmacista, \
         farmacisti",
     patient: "mio, mia, dal, dalla, al, vedere, vedo, visto, bisogno, ho, ha, con, suo, sua",
+    real: "in realtà, per ora, intanto, al momento, comunque, adesso, ora, oggi",
+    days: "oggi=0, stasera=0, stamattina=0, stanotte=0, domani=1, dopodomani=2, ieri=-1, \
+        altro ieri=-2, # giorni fa=-#, tra # giorni=#, fra # giorni=#, tra una settimana=1w, \
+        fra una settimana=1w, tra # settimane=#w, fra # settimane=#w, una settimana fa=-1w, \
+        # settimane fa=-#w, tra un mese=1m, fra un mese=1m, tra # mesi=#m, fra # mesi=#m, \
+        settimana prossima=1week, prossima settimana=1week, settimana scorsa=-1week, questo \
+        weekend=0weekend, @=@, questo @=@, prossimo @=@next, @ prossimo=@next, @ scorso=-@, \
+        scorso @=-@, il #=#th",
+    gone: "ero, era, sono, ho, ha, abbiamo, hanno, è, fu, aveva",
+    clock: "# e un quarto=0:15, # e mezza=0:30, # e mezzo=0:30, # meno un quarto=-1:45, # di \
+        sera=12:00, # del pomeriggio=12:00",
+    wish: "voglio, vuole, vogliamo, vorrei, vorrebbe, mi piacerebbe, gli piacerebbe, le \
+        piacerebbe, spero, spera, sogno, sogna, progetto, ho in programma, desidero, \
+        desidera, penso di, pensa di, ho bisogno, ha bisogno, diventerò, diventerà, sarò, \
+        sarà, sto risparmiando per, risparmia per, intendo, intende",
+    past: "prima, una volta, ero, era, eravamo, vivevo, viveva, abitavo, abitava, lavoravo, \
+        lavorava, giocavo, giocava, *avo, *ava, ex, un tempo, da bambino, da bambina, non \
+        più, cresciuto, cresciuta",
+    kin: "sorella/sorelle, fratello/fratelli, madre/mamma, padre/papà/babbo, moglie, marito, \
+        figlio/figli, figlia/figlie, ragazza/fidanzata, ragazzo/fidanzato, amico/amici, \
+        amica/amiche, zio/zii, zia/zie, cugino/cugini, cugina/cugine, nonna/nonne, \
+        nonno/nonni, nipote/nipoti, suocera, suocero, cognato, cognata, capo, vicino, \
+        vicina, cane/cani, gatto/gatti",
+    of: "di, del, della, mio, mia, mie, miei, suo, sua, la, il, dello",
+    short: "compleanno/compl",
+    no_if: "anche se, come se, vedere se, vediamo se, se ti interessa, se puoi, se vuoi saperlo",
 };

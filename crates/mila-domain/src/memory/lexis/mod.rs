@@ -1,7 +1,7 @@
 //! What tells, in each language, whether words may become a memory: a table for each.
 //!
 //! Forms are written as people write them and compared as `words/plain.rs` says. In a phrase, a
-//! star at the end or beginning of a word stands for any letters, `#` for a number, `@` for a day of
+//! star in a word stands for any letters, `#` for a number, `@` for a day of
 //! the week, `%` for a span of time and `^` for a month.
 
 mod arabic;
@@ -28,9 +28,9 @@ type List = &'static str;
 
 /// What is read in one language.
 #[derive(Debug)]
-pub(super) struct Lexis {
+pub(crate) struct Lexis {
     /// Words that tell nothing by themselves.
-    pub(super) stop: List,
+    pub(crate) stop: List,
     /// What a fact about somebody is made of beside the person's own words: "lives", "likes".
     pub(super) verb: List,
     /// Whole messages that agree, deny, greet or thank.
@@ -52,7 +52,7 @@ pub(super) struct Lexis {
     pub(super) recall: List,
     pub(super) off: List,
     /// Begins a question.
-    pub(super) question: List,
+    pub(crate) question: List,
     /// What follows, in this sentence or after it, is made up: "imagine".
     pub(super) game: List,
     /// The sentence says what is not so: "if I were".
@@ -64,9 +64,10 @@ pub(super) struct Lexis {
     pub(super) task: List,
     /// Before a colon: the person's own words follow.
     pub(super) label: List,
-    pub(super) weekday: List,
+    /// From Monday on; forms of one with strokes between.
+    pub(crate) weekday: List,
     /// In their order; forms of one with strokes between.
-    pub(super) month: List,
+    pub(crate) month: List,
     pub(super) span: List,
     /// A day that is counted from today.
     pub(super) relative: List,
@@ -94,11 +95,31 @@ pub(super) struct Lexis {
     /// `patient` it is health: "my psychologist".
     pub(super) job: List,
     pub(super) patient: List,
+    /// Behind a pause: what follows is so, whatever was wished or supposed before: "in reality".
+    pub(super) real: List,
+    /// Counts a day from today; `days.rs` says how: "# days ago=-#", "next @=@next".
+    pub(super) days: List,
+    /// Verbs of what has happened: then a bare weekday may be the last one.
+    pub(super) gone: List,
+    /// An hour in words, with what it adds: "quarter to #=-1:45".
+    pub(super) clock: List,
+    /// Says that what follows is wished or planned and not so. Holds every person of the verb.
+    pub(super) wish: List,
+    /// Says that what follows was so and is no longer, or may not be.
+    pub(super) past: List,
+    /// Who somebody is to another; forms of one with strokes between.
+    pub(super) kin: List,
+    /// What may stand between such a word and whose it is.
+    pub(super) of: List,
+    /// Words and how they are shortened, with strokes between.
+    pub(super) short: List,
+    /// Holds an "if" and leaves nothing open: "in case you wondered".
+    pub(super) no_if: List,
 }
 
 impl Lexis {
     /// That of a language.
-    pub(super) const fn of(tongue: Tongue) -> &'static Self {
+    pub(crate) const fn of(tongue: Tongue) -> &'static Self {
         match tongue {
             Tongue::English => &english::ENGLISH,
             Tongue::Hebrew => &hebrew::HEBREW,

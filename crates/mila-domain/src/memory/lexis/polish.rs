@@ -29,10 +29,10 @@ pub(super) static POLISH: Lexis = Lexis {
     polite: "proszę, cześć, hej, mila, i, ale, też, czy możesz, możesz, mogłabyś, ok, tak, \
         więc",
     recall: "pamiętam, nie pamiętam, czy pamiętasz, pamiętasz, odległość między nami",
-    off: "między nami, między tobą a mną, off the record, nieoficjalnie, nie zapamiętuj, nie \
-        zapisuj, nie notuj, nie pamiętaj, zapomnij co powiedziałem, zapomnij co powiedziałam, \
-        zapomnij że, to tajemnica, w tajemnicy, w sekrecie, poufne, poufnie, nie mów nikomu, niech \
-        zostanie między nami, nie do protokołu",
+    off: "między nami, między tobą a mną, off the record, nieoficjalnie, nie zapamiętuj, nie zapisuj, \
+        nie notuj, nie pamiętaj, zapomnij co powiedziałem, zapomnij co powiedziałam, zapomnij że, to \
+        tajemnica, w tajemnicy, w sekrecie, poufne, poufnie, nie mów nikomu, niech zostanie między \
+        nami, nie do protokołu, zostaje między nami, nie zapisywać",
     question: "czy, co to, co jest, co mam, kto, gdzie, kiedy, dlaczego, czemu, jak się, jak \
         mam, jaki, jaka, jakie, który, która, ile",
     game: "wyobraź sobie, wyobraźmy sobie, załóżmy, przypuśćmy, udawaj, udawajmy, zagrajmy, na \
@@ -48,8 +48,8 @@ pub(super) static POLISH: Lexis = Lexis {
     label: "notatka, przypomnienie, uwaga, pamiętaj, zapamiętaj, adres, telefon, mail, email, \
         urodziny, alergie, imię, praca, wiek, ważne, poprawka, hasło, kod, tak, nie, miasto, ja, o \
         mnie, rodzina",
-    weekday: "poniedziałek, wtorek, środa, środę, czwartek, piątek, sobota, sobotę, niedziela, \
-        niedzielę",
+    weekday: "poniedziałek, wtorek, środa/środę, czwartek, piątek, sobota/sobotę, \
+        niedziela/niedzielę",
     month: "styczeń/stycznia/styczniu, luty/lutego/lutym, marzec/marca/marcu, \
         kwiecień/kwietnia/kwietniu, maj/maja/maju, czerwiec/czerwca/czerwcu, lipiec/lipca/lipcu, \
         sierpień/sierpnia/sierpniu, wrzesień/września/wrześniu, \
@@ -64,34 +64,36 @@ pub(super) static POLISH: Lexis = Lexis {
         w ten @, w następny @, w przyszły @, w zeszły @, w @, we @, @, za %, za # %, za kilka %, # % \
         temu, % temu, kilka % temu, wkrótce, niedługo, ostatnio, niedawno, teraz właśnie, w tej \
         chwili, zaraz",
-    often: "każdy @, każdą @, co @, każdego %, co %, każdy %, od @ do @, dzień dobry, w każdy \
-        @",
+    often: "każdy @, każdą @, co @, każdego %, co %, każdy %, od @ do @, dzień dobry, w każdy @, w tym \
+        roku, tym roku, ten rok",
     secret: "hasło, hasła, pin, kod dostępu, kod do, kod bezpieczeństwa, kod alarmu, cvv, karta \
         kredytowa, karty kredytowej, numer karty, konto bankowe, numer konta, iban, pesel, nip, \
         dowód osobisty, numer dowodu, numer paszportu, mój paszport, prawo jazdy, token, klucz \
         prywatny, dane logowania",
-    health: "chor*, diagno*, lek, leki, lekarstw*, tabletk*, recept*, dawka, objaw*, terap*, \
-        psycholog*, psychiatr*, depresj*, lęk, lęki, panik*, dwubiegunow*, schizo*, autyz*, \
-        autyst*, adhd, traum*, samobój*, anoreksj*, bulimi*, uzależni*, alkoholik*, rak, raka, \
-        nowotw*, guz, białaczk*, chemioterap*, cukrzyc*, insulin*, astm*, alergi*, uczulen*, \
-        uczulon*, nietoleranc*, celiaki*, padaczk*, epilep*, migren*, zawał, udar, ciśnienie \
-        krwi, nadciśnien*, cholesterol, anemi*, tarczyc*, parkinson*, alzheimer*, demencj*, \
-        stwardnien*, zapaleni*, dializ*, hiv, aids, infekcj*, zakażen*, wirus, covid, gryp*, \
-        gorączk*, ciąż*, ciąża, poronien*, aborcj*, menopauz*, miesiączk*, operacj*, operowan*, \
-        szpital*, mój lekarz, u lekarza, do lekarza, grupa krwi, szczepi*, niepełnospraw*, wózek \
-        inwalidzki, wózku inwalidzkim, niewidom*, głuch*, sparaliżow*, dysleksj*, kontuzj*, \
-        złaman*, ból, boli, bóle, bezsenn*, otył*, nadwag*, psychiczn*, antybioty*, przewlekł*, \
-        przeszczep, nudności, biegunk*, laktoz*, antydepresant*, przeciwdepresyj*, nasenn*, \
-        przeciwbólow*, paracetamol, ibuprofen, uspokajając*",
+    health: "chor*, diagno*, lek, leki, lekarstw*, tabletk*, recept*, dawka, objaw*, terap*, psycholog*, \
+        psychiatr*, depresj*, lęk, lęki, panik*, dwubiegunow*, schizo*, autyz*, autyst*, adhd, \
+        traum*, samobój*, anoreksj*, bulimi*, uzależni*, alkoholik*, rak, raka, nowotw*, guz, \
+        białaczk*, chemioterap*, cukrzyc*, insulin*, astm*, alergi*, uczulen*, uczulon*, \
+        nietoleranc*, celiaki*, padaczk*, epilep*, migren*, zawał, udar, ciśnienie krwi, \
+        nadciśnien*, cholesterol, anemi*, tarczyc*, parkinson*, alzheimer*, demencj*, stwardnien*, \
+        zapaleni*, dializ*, hiv, aids, infekcj*, zakażen*, wirus, covid, gryp*, gorączk*, ciąż*, \
+        ciąża, poronien*, aborcj*, menopauz*, miesiączk*, operacj*, operowan*, szpital*, mój lekarz, \
+        u lekarza, do lekarza, grupa krwi, szczepi*, niepełnospraw*, wózek inwalidzki, wózku \
+        inwalidzkim, niewidom*, głuch*, sparaliżow*, dysleksj*, kontuzj*, złaman*, ból, boli, bóle, \
+        bezsenn*, otył*, nadwag*, psychiczn*, antybioty*, przewlekł*, przeszczep, nudności, \
+        biegunk*, laktoz*, antydepresant*, przeciwdepresyj*, nasenn*, przeciwbólow*, paracetamol, \
+        ibuprofen, uspokajając*, niedokrwisto*, niedobór*, niedobor*",
     can: "możesz, mogłabyś, mógłbyś, czy możesz, czy mogłabyś, czy mógłbyś, może pan, może pani, \
         czy to możliwe, zechcesz, zechciałabyś",
     keep: "zapamiętać, zanotować, zapisać, pamiętać że, mieć na uwadze, wziąć pod uwagę, nie \
         zapomnieć",
     yet: "jeszcze, też, już, wciąż, nadal",
     amount: "kilka=0, kilku=0, kilkoro=0, sto=100, setki=100, setka=100, tysiąc=1000, \
-        tysiące=1000, tysięcy=1000, tuzin=12, para=2, parę=2, milion=1000000, dwie=2, dwóch=2, \
-        dwoje=2, dwójka=2, dwójkę=2, trzech=3, troje=3, trójkę=3, czworo=4, obie=2, bliźniaki=2, \
-        bliźnięta=2, dziesiątki=10",
+        tysiące=1000, tysięcy=1000, tuzin=12, para=2, parę=2, milion=1000000, dwie=2, \
+        dwóch=2, dwoje=2, dwójka=2, dwójkę=2, trzech=3, troje=3, trójkę=3, czworo=4, obie=2, \
+        bliźniaki=2, bliźnięta=2, dziesiątki=10, pierwszego=1, drugiego=2, trzeciego=3, \
+        czwartego=4, piątego=5, szóstego=6, siódmego=7, ósmego=8, dziewiątego=9, \
+        dziesiątego=10, dwudziestego=20, trzydziestego=30",
     years: "zeszłym roku=-1, ubiegłym roku=-1, poprzednim roku=-1, rok temu=-1, # lata temu=-#, # \
         lat temu=-#, od # lat=-#, tym roku=0, przyszłym roku=1, następnym roku=1, za rok=1, za # \
         lata=#, za # lat=#, zeszłym miesiącu=-1m, miesiąc temu=-1m, # miesiące temu=-#m, # \
@@ -104,4 +106,31 @@ pub(super) static POLISH: Lexis = Lexis {
         terapeutką, psychoterapeuta, psychoterapeutą, pracuj* w szpitalu, pielęgniarka w \
         szpitalu, pielęgniarką w szpitalu, lekarz w szpitalu, lekarzem w szpitalu",
     patient: "mój, moja, mojego, mojej, do, u, potrzebuję, widzę, z, jego, jej, mam, ma",
+    real: "na razie, w rzeczywistości, tak naprawdę, obecnie, teraz, dziś",
+    days: "dzisiaj=0, dziś=0, jutro=1, pojutrze=2, wczoraj=-1, przedwczoraj=-2, # dni \
+        temu=-#, za # dni=#, za tydzień=1w, za # tygodnie=#w, za # tygodni=#w, tydzień \
+        temu=-1w, # tygodnie temu=-#w, za miesiąc=1m, za # miesiące=#m, przyszłym \
+        tygodniu=1week, następnym tygodniu=1week, zeszłym tygodniu=-1week, ten \
+        weekend=0weekend, @=@, w @=@, we @=@, w ten @=@, w następny @=@next, w przyszły \
+        @=@next, w zeszły @=-@, # go=#th",
+    gone: "*łem, *łam, *ł, *ła, *li, *ły",
+    clock: "kwadrans po #=0:15, wpół do #=-1:30, za kwadrans #=-1:45, # wieczorem=12:00, # \
+        po południu=12:00",
+    wish: "chcę, chce, chcemy, chciałbym, chciałabym, chciałby, chciałaby, mam nadzieję, ma \
+        nadzieję, marzę, marzy, marzenie, planuję, planuje, plan, zamierzam, zamierza, myślę \
+        o, myśli o, potrzebuję, potrzebuje, będę, będzie, zostanę, zostanie, oszczędzam na, \
+        oszczędza na",
+    past: "kiedyś, dawniej, byłem, byłam, był, była, mieszkałem, mieszkałam, mieszkał, \
+        mieszkała, pracowałem, pracowałam, pracował, pracowała, były, grałem, grałam, w \
+        dzieciństwie, już nie",
+    kin: "siostra/siostry/siostrze/siostrę/siostrą, brat/brata/bratu/bratem, \
+        mama/mamy/mamie/mamę/matka, tata/taty/tacie/tatę/ojciec/ojca, żona/żony/żonie/żonę, \
+        mąż/męża/mężowi, syn/syna/synowi, córka/córki/córce/córkę, dziewczyna/dziewczyny, \
+        chłopak/chłopaka, przyjaciel/przyjaciela, przyjaciółka/przyjaciółki, wujek/wujka, \
+        ciocia/cioci, kuzyn/kuzyna, kuzynka/kuzynki, babcia/babci, dziadek/dziadka, \
+        teściowa/teściowej, teść/teścia, szwagier/szwagra, szef/szefa, szefowa, \
+        sąsiad/sąsiada, sąsiadka, pies/psa, kot/kota, wnuk/wnuka, wnuczka/wnuczki",
+    of: "mojego, mojej, moich, jego, jej, od",
+    short: "urodziny/uro",
+    no_if: "nawet jeśli, jakby, czy to, jeśli możesz, jeśli chcesz wiedzieć, zobaczymy czy",
 };

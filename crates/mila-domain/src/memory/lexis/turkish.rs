@@ -28,9 +28,9 @@ pub(super) static TURKISH: Lexis = Lexis {
     ask_first: "not, hatırla, kaydet",
     polite: "lütfen, merhaba, selam, mila, ve, ama, evet, tamam, peki",
     recall: "hatırlıyorum, hatırlamıyorum, hatırlıyor musun, aramızdaki mesafe",
-    off: "aramızda, aramızda kalsın, ikimizin arasında, kayıt dışı, off the record, hatırlama, \
-        bunu hatırlama, kaydetme, bunu kaydetme, not alma, not etme, söylediğimi unut, dediğimi \
-        unut, bunu unut, bu bir sır, sır, gizli, kimseye söyleme",
+    off: "aramızda, aramızda kalsın, ikimizin arasında, kayıt dışı, off the record, hatırlama, bunu \
+        hatırlama, kaydetme, bunu kaydetme, not alma, not etme, söylediğimi unut, dediğimi unut, \
+        bunu unut, bu bir sır, sır, gizli, kimseye söyleme, kaydedilmesin, hatırlama bunu",
     question: "ne zaman, nerede, nereye, nasıl, neden, niye, niçin, hangi, kaç, kim, ne kadar, \
         acaba, nedir",
     game: "hayal et, hayal edelim, düşün ki, varsayalım, diyelim ki, farz et, farz edelim, mış \
@@ -56,23 +56,24 @@ pub(super) static TURKISH: Lexis = Lexis {
         gelecek %, önümüzdeki %, haftaya, seneye, geçen %, geçtiğimiz %, önümüzdeki @, gelecek @, \
         geçen @, bu @, @ günü, @, # % sonra, bir % sonra, # % içinde, # % önce, bir % önce, birkaç % \
         önce, birkaç % sonra, yakında, geçenlerde, son zamanlarda, şu anda, az önce, birazdan",
-    often: "her @, her %, @ günleri, doğum günü, @ ve @ günleri",
+    often: "her @, her %, @ günleri, doğum günü, @ ve @ günleri, bu yıl, bu sene",
     secret: "şifre, şifrem, şifresi, parola*, pin, pin kodu, giriş kodu, kapı kodu, güvenlik \
         kodu, doğrulama kodu, cvv, kredi kart*, banka kart*, kart numara*, banka hesab*, hesap \
         numara*, iban, tc kimlik, kimlik numara*, pasaport numara*, ehliyet numara*, token, gizli \
         anahtar",
-    health: "hasta, hastayım, hastalı*, teşhis*, tanı kondu, ilaç*, hap, reçete*, doz, belirti*, \
-        terapi*, psikolog*, psikiyatr*, depresyon*, anksiyete, kaygı bozukluğu, panik atak, \
-        bipolar, şizofren*, otizm*, otist*, dehb, travma*, intihar*, anoreksi*, bulimi*, \
-        bağımlı*, alkolik*, kanser*, tümör*, lösemi, kemoterapi*, diyabet*, şeker hasta*, \
-        insülin, astım*, alerj*, intolerans*, çölyak, epilepsi*, sara hasta*, migren*, kalp \
-        krizi, felç*, tansiyon*, kolesterol, kansızlık, anemi*, tiroid*, romatizma*, parkinson, \
-        alzheimer, bunama, ms hastası, hepatit*, diyaliz, hiv, aids, enfeksiyon*, virüs, covid, \
-        korona, grip, zatürre, ateşim var, hamile*, gebe, gebeyim, düşük yap*, kürtaj, menopoz*, \
-        regl, ameliyat*, hastane*, doktorum, doktora git*, kan grubu, aşı oldum, engelli*, \
-        tekerlekli sandalye, kör, sağır, disleksi*, yaral*, kırık, kırıldı, ağrı*, fıtık, \
-        uykusuzluk, obez*, ruh sağlığı, antibiyotik*, kronik, nakil, bulantı, ishal, laktoz*, \
-        antidepresan*, ağrı kesici*, uyku hapı, sakinleştirici*, parasetamol, ibuprofen",
+    health: "hasta, hastayım, hastalı*, teşhis*, tanı kondu, ilaç*, hap, reçete*, doz, belirti*, terapi*, \
+        psikolog*, psikiyatr*, depresyon*, anksiyete, kaygı bozukluğu, panik atak, bipolar, \
+        şizofren*, otizm*, otist*, dehb, travma*, intihar*, anoreksi*, bulimi*, bağımlı*, alkolik*, \
+        kanser*, tümör*, lösemi, kemoterapi*, diyabet*, şeker hasta*, insülin, astım*, alerj*, \
+        intolerans*, çölyak, epilepsi*, sara hasta*, migren*, kalp krizi, felç*, tansiyon*, \
+        kolesterol, kansızlık, anemi*, tiroid*, romatizma*, parkinson, alzheimer, bunama, ms \
+        hastası, hepatit*, diyaliz, hiv, aids, enfeksiyon*, virüs, covid, korona, grip, zatürre, \
+        ateşim var, hamile*, gebe, gebeyim, düşük yap*, kürtaj, menopoz*, regl, ameliyat*, hastane*, \
+        doktorum, doktora git*, kan grubu, aşı oldum, engelli*, tekerlekli sandalye, kör, sağır, \
+        disleksi*, yaral*, kırık, kırıldı, ağrı*, fıtık, uykusuzluk, obez*, ruh sağlığı, \
+        antibiyotik*, kronik, nakil, bulantı, ishal, laktoz*, antidepresan*, ağrı kesici*, uyku \
+        hapı, sakinleştirici*, parasetamol, ibuprofen, kansızlı*, demir eksikliği, vitamin \
+        eksikliği, eksikliği",
     can: "mümkün mü, rica etsem, lütfen, zahmet olmazsa, sakıncası yoksa",
     keep: "hatırlar mısın, unutmaz mısın, not eder misin, not alır mısın, kaydeder misin, aklında \
         tutar mısın, aklında tutabilir misin, hatırlayabilir misin, not edebilir misin, not \
@@ -91,4 +92,27 @@ pub(super) static TURKISH: Lexis = Lexis {
     job: "psikolog, psikoloğum, psikologum, psikiyatr, psikiyatrım, terapist, terapistim, \
         hastanede çalış*, hastanede doktor*, hastanede hemşire*, hastanesinde çalış*",
     patient: "benim, bana, onun, lazım",
+    real: "aslında, şimdilik, gerçekte, şimdi",
+    days: "bugün=0, bu akşam=0, bu gece=0, yarın=1, öbür gün=2, dün=-1, evvelsi gün=-2, # \
+        gün önce=-#, # gün sonra=#, bir hafta sonra=1w, haftaya=1w, # hafta sonra=#w, bir \
+        hafta önce=-1w, # hafta önce=-#w, bir ay sonra=1m, # ay sonra=#m, gelecek \
+        hafta=1week, geçen hafta=-1week, bu hafta sonu=0weekend, @=@, @ günü=@, bu @=@, \
+        gelecek @=@next, önümüzdeki @=@next, haftaya @=@next, geçen @=-@",
+    gone: "*dım, *dim, *dum, *düm, *tım, *tim, *dı, *di, *tı, *ti",
+    clock: "# buçuk=0:30, # çeyrek geçe=0:15, # çeyrek kala=-1:45",
+    wish: "istiyorum, istiyor, isterim, ister, istiyoruz, umuyorum, umuyor, hayal, hayalim, \
+        planlıyorum, planlıyor, plan, düşünüyorum, düşünüyor, ihtiyacım, ihtiyacı, olacağım, \
+        olacak, lazım, keşke",
+    past: "eskiden, önceden, *iyordum, *ıyordum, *uyordum, *üyordum, *iyordu, *ıyordu, \
+        *uyordu, idi, eski, çocukken, artık değil",
+    kin: "kız kardeş/kız kardeşim/kız kardeşi, erkek kardeş/erkek kardeşim/erkek kardeşi, \
+        abla/ablam/ablası, abi/abim/abisi/ağabeyim/ağabeyi, anne/annem/annesi, \
+        baba/babam/babası, eş/eşim/eşi/karım/karısı, koca/kocam/kocası, oğul/oğlum/oğlu, \
+        kız/kızım/kızı, sevgili/sevgilim/sevgilisi, arkadaş/arkadaşım/arkadaşı, \
+        amca/amcam/amcası, dayı/dayım/dayısı, teyze/teyzem/teyzesi, hala/halam/halası, \
+        kuzen/kuzenim/kuzeni, nine/babaanne/anneanne, dede/dedem/dedesi, \
+        köpek/köpeğim/köpeği, kedi/kedim/kedisi, patron/patronum/patronu",
+    of: "benim, onun",
+    short: "doğum günü/dg",
+    no_if: "merak ediyorsan, mümkünse, olur da",
 };

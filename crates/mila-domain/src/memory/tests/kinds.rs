@@ -1,12 +1,7 @@
 //! Kinds of proposals, each in every language.
 
-use super::all;
+use super::{all, whole};
 use crate::memory::off_the_record;
-
-/// A message that is quoted as it stands, and its fact.
-fn whole<'t>(cases: &[(&'t str, &'t str)]) -> Vec<(&'t str, &'t str, &'t str)> {
-    cases.iter().map(|(text, fact)| (*text, *text, *fact)).collect()
-}
 
 #[test]
 fn a_request_in_the_shape_of_a_question_is_one() {

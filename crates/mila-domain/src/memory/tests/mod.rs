@@ -1,10 +1,17 @@
 //! What is kept, what is refused, and why.
 
 mod admitted;
+mod days;
+mod denials;
 mod kinds;
 mod lookup;
+mod moods;
+mod names;
+mod plain;
 mod properties;
 mod requests;
+mod roles;
+mod secrets;
 
 use super::{Admitted, MemoryKind, Proposal, Refused, Source, admit};
 use crate::time::Timestamp;
@@ -16,9 +23,18 @@ fn source(text: &str) -> Source<'_> {
 }
 
 fn judge(text: &str, quote: &str, fact: &str) -> Result<Admitted, Refused> {
+    judge_on(TODAY, text, quote, fact)
+}
+
+fn judge_on(today: &str, text: &str, quote: &str, fact: &str) -> Result<Admitted, Refused> {
     let proposal =
         Proposal { about: "something", fact, quote, kind: MemoryKind::Fact, until: None };
-    admit(&proposal, &source(text), TODAY)
+    admit(&proposal, &source(text), today)
+}
+
+/// A message that is quoted as it stands, and its fact.
+fn whole<'t>(cases: &[(&'t str, &'t str)]) -> Vec<(&'t str, &'t str, &'t str)> {
+    cases.iter().map(|(text, fact)| (*text, *text, *fact)).collect()
 }
 
 /// Holds that each is kept, or refused for the reason given.

@@ -2,7 +2,8 @@
 
 use proptest::prelude::*;
 
-use super::judge;
+use super::{judge, judge_on};
+use crate::memory::dates::Day;
 use crate::memory::mention::mentions;
 use crate::memory::{Refused, asks_to_remember, off_the_record};
 
@@ -35,7 +36,66 @@ fn sentence() -> impl Strategy<Value = (String, String, String)> {
     })
 }
 
+/// A day of this century.
+fn day() -> impl Strategy<Value = Day> {
+    (2000u32..2090, 1u32..13, 1u32..29).prop_map(|(year, month, day)| Day { year, month, day })
+}
+
 proptest! {
+    #[test]
+    fn days_follow_one_another(day in day(), one in -800i64..800, more in -800i64..800) {
+        let there = day.on(one).unwrap();
+        prop_assert_eq!(there.on(more), day.on(one + more));
+        prop_assert_eq!(i64::from(there.weekday()), (i64::from(day.weekday()) + one).rem_euclid(7));
+        prop_assert_eq!(there.cmp(&day), one.cmp(&0));
+        prop_assert_eq!(Day::read(&there.to_string()), Some(there));
+    }
+
+    #[test]
+    fn a_day_that_is_counted_is_that_day(today in day(), days in 2i64..60, off in -40i64..40) {
+        let said = [
+            (format!("In {days} days we paint"), "Paints on"),
+            (format!("Dentro de {days} días pintamos"), "Pinta el"),
+            (format!("Dans {days} jours on peint"), "Peint le"),
+            (format!("через {days} дней красим"), "Красим"),
+            (format!("בעוד {days} ימים צובעים"), "צובעים ב"),
+            (format!("بعد {days} أيام ندهن"), "ندهن يوم"),
+            (format!("in {days} Tagen streichen wir"), "Streichen am"),
+        ];
+        let given = today.on(days + off).unwrap();
+        for (text, fact) in said {
+            let fact = format!("{fact} {given}");
+            let judged = judge_on(&today.to_string(), &text, &text, &fact);
+            let refused = matches!(judged, Err(Refused::Date { .. }));
+            prop_assert_eq!((judged.is_ok(), refused), (off == 0, off != 0), "{}: {}", text, fact);
+        }
+    }
+
+    #[test]
+    fn a_weekday_is_the_coming_one(today in day(), off in 0i64..14) {
+        let friday = today.on(off).unwrap();
+        let text = "On Friday we paint";
+        let judged = judge_on(&today.to_string(), text, text, &format!("Paints on {friday}"));
+        let wait = (11 - i64::from(today.weekday())) % 7;
+        prop_assert_eq!(judged.is_ok(), off == wait || wait == 0 && off == 7, "{} {}", today, friday);
+    }
+
+    #[test]
+    fn a_wish_alone_is_no_fact(one in name(), other in name()) {
+        let said = [
+            (format!("I want to live with {one} in {other}"), format!("Lives with {one} in {other}"), format!("Wants to live with {one} in {other}")),
+            (format!("Quiero vivir con {one} en {other}"), format!("Vive con {one} en {other}"), format!("Quiere vivir con {one} en {other}")),
+            (format!("Je veux vivre avec {one} à {other}"), format!("Vit avec {one} à {other}"), format!("Veut vivre avec {one} à {other}")),
+            (format!("Хочу жить с {one} в {other}"), format!("Живёт с {one} в {other}"), format!("Хочет жить с {one} в {other}")),
+            (format!("אני רוצה לגור עם {one} ב{other}"), format!("גר עם {one} ב{other}"), format!("רוצה לגור עם {one} ב{other}")),
+            (format!("بدي أعيش مع {one} في {other}"), format!("يعيش مع {one} في {other}"), format!("بده يعيش مع {one} في {other}")),
+        ];
+        for (text, fact, wish) in said {
+            prop_assert_eq!(judge(&text, &text, &fact), Err(Refused::Wished), "{}", fact);
+            prop_assert!(judge(&text, &text, &wish).is_ok(), "{} {:?}", &wish, judge(&text, &text, &wish));
+        }
+    }
+
     #[test]
     fn what_is_said_plainly_is_kept((text, fact, _) in sentence()) {
         prop_assert!(judge(&text, &text, &fact).is_ok(), "{:?}", judge(&text, &text, &fact));

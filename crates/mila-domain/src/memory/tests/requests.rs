@@ -65,3 +65,21 @@ fn what_is_off_the_record_is_heard() {
         assert!(!off_the_record(text), "{text}");
     }
 }
+
+#[test]
+fn not_to_be_kept_is_said_in_many_words() {
+    for text in [
+        "I am seeing Marco, this shouldn't be saved anywhere",
+        "esto q no quede guardado en ningún lao: me voy",
+        "je quitte Paul, que ça ne soit pas enregistré",
+        "אני עוזב את העבודה, שזה לא יישמר אצלך",
+        "هسيب الشغل بس الكلام ده ميتسجلش",
+        "я уезжаю в Питер, пусть это останется между нами",
+    ] {
+        assert!(off_the_record(text), "{text}");
+    }
+    for text in ["I don't save much", "no guardo rencor", "я не храню молоко в холодильнике"]
+    {
+        assert!(!off_the_record(text), "{text}");
+    }
+}

@@ -2,6 +2,7 @@
 
 use proptest::prelude::*;
 
+use super::super::memory::MOST;
 use super::super::tongues::{Forms, Memory};
 use super::super::{Reading, read};
 use super::forms;
@@ -131,6 +132,7 @@ proptest! {
         let (places, expected) = way.get(&ways);
         let text =
             places.iter().zip(which).map(|(list, which)| chosen(list, which)).collect::<Vec<_>>().join(" ");
+        prop_assume!(text.split(' ').count() <= MOST);
         let hint = hinted.then_some(tongue);
         let plain = active(&text, hint);
         prop_assert!([*expected, SHOW].contains(&plain), "{}: {:?}", text, plain);

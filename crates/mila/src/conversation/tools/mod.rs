@@ -19,6 +19,7 @@ use crate::memory::remember::remember;
 use crate::memory::{Known, forget, listing};
 use crate::metrics;
 use crate::outbound::texts::Localized;
+use crate::recall::asked::search;
 
 /// Longest time one tool may take.
 const TOOL_LIMIT: Duration = Duration::from_secs(10);
@@ -40,6 +41,8 @@ pub(super) struct Surroundings<'a> {
     pub(super) sources: Vec<&'a InboundMessage>,
     /// How fixed code speaks to the person.
     pub(super) localized: Localized,
+    /// Whether this turn asks the person something already.
+    pub(super) asks: bool,
 }
 
 /// The tools, as the model reads of them. The same bytes for everybody and every turn, so
@@ -83,7 +86,23 @@ pub(super) fn offered() -> Vec<Tool> {
             }),
             &["action"],
         ),
+        tool(
+            "search_history",
+            "Searches all that was ever said in this conversation. Use it before you say that you do \
+             not know something they may have told you.",
+            &json!({
+                "words": text("what to find, in the language it was said in, with the names in it"),
+                "from": text("YYYY-MM-DD, the first day"),
+                "until": text("YYYY-MM-DD, the last day"),
+                "author": author()
+            }),
+            &["words"],
+        ),
     ]
+}
+
+fn author() -> Value {
+    json!({"type": "string", "enum": ["person", "you"]})
 }
 
 fn text(description: &str) -> Value {
@@ -140,6 +159,13 @@ async fn named(call: &ToolCall, at: &Surroundings<'_>) -> Result<Ran, StoreError
                            their whole message, switches it on."
             .to_owned()),
         "memory" => return memory(&call.input, at).await,
+        "search_history" if at.remembers => {
+            let found = search(at.context, at.claim, &call.input, (at.now, at.zone)).await?;
+            found.map(|told| (told, None))
+        }
+        "search_history" => Err("The person has switched memory off: what was said is not \
+                                 searched."
+            .to_owned()),
         _ => Err("There is no such tool.".to_owned()),
     })
 }
@@ -154,11 +180,16 @@ struct MemoryInput {
     quote: Option<String>,
 }
 
+/// What the model is told that asks two things in a turn: a question ends the one before it.
+const ONE_AT_A_TIME: &str = "Not asked: the person is asked one thing at a time, and this turn asks \
+    something already. Say that they can have this done once they have answered.";
+
 async fn memory(input: &Value, at: &Surroundings<'_>) -> Result<Ran, StoreError> {
     let Ok(input) = serde_json::from_value::<MemoryInput>(input.clone()) else {
         return Ok(Err("The input must be as the schema says.".to_owned()));
     };
     let proposed = match input.action.as_str() {
+        "forget" | "correct" if at.asks => Err(ONE_AT_A_TIME.to_owned()),
         "show" => {
             let texts = listing::all(&at.localized, at.known, at.remembers);
             return Ok(Ok((listing::TOLD.to_owned(), Some(Effect::Tell(texts)))));

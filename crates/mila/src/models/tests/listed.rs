@@ -79,6 +79,12 @@ fn each_set_hears_and_speaks_and_one_hears_hebrew() {
     assert_eq!((hebrew.len(), hebrew[0].languages.as_slice()), (1, ["he".to_owned()].as_slice()));
 }
 
+#[test]
+fn one_set_is_all_that_recall_by_meaning_needs() {
+    let files = [of(Set::Recall, Purpose::Meaning).len(), of(Set::Recall, Purpose::Runtime).len()];
+    assert_eq!(files, [2, 1]);
+}
+
 #[tokio::test]
 async fn a_text_of_the_list_has_its_sum() {
     let place = Place::new();

@@ -79,6 +79,26 @@ on_both! {
         assert_eq!(world.place.number("SELECT COUNT(*) FROM memory").await, 1, "Acre stays");
     }
 
+    /// A second question would end the first, and a yes would mean the other one.
+    async fn one_thing_is_asked_at_a_time(world: World) {
+        world.tells_of_miso().await;
+        let forget = |words: &[&str]| json!({"action": "forget", "words": words});
+        world.stage().claude().replies([
+            memory("forget", &["Miso"]).and_call("memory", forget(&["weather"])),
+            memory("forget", &["cat"]),
+            Reply::text("Please say."),
+        ]);
+        world.dana.says("please forget Miso, the weather and my cat").await;
+        let heard = received(&world.dana, 5).await;
+        assert!(heard[3].contains("Miso"), "{heard:?}");
+        assert!(told(world.stage()).contains("one thing at a time"));
+        let asked = "SELECT COUNT(*) FROM question WHERE closed_at IS NULL";
+        assert_eq!(world.place.number(asked).await, 1);
+        world.dana.says("yes").await;
+        received(&world.dana, 6).await;
+        assert_eq!(world.place.number("SELECT COUNT(*) FROM memory").await, 0);
+    }
+
     async fn a_no_leaves_everything(world: World) {
         world.tells_of_miso().await;
         world.asks_to_forget().await;

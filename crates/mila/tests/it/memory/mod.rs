@@ -16,19 +16,19 @@ fn remember(about: &str, fact: &str) -> Reply {
 }
 
 /// A call of the tool `memory` about some words.
-fn memory(action: &str, words: &[&str]) -> Reply {
+pub(crate) fn memory(action: &str, words: &[&str]) -> Reply {
     Reply::call("memory", json!({"action": action, "words": words}))
 }
 
 /// The messages of the newest request for an answer.
-fn newest(stage: &Stage) -> Value {
+pub(crate) fn newest(stage: &Stage) -> Value {
     let requests = stage.claude().requests();
     let of_turn = |request: &&Value| request.get("tools").is_some();
     requests.iter().rev().find(of_turn).unwrap()["messages"].clone()
 }
 
 /// What stands beside the newest words.
-fn beside(stage: &Stage) -> String {
+pub(crate) fn beside(stage: &Stage) -> String {
     let messages = newest(stage);
     let blocks =
         messages.as_array().unwrap().iter().flat_map(|it| it["content"].as_array().unwrap());
@@ -37,7 +37,7 @@ fn beside(stage: &Stage) -> String {
 }
 
 /// What the newest tool said.
-fn told(stage: &Stage) -> String {
+pub(crate) fn told(stage: &Stage) -> String {
     let messages = newest(stage);
     let mut blocks =
         messages.as_array().unwrap().iter().flat_map(|it| it["content"].as_array().unwrap());

@@ -1,20 +1,25 @@
-//! Walls around the program: what it need not do, it cannot do.
+//! Walls around a helper program: what it need not do, it cannot do.
 //!
-//! It decodes bytes that strangers sent, in C. So it can read its models and what it takes to run
+//! It works in C on bytes that strangers sent. So it can read its models and what it takes to run
 //! espeak-ng, and nothing else; write nothing; reach nobody; and take only so much memory. All of
 //! that holds for espeak-ng too, because children inherit it; and no other child has memory of its
-//! own. Nothing here bounds how often espeak-ng is started at once.
+//! own. Nothing here bounds how often espeak-ng is started at once. All helper programs have the
+//! same walls, those that start nothing too: there is one list to keep right.
 
 #[cfg(target_os = "linux")]
 mod calls;
 #[cfg(target_os = "linux")]
 mod files;
+#[cfg(unix)]
+mod orphan;
 
 use std::path::Path;
 
 #[cfg(target_os = "linux")]
 pub use calls::allowed;
 use mila_speech_protocol::Missing;
+#[cfg(unix)]
+pub use orphan::end_with_whoever_asks;
 use rustix::process::{Resource, Rlimit, setrlimit};
 
 /// Why a wall does not stand, though the system has it.

@@ -1,7 +1,7 @@
 //! Numbers of 16 bits (IEEE 754 binary16).
 
 /// The same number in 32 bits.
-pub(super) fn widen(bits: u16) -> f32 {
+pub(crate) fn widen(bits: u16) -> f32 {
     let exponent = u32::from(bits >> 10) & 31;
     let fraction = u32::from(bits) & 1023;
     let magnitude = match exponent {
@@ -16,7 +16,7 @@ pub(super) fn widen(bits: u16) -> f32 {
 }
 
 /// The nearest number of 16 bits; of two, the even one.
-pub(super) fn narrow(value: f32) -> u16 {
+pub(crate) fn narrow(value: f32) -> u16 {
     /// The smallest that has an exponent of its own: 2^-14.
     const NORMAL: u32 = 0x3880_0000;
     /// The smallest that rounds to infinity: 65,520.
