@@ -27,5 +27,6 @@ pub(crate) fn claim(answer: &Answer) -> Result<Claimed, String> {
     };
     let asked: Vec<&str> = answer.asked.iter().map(String::as_str).collect();
     let (done, earlier) = (deeds(&answer.done)?, deeds(&answer.earlier)?);
-    Ok(Claimed { undone: claim::undone(&answer.text, &asked, done, earlier).names() })
+    let logged = claim::Logged { done, earlier, ..claim::Logged::default() };
+    Ok(Claimed { undone: claim::undone(&answer.text, &asked, logged).names() })
 }

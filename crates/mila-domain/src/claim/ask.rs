@@ -40,7 +40,7 @@ impl Ask {
                 ask.deeds = ask.deeds.or(lexicon.asked(&lexicon.asks, words));
                 let whether = finds(&lexicon.asks_whether);
                 ask.whether |= whether;
-                if !(whether && sentence.asks) {
+                if !sentence.asks || lexicon.asks_for(words) && !whether {
                     let requests = lexicon.as_requests(words);
                     let orders = lexicon.asked(&lexicon.orders, &requests);
                     ask.orders = ask.orders.or(orders);
@@ -100,6 +100,12 @@ impl Lexicon {
             }
         }
         requests
+    }
+
+    /// Whether a question asks for something to be done: "can you". Where questions have no order of
+    /// their own, any may.
+    fn asks_for(&self, words: &[Word]) -> bool {
+        !self.by_order || self.finds(&self.polite, words)
     }
 
     /// What these words ask for, but for what they only ask to be reminded of.

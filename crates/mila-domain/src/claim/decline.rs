@@ -35,8 +35,10 @@ fn leaves(words: &[Word]) -> bool {
 
 /// Whether a word denies, and is none of "no problem".
 fn denies(words: &[Word]) -> bool {
-    let shrugs: Vec<(usize, usize)> = ALL
-        .iter()
+    // Languages share words that deny: those that know most of the words tell what they shrug off.
+    let most = ALL.iter().map(|it| it.known_of(words)).max();
+    let speaking = ALL.iter().filter(|it| Some(it.known_of(words)) == most);
+    let shrugs: Vec<(usize, usize)> = speaking
         .flat_map(|it| it.shrugs.iter().flat_map(|pattern| pattern.found(words, &it.common)))
         .collect();
     let shrugged = |at: usize| shrugs.iter().any(|(from, to)| (*from..*to).contains(&at));

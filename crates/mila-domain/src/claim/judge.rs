@@ -7,21 +7,21 @@ use super::lexicon::{ALL, Claiming, Form, Lexicon, read};
 use super::pattern::Pattern;
 use super::text::{Sentence, Word, sentences};
 use super::vocabulary::Kinds;
-use super::{Deed, Deeds};
+use super::{Deed, Deeds, Logged};
 
 /// What an answer claims and was not done: neither by the turn it ends nor, where it speaks of
-/// earlier, by an earlier one. `asked` are the person's words that it answers.
+/// earlier, by an earlier one; and what was asked for and is passed over. `asked` are the person's
+/// words that it answers.
 #[must_use]
-pub fn undone(said: &str, asked: &[&str], done: Deeds, earlier: Deeds) -> Deeds {
+pub fn undone(said: &str, asked: &[&str], logged: Logged) -> Deeds {
     let ask = Ask::of(asked);
     let mut all = sentences(said);
     read(&mut all);
-    let found: Vec<Found> =
-        all.iter().flat_map(|it| found(it, &all, &ask, done, earlier)).collect();
+    let found: Vec<Found> = all.iter().flat_map(|it| found(it, &all, &ask, logged)).collect();
     let undone = found.iter().fold(Deeds::NONE, |undone, it| undone.or(it.lacking));
     // What was asked for, and is neither done nor declined, is promised whatever the words are.
     let due = if found.is_empty() { ask.due().or(ask.request()) } else { ask.due() };
-    let due = due.without(done);
+    let due = due.without(logged.done.or(logged.begun));
     if due.is_empty() || declines(&all) { undone } else { undone.or(due) }
 }
 
@@ -32,19 +32,14 @@ struct Found {
 }
 
 /// What a sentence claims; what is weaker counts where nothing else is claimed.
-fn found(
-    sentence: &Sentence,
-    all: &[Sentence],
-    ask: &Ask,
-    done: Deeds,
-    earlier: Deeds,
-) -> Vec<Found> {
+fn found(sentence: &Sentence, all: &[Sentence], ask: &Ask, logged: Logged) -> Vec<Found> {
     let of_claim = |claim: Claim| {
         let deeds = claim.deed.map_or(ask.deeds, |deed| Deeds::NONE.and(deed));
         if deeds.is_empty() || is_excused(&claim, deeds, sentence, all, ask) {
             return None;
         }
-        let met = if claim.of_earlier || ask.whether { done.or(earlier) } else { done };
+        let of_earlier = claim.of_earlier || ask.whether;
+        let met = if of_earlier { logged.done.or(logged.earlier) } else { logged.done };
         Some(Found { form: claim.form, lacking: deeds.without(met) })
     };
     let mut found: Vec<Found> = claims(sentence).into_iter().filter_map(of_claim).collect();

@@ -1,9 +1,11 @@
 //! Whole kinds of sentences, made of their parts: none of a kind claims more or less than the rest.
 
 mod places;
+mod requests;
 
 use super::lexicon::SPELLING;
-use super::{Deed, Deeds, undone};
+use super::tests::undone;
+use super::{Deed, Deeds};
 
 /// Parts of a sentence, one after another: a table of choices for each.
 fn sentences(parts: &[&[&str]]) -> Vec<String> {

@@ -219,6 +219,11 @@ impl Lexicon {
         })
     }
 
+    /// How many of these words stand in its tables.
+    pub(super) fn known_of(&self, words: &[Word]) -> usize {
+        words.iter().filter(|it| self.known.contains(&it.text)).count()
+    }
+
     /// Whether a word joins what follows to what came before.
     pub(super) fn is_and(&self, word: &Word) -> bool {
         self.ands.has(word) || self.is_joined(word)

@@ -3,6 +3,17 @@
 use super::{Deed, Deeds};
 use crate::turn::{Step, ToolCall};
 
+/// What tools did, as logs tell it.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Logged {
+    /// By the turn that an answer ends.
+    pub done: Deeds,
+    /// By it too, once the person says yes to fixed code that asks them.
+    pub begun: Deeds,
+    /// By earlier turns.
+    pub earlier: Deeds,
+}
+
 /// What a call that did not fail has done by itself, and what it may have led to by the next turn:
 /// where fixed code asks the person, a deed follows their yes.
 fn deeds_of(call: &ToolCall) -> (Deeds, Deeds) {
@@ -19,10 +30,13 @@ fn deeds_of(call: &ToolCall) -> (Deeds, Deeds) {
     }
 }
 
-/// What the turn of this log has done.
+/// What the turn of this log has done and begun.
 #[must_use]
-pub fn of_turn(log: &[Step]) -> Deeds {
-    done(log).fold(Deeds::NONE, |all, call| all.or(deeds_of(&call).0))
+pub fn of_turn(log: &[Step]) -> Logged {
+    done(log).fold(Logged::default(), |all, call| {
+        let (done, begun) = deeds_of(&call);
+        Logged { done: all.done.or(done), begun: all.begun.or(begun), ..all }
+    })
 }
 
 /// What an earlier turn of this log has done, or what came of it since.

@@ -27,7 +27,7 @@ mod tongues;
 mod vocabulary;
 
 pub use self::judge::undone;
-pub use self::log::{of_earlier, of_turn};
+pub use self::log::{Logged, of_earlier, of_turn};
 
 crate::stored_names! {
     /// Something that a person may rely on once it is said.

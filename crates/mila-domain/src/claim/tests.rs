@@ -4,7 +4,7 @@ use proptest::prelude::{any, prop, prop_assert, prop_assert_eq, proptest};
 use serde_json::json;
 use serde_json::value::to_raw_value;
 
-use super::{Deed, Deeds, of_earlier, of_turn, undone};
+use super::{Deed, Deeds, Logged, of_earlier, of_turn};
 use crate::turn::{Answer, Step, Stop, ToolResult};
 
 /// `deed | what was asked | what is said`, one a line.
@@ -12,6 +12,11 @@ const CLAIMS: &str = include_str!("sentences/claims.txt");
 
 /// `what was asked | what is said`, one a line.
 const TALK: &str = include_str!("sentences/talk.txt");
+
+/// What an answer claims of what neither this turn nor an earlier one did.
+pub(super) fn undone(said: &str, asked: &[&str], done: Deeds, earlier: Deeds) -> Deeds {
+    super::undone(said, asked, Logged { done, earlier, ..Logged::default() })
+}
 
 fn lines(text: &str) -> impl Iterator<Item = Vec<String>> {
     let lines = text.lines().filter(|line| !line.trim().is_empty() && !line.starts_with('#'));
@@ -92,8 +97,9 @@ fn a_log_tells_what_its_tools_did() {
         ("now", json!({}), false, none, none),
     ] {
         let log = log(name, input, failed);
-        assert_eq!((of_turn(&log), of_earlier(&log)), (now, later), "{name}");
-        assert_eq!(of_turn(&log[..1]), none, "it has not run");
+        let Logged { done, begun, .. } = of_turn(&log);
+        assert_eq!((done, begun, of_earlier(&log)), (now, later, later), "{name}");
+        assert_eq!(of_turn(&log[..1]).begun, none, "it has not run");
     }
 }
 

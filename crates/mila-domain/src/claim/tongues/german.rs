@@ -79,7 +79,7 @@ pub(super) const TABLES: Tables = Tables {
         (Deed::Forgotten, "vergiss|losch|losche|entferne"),
     ],
     orders: &[
-        (Deed::Saved, "^ merk|merke|notier|notiere|speicher|speichere ~ dir|mir? ~ das|dass|meine|mein|meinen|bitte"),
+        (Deed::Saved, "^ merk|merke|notier|notiere|speicher|speichere ~ dir|mir? ~ , das|dass|meine|mein|meinen|bitte"),
         (Deed::Set, "erinner|erinnere|weck|wecke ~ mich ~ _
              ^ stell|stelle|setz|setze|erstelle .. wecker|timer|erinnerung|alarm"),
         (Deed::Sent, "^ schreib|schreibe|schick|schicke|sag|sage|gib|frag|frage|ruf|rufe|informier|informiere|leite ~ @|ihm|ihr|ihnen|meinem|meiner|meine|meinen|dem|der|den|mama|papa"),

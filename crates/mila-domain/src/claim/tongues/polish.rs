@@ -97,7 +97,7 @@ pub(super) const TABLES: Tables = Tables {
         (Deed::Forgotten, "zapomnij|usun|skasuj"),
     ],
     orders: &[
-        (Deed::Saved, "^ zapamietaj|zapisz|zanotuj ~ ze|to|moj|moja|moje|sobie"),
+        (Deed::Saved, "^ zapamietaj|zapisz|zanotuj ~ , ze|to|moj|moja|moje|sobie"),
         (Deed::Set, "przypomnij|obudz ~ mi|mnie ~ _
              ^ ustaw|dodaj|wlacz .. przypomnienie|alarm|budzik|minutnik"),
         (Deed::Sent, "^ powiedz|napisz|wyslij|zadzwon|powiadom|zapytaj|przekaz ~ @|do|mojej|mojemu|mamie|tacie|mu|jej|im|szefowi"),

@@ -13,14 +13,15 @@ impl Driven<'_> {
     pub(super) fn undone(&self, words: &str) -> Deeds {
         let own = self.turn.messages.iter().filter(|message| !message.forwarded);
         let asked: Vec<&str> = own.map(|message| message.text.expose()).collect();
-        let done = claim::of_turn(&self.turn.steps);
-        let undone = claim::undone(words, &asked, done, Deeds::NONE);
+        let logged = claim::of_turn(&self.turn.steps);
+        let undone = claim::undone(words, &asked, logged);
         if undone.is_empty() {
             return undone;
         }
         // Few answers come so far that the whole past is worth reading for what it did.
         let earlier = self.past.iter().map(|turn| claim::of_earlier(&turn.steps));
-        claim::undone(words, &asked, done, earlier.fold(Deeds::NONE, Deeds::or))
+        let earlier = earlier.fold(Deeds::NONE, Deeds::or);
+        claim::undone(words, &asked, claim::Logged { earlier, ..logged })
     }
 
     /// Asks the model once more after an answer that claims what was not done. `false` when it was

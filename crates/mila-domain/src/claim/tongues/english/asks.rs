@@ -98,7 +98,8 @@ pub(super) const ORDERS: Patterns = &[
          ^ tell|text|warn|email|message|inform|notify|remind|ask ~ {someone} ~ that|im|ive|ill|i|we|were|to|if|about|hes|shes|not|whether|happy
          ^ tell|ask|text|message|email|call|notify|inform|warn ~ my|the|our ~ _|-time|-truth|-story|-difference|-weather|-joke
          ^ say|send|give ~ hi|hello|hey|thanks|regards|greetings|love|congrats ~ to
-         ^ let ~ {them}|@|my|the|our|{someone} .. know
+         ^ let ~ {them}|@|my|the|our .. know
+         ^ let ~ {someone} .. know
          ^ send|forward|pass|give|relay|deliver ~ {them}|@|mom|mum|dad ~ _
          ^ send|forward|pass|give|relay|mail|email ~ my|our|the ~ {who} ~ _
          ^ send|forward|pass|give|relay|mail|email|submit .. to|on ~ {someone}|$
