@@ -3,40 +3,80 @@
 
 use std::ops::Range;
 
+use mila_domain::Timestamp;
 use mila_domain::recall::{FULL, Segment};
-use mila_store::{Claim, LaneTx, PastTurn, STRETCH, StoreError};
+use mila_store::{Claim, LaneTx, PastTurn, STRETCH, Store, StoreError};
 
 use super::written::{of_all, written};
 use crate::context::Context;
 use crate::metrics::Memory;
 
-/// Makes the next segment, if one is due: when there is a gap between others, or enough was said
-/// since the last. `false` when there was nothing to do.
+/// Makes the next segment, if one is due. `false` when there was nothing to do.
 ///
 /// # Errors
 /// [`StoreError`].
 pub(crate) async fn work(context: &Context, claim: &Claim) -> Result<bool, StoreError> {
-    let mut tx = context.store.guard("index what was said", claim, None).await?;
-    if !tx.account().remembers() {
-        return Ok(false);
-    }
-    let gap = gap(&tx.segments().spans().await?);
-    let Some((turns, covered)) = next(&mut tx, &gap).await? else { return Ok(false) };
-    let begun = tx.account().chapter_at;
-    drop(tx);
-    let written = of_all(&turns);
-    let entries: Vec<_> = written.iter().map(super::written::Written::entry).collect();
-    let bytes = Segment::of(&entries).encode();
-    let mut tx = context.store.guard("keep a segment", claim, None).await?;
-    // Whatever is forgotten begins a chapter: then it is looked at anew.
-    let same = tx.account().chapter_at == begun && tx.account().remembers();
-    if same && self::gap(&tx.segments().spans().await?) == gap {
-        tx.segments().add(&covered, &bytes, context.clock.now())?;
-        tx.commit().await?;
+    let Some(draft) = Draft::next(&context.store, claim).await? else { return Ok(false) };
+    if draft.keep(&context.store, claim, context.clock.now()).await? {
         context.metrics.remembered(Memory::Segment);
-        tracing::info!(messages = entries.len(), bytes = bytes.len(), "made a segment");
     }
     Ok(true)
+}
+
+/// A segment that is made and not kept yet.
+pub(crate) struct Draft {
+    segment: Segment,
+    /// The turns that it covers.
+    covered: Range<i64>,
+    /// What no segment covered when it was made.
+    gap: Range<i64>,
+    /// The chapter in which it was made.
+    begun: Option<Timestamp>,
+}
+
+impl Draft {
+    /// The next one, if one is due: when there is a gap between others, or enough was said since
+    /// the last.
+    ///
+    /// # Errors
+    /// [`StoreError`].
+    pub(crate) async fn next(store: &Store, claim: &Claim) -> Result<Option<Self>, StoreError> {
+        let mut tx = store.guard("index what was said", claim, None).await?;
+        if !tx.account().remembers() {
+            return Ok(None);
+        }
+        let gap = gap(&tx.segments().spans().await?);
+        let Some((turns, covered)) = next(&mut tx, &gap).await? else { return Ok(None) };
+        let begun = tx.account().chapter_at;
+        drop(tx);
+        let written = of_all(&turns);
+        let entries: Vec<_> = written.iter().map(super::written::Written::entry).collect();
+        Ok(Some(Self { segment: Segment::of(&entries), covered, gap, begun }))
+    }
+
+    /// Keeps it; `false` when something was forgotten meanwhile, or another was kept.
+    ///
+    /// # Errors
+    /// [`StoreError`].
+    pub(crate) async fn keep(
+        &self,
+        store: &Store,
+        claim: &Claim,
+        now: Timestamp,
+    ) -> Result<bool, StoreError> {
+        let bytes = self.segment.encode();
+        let mut tx = store.guard("keep a segment", claim, None).await?;
+        // Whatever is forgotten begins a chapter: then it is looked at anew.
+        let same = tx.account().chapter_at == self.begun && tx.account().remembers();
+        if !same || gap(&tx.segments().spans().await?) != self.gap {
+            return Ok(false);
+        }
+        tx.segments().add(&self.covered, &bytes, now)?;
+        tx.commit().await?;
+        let messages = self.segment.messages().len();
+        tracing::info!(messages, bytes = bytes.len(), "made a segment");
+        Ok(true)
+    }
 }
 
 /// The first run of turns that no segment covers; its end is open after the last.
