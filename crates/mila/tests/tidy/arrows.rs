@@ -119,7 +119,7 @@ const ARROWS: [(&str, &[&str]); 34] = [
         ],
     ),
     // A developer's window into the parts; nothing of Mila's own names it.
-    ("eval", &["config", "conversation", "memory", "sidecar"]),
+    ("eval", &["config", "conversation", "memory", "recall", "sidecar"]),
     ("lib", &[]),
     ("main", &[]),
 ];
