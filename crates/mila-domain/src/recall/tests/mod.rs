@@ -36,7 +36,7 @@ fn question(text: &str) -> Question {
 fn found(texts: &[impl AsRef<str>], asked: &str, filter: &Filter, most: usize) -> Vec<usize> {
     let (segments, question) = (history(texts), question(asked));
     let search = Search::new(&segments, &question, filter, None);
-    let opened: Vec<_> = search.to_open().map(|id| Some(texts[nth(id)].as_ref())).collect();
+    let opened: Vec<_> = search.to_open().map(|it| Some(texts[nth(it.id)].as_ref())).collect();
     search.rank(&opened, most).iter().map(|found| nth(found.id)).collect()
 }
 

@@ -82,10 +82,10 @@ fn no_more_texts_are_opened_than_it_says_and_where_segments_end_is_no_matter() {
     let texts: Vec<String> = (0..500).map(|nth| format!("tea {}", nth % 7)).collect();
     let (segments, question) = (history(&texts), question("tea 3"));
     let search = Search::new(&segments, &question, &Filter::default(), None);
-    let opened: Vec<_> = search.to_open().map(nth).collect();
+    let opened: Vec<_> = search.to_open().map(|it| nth(it.id)).collect();
     assert_eq!(opened.len(), MOST_OPENED);
     let decoded: Vec<Segment> =
         segments.iter().map(|segment| Segment::decode(&segment.encode()).unwrap()).collect();
     let again = Search::new(&decoded, &question, &Filter::default(), None);
-    assert_eq!(again.to_open().map(nth).collect::<Vec<_>>(), opened);
+    assert_eq!(again.to_open().map(|it| nth(it.id)).collect::<Vec<_>>(), opened);
 }

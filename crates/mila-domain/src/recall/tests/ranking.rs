@@ -68,7 +68,7 @@ fn an_answer_that_shares_no_word_comes_along_with_its_question() {
     let segments = [crate::recall::Segment::of(&entries)];
     let question = question("Where is the spare passport kept?");
     let search = Search::new(&segments, &question, &Filter::default(), None);
-    let opened: Vec<_> = search.to_open().map(|id| Some(texts[nth(id)].as_str())).collect();
+    let opened: Vec<_> = search.to_open().map(|it| Some(texts[nth(it.id)].as_str())).collect();
     let found: Vec<_> = search.rank(&opened, 2).iter().map(|found| nth(found.id)).collect();
     assert_eq!(found.len(), 2);
     assert!(found.contains(&40) && found.contains(&41), "{found:?}");
