@@ -57,6 +57,8 @@ pub enum Control {
     Privacy,
     /// Say how the account stands.
     Status,
+    /// Show what they are to be reminded of.
+    Reminders,
     /// Speak this language; without one, say which there are.
     Language(Option<Language>),
     /// Answer in this way; without one, say how it is set.
@@ -128,12 +130,14 @@ pub const fn decide(state: AccountState, open: Option<QuestionKind>, reading: Re
         (
             Held,
             Reading::Status
+            | Reading::Reminders
             | Reading::Language(_)
             | Reading::Voice(_)
             | Reading::TranscriptLine(_)
             | Reading::Memory(_),
         ) => Control::PassOn,
         (_, Reading::Status) => Control::Status,
+        (_, Reading::Reminders) => Control::Reminders,
         (_, Reading::Language(language)) => Control::Language(language),
         (_, Reading::Voice(mode)) => Control::Voice(mode),
         (_, Reading::TranscriptLine(line)) => Control::TranscriptLine(line),
@@ -206,7 +210,9 @@ mod tests {
         let line = Reading::TranscriptLine(TranscriptLine::Shown);
         let voice = Reading::Voice(Some(VoiceMode::On));
         let memory = Reading::Memory(None);
-        for word in [Reading::Status, Reading::Language(None), voice, line, memory] {
+        for word in
+            [Reading::Status, Reading::Reminders, Reading::Language(None), voice, line, memory]
+        {
             assert_eq!(decide(AccountState::Held, None, word), Control::PassOn);
             assert_ne!(decide(AccountState::Active, None, word), Control::PassOn);
         }

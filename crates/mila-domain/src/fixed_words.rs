@@ -37,6 +37,7 @@ impl Control {
             | Self::LeaveIt => Weight::Favoured,
             Self::Help
             | Self::Status
+            | Self::Reminders
             | Self::Language(_)
             | Self::Voice(_)
             | Self::TranscriptLine(_)

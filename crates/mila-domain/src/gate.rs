@@ -29,7 +29,9 @@ stored_names! {
         /// A fixed text that answers the person's own message: the first question, a
         /// confirmation, help, what their rights are. Only the window and the account stop it.
         Fixed = "fixed",
-        /// Word, by template, that an answer waits which came when the window had closed.
+        /// What the person wanted to be reminded of.
+        Reminder = "reminder",
+        /// Word, by template, that an answer or a reminder waits which came when the window had closed.
         AnswerWaits = "answer_waits",
         /// The last words before an account goes.
         Farewell = "farewell",
@@ -113,7 +115,9 @@ impl Purpose {
     pub const fn rule(self) -> Rule {
         use AccountState::{Active, Erasing, Held, Leaving, PendingAge, Restricted, Stopped};
         match self {
-            Self::Reply => Rule { states: &[Active], stoppable: true, late: Late::Waits },
+            Self::Reply | Self::Reminder => {
+                Rule { states: &[Active], stoppable: true, late: Late::Waits }
+            }
             Self::AnswerWaits => {
                 Rule { states: &[Active], stoppable: true, late: Late::ByTemplate }
             }
@@ -287,6 +291,7 @@ mod tests {
         let late = |purpose, template| decide(&Facts { now, purpose, template, ..facts() });
         assert_eq!(late(Purpose::AnswerWaits, true), Verdict::Template);
         assert_eq!(late(Purpose::Reply, true), Verdict::Parked);
+        assert_eq!(late(Purpose::Reminder, true), Verdict::Parked);
         assert_eq!(late(Purpose::Fixed, true), Verdict::WindowClosed);
         let early = Facts { purpose: Purpose::AnswerWaits, template: true, ..facts() };
         assert_eq!(decide(&early), Verdict::Moot);

@@ -67,6 +67,8 @@ ids! {
     SummaryId,
     /// What finds the messages of a run of turns.
     SegmentId,
+    /// Something that a person is to be reminded of.
+    ReminderId,
     /// One running process.
     InstanceId,
 }

@@ -54,8 +54,8 @@ pub use country::Countries;
 pub use damage::Damage;
 pub use event::EventKind;
 pub use id::{
-    EventId, InstanceId, MemoryId, MessageId, OutboxId, PersonId, QuestionId, SegmentId, SummaryId,
-    TurnId, VoiceNoteId,
+    EventId, InstanceId, MemoryId, MessageId, OutboxId, PersonId, QuestionId, ReminderId,
+    SegmentId, SummaryId, TurnId, VoiceNoteId,
 };
 pub use lane::Lane;
 pub use language::Language;

@@ -79,6 +79,6 @@ fn beside() -> io::Result<PathBuf> {
 
 /// Where the tests have their models.
 #[expect(clippy::disallowed_methods, reason = "no setting of Mila's: a developer's own variable")]
-fn models() -> Option<PathBuf> {
+pub(crate) fn models() -> Option<PathBuf> {
     std::env::var_os("MILA_TEST_MODELS").map(PathBuf::from)
 }

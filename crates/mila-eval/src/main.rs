@@ -4,6 +4,7 @@ mod claim;
 mod hear;
 mod lines;
 mod memory;
+mod person;
 mod recall;
 mod request;
 mod show;
@@ -81,9 +82,12 @@ enum Command {
     /// How much of what was said is found again: a table for each file
     ///
     /// A file is {messages, questions}: a message is {id, at, author, text}, a question {question,
-    /// category, evidence}, whose evidence are ids of messages. Each row tells how many questions it
-    /// is about; the mean share of their evidence among the first 5, 10, 20 and 40 messages returned;
-    /// the time of a query; and the tokens of the 40, at 4 bytes each. The first author is who asks.
+    /// category, evidence}, whose evidence are ids of messages. The first author is the person, who
+    /// asks, and what the other says are answers; they go through a database that is thrown away, and
+    /// are found as the tool that searches finds them. Each row tells how many questions it is about;
+    /// the mean share of their evidence among the first 5, 10, 20 and 40 messages returned; the time
+    /// of a query; and the tokens of the 40, at 4 bytes each. The last row tells how many questions
+    /// got a vector in time, and how long that took.
     Recall(recall::Recall),
     /// {now_utc, messages} -> {request}: the body of the request for the next answer
     ///
@@ -136,7 +140,7 @@ async fn main() -> ExitCode {
             Err(why) => Err(std::io::Error::other(why)),
         },
         Command::Hear(hear) => hear::hear(hear).await,
-        Command::Recall(of) => recall::recall(&of),
+        Command::Recall(of) => recall::recall(of).await,
         Command::Request(of) => match request::settings(of.voice) {
             Ok(settings) => {
                 lines::answer(async |line| request::request(&settings, line).await).await

@@ -1,7 +1,5 @@
 //! What the model would be asked, by way of a database that is thrown away.
 
-use std::fs::Permissions;
-use std::os::unix::fs::PermissionsExt as _;
 use std::path::Path;
 use std::sync::Arc;
 
@@ -11,6 +9,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::value::RawValue;
 
 use self::talk::Talk;
+use crate::person;
 
 mod talk;
 
@@ -83,16 +82,14 @@ pub(crate) async fn request(settings: &Settings, log: Log) -> Result<Asked, Stri
     if !times.map(|time| time.0).is_sorted() {
         return Err("the messages are not in order, or after now_utc".to_owned());
     }
-    let private = Permissions::from_mode(0o700);
-    let folder = tempfile::Builder::new().permissions(private).tempdir();
-    let folder = folder.map_err(|error| error.to_string())?;
+    let folder = person::folder().map_err(|error| error.to_string())?;
     let body = ask(settings, &log, folder.path()).await?;
     let request = serde_json::from_slice(&body).map_err(|error| error.to_string())?;
     Ok(Asked { request })
 }
 
 async fn ask(settings: &Settings, log: &Log, folder: &Path) -> Result<Vec<u8>, String> {
-    let mut talk = Talk::begin(folder, log.now_utc.0).await?;
+    let mut talk = Talk::begin(person::sqlite(folder, log.now_utc.0).await?, log.now_utc.0).await?;
     for exchange in
         log.messages.chunk_by(|a, b| (a.author, b.author) != (Author::Mila, Author::Person))
     {

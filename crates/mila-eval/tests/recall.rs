@@ -54,8 +54,8 @@ fn hebrew_and_arabic_are_found_nearly_as_english_is() {
 }
 
 #[test]
-fn without_vectors_it_fails_unless_it_is_to_go_without() {
-    let output = recall(&[], Path::new("none.json"));
+fn without_weights_it_fails_unless_it_is_to_go_without() {
+    let output = recall(&["--models", "/nonexistent"], Path::new("none.json"));
     let said = String::from_utf8_lossy(&output.stderr);
     assert!(!output.status.success() && said.contains("--lexical"), "{said}");
 }

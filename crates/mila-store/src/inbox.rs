@@ -15,7 +15,8 @@ use crate::engine::statement::statements;
 use crate::engine::tx::Asked;
 use crate::engine::value::args;
 use crate::error::{Result, StoreError};
-use crate::intent::Fallback;
+use crate::intent::{Fallback, Intent};
+use crate::outbox::BeginNow;
 use crate::recording::{FORGET_RECORDING, FORGET_RECORDING_COPY};
 use crate::scope::{Entering, PersonTx};
 use crate::seal::{Person, Place};
@@ -250,7 +251,7 @@ impl Inbox<'_, '_> {
     /// # Errors
     /// When the cipher refuses.
     pub fn enqueue(&mut self, service: &ServiceMessage, now: Timestamp) -> Result<OutboxId> {
-        self.enqueue_with(service, (None, None), false, now)
+        self.enqueue_with(service, (None, false), (None, None), now).map(|it| it.id)
     }
 
     /// Keeps words that ask what is open, so that a reaction to them is an answer to it.
@@ -264,7 +265,7 @@ impl Inbox<'_, '_> {
         now: Timestamp,
     ) -> Result<OutboxId> {
         let repeats = matches!(asks, QuestionKind::Forget | QuestionKind::Correct);
-        self.enqueue_with(service, (Some(asks), None), repeats, now)
+        self.enqueue_with(service, (Some(asks), repeats), (None, None), now).map(|it| it.id)
     }
 
     /// Keeps words that Mila says by itself and that go by a template.
@@ -277,7 +278,7 @@ impl Inbox<'_, '_> {
         fallback: &Fallback,
         now: Timestamp,
     ) -> Result<OutboxId> {
-        self.enqueue_with(service, (None, Some(fallback)), false, now)
+        self.enqueue_with(service, (None, false), (Some(fallback), None), now).map(|it| it.id)
     }
 
     /// Keeps words that repeat what is kept about the person: the model is not told them by a quote,
@@ -290,16 +291,31 @@ impl Inbox<'_, '_> {
         service: &ServiceMessage,
         now: Timestamp,
     ) -> Result<OutboxId> {
-        self.enqueue_with(service, (None, None), true, now)
+        self.enqueue_with(service, (None, true), (None, None), now).map(|it| it.id)
+    }
+
+    /// Keeps words that are sent as soon as they are written, if `begin` says so, and the template that
+    /// tells of them should WhatsApp's window be closed.
+    ///
+    /// # Errors
+    /// When the cipher refuses.
+    pub fn enqueue_begun(
+        &mut self,
+        service: &ServiceMessage,
+        fallback: Option<&Fallback>,
+        begin: Option<&BeginNow>,
+        now: Timestamp,
+    ) -> Result<Intent> {
+        self.enqueue_with(service, (None, false), (fallback, begin), now)
     }
 
     fn enqueue_with(
         &mut self,
         service: &ServiceMessage,
-        (asks, fallback): (Option<QuestionKind>, Option<&Fallback>),
-        withheld: bool,
+        (asks, withheld): (Option<QuestionKind>, bool),
+        (fallback, begin): (Option<&Fallback>, Option<&BeginNow>),
         now: Timestamp,
-    ) -> Result<OutboxId> {
+    ) -> Result<Intent> {
         let PersonTx { tx, person, store, .. } = &mut *self.0;
         let message = MessageId(store.entropy.id(now));
         let plain = service.text.expose().as_bytes();
@@ -308,7 +324,7 @@ impl Inbox<'_, '_> {
         tx.run(&ADD_OWN_WORDS, args![message, person.id(), now, sealed, asks, withheld]);
         let ServiceMessage { lane, purpose, cause, .. } = *service;
         let (why, part) = ((lane, purpose, cause), (message, None));
-        self.0.outbox().intend(why, part, fallback, None, now).map(|it| it.id)
+        self.0.outbox().intend(why, part, fallback, begin, now)
     }
 }
 

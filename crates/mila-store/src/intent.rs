@@ -103,6 +103,12 @@ impl Intent {
         }
     }
 
+    /// Why it is sent.
+    #[must_use]
+    pub const fn purpose(&self) -> Purpose {
+        self.purpose
+    }
+
     /// The template by which it goes, or by which is told of it, after the window.
     #[must_use]
     pub const fn fallback(&self) -> Option<&Fallback> {

@@ -102,7 +102,7 @@ pub struct ByTemplate {
     pub variables: Vec<MessageText>,
 }
 
-/// A reply that may go as soon as it is written.
+/// A message that may go as soon as it is written.
 #[derive(Clone, Debug)]
 pub struct BeginNow {
     /// To whom.
@@ -299,16 +299,16 @@ impl Outbox<'_, '_> {
         Ok(Begun::Go { to: to.address, body, template })
     }
 
-    /// Asks gate and pace about a reply that is about to be written and whose words are at hand, and
+    /// Asks gate and pace about a message that is about to be written and whose words are at hand, and
     /// counts the fee as spent. `None` when they want a closer look: then it is begun later.
     pub fn begin_now(
         &mut self,
-        words: &MessageText,
+        (purpose, words): (Purpose, &MessageText),
         standing: &Standing,
         conditions: &Conditions<'_>,
         now: Timestamp,
     ) -> Option<BeginNow> {
-        let (purpose, epoch) = (Purpose::Reply, self.0.account.epoch);
+        let epoch = self.0.account.epoch;
         let unsent = Unsent { purpose, epoch, attempts: 0 };
         let (verdict, fee) = self.0.verdict(unsent, standing, conditions, false, now);
         let (to, pace) = (standing.to(), PACE.decide(standing.to().pace_mark, now));

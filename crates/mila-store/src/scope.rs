@@ -24,6 +24,7 @@ use crate::memory::Memories;
 use crate::outbox::Outbox;
 use crate::question::{OpenQuestion, Questions};
 use crate::recording::Recordings;
+use crate::reminder::Reminders;
 use crate::seal::Person;
 use crate::segment::Segments;
 use crate::spending::{Counted, Spending};
@@ -249,6 +250,8 @@ views! {
     summaries: Summaries,
     /// What finds what they said.
     segments: Segments,
+    /// What they are to be reminded of.
+    reminders: Reminders,
     /// The question that is open.
     questions: Questions,
     /// When the person's lanes are due.

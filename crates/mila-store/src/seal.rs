@@ -56,8 +56,11 @@ impl Place {
     /// The vectors of what was said; its row is the segment.
     pub(crate) const VECTORS: Self = Self { id: 12, name: "segment_vectors.sealed" };
 
+    /// What a person is to be reminded of, and when.
+    pub(crate) const REMINDER: Self = Self { id: 13, name: "reminder.sealed" };
+
     #[cfg(test)]
-    const ALL: [Self; 12] = [
+    const ALL: [Self; 13] = [
         Self::ADDRESS,
         Self::TEXT,
         Self::STEP,
@@ -70,6 +73,7 @@ impl Place {
         Self::QUESTION,
         Self::SEGMENT,
         Self::VECTORS,
+        Self::REMINDER,
     ];
 }
 
@@ -364,6 +368,7 @@ mod tests {
             (10, "question.sealed"),
             (11, "segment.sealed"),
             (12, "segment_vectors.sealed"),
+            (13, "reminder.sealed"),
         ];
         assert_eq!(numbers, frozen, "add numbers; never change one");
     }

@@ -16,6 +16,8 @@ use crate::seal::{Person, Place};
 statements! {
     SEGMENTS = "SELECT id, from_turn, before_turn, sealed FROM segment WHERE person_id = $1
          ORDER BY from_turn";
+    NEWEST_SEGMENTS = "SELECT id, from_turn, before_turn, sealed FROM segment WHERE person_id = $1
+         ORDER BY from_turn DESC LIMIT 16";
     SEGMENT_SPANS = "SELECT from_turn, before_turn FROM segment WHERE person_id = $1
          ORDER BY from_turn";
     // Some at a time: those of a long history are more than what else is in memory.
@@ -107,6 +109,15 @@ impl Segments<'_, '_> {
     /// When one does not open.
     pub async fn take(&mut self, asked: AskedSegments) -> Result<Vec<Segment>> {
         let rows = self.0.tx.rows(asked.0).await?;
+        rows.iter().map(|row| open_segment(&self.0.person, row)).collect()
+    }
+
+    /// The newest, at most 16 of them, the newest first.
+    ///
+    /// # Errors
+    /// When one does not open.
+    pub async fn newest(&mut self) -> Result<Vec<Segment>> {
+        let rows = self.0.tx.all(&NEWEST_SEGMENTS, args![self.0.person.id()]).await?;
         rows.iter().map(|row| open_segment(&self.0.person, row)).collect()
     }
 

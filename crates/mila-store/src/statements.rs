@@ -4,8 +4,8 @@ use crate::engine::statement::Statement;
 use crate::{
     account, address, arrival, batch, block, body, dead_letter, deletion, delivery, duty, figures,
     fixed_words, forgetting, gate, held_account, host_clock, inbox, ingest, instance, lanes,
-    memory, outbox, past, question, recording, said, scope, segment, set_aside, spending, store,
-    summary, suppression, switch, templates, turns, undelivered, voice_note,
+    memory, outbox, past, question, recording, reminder, said, scope, segment, set_aside, spending,
+    store, summary, suppression, switch, templates, turns, undelivered, voice_note,
 };
 
 /// Every statement of the store, for connections that have them ready and for the tests that
@@ -37,6 +37,7 @@ pub fn statements() -> impl Iterator<Item = &'static Statement> {
         past::STATEMENTS,
         question::STATEMENTS,
         recording::STATEMENTS,
+        reminder::STATEMENTS,
         said::STATEMENTS,
         scope::STATEMENTS,
         segment::STATEMENTS,

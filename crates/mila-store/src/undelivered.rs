@@ -166,6 +166,8 @@ impl Outbox<'_, '_> {
         if goes {
             let oldest = now - gate::ANSWER_WAITS;
             self.0.tx.run(&UNPARK, args![self.0.person.id(), oldest]);
+            // Reminders wait in a lane of their own.
+            self.0.lanes().poke(Lane::Timers, now);
         }
         goes
     }

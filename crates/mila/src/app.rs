@@ -5,6 +5,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use axum::serve::Listener as _;
+use mila_domain::schedule::Zones;
 use mila_domain::{InstanceId, Secret};
 use mila_store::{Burst, Entropy, Store, StoreError, Waits, keyfile};
 use tokio::sync::{Notify, watch};
@@ -167,6 +168,7 @@ impl App {
             claude: claude(&settings.claude, end)?,
             prices: prices(&settings.claude),
             countries: countries(&settings)?,
+            zones: Zones::bundled(),
             templates: Templates::compiled()?,
             burst: Burst { quiet: settings.burst_quiet, cap: BURST_CAP.max(settings.burst_quiet) },
             wake: Wake::default(),

@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 use std::sync::{Arc, Mutex, PoisonError};
 
+use mila_domain::schedule::Zones;
 use mila_domain::{Lane, Timestamp};
 use mila_store::{Burst, Person, Store};
 use tokio::sync::Notify;
@@ -36,6 +37,8 @@ pub(crate) struct Context {
     pub(crate) prices: Prices,
     /// Where Mila is offered.
     pub(crate) countries: CountryTable,
+    /// The clocks of the world.
+    pub(crate) zones: Zones,
     /// What may be said after WhatsApp's window has closed.
     pub(crate) templates: Templates,
     /// This instance's heartbeat.

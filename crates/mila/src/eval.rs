@@ -12,6 +12,10 @@ use crate::conversation;
 use crate::memory::{Known, chapter, note, wire};
 use crate::sidecar::{self, Hearing, Speech};
 
+mod recall;
+
+pub use self::recall::Recall;
+
 /// The body of the first request to the model for the answer of `turn`.
 ///
 /// # Errors

@@ -33,6 +33,7 @@ pub mod policy;
 mod recall;
 pub mod seams;
 mod sidecar;
+mod timers;
 pub mod twilio;
 mod work;
 pub mod zone_files;

@@ -23,6 +23,14 @@ fn deeds_of(call: &ToolCall) -> (Deeds, Deeds) {
             let saved = Deeds::NONE.and(Deed::Saved);
             (saved, saved)
         }
+        ("reminders", Some("set" | "change" | "snooze" | "skip")) => {
+            let set = Deeds::NONE.and(Deed::Set);
+            (set, set)
+        }
+        ("reminders", Some("cancel")) => {
+            let gone = Deeds::NONE.and(Deed::Set).and(Deed::Forgotten);
+            (gone, gone)
+        }
         ("memory", Some("forget" | "correct")) => {
             (Deeds::NONE, Deeds::NONE.and(Deed::Saved).and(Deed::Forgotten))
         }

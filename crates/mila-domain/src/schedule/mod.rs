@@ -8,6 +8,7 @@
 //! moves no other; one that they show twice comes the first time. RFC 5545 says both in 3.3.5, and in
 //! 3.3.10 to leave the skipped one out, which is not done here: a person waits for it.
 
+mod arrears;
 mod instant;
 pub mod local;
 mod quiet;
@@ -24,6 +25,7 @@ mod tests;
 use jiff::civil::DateTime;
 
 use crate::Timestamp;
+pub use arrears::Arrears;
 use instant::{from_jiff, to_jiff};
 pub use local::{Fit, Moment};
 pub use quiet::QuietHours;

@@ -47,6 +47,26 @@ pub enum Written {
 }
 
 impl Written {
+    /// The name of its kind, as it is written.
+    #[must_use]
+    pub const fn kind(&self) -> &'static str {
+        match self {
+            Self::Once { .. } => "once",
+            Self::Rule { .. } => "rule",
+            Self::Elapsed { .. } => "elapsed",
+            Self::Interval { .. } => "interval",
+        }
+    }
+
+    /// The zone on whose clock it is, if it is on one.
+    #[must_use]
+    pub fn zone(&self) -> Option<&str> {
+        match self {
+            Self::Once { zone, .. } | Self::Rule { zone, .. } => Some(zone),
+            Self::Elapsed { .. } | Self::Interval { .. } => None,
+        }
+    }
+
     /// The schedule, if it can be kept.
     ///
     /// # Errors

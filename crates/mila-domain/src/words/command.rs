@@ -14,6 +14,7 @@ pub(super) enum Command {
     Help,
     Privacy,
     Status,
+    Reminders,
     Language(Option<Language>),
     Voice(Option<VoiceMode>),
     Line(TranscriptLine),

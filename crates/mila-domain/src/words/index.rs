@@ -65,6 +65,7 @@ fn commands(forms: &Forms) -> Lexicon<Command> {
         (forms.help, Command::Help),
         (forms.privacy, Command::Privacy),
         (forms.status, Command::Status),
+        (forms.reminders, Command::Reminders),
         (forms.start, Command::Start),
         (forms.again, Command::Again),
         (forms.stops.cancel, Command::Cancel),

@@ -60,6 +60,8 @@ pub enum Reading {
     Privacy,
     /// How does my account stand?
     Status,
+    /// What will you remind me of?
+    Reminders,
     /// Speak this language; without one: which are there?
     Language(Option<Language>),
     /// Answer in this way; without one: how is it set?
@@ -97,6 +99,7 @@ impl Reading {
             Self::Help => "help",
             Self::Privacy => "privacy",
             Self::Status => "status",
+            Self::Reminders => "reminders",
             Self::Language(_) => "language",
             Self::Voice(_) | Self::TranscriptLine(_) => "voice",
             Self::Memory(_) => "memory",
@@ -154,6 +157,7 @@ pub fn read(
         Some(Command::Help) => Reading::Help,
         Some(Command::Privacy) => Reading::Privacy,
         Some(Command::Status) => Reading::Status,
+        Some(Command::Reminders) => Reading::Reminders,
         Some(Command::Language(language)) => Reading::Language(language),
         Some(Command::Voice(mode)) => Reading::Voice(mode),
         Some(Command::Line(line)) => Reading::TranscriptLine(line),

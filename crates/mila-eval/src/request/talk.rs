@@ -1,87 +1,38 @@
-//! One person's conversation in a database of its own.
-
-use std::path::Path;
-use std::sync::Arc;
-use std::time::Duration;
+//! One person's conversation with Mila.
 
 use mila::config::Settings;
 use mila_domain::account::{self, Control};
-use mila_domain::inbound::Kind;
 use mila_domain::turn::{Answer, Step, Stop};
-use mila_domain::{AccountState, Address, Deeds, InstanceId, Lane, MessageText, Timestamp};
-use mila_store::{
-    Arrival, Burst, Claim, Entropy, InboundMessage, LaneTx, MasterKeys, Parts, Store, Waits,
-};
+use mila_domain::{AccountState, Deeds, Lane, Timestamp};
+use mila_store::{InboundMessage, LaneTx, Parts, Store};
 use mila_text::whatsapp;
 use serde_json::json;
 use serde_json::value::to_raw_value;
 
-/// Whoever talks.
-const PERSON: &str = "whatsapp:+15550100200";
+use crate::person::{Person, said};
 
 /// Their id in the request, the same each time.
 const ID: &str = "00000000-0000-7000-8000-000000000000";
 
-/// What a lane is due after at once.
-const NO_BURST: Burst = Burst { quiet: Duration::ZERO, cap: Duration::ZERO };
-
-pub(super) struct Talk {
-    store: Store,
-    instance: InstanceId,
-    /// The person's lane, once they have written.
-    claim: Option<Claim>,
-    messages: u32,
-}
-
-fn said(error: impl std::fmt::Display) -> String {
-    error.to_string()
-}
+pub(super) struct Talk(Person);
 
 impl Talk {
-    /// A database that nobody has written in.
-    pub(super) async fn begin(folder: &Path, now: Timestamp) -> Result<Self, String> {
-        let keys = MasterKeys::new([1; 32], [2; 32]);
-        let entropy = Arc::new(Entropy::from_system().map_err(said)?);
-        let file = folder.join("mila.sqlite3");
-        let store = Store::open_sqlite_that(Waits::InPlace, &file, keys, entropy, now).await;
-        let store = store.map_err(said)?;
-        let instance = InstanceId(store.entropy().id(now));
-        store.register(instance, now).await.map_err(said)?;
-        Ok(Self { store, instance, claim: None, messages: 0 })
+    /// In a database that nobody has written in.
+    pub(super) async fn begin(store: Store, now: Timestamp) -> Result<Self, String> {
+        Person::new_in(store, now).await.map(Self)
     }
 
-    /// The person writes. Whoever writes first is let in.
+    /// The person writes.
     pub(super) async fn hears(&mut self, text: &str, now: Timestamp) -> Result<(), String> {
-        self.messages += 1;
-        let arrival = Arrival {
-            forwarded: false,
-            provider_id: format!("SM{:032x}", self.messages),
-            from: Address::parse(PERSON).map_err(said)?,
-            scoped_id: None,
-            kind: Kind::Text,
-            text: MessageText::new(text),
-            reply_to: None,
-            medium_id: None,
-            since: None,
-        };
-        self.store.ingest(&arrival, NO_BURST, now).await.map_err(said)?;
-        if self.claim.is_some() {
-            return Ok(());
-        }
-        let wanted = [(Lane::Control, 1), (Lane::Conversation, 1)];
-        let claimed = self.store.claim(self.instance, now, &wanted).await.map_err(said)?;
-        self.claim = claimed.lanes.into_iter().next();
-        let mut tx = self.tx().await?;
-        tx.amend().state(AccountState::Active).map_err(said)?;
-        tx.commit().await.map_err(said)
+        self.0.writes(text, now).await
     }
 
     /// The model answers what waits, if something does.
     pub(super) async fn answers(&self, text: &str, now: Timestamp) -> Result<(), String> {
-        if self.claim.is_none() {
+        if self.0.claim.is_none() {
             return Ok(());
         }
-        let mut tx = self.tx().await?;
+        let mut tx = self.0.tx().await?;
         let waiting = waiting(&mut tx).await?;
         if waiting.is_empty() {
             return tx.commit().await.map_err(said);
@@ -105,8 +56,8 @@ impl Talk {
         now: Timestamp,
     ) -> Result<Vec<u8>, String> {
         let nothing = "nothing of the person waits for an answer of the model";
-        self.claim.as_ref().ok_or(nothing)?;
-        let mut tx = self.tx().await?;
+        self.0.claim.as_ref().ok_or(nothing)?;
+        let mut tx = self.0.tx().await?;
         let waiting = waiting(&mut tx).await?;
         if waiting.is_empty() {
             return Err(nothing.to_owned());
@@ -117,11 +68,6 @@ impl Talk {
         let turn = tx.turns().open(waiting, None, (note, None), now).map_err(said)?;
         let person = ID.parse().map_err(said)?;
         mila::eval::request(settings, person, &past, &turn).map_err(said)
-    }
-
-    async fn tx(&self) -> Result<LaneTx<'_>, String> {
-        let claim = self.claim.as_ref().ok_or("nobody's lane could be claimed")?;
-        self.store.guard("talk", claim, None).await.map_err(said)
     }
 }
 

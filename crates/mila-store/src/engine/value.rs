@@ -84,6 +84,7 @@ ids_into_value!(
     MemoryId,
     SummaryId,
     SegmentId,
+    ReminderId,
     InstanceId
 );
 

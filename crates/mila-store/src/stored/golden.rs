@@ -9,6 +9,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use mila_domain::memory::MemoryKind;
+use mila_domain::schedule::Written;
 use mila_domain::turn::{Answer, Step, Stop, ToolResult};
 use mila_domain::{MemoryId, MessageId, PersonId, Timestamp, TurnId};
 use serde::Serialize;
@@ -21,6 +22,7 @@ use crate::engine::value::Value;
 use crate::error::StoreError;
 use crate::forgetting::Forgetting;
 use crate::memory::Kept;
+use crate::reminder::Reminding;
 use crate::seal::Place;
 use crate::summary::{Digest, Line};
 use crate::turns::open_step;
@@ -91,6 +93,27 @@ fn forgetting() -> Forgetting {
     Forgetting::of(&[MemoryId(memory)], vec![3, 9], Some(3)).with(MessageId(message), kept())
 }
 
+/// One of every kind of schedule that is kept.
+fn remindings() -> Vec<(&'static str, Reminding)> {
+    let [local, rrule, zone, utc] =
+        ["2026-11-30T09:00", "FREQ=WEEKLY", "Asia/Jerusalem", "2026-11-30T09:00:00Z"]
+            .map(str::to_owned);
+    let rule = Written::Rule {
+        dtstart: local.clone(),
+        rrule,
+        zone: zone.clone(),
+        exdate: Some(vec!["20261207T090000".to_owned()]),
+        until_local: Some("20271231".to_owned()),
+    };
+    let reminding = |schedule| Reminding { text: "דנה \"!\"".to_owned(), schedule };
+    vec![
+        ("reminder_once", reminding(Written::Once { local, zone })),
+        ("reminder_rule", reminding(rule)),
+        ("reminder_elapsed", reminding(Written::Elapsed { seconds: 120 })),
+        ("reminder_interval", reminding(Written::Interval { seconds: 28_800, first_utc: utc })),
+    ]
+}
+
 /// Today's bytes of every value, by file.
 fn todays() -> BTreeMap<String, Vec<u8>> {
     let step = |it: &Step| (file_of(it), write(Place::STEP.name, it).unwrap());
@@ -101,6 +124,9 @@ fn todays() -> BTreeMap<String, Vec<u8>> {
     all.insert("memory".to_owned(), write(Place::MEMORY.name, &kept()).unwrap());
     all.insert("summary".to_owned(), write(Place::SUMMARY.name, &digest()).unwrap());
     all.insert("question".to_owned(), write(Place::QUESTION.name, &forgetting()).unwrap());
+    for (name, it) in remindings() {
+        all.insert(name.to_owned(), write(Place::REMINDER.name, &it).unwrap());
+    }
     all
 }
 
@@ -118,6 +144,7 @@ fn again(name: &str, bytes: &[u8]) -> Result<Vec<u8>, StoreError> {
     }
     match name {
         "memory" => same::<Kept>(&Place::MEMORY, bytes),
+        name if name.starts_with("reminder") => same::<Reminding>(&Place::REMINDER, bytes),
         "summary" => same::<Digest>(&Place::SUMMARY, bytes),
         "question" => same::<Forgetting>(&Place::QUESTION, bytes),
         name if name.starts_with("step_") => same::<Step>(&Place::STEP, bytes),

@@ -53,7 +53,7 @@ async fn a_damaged_database_makes_no_backup() {
     let (_folder, file) = place.left().await;
     let mut bytes = std::fs::read(&file).unwrap();
     let pages = bytes.len() / 4096;
-    bytes[4096 * (pages / 2)..4096 * (pages / 2 + 4)].fill(0xA5);
+    bytes[4096 * (pages / 2)..].fill(0xA5);
     std::fs::write(&file, bytes).unwrap();
     let copy = file.with_file_name("copy.sqlite3");
     backup(&file, &copy).await.unwrap_err();

@@ -13,7 +13,7 @@ use crate::place::{DANA, Engine, Place, SAM, at, on_both, says};
 const WHY: &str = "it was set while Mila ran";
 
 /// Times that may stay in the future where a wrong clock has left them, and why.
-const MAY_STAY: [(&str, &str); 29] = [
+const MAY_STAY: [(&str, &str); 32] = [
     ("vault.created_at", "nobody goes by it"),
     ("instance.started_at", "an instance of before ends when the next begins"),
     ("instance.heartbeat_at", "the same"),
@@ -40,6 +40,9 @@ const MAY_STAY: [(&str, &str); 29] = [
     ("memory.replaced_at", "it counts that it was"),
     ("summary.made_at", "nobody goes by it"),
     ("segment.made_at", "nobody goes by it"),
+    ("reminder.created_at", "nobody goes by it"),
+    ("reminder.due_at", "it is what the person named, and not counted from a clock of ours"),
+    ("reminder.told_at", "what was told then is kept for longer"),
     ("segment_vectors.made_at", "nobody goes by it"),
     ("duty.until", "whoever takes a duty takes none that is too far ahead"),
     ("erased_spending.words_mark", "a rate takes none that is too far ahead"),

@@ -23,6 +23,7 @@ mod past;
 mod place;
 mod private;
 mod questions;
+mod reminders;
 mod scopes;
 mod segments;
 mod set_aside;
@@ -31,7 +32,7 @@ mod transfer;
 mod walls;
 
 /// Tables with content, or with what hangs on it: each row belongs to one person.
-const PRIVATE: [&str; 13] = [
+const PRIVATE: [&str; 14] = [
     "account",
     "person_address",
     "question",
@@ -45,4 +46,5 @@ const PRIVATE: [&str; 13] = [
     "summary",
     "segment",
     "segment_vectors",
+    "reminder",
 ];

@@ -38,6 +38,8 @@ on_both! {
         let all = tx.segments().all().await.unwrap();
         assert_eq!(all.iter().map(|it| &it.bytes[..]).collect::<Vec<_>>(), [&b"earlier"[..], b"later"]);
         assert_eq!(tx.segments().spans().await.unwrap(), [0..7, 7..9]);
+        let newest = tx.segments().newest().await.unwrap();
+        assert_eq!(newest.iter().map(|it| &it.bytes[..]).collect::<Vec<_>>(), [&b"later"[..], b"earlier"]);
         let vectors = tx.segments().vectors(MODEL, 0).await.unwrap();
         assert_eq!(vectors.iter().map(|it| it.from_turn).collect::<Vec<_>>(), [0, 7]);
         assert!(vectors.iter().all(|it| it.bytes == b"vectors"));

@@ -5,11 +5,12 @@ use std::sync::Arc;
 
 use mila_domain::gate::Purpose;
 use mila_domain::memory::MemoryKind;
+use mila_domain::schedule::{Due, Written};
 use mila_domain::turn::Step;
 use mila_domain::{AccountState, Lane, MessageId, MessageText, PersonId, QuestionKind, Timestamp};
 use mila_store::{
-    Claim, Digest, Entropy, Kept, MasterKeys, Memory, ServiceMessage, Store, StoreError, migrate,
-    testing,
+    Claim, Digest, Entropy, Kept, MasterKeys, Memory, Reminding, ServiceMessage, Store, StoreError,
+    migrate, testing,
 };
 use tokio_postgres::error::SqlState;
 use tokio_postgres::{Client, Error};
@@ -43,6 +44,8 @@ const FORGERIES: [&str; PRIVATE.len()] = [
      VALUES (gen_random_uuid(), $1, 100, 200, 'x', now())",
     "INSERT INTO segment_vectors (segment_id, person_id, model, sealed, made_at)
      VALUES (gen_random_uuid(), $1, 1, 'x', now())",
+    "INSERT INTO reminder (id, person_id, kind, sealed, created_at)
+     VALUES (gen_random_uuid(), $1, 'once', 'x', now())",
 ];
 
 /// What would open the first wall, or go around it. `owner` stands for the role that owns the tables.
@@ -132,6 +135,9 @@ pub(crate) async fn furnish(place: &Place, from: &str, now: Timestamp) -> Claim 
     tx.memories().keep(&Memory { id, message, noted_at: at(0), kept }, &[], at(0)).unwrap();
     let segment = tx.segments().add(&(0..1), b"terms", at(0)).unwrap();
     tx.segments().add_vectors(segment, (1, b"vectors"), at(0)).unwrap();
+    let (text, schedule) = ("water the plants".to_owned(), Written::Elapsed { seconds: 60 });
+    let due = Due { at: at(60), local: None };
+    tx.reminders().add(&Reminding { text, schedule }, due, at(0)).unwrap();
     tx.commit().await.unwrap();
     claim
 }

@@ -108,6 +108,12 @@ pub(crate) fn texts(Dialect { id, at, bytes, .. }: &Dialect, size: Size) -> Vec<
             &format!("{}, {person}, 1, {sealed}, {then}", id(OTHER, "n")),
         ),
         into(
+            "reminder",
+            people,
+            "id, person_id, kind, sealed, due_at, created_at",
+            &format!("{}, {person}, 'once', {sealed}, {then}, {then}", id(OTHER, "n")),
+        ),
+        into(
             "suppression",
             people,
             "hash, reason, since, until",

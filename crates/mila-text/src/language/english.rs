@@ -1,6 +1,7 @@
 //! English.
 
 use super::memories::{Counted, Forgetting, LeftAsIs, Memories, MemoryModes, ShownMemories};
+use super::reminders::{Confirmed, Listed, Reminders};
 use super::when::When;
 use super::{
     Apologies, Formats, Limits, Recordings, Refusals, Spoken, States, Texts, Undone, Voices,
@@ -32,6 +33,7 @@ pub(super) static ENGLISH: Spoken = Spoken {
             LANGUAGE: the language of messages like this one\n\
             VOICE: whether I answer in text or voice, and show what I heard\n\
             MEMORY: what I know about you, and whether I keep it\n\
+            REMINDERS: what I'll remind you of\n\
             HELP: this message\n\n\
             About your data: {privacy}",
         privacy: "I keep your number, our conversation, and times and counts of use, while your \
@@ -207,6 +209,28 @@ pub(super) static ENGLISH: Spoken = Spoken {
                 passed_by: "I had no YES from you, so what I know about you is as it was.",
                 changed: "What I know about you has changed since I asked, so I did nothing. Please \
                     ask me again.",
+            },
+        },
+        reminders: Reminders {
+            due: "⏰ {text}",
+            late: "⏰ {text}\n\n(This was for {time}. I'm sorry that it comes late.)",
+            late_again: "⏰ {text}\n\n(This was for {first}, and came again until {time}. I'm sorry \
+                that I say it only now.)",
+            confirmed: Confirmed {
+                set: "I'll remind you on {time}:\n{text}",
+                changed: "Changed. I'll remind you on {time}:\n{text}",
+                cancelled: "Cancelled, I won't remind you of this:\n{text}",
+                snoozed: "Again on {time}:\n{text}",
+                skipped: "Left out once. I'll remind you on {time}:\n{text}",
+                skipped_last: "Left out, and it was the last time:\n{text}",
+                waits: "If you haven't written to me in the 24 hours before, WhatsApp lets me say it \
+                    only after your next message.",
+            },
+            listed: Listed {
+                heading: "I'll remind you of this:",
+                one: "{time}: {text}",
+                nothing: "There is nothing that I'm to remind you of.",
+                how: "To change or cancel one, tell me which.",
             },
         },
         when: When {

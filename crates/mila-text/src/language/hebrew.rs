@@ -2,6 +2,7 @@
 //! write count in every gender.
 
 use super::memories::{Counted, Forgetting, LeftAsIs, Memories, MemoryModes, ShownMemories};
+use super::reminders::{Confirmed, Listed, Reminders};
 use super::when::When;
 use super::{
     Apologies, Formats, Limits, Recordings, Refusals, Spoken, States, Texts, Undone, Voices,
@@ -33,6 +34,7 @@ pub(super) static HEBREW: Spoken = Spoken {
             *שפה*: השפה של הודעות כמו זו\n\
             *קול*: תשובות בכתב או בקול, והצגת מה ששמעתי\n\
             *זיכרון*: מה אני יודעת עליך, והאם לשמור את זה\n\
+            *תזכורות*: מה אזכיר לך\n\
             *עזרה*: ההודעה הזאת\n\n\
             בענייני המידע שלך: {privacy}",
         privacy: "כל עוד החשבון בשימוש נשמרים אצלי המספר שלך, השיחה שלנו ונתוני שימוש (מתי וכמה). \
@@ -195,6 +197,28 @@ pub(super) static HEBREW: Spoken = Spoken {
                 refused: "בסדר, זה נשאר כמו שהוא.",
                 passed_by: "לא הגיע ממך *כן*, ולכן מה שאני יודעת עליך נשאר כמו שהיה.",
                 changed: "מה שאני יודעת עליך השתנה מאז ששאלתי, ולכן לא עשיתי דבר. אפשר לבקש שוב.",
+            },
+        },
+        reminders: Reminders {
+            due: "⏰ {text}",
+            late: "⏰ {text}\n\n(התזכורת הייתה ל{time}. סליחה על האיחור.)",
+            late_again: "⏰ {text}\n\n(התזכורת הייתה ל{first}, וחזרה עד {time}. סליחה שהיא מגיעה רק \
+                עכשיו.)",
+            confirmed: Confirmed {
+                set: "אזכיר לך ב{time}:\n{text}",
+                changed: "עודכן. אזכיר לך ב{time}:\n{text}",
+                cancelled: "בוטל, לא אזכיר לך את זה:\n{text}",
+                snoozed: "שוב ב{time}:\n{text}",
+                skipped: "דילגתי פעם אחת. אזכיר לך ב{time}:\n{text}",
+                skipped_last: "דילגתי, וזאת הייתה הפעם האחרונה:\n{text}",
+                waits: "אם לא תגיע ממך הודעה ב-24 השעות שלפני כן, ווטסאפ מאפשר לי לומר את זה רק אחרי \
+                    ההודעה הבאה שלך.",
+            },
+            listed: Listed {
+                heading: "אלה התזכורות שלך:",
+                one: "{time}: {text}",
+                nothing: "אין לי מה להזכיר לך.",
+                how: "כדי לשנות או לבטל אחת מהן, אפשר לומר לי איזו.",
             },
         },
         when: When {

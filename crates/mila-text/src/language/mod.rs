@@ -10,6 +10,7 @@ mod aloud;
 mod english;
 mod hebrew;
 pub mod memories;
+pub mod reminders;
 pub mod when;
 
 use mila_domain::inbound::Kind;
@@ -104,6 +105,8 @@ pub struct Texts {
     pub transcript_hidden: &'static str,
     /// What is kept in mind.
     pub memories: memories::Memories,
+    /// What somebody is reminded of.
+    pub reminders: reminders::Reminders,
     /// Days and times in words.
     pub when: when::When,
     /// Why there is no answer.

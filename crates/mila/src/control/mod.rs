@@ -5,6 +5,7 @@ mod answer;
 mod memory;
 mod onboarding;
 mod preferences;
+mod reminders;
 mod status;
 mod stop;
 
@@ -157,6 +158,7 @@ async fn carry_out(
             let text = status::status(tx.account(), &localized);
             enqueue(tx, Lane::Control, Some(word), text, now)?;
         }
+        Control::Reminders => reminders::show(context, tx, word, &localized, now).await?,
         Control::Language(choice) => {
             preferences::language(context, tx, word, &localized, choice, now)?;
         }

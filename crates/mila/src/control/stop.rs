@@ -60,6 +60,8 @@ pub(super) fn start(
     now: Timestamp,
 ) -> Result<(), StoreError> {
     tx.amend().state(AccountState::Active)?;
+    // What was due meanwhile is told late.
+    tx.lanes().poke(Lane::Timers, now);
     if says {
         enqueue(tx, Lane::Control, Some(word), localized.text(|texts| texts.started), now)?;
     }

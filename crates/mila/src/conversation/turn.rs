@@ -179,11 +179,15 @@ impl Driven<'_> {
         let standing = tx.standing(facts).await?;
         self.count_within(&mut tx, now);
         tx.turns().append(&self.turn, cost, now)?;
+        let due = effects.iter().filter_map(Effect::due).min();
         for effect in effects {
             effect.apply(&mut tx, &mut self.known.memories, self.turn.cause(), now)?;
         }
         self.standing = standing.with(tx.spent_so_far());
         tx.commit().await?;
+        if let Some(due) = due {
+            self.context.wake.at(Lane::Timers, due);
+        }
         (self.unwritten, self.uncounted, self.discarded, self.start) = (None, 0, 0, None);
         Ok(())
     }
@@ -277,7 +281,10 @@ impl Driven<'_> {
         let first = words.first().filter(|_| voice.is_none() && !waits);
         let in_force = gate::InForce::now(context);
         let conditions = in_force.conditions(context);
-        let begin = first.and_then(|it| tx.outbox().begin_now(it, &standing, &conditions, now));
+        let begin = first.and_then(|words| {
+            let said = (Purpose::Reply, words);
+            tx.outbox().begin_now(said, &standing, &conditions, now)
+        });
         let intents =
             tx.turns().answer(&self.turn, parts, fallback.as_ref(), begin.as_ref(), now)?;
         tx.commit().await?;

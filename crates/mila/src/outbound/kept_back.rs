@@ -13,13 +13,13 @@ use crate::context::Context;
 pub(super) async fn tell(
     context: &Context,
     tx: &mut PersonTx<'_>,
-    intent: &Intent,
+    (lane, intent): (Lane, &Intent),
     verdict: Verdict,
     localized: &Localized,
 ) -> Result<(), StoreError> {
     let now = context.clock.now();
     match verdict {
-        Verdict::Parked => tell_of_waiting(context, tx, intent, now).await,
+        Verdict::Parked => tell_of_waiting(context, tx, (lane, intent), now).await,
         Verdict::Unanswered(why) => {
             gate::notify_once_a_day(tx, why, intent.cause(), localized, now)
         }
@@ -42,21 +42,21 @@ pub(crate) fn fallback(
     Some(Fallback { name, variables: vec![MessageText::new(wrote)] })
 }
 
-/// Has the person told, by the template that the answer names, that it waits for their next
-/// message; once, until they write.
+/// Has the person told, by the template that it names, that an answer waits for their next message;
+/// once, until they write. Each reminder has a template of its own, which says what it is about.
 async fn tell_of_waiting(
     context: &Context,
     tx: &mut PersonTx<'_>,
-    intent: &Intent,
+    (lane, intent): (Lane, &Intent),
     now: Timestamp,
 ) -> Result<(), StoreError> {
     let Some(fallback) = intent.fallback() else { return Ok(()) };
     let Some(template) = context.templates.named(&fallback.name) else { return Ok(()) };
-    if tx.outbox().told_of_waiting().await? {
+    if intent.purpose() != Purpose::Reminder && tx.outbox().told_of_waiting().await? {
         return Ok(());
     }
     let text = templates::filled(template, &fallback.variables);
-    let (lane, purpose, cause) = (Lane::Conversation, Purpose::AnswerWaits, intent.cause());
+    let (purpose, cause) = (Purpose::AnswerWaits, intent.cause());
     let notice = ServiceMessage { lane, purpose, text, cause };
     tx.inbox().enqueue_by_template(&notice, fallback, now).map(|_| ())
 }

@@ -139,7 +139,7 @@ async fn begin(
     match tx.outbox().begin_asked(asked, intent, words, &conditions, now).await? {
         store::Begun::Paced(until) => Ok(Step::Wait(until)),
         store::Begun::Refused(verdict) => {
-            kept_back::tell(context, &mut tx, intent, verdict, &localized).await?;
+            kept_back::tell(context, &mut tx, (claim.lane, intent), verdict, &localized).await?;
             tx.commit().await?;
             tracing::info!(verdict = verdict.name(), "the gate refused a message");
             Ok(Step::Went(None))

@@ -8,10 +8,16 @@ use mila_domain::{Language, MessageText};
 use serde::Deserialize;
 
 /// The files, one for each template.
-const FILES: [&str; 1] = [include_str!("../../../../templates/answer_waiting.toml")];
+const FILES: [&str; 2] = [
+    include_str!("../../../../templates/answer_waiting.toml"),
+    include_str!("../../../../templates/reminder.toml"),
+];
 
 /// The template that tells of an answer which came after the window had closed.
 pub(crate) const ANSWER_WAITING: &str = "answer_waiting";
+
+/// The template that reminds when the window has closed.
+pub(crate) const REMINDER: &str = "reminder";
 
 /// A template as it is written.
 #[derive(Deserialize)]
@@ -113,7 +119,9 @@ mod tests {
         let templates = Templates::compiled().unwrap();
         assert_eq!(templates.iter().count(), FILES.len() * Language::ALL.len());
         for language in Language::ALL {
-            assert!(templates.find(ANSWER_WAITING, *language).is_some());
+            for name in [ANSWER_WAITING, REMINDER] {
+                assert!(templates.find(name, *language).is_some());
+            }
         }
     }
 

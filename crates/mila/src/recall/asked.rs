@@ -7,7 +7,7 @@ use mila_store::{Claim, StoreError};
 use serde::Deserialize;
 
 use super::beside::{asked, line, within};
-use super::find::History;
+use super::find;
 use crate::context::Context;
 
 /// How many messages are given.
@@ -47,15 +47,9 @@ pub(crate) async fn search(
     };
     // Without the program, or when it is slow, words alone are gone by.
     let vector = context.embedder.question(question.text()).await;
-    let meant = context.embedder.model().zip(vector);
-    let mut tx = context.store.guard("search what was said", claim, None).await?;
-    let history = History::read(&mut tx, i64::MAX).await?;
-    let likeness = match &meant {
-        Some((model, vector)) => Some(history.likeness(&mut tx, (*model, vector)).await?),
-        None => None,
-    };
-    let hits = history.search(&mut tx, (&question, likeness.as_ref()), &filter, MOST).await?;
-    drop(tx);
+    let meant = context.embedder.model().zip(vector.as_ref());
+    let of = (&context.store, claim);
+    let hits = find::best(of, (&question, meant), &filter, MOST).await?;
     let lines = within(hits.iter().map(|hit| line(hit, zone, MOST_OF_ONE)), MOST_BYTES);
     if lines.is_empty() {
         return Ok(Err("Nothing that was said fits. Other words or a longer time may.".to_owned()));

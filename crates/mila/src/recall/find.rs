@@ -6,19 +6,40 @@ use mila_domain::recall::{
     Author, Filter, Found, Likeness, Message, Question, Search, Segment, Vector, decode_vectors,
 };
 use mila_domain::{MessageId, MessageText, Timestamp, TurnId};
-use mila_store::{PersonTx, StoreError, VECTORS_AT_ONCE};
+use mila_store::{Claim, PersonTx, Store, StoreError, VECTORS_AT_ONCE};
 use uuid::Uuid;
 
 use super::written::{Written, of_all};
 
 /// Something that was said, and found.
 #[derive(Debug)]
-pub(super) struct Hit {
+pub(crate) struct Hit {
+    /// Of the message, or of the turn that it answers.
+    pub(crate) id: Uuid,
     pub(super) at: Timestamp,
     pub(super) author: Author,
-    pub(super) text: MessageText,
+    pub(crate) text: MessageText,
     /// See [`Found::covered`].
     pub(super) covered: f32,
+}
+
+/// The best of all that was said; by what it means too, given a model and the question's vector of it.
+///
+/// # Errors
+/// [`StoreError`].
+pub(crate) async fn best(
+    (store, claim): (&Store, &Claim),
+    (question, meant): (&Question, Option<(u64, &Vector)>),
+    filter: &Filter,
+    most: usize,
+) -> Result<Vec<Hit>, StoreError> {
+    let mut tx = store.guard("search what was said", claim, None).await?;
+    let history = History::read(&mut tx, i64::MAX).await?;
+    let likeness = match meant {
+        Some(meant) => Some(history.likeness(&mut tx, meant).await?),
+        None => None,
+    };
+    history.search(&mut tx, (question, likeness.as_ref()), filter, most).await
 }
 
 /// What was said before a turn, ready to be searched.
@@ -55,7 +76,7 @@ impl History {
     }
 
     /// How like a question its messages are by the vectors that there are of a model.
-    pub(super) async fn likeness(
+    async fn likeness(
         &self,
         tx: &mut PersonTx<'_>,
         (model, question): (u64, &Vector),
@@ -105,6 +126,6 @@ impl History {
 /// What was forgotten since has no words.
 fn hit(found: &Found, said: &BTreeMap<Uuid, MessageText>) -> Option<Hit> {
     let text = said.get(&found.id)?.clone();
-    let Found { at, author, covered, .. } = *found;
-    Some(Hit { at, author, text, covered })
+    let Found { id, at, author, covered, .. } = *found;
+    Some(Hit { id, at, author, text, covered })
 }

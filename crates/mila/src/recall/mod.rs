@@ -6,6 +6,6 @@
 pub(crate) mod asked;
 pub(crate) mod beside;
 pub(crate) mod build;
-mod find;
+pub(crate) mod find;
 pub(crate) mod vectors;
 mod written;

@@ -1,19 +1,24 @@
 //! Vectors are made in upkeep, a segment at a time, where there is a program that makes them.
 
 use mila_domain::recall::{Author, Segment, encode_vectors};
-use mila_domain::{MessageId, MessageText, TurnId};
-use mila_store::{Claim, StoreError};
+use mila_domain::{MessageId, MessageText, Timestamp, TurnId};
+use mila_store::{Claim, Store, StoreError};
 
-use crate::context::Context;
+use crate::sidecar::Embedder;
 
 /// Makes the vectors of the oldest segment that has none of today's model. `false` when there was
 /// nothing to do, or nobody to do it.
 ///
 /// # Errors
 /// [`StoreError`].
-pub(crate) async fn work(context: &Context, claim: &Claim) -> Result<bool, StoreError> {
-    let Some(model) = context.embedder.model() else { return Ok(false) };
-    let mut tx = context.store.guard("read for vectors", claim, None).await?;
+pub(crate) async fn work(
+    store: &Store,
+    embedder: &Embedder,
+    claim: &Claim,
+    now: Timestamp,
+) -> Result<bool, StoreError> {
+    let Some(model) = embedder.model() else { return Ok(false) };
+    let mut tx = store.guard("read for vectors", claim, None).await?;
     if !tx.account().remembers() {
         return Ok(false);
     }
@@ -26,11 +31,11 @@ pub(crate) async fn work(context: &Context, claim: &Claim) -> Result<bool, Store
     drop(tx);
     let text = |id| said.get(id).map_or("", MessageText::expose);
     let texts: Vec<&str> = segment.messages().iter().map(|message| text(&message.id)).collect();
-    let Some(vectors) = context.embedder.passages(&texts).await else { return Ok(false) };
+    let Some(vectors) = embedder.passages(&texts).await else { return Ok(false) };
     let bytes = encode_vectors(&vectors);
-    let mut tx = context.store.guard("keep vectors", claim, None).await?;
+    let mut tx = store.guard("keep vectors", claim, None).await?;
     // A segment that went meanwhile takes none.
-    tx.segments().add_vectors(stored.id, (model, &bytes), context.clock.now())?;
+    tx.segments().add_vectors(stored.id, (model, &bytes), now)?;
     tx.commit().await?;
     tracing::info!(vectors = vectors.len(), "made the vectors of a segment");
     Ok(true)

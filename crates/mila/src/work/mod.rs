@@ -8,12 +8,12 @@ mod upkeep;
 
 use mila_domain::turn::GiveUp;
 use mila_domain::{Lane, suspicion};
-use mila_store::{Claim, Release, StoreError};
+use mila_store::{Claim, StoreError};
 
 use crate::context::Context;
 use crate::outbound::texts::Localized;
 use crate::outbound::{Ended, enqueue};
-use crate::{control, conversation};
+use crate::{control, conversation, timers};
 
 /// Does what is due in a claimed lane.
 pub(crate) async fn work(context: &Context, claim: &Claim) -> Result<Ended, StoreError> {
@@ -23,8 +23,7 @@ pub(crate) async fn work(context: &Context, claim: &Claim) -> Result<Ended, Stor
     match claim.lane {
         Lane::Control => control::work(context, claim).await,
         Lane::Conversation => conversation::work(context, claim).await,
-        // Nothing is due by the clock yet.
-        Lane::Timers => Ok(Ended::Held(Release::Done(None))),
+        Lane::Timers => timers::work(context, claim).await,
         Lane::Upkeep => upkeep::work(context, claim).await.map(Ended::Held),
     }
 }

@@ -54,8 +54,10 @@ pub(super) async fn work(context: &Context, claim: &Claim) -> Result<Release, St
 /// Begins a chapter, if one is due, then makes what finds the talk of earlier ones.
 async fn talk(context: &Context, claim: &Claim, tx: LaneTx<'_>) -> Result<Release, StoreError> {
     let chapter = chapter::work(context, claim, tx).await?;
+    let Context { store, embedder, clock, .. } = context;
     for _ in 0..SEGMENTS {
-        if !build::work(context, claim).await? && !vectors::work(context, claim).await? {
+        let built = build::work(context, claim).await?;
+        if !built && !vectors::work(store, embedder, claim, clock.now()).await? {
             return Ok(chapter);
         }
     }

@@ -26,7 +26,7 @@ async fn with(engine: Engine, settings: &[(&'static str, &str)]) -> World {
 
 impl World {
     /// What a command prints, run as an operator would, beside the Mila that serves.
-    fn command(&self, words: &[&str]) -> String {
+    pub(crate) fn command(&self, words: &[&str]) -> String {
         let mut command = Command::new(env!("CARGO_BIN_EXE_mila"));
         command.args(words).env_clear().envs(self.place.settings.iter().cloned());
         let done = command.output().unwrap();
@@ -181,7 +181,7 @@ on_both! {
         let pushed = world.command(&["templates", "push"]);
         assert!(pushed.lines().all(|line| line.ends_with("approved")), "{pushed}");
         let made = world.exchanges("POST", "/v1/Content");
-        assert_eq!(made, 2, "one for each language, once");
+        assert_eq!(made, 4, "two in each language, once");
 
         world.welcome(&world.dana).await;
         // A phone has what was sent to it before the exchange is over.

@@ -56,6 +56,7 @@ mod process;
 mod recall;
 mod refused;
 mod relay;
+mod reminders;
 mod samples;
 mod scripts;
 mod sending;

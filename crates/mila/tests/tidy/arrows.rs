@@ -10,7 +10,7 @@ const ROOMS: &str = "crates/mila/src/";
 
 /// Every room with those that it may name. What holds still comes first, then the parts, the rooms
 /// that work, and what puts them together.
-const ARROWS: [(&str, &[&str]); 34] = [
+const ARROWS: [(&str, &[&str]); 35] = [
     ("clock", &[]),
     ("loopback", &[]),
     ("egress", &["clock", "loopback"]),
@@ -52,12 +52,13 @@ const ARROWS: [(&str, &[&str]); 34] = [
     ("calls", &["claude", "clock", "context", "metrics"]),
     ("memory", &["calls", "claude", "config", "context", "metrics", "outbound"]),
     ("recall", &["context", "memory", "metrics"]),
-    ("control", &["context", "memory", "outbound"]),
+    ("timers", &["context", "outbound"]),
+    ("control", &["context", "memory", "outbound", "timers"]),
     (
         "conversation",
         &[
             "calls", "claude", "clock", "config", "context", "memory", "metrics", "outbound",
-            "recall", "sidecar", "twilio",
+            "recall", "sidecar", "timers", "twilio",
         ],
     ),
     // The apology for what was given up goes out like everything else.
@@ -73,6 +74,7 @@ const ARROWS: [(&str, &[&str]); 34] = [
             "memory",
             "outbound",
             "recall",
+            "timers",
         ],
     ),
     (
@@ -119,7 +121,7 @@ const ARROWS: [(&str, &[&str]); 34] = [
         ],
     ),
     // A developer's window into the parts; nothing of Mila's own names it.
-    ("eval", &["config", "conversation", "memory", "sidecar"]),
+    ("eval", &["config", "conversation", "memory", "recall", "sidecar"]),
     ("lib", &[]),
     ("main", &[]),
 ];

@@ -52,6 +52,7 @@ fn every_language_reads_its_own_words() {
         own(forms.help, active, None, Reading::Help);
         own(forms.privacy, active, None, Reading::Privacy);
         own(forms.status, active, None, Reading::Status);
+        own(forms.reminders, active, None, Reading::Reminders);
         own(forms.start, AccountState::Stopped, None, Reading::Start);
         own(forms.again, AccountState::Stopped, None, Reading::Start);
     }

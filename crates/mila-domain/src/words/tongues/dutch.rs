@@ -7,6 +7,8 @@ pub(super) static DUTCH: Forms = Forms {
     help: "hulp, commando's",
     privacy: "privacybeleid, privacyverklaring, privacy beleid",
     status: "mijn status",
+    reminders: "mijn herinneringen tonen, toon mijn herinneringen, mijn reminders, lijst van \
+        herinneringen, geplande herinneringen",
     start: "starten, beginnen, activeren",
     again: "ga door, doorgaan, verder, ga verder, hervatten, kom terug, begin, \
         je mag weer schrijven, je mag me weer schrijven, stuur me weer berichten, \

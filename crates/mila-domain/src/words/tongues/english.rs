@@ -8,6 +8,9 @@ pub(super) static ENGLISH: Forms = Forms {
     help: "help, info, commands, menu",
     privacy: "privacy, privacy policy, policy, my privacy",
     status: "status, my status, account status",
+    reminders: "reminders, my reminders, the reminders, all reminders, all my reminders, show \
+        reminders, show my reminders, show me my reminders, list reminders, list my \
+        reminders, reminder list, which reminders do i have, what reminders do i have",
     start: "start, unstop, restart, start again, please start, start mila",
     again: "resume, continue, go on, come back, carry on, begin, begin again, opt in, subscribe, \
         resubscribe, subscribe me, unmute, you can write again, you can write to me again, \

@@ -7,6 +7,8 @@ pub(super) static FRENCH: Forms = Forms {
     help: "aide, commandes, infos, menu",
     privacy: "confidentialité, vie privée, politique de confidentialité, données personnelles",
     status: "statut, mon statut, état, état du compte",
+    reminders: "rappels, mes rappels, les rappels, tous mes rappels, liste des rappels, montre \
+        mes rappels, montre-moi mes rappels, affiche mes rappels, quels rappels ai-je",
     start: "démarrer, démarre, réactiver, recommencer",
     again: "continuer, continue, continuez, reprendre, reprends, reprenez, reviens, revenez, \
         revenir, tu peux m'écrire, tu peux m'écrire à nouveau, vous pouvez m'écrire, \

@@ -7,6 +7,9 @@ pub(super) static GERMAN: Forms = Forms {
     help: "hilfe, befehle",
     privacy: "datenschutz, datenschutzerklärung, privatsphäre",
     status: "stand, mein status",
+    reminders: "erinnerungen anzeigen, meine erinnerungen anzeigen, alle erinnerungen anzeigen, \
+        zeig meine erinnerungen an, reminder, meine reminder, welche erinnerungen stehen \
+        an, anstehende erinnerungen",
     start: "starten, anfangen, aktivieren, reaktivieren",
     again: "weiter, weitermachen, mach weiter, fortsetzen, fortfahren, komm zurück, \
         du darfst wieder schreiben, du kannst wieder schreiben, schreib mir wieder, \

@@ -7,6 +7,8 @@ pub(super) static HINDI: Forms = Forms {
     help: "मदद, सहायता, madad, sahayata",
     privacy: "गोपनीयता, गोपनीयता नीति, निजता",
     status: "स्थिति, मेरी स्थिति",
+    reminders: "रिमाइंडर, मेरे रिमाइंडर, सारे रिमाइंडर, मेरे सारे रिमाइंडर, रिमाइंडर दिखाओ, मेरे \
+        रिमाइंडर दिखाओ, mere reminder, mere reminders, mere reminder dikhao",
     start: "शुरू, शुरू करो, शुरू करें, प्रारंभ, shuru, shuru karo",
     again: "जारी रखो, जारी रखें, फिर से शुरू करो, फिर से शुरू करें, वापस आओ, फिर से लिखो, \
         आप फिर से लिख सकते हैं, मुझे फिर से लिखो, jaari rakho, wapas aao, phir se shuru karo, \

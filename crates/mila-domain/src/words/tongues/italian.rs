@@ -7,6 +7,9 @@ pub(super) static ITALIAN: Forms = Forms {
     help: "aiuto, comandi",
     privacy: "riservatezza, informativa sulla privacy, informativa",
     status: "stato",
+    reminders: "promemoria, i miei promemoria, tutti i miei promemoria, lista dei promemoria, \
+        elenco dei promemoria, mostra i promemoria, mostra i miei promemoria, mostrami i \
+        miei promemoria, quali promemoria ho",
     start: "inizia, iniziare, avvia, avviare, attiva, riattiva",
     again: "continua, continuare, riprendi, riprendere, ricomincia, ricominciare, torna, \
         puoi scrivermi, puoi scrivermi di nuovo, voglio ricominciare, iscrivimi, \

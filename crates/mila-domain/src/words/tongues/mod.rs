@@ -34,6 +34,7 @@ pub(super) struct Forms {
     pub(super) help: List,
     pub(super) privacy: List,
     pub(super) status: List,
+    pub(super) reminders: List,
     pub(super) start: List,
     /// What begins again after a stop, and goes on with the conversation otherwise.
     pub(super) again: List,

@@ -7,6 +7,8 @@ pub(super) static POLISH: Forms = Forms {
     help: "pomoc, polecenia, komendy",
     privacy: "prywatność, polityka prywatności",
     status: "stan, mój status",
+    reminders: "przypomnienia, moje przypomnienia, wszystkie przypomnienia, lista przypomnień, \
+        pokaż przypomnienia, pokaż moje przypomnienia, jakie mam przypomnienia",
     start: "uruchom, włącz",
     again: "kontynuuj, dalej, wznów, wróć, zacznij, zacznij od nowa, możesz pisać, \
         możesz znowu pisać, możesz do mnie pisać, chcę zacząć, chcę wrócić, zapisz mnie, \

@@ -7,6 +7,9 @@ pub(super) static PORTUGUESE: Forms = Forms {
     help: "ajuda, comandos",
     privacy: "privacidade, política de privacidade",
     status: "estado, situação, meu status",
+    reminders: "lembretes, meus lembretes, os meus lembretes, os lembretes, todos os meus \
+        lembretes, lista de lembretes, mostra os meus lembretes, mostre meus lembretes, \
+        mostra meus lembretes, quais lembretes tenho",
     start: "iniciar, começar, ativar, reativar",
     again: "continuar, continua, continue, volta, voltar, pode escrever, pode me escrever, \
         quero voltar, quero começar, recomeçar, retomar, inscrever, mudei de ideia",

@@ -7,6 +7,9 @@ pub(super) static SPANISH: Forms = Forms {
     help: "ayuda, comandos, información, menú",
     privacy: "privacidad, política de privacidad, política",
     status: "estado, mi estado, estado de mi cuenta",
+    reminders: "recordatorios, mis recordatorios, los recordatorios, todos mis recordatorios, \
+        lista de recordatorios, muéstrame mis recordatorios, muestra mis recordatorios, \
+        qué recordatorios tengo",
     start: "iniciar, reactivar",
     again: "continuar, continúa, sigue, seguir, reanudar, vuelve, volver, vuelve a escribirme, \
         puedes escribirme, puedes escribirme otra vez, ya puedes escribirme, quiero volver, \

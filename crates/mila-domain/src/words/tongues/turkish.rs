@@ -7,6 +7,8 @@ pub(super) static TURKISH: Forms = Forms {
     help: "yardım, komutlar",
     privacy: "gizlilik, gizlilik politikası",
     status: "durum, durumum, hesap durumu",
+    reminders: "hatırlatıcılar, hatırlatıcılarım, hatırlatmalar, hatırlatmalarım, tüm \
+        hatırlatmalarım, hatırlatıcılarımı göster, hatırlatmalarımı göster",
     start: "başla, başlat, etkinleştir",
     again: "devam, devam et, geri dön, geri gel, yeniden başla, tekrar başla, tekrar yazabilirsin, \
         bana yazabilirsin, bana tekrar yazabilirsin, abone ol, başlamak istiyorum, \

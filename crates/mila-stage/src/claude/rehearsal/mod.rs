@@ -4,6 +4,7 @@
 //! only when asked.
 
 mod memory;
+mod reminders;
 mod summary;
 mod talk;
 
@@ -31,6 +32,9 @@ pub(super) fn reply(seen: &Seen) -> Reply {
     if !seen.tool_results.is_empty() {
         let told: Vec<_> = seen.tool_results.iter().map(|it| after_tool(it, language)).collect();
         return Reply::text(introduced(seen, language, &told.join("\n")));
+    }
+    if let Some(call) = reminders::call(seen) {
+        return call;
     }
     if let Some(call) = memory::call(seen) {
         return call;
@@ -94,6 +98,9 @@ fn reminder(language: Language) -> &'static str {
 
 fn after_tool(result: &SeenResult, language: Language) -> String {
     let said = readable(&result.text);
+    if let Some(told) = reminders::told(&result.name, &said, language) {
+        return told;
+    }
     if let Some(told) = memory::told(&result.name, &said, language) {
         return told;
     }

@@ -7,7 +7,8 @@ use mila_store::{LaneTx, Memory, StoreError};
 
 use crate::memory::forget::Proposed;
 use crate::memory::remember::Remembered;
-use crate::outbound::{enqueue_listing, enqueue_question};
+use crate::outbound::{enqueue, enqueue_listing, enqueue_question};
+use crate::timers::asked::Reminded;
 
 /// So long a yes may answer what was asked. Whatever else is said meanwhile ends it sooner.
 const ASKED_FOR: Duration = Duration::from_mins(15);
@@ -22,9 +23,19 @@ pub(in crate::conversation) enum Effect {
     Ask(Box<Proposed>),
     /// Tell the person everything that is kept.
     Tell(Vec<MessageText>),
+    /// Set, change or take back a reminder, and confirm it.
+    Remind(Box<Reminded>),
 }
 
 impl Effect {
+    /// When the lane of what is due by the clock is to be looked at for it.
+    pub(in crate::conversation) fn due(&self) -> Option<Timestamp> {
+        match self {
+            Self::Remind(reminded) => reminded.due(),
+            Self::Remember(_) | Self::Ask(_) | Self::Tell(_) => None,
+        }
+    }
+
     /// Does it; what was kept is known from then on.
     ///
     /// # Errors
@@ -49,6 +60,11 @@ impl Effect {
                 let Proposed { kind, about, text } = *proposed;
                 tx.questions().open_about(kind, &about, now + ASKED_FOR, now)?;
                 enqueue_question(tx, Lane::Conversation, cause, (kind, text), now)?;
+            }
+            Self::Remind(reminded) => {
+                for text in reminded.apply(tx, now)? {
+                    enqueue(tx, Lane::Conversation, cause, text, now)?;
+                }
             }
             Self::Tell(texts) => {
                 for text in texts {

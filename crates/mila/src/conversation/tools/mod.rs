@@ -20,6 +20,7 @@ use crate::memory::{Known, forget, listing};
 use crate::metrics;
 use crate::outbound::texts::Localized;
 use crate::recall::asked::search;
+use crate::timers::asked;
 
 /// Longest time one tool may take.
 const TOOL_LIMIT: Duration = Duration::from_secs(10);
@@ -98,6 +99,24 @@ pub(super) fn offered() -> Vec<Tool> {
             }),
             &["words"],
         ),
+        tool(
+            "reminders",
+            "Reminds the person, by the service, at their time. Where a day or hour is unclear, ask \
+             first. The service confirms in a message of its own, with the day.",
+            &json!({
+                "action": json!({"type": "string",
+                    "enum": ["set", "list", "change", "cancel", "snooze", "skip"]}),
+                "text": text("what to say then, in their words"),
+                "which": text("words of the one meant; snooze, which counts from now: else the last \
+                    that came"),
+                "at": text("YYYY-MM-DDTHH:MM on their clock: the time, or from when an rrule runs"),
+                "seconds": json!({"type": "integer", "description": "\"in two hours\": from now"}),
+                "every": json!({"type": "integer", "description": "\"every eight hours\": seconds"}),
+                "rrule": text("RFC 5545, what repeats by days: FREQ=WEEKLY;BYDAY=MO"),
+                "zone": text("IANA zone, when it is not theirs")
+            }),
+            &["action"],
+        ),
     ]
 }
 
@@ -140,7 +159,7 @@ pub(super) fn remembered(call: &ToolCall, effect: Option<&Effect>) -> Option<met
     match effect {
         Some(Effect::Remember(_)) => Some(metrics::Memory::Kept),
         Some(Effect::Ask(_)) => Some(metrics::Memory::Asked),
-        Some(Effect::Tell(_)) => None,
+        Some(Effect::Tell(_) | Effect::Remind(_)) => None,
         None => (call.name == "remember").then_some(metrics::Memory::Refused),
     }
 }
@@ -159,6 +178,11 @@ async fn named(call: &ToolCall, at: &Surroundings<'_>) -> Result<Ran, StoreError
                            their whole message, switches it on."
             .to_owned()),
         "memory" => return memory(&call.input, at).await,
+        "reminders" => {
+            let person = (at.zone, &at.localized);
+            let asked = asked::run(at.context, at.claim, &call.input, person, at.now).await?;
+            asked.map(|it| (it.told(), Some(Effect::Remind(Box::new(it)))))
+        }
         "search_history" if at.remembers => {
             let found = search(at.context, at.claim, &call.input, (at.now, at.zone)).await?;
             found.map(|told| (told, None))

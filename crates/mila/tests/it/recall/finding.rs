@@ -12,6 +12,13 @@ const PLUMBER: &str = "The plumber who saved our kitchen was called Thaddeus Qui
 
 const SEGMENTS: &str = "SELECT COUNT(*) FROM segment";
 
+/// Turns that are in two segments.
+const TWICE: &str = "SELECT COUNT(*) FROM segment a JOIN segment b
+    ON a.from_turn < b.from_turn AND b.from_turn < a.before_turn";
+
+/// The turns of the longest segment; a full one has 300 messages, two a turn.
+const LONGEST: &str = "SELECT MAX(before_turn - from_turn) FROM segment";
+
 /// More messages than one segment takes.
 const TURNS: usize = 155;
 
@@ -82,6 +89,8 @@ impl Talk {
 async fn found(engine: Engine) {
     let mut talk = Talk::begin(engine).await;
     assert!(talk.world.place.number(SEGMENTS).await >= 1);
+    assert!(talk.world.place.number(LONGEST).await >= 149, "young ones became a full one");
+    assert_eq!(talk.world.place.number(TWICE).await, 0);
     let opened = newest(talk.world.stage()).to_string();
     assert!(!opened.contains("Quillfeather"), "it is long past");
 

@@ -1,0 +1,205 @@
+//! What a person is to be reminded of: in their words, by a schedule of their own.
+
+use mila_domain::schedule::{Due, Written};
+use mila_domain::{ReminderId, Timestamp};
+use serde::{Deserialize, Serialize};
+
+use crate::engine::row::Row;
+use crate::engine::statement::statements;
+use crate::engine::tx::Asked;
+use crate::engine::value::args;
+use crate::error::Result;
+use crate::scope::{Entering, PersonTx};
+use crate::seal::{Person, Place};
+use crate::stored;
+
+/// The columns of a reminder.
+macro_rules! reminder {
+    ($which:literal) => {
+        concat!(
+            "SELECT id, sealed, due_at, due_local, told_at FROM reminder WHERE person_id = $1 AND ",
+            $which
+        )
+    };
+}
+
+statements! {
+    // The most that one person has, and more: what is written is bounded by who writes it.
+    COMING_REMINDERS = reminder!("due_at IS NOT NULL ORDER BY due_at, id LIMIT 1000");
+    DUE_REMINDERS = reminder!("due_at <= $2 ORDER BY due_at, id LIMIT 1000");
+    TOLD_REMINDERS = reminder!("told_at IS NOT NULL ORDER BY told_at DESC, id LIMIT 20");
+    NEXT_REMINDER = "SELECT MIN(due_at) AS due_at FROM reminder WHERE person_id = $1 AND due_at > $2";
+    ADD_REMINDER = "INSERT INTO reminder
+             (id, person_id, kind, zone, sealed, due_at, due_local, created_at)
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8)";
+    CHANGE_REMINDER = "UPDATE reminder
+         SET kind = $3, zone = $4, sealed = $5, due_at = $6, due_local = $7
+         WHERE id = $1 AND person_id = $2";
+    MOVE_REMINDER = "UPDATE reminder SET due_at = $3, due_local = $4
+         WHERE id = $1 AND person_id = $2";
+    REMINDER_TOLD = "UPDATE reminder SET due_at = $3, due_local = $4, told_at = $5
+         WHERE id = $1 AND person_id = $2";
+    CANCEL_REMINDER = "DELETE FROM reminder WHERE id = $1 AND person_id = $2";
+    DROP_OVER = "DELETE FROM reminder WHERE person_id = $1 AND due_at IS NULL AND told_at < $2";
+}
+
+/// What a reminder says, and when.
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Reminding {
+    /// What is said then, as the person wants it.
+    pub text: String,
+    /// When.
+    pub schedule: Written,
+}
+
+/// Prints no words.
+impl std::fmt::Debug for Reminding {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "Reminding({}, {} bytes)", self.schedule.kind(), self.text.len())
+    }
+}
+
+/// Something that a person is to be reminded of.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Reminder {
+    /// Which.
+    pub id: ReminderId,
+    /// What is said, and when.
+    pub reminding: Reminding,
+    /// When it comes next; `None` once it is over.
+    pub due: Option<Due>,
+    /// When it came last.
+    pub told_at: Option<Timestamp>,
+}
+
+/// Reminders that were asked for.
+#[derive(Clone, Copy, Debug)]
+pub struct AskedReminders {
+    due: Asked,
+    next: Asked,
+}
+
+/// What is due in somebody's lane.
+#[derive(Clone, Debug)]
+pub struct DueReminders {
+    /// What is due, in the order of its hour.
+    pub due: Vec<Reminder>,
+    /// When the first is due of the rest.
+    pub next: Option<Timestamp>,
+}
+
+impl Entering<'_> {
+    /// Asks for what is due at `now`, and when the rest is.
+    pub fn ask_due_reminders(&mut self, now: Timestamp) -> AskedReminders {
+        let person = self.person.id();
+        let due = self.tx.ask(&DUE_REMINDERS, args![person, now]);
+        AskedReminders { due, next: self.tx.ask(&NEXT_REMINDER, args![person, now]) }
+    }
+}
+
+/// What a person is to be reminded of.
+#[derive(Debug)]
+pub struct Reminders<'t, 's>(pub(crate) &'t mut PersonTx<'s>);
+
+impl Reminders<'_, '_> {
+    /// What is to come, in the order in which it does.
+    ///
+    /// # Errors
+    /// When one does not open.
+    pub async fn coming(&mut self) -> Result<Vec<Reminder>> {
+        let rows = self.0.tx.all(&COMING_REMINDERS, args![self.0.person.id()]).await?;
+        rows.iter().map(|row| open_reminder(&self.0.person, row)).collect()
+    }
+
+    /// What came lately, over or not, the last first.
+    ///
+    /// # Errors
+    /// When one does not open.
+    pub async fn told_lately(&mut self) -> Result<Vec<Reminder>> {
+        let rows = self.0.tx.all(&TOLD_REMINDERS, args![self.0.person.id()]).await?;
+        rows.iter().map(|row| open_reminder(&self.0.person, row)).collect()
+    }
+
+    /// What was asked for on the way in.
+    ///
+    /// # Errors
+    /// When one does not open.
+    pub async fn take(&mut self, asked: AskedReminders) -> Result<DueReminders> {
+        let rows = self.0.tx.rows(asked.due).await?;
+        let due =
+            rows.iter().map(|row| open_reminder(&self.0.person, row)).collect::<Result<_>>()?;
+        let next = self.0.tx.row(asked.next).await?;
+        let next = next.map_or(Ok(None), |row| row.maybe_time("reminder.due_at"))?;
+        Ok(DueReminders { due, next })
+    }
+
+    /// Keeps something that is due first then.
+    ///
+    /// # Errors
+    /// When the cipher refuses.
+    pub fn add(&mut self, reminding: &Reminding, due: Due, now: Timestamp) -> Result<ReminderId> {
+        let id = ReminderId(self.0.store.entropy.id(now));
+        let sealed = self.seal(id, reminding)?;
+        let (kind, zone) = (reminding.schedule.kind(), reminding.schedule.zone());
+        let (person, local) = (self.0.person.id(), local_of(Some(due)));
+        self.0.tx.run(&ADD_REMINDER, args![id, person, kind, zone, sealed, due.at, local, now]);
+        Ok(id)
+    }
+
+    /// Has another say something else, or at other times.
+    ///
+    /// # Errors
+    /// When the cipher refuses.
+    pub fn change(&mut self, id: ReminderId, to: &Reminding, due: Due) -> Result<()> {
+        let sealed = self.seal(id, to)?;
+        let (kind, zone) = (to.schedule.kind(), to.schedule.zone());
+        let (person, local) = (self.0.person.id(), local_of(Some(due)));
+        self.0.tx.run(&CHANGE_REMINDER, args![id, person, kind, zone, sealed, due.at, local]);
+        Ok(())
+    }
+
+    /// Has one come next at that time, and not before.
+    pub fn move_to(&mut self, id: ReminderId, due: Due) {
+        let row = args![id, self.0.person.id(), due.at, local_of(Some(due))];
+        self.0.tx.run(&MOVE_REMINDER, row);
+    }
+
+    /// It is told now, and comes again then; or is over.
+    pub fn told(&mut self, id: ReminderId, next: Option<Due>, now: Timestamp) {
+        let at = next.map(|next| next.at);
+        self.0.tx.run(&REMINDER_TOLD, args![id, self.0.person.id(), at, local_of(next), now]);
+    }
+
+    /// Takes one back.
+    pub fn cancel(&mut self, id: ReminderId) {
+        self.0.tx.run(&CANCEL_REMINDER, args![id, self.0.person.id()]);
+    }
+
+    /// Drops what is over and came last before `before`.
+    pub fn drop_over(&mut self, before: Timestamp) {
+        self.0.tx.run(&DROP_OVER, args![self.0.person.id(), before]);
+    }
+
+    fn seal(&self, id: ReminderId, reminding: &Reminding) -> Result<Vec<u8>> {
+        let PersonTx { person, store, .. } = &*self.0;
+        let plain = stored::write(Place::REMINDER.name, reminding)?;
+        person.seal(Place::REMINDER, id.0.as_bytes(), &plain, &store.entropy)
+    }
+}
+
+/// What the clock is to show, as it is kept.
+fn local_of(due: Option<Due>) -> Option<String> {
+    due.and_then(|due| due.local).map(|local| local.to_string())
+}
+
+fn open_reminder(person: &Person, row: &Row) -> Result<Reminder> {
+    let id: ReminderId = row.id("reminder.id")?;
+    let sealed: Vec<u8> = row.get("reminder.sealed")?;
+    let plain = person.open(Place::REMINDER, id.0.as_bytes(), &sealed)?;
+    let reminding = stored::read(Place::REMINDER.name, &plain)?;
+    let local: Option<String> = row.get("reminder.due_local")?;
+    let unknown = |_| crate::StoreError::Unknown { place: "reminder.due_local" };
+    let local = local.map(|local| local.parse().map_err(unknown)).transpose()?;
+    let due = row.maybe_time("reminder.due_at")?.map(|at| Due { at, local });
+    Ok(Reminder { id, reminding, due, told_at: row.maybe_time("reminder.told_at")? })
+}

@@ -1,0 +1,111 @@
+//! What a person is to be reminded of: due in the order of its hour, one person's, moved on once.
+
+use mila_domain::schedule::{Due, Written};
+use mila_domain::{ReminderId, Timestamp};
+use mila_store::{Claim, DueReminders, Reminding};
+
+use crate::place::{Place, SAM, at, on_both};
+use crate::walls::furnish;
+
+fn once(text: &str) -> Reminding {
+    let (local, zone) = ("2026-11-30T09:00".to_owned(), "Asia/Jerusalem".to_owned());
+    Reminding { text: text.to_owned(), schedule: Written::Once { local, zone } }
+}
+
+fn due(at: Timestamp) -> Due {
+    Due { at, local: None }
+}
+
+impl Place {
+    async fn reminds(&self, claim: &Claim, text: &str, at: Due) -> ReminderId {
+        let mut tx = self.tx(claim).await;
+        let id = tx.reminders().add(&once(text), at, crate::place::at(0)).unwrap();
+        tx.commit().await.unwrap();
+        id
+    }
+
+    async fn due_at(&self, claim: &Claim, now: Timestamp) -> DueReminders {
+        let mut entering = self.store.entering_lane("test", claim, None).await.unwrap();
+        let asked = entering.ask_due_reminders(now);
+        let mut tx = entering.enter().await.unwrap();
+        tx.reminders().take(asked).await.unwrap()
+    }
+
+    async fn texts_due(&self, claim: &Claim, now: Timestamp) -> Vec<String> {
+        let due = self.due_at(claim, now).await.due;
+        due.into_iter().map(|it| it.reminding.text).collect()
+    }
+}
+
+on_both! {
+    async fn what_is_due_comes_in_the_order_of_its_hour(place: Place) {
+        let (_, claim) = place.dana_in_hand().await;
+        for (text, hour) in [("later", 30), ("first", 10), ("second", 20)] {
+            place.reminds(&claim, text, due(at(hour))).await;
+        }
+        assert_eq!(place.due_at(&claim, at(9)).await.next, Some(at(10)));
+        assert!(place.texts_due(&claim, at(9)).await.is_empty());
+        let now = place.due_at(&claim, at(20)).await;
+        assert_eq!(now.next, Some(at(30)), "of the rest");
+        assert_eq!(place.texts_due(&claim, at(20)).await, ["first", "second"]);
+        let all = place.due_at(&claim, at(99)).await;
+        assert_eq!((all.due.len(), all.next), (3, None));
+    }
+
+    async fn what_was_told_comes_again_at_its_next_time_or_is_over(place: Place) {
+        let (_, claim) = place.dana_in_hand().await;
+        let local = "2026-11-30T09:00:00".parse().unwrap();
+        let again = place.reminds(&claim, "again", Due { at: at(10), local: Some(local) }).await;
+        let over = place.reminds(&claim, "over", due(at(11))).await;
+        let next = Due { at: at(70), local: Some(local.tomorrow().unwrap()) };
+        let mut tx = place.tx(&claim).await;
+        tx.reminders().told(again, Some(next), at(11));
+        tx.reminders().told(over, None, at(12));
+        tx.commit().await.unwrap();
+        let mut tx = place.tx(&claim).await;
+        let coming = tx.reminders().coming().await.unwrap();
+        assert_eq!(coming.iter().map(|it| it.due).collect::<Vec<_>>(), [Some(next)]);
+        let lately = tx.reminders().told_lately().await.unwrap();
+        let [first, second] = &lately[..] else { panic!("{lately:?}") };
+        assert_eq!((first.id, first.due, first.told_at), (over, None, Some(at(12))));
+        assert_eq!((second.id, second.told_at), (again, Some(at(11))));
+        tx.reminders().drop_over(at(12));
+        assert_eq!(tx.reminders().told_lately().await.unwrap().len(), 2, "not before");
+        tx.reminders().drop_over(at(13));
+        let lately = tx.reminders().told_lately().await.unwrap();
+        assert_eq!(lately.iter().map(|it| it.id).collect::<Vec<_>>(), [again], "it comes again");
+    }
+
+    async fn what_is_changed_moved_or_taken_back_is_so_at_once(place: Place) {
+        let (_, claim) = place.dana_in_hand().await;
+        let [changed, moved, gone] = ["a", "b", "c"].map(str::to_owned);
+        let changed = place.reminds(&claim, &changed, due(at(10))).await;
+        let moved = place.reminds(&claim, &moved, due(at(10))).await;
+        let gone = place.reminds(&claim, &gone, due(at(10))).await;
+        let mut tx = place.tx(&claim).await;
+        let schedule = Written::Interval { seconds: 3600, first_utc: "2026-11-30T09:00Z".into() };
+        let to = Reminding { text: "A".to_owned(), schedule };
+        tx.reminders().change(changed, &to, due(at(20))).unwrap();
+        tx.reminders().move_to(moved, due(at(30)));
+        tx.reminders().cancel(gone);
+        tx.commit().await.unwrap();
+        let coming = place.tx(&claim).await.reminders().coming().await.unwrap();
+        assert_eq!(coming.len(), 2);
+        assert_eq!((coming[0].id, &coming[0].reminding), (changed, &to));
+        assert_eq!((coming[1].id, coming[1].due), (moved, Some(due(at(30)))));
+        let intervals = "SELECT COUNT(*) FROM reminder WHERE kind = 'interval' AND zone IS NULL";
+        assert_eq!(place.database().await.number(intervals).await, 1);
+    }
+
+    /// A row that somebody put among another's does not open.
+    async fn a_reminder_of_somebody_else_does_not_open(place: Place) {
+        let (_, dana) = place.dana_in_hand().await;
+        place.reminds(&dana, "hers", due(at(10))).await;
+        let sam = furnish(&place, SAM, at(1)).await;
+        let newest = "SELECT sealed FROM reminder r ORDER BY due_at LIMIT 1";
+        let forged = format!("UPDATE reminder SET sealed = ({newest})");
+        assert_eq!(place.database().await.changes(&forged).await, 2, "Dana's, for both");
+        assert_eq!(place.tx(&dana).await.reminders().coming().await.unwrap().len(), 1);
+        assert!(place.tx(&sam).await.reminders().coming().await.is_err());
+    }
+}

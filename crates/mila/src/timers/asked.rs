@@ -1,0 +1,277 @@
+//! What the tool `reminders` does: code computes the time and writes the confirmation.
+
+use std::time::Duration;
+
+use mila_domain::gate::window_is_open;
+use mila_domain::schedule::{Due, Written};
+use mila_domain::template::Approval;
+use mila_domain::zone::Zone;
+use mila_domain::{Lane, MessageText, ReminderId, Timestamp};
+use mila_store::{Claim, LaneTx, Reminder, Reminding, StoreError};
+use mila_text::whatsapp;
+use serde_json::Value;
+
+use super::words::Clock;
+use super::written::{Input, Times};
+use crate::context::Context;
+use crate::outbound::templates::{self, REMINDER};
+use crate::outbound::texts::Localized;
+
+/// Most reminders that one person has.
+const MOST: usize = 100;
+
+/// What is over is kept so long, as it may be wanted again.
+const OVER_FOR: Duration = Duration::from_hours(7 * 24);
+
+/// What is done, and said of it.
+#[derive(Debug)]
+pub(crate) struct Reminded {
+    change: Option<Change>,
+    text: String,
+}
+
+/// What is done.
+#[derive(Debug)]
+enum Change {
+    Set(Reminding, Due),
+    To(ReminderId, Reminding, Due),
+    Move(ReminderId, Due),
+    Cancel(ReminderId),
+}
+
+impl Reminded {
+    /// What the model is told.
+    pub(crate) fn told(&self) -> String {
+        format!(
+            "The service tells the person so in a message of its own, just before your answer. Do not \
+             repeat it; one short sentence is enough:\n{}",
+            self.text
+        )
+    }
+
+    /// When the lane is to be looked at for it.
+    pub(crate) const fn due(&self) -> Option<Timestamp> {
+        match self.change {
+            Some(Change::Set(_, due) | Change::To(_, _, due) | Change::Move(_, due)) => {
+                Some(due.at)
+            }
+            Some(Change::Cancel(_)) | None => None,
+        }
+    }
+
+    /// Does it; what the person is told.
+    ///
+    /// # Errors
+    /// When the cipher refuses.
+    pub(crate) fn apply(
+        self,
+        tx: &mut LaneTx<'_>,
+        now: Timestamp,
+    ) -> Result<Vec<MessageText>, StoreError> {
+        if let Some(due) = self.due() {
+            tx.lanes().poke(Lane::Timers, due);
+        }
+        let mut reminders = tx.reminders();
+        match self.change {
+            Some(Change::Set(reminding, due)) => {
+                reminders.drop_over(now - OVER_FOR);
+                reminders.add(&reminding, due, now)?;
+            }
+            Some(Change::To(id, reminding, due)) => reminders.change(id, &reminding, due)?,
+            Some(Change::Move(id, due)) => reminders.move_to(id, due),
+            Some(Change::Cancel(id)) => reminders.cancel(id),
+            None => {}
+        }
+        Ok(whatsapp::compose(&self.text).into_iter().map(MessageText::new).collect())
+    }
+}
+
+/// What the person has, and how they are spoken to.
+struct Asked<'a> {
+    context: &'a Context,
+    clock: Clock<'a>,
+    zone: Zone<'a>,
+    /// What is to come.
+    coming: Vec<Reminder>,
+    /// What came lately, the last first.
+    told: Vec<Reminder>,
+    last_inbound_at: Timestamp,
+    now: Timestamp,
+}
+
+/// Does what the model asks for; or words that it can act on.
+///
+/// # Errors
+/// When the database refuses.
+pub(crate) async fn run(
+    context: &Context,
+    claim: &Claim,
+    input: &Value,
+    (zone, localized): (Zone<'_>, &Localized),
+    now: Timestamp,
+) -> Result<Result<Reminded, String>, StoreError> {
+    let Ok(input) = serde_json::from_value::<Input>(input.clone()) else {
+        return Ok(Err("The input must be as the schema says.".to_owned()));
+    };
+    let mut tx = context.store.guard("reminders", claim, None).await?;
+    let (coming, told) = (tx.reminders().coming().await?, tx.reminders().told_lately().await?);
+    let last_inbound_at = tx.account().last_inbound_at;
+    drop(tx);
+    let clock = Clock { zones: &context.zones, own: zone.name, localized };
+    let asked = Asked { context, clock, zone, coming, told, last_inbound_at, now };
+    let mut done = asked.done(&input);
+    if let Ok(Reminded { change: Some(Change::Set(_, due) | Change::To(_, _, due)), text }) =
+        &mut done
+        && asked.may_wait(*due).await?
+    {
+        text.push_str("\n\n");
+        text.push_str(asked.clock.texts().reminders.confirmed.waits);
+    }
+    Ok(done)
+}
+
+impl Asked<'_> {
+    fn done(&self, input: &Input) -> Result<Reminded, String> {
+        match input.action.as_str() {
+            "set" => self.set(input.text()?, input),
+            "list" => Ok(self.list()),
+            "change" => self.change(self.one_of(&self.coming, input)?, input),
+            "cancel" => Ok(self.cancel(self.one_of(&self.coming, input)?)),
+            "snooze" => self.snooze(input),
+            "skip" => self.skip(self.one_of(&self.coming, input)?),
+            _ => Err("action is set, list, change, cancel, snooze or skip.".to_owned()),
+        }
+    }
+
+    fn set(&self, text: String, input: &Input) -> Result<Reminded, String> {
+        self.has_room()?;
+        let times = input.times(self.clock.zones, self.zone, self.now)?;
+        let said = (text.as_str(), &times.schedule, times.due);
+        let confirmed = self.clock.confirmed(|it| it.set, said);
+        Ok(self.kept(Reminding { text, schedule: times.written }, times.due, confirmed))
+    }
+
+    /// Once more, counted from now; what comes again goes on beside it.
+    fn snooze(&self, input: &Input) -> Result<Reminded, String> {
+        self.has_room()?;
+        let last = self.told.first().filter(|_| input.which.is_none());
+        let reminder = last.map_or_else(|| self.one_of(&self.told, input), Ok)?;
+        let times = input.times(self.clock.zones, self.zone, self.now)?;
+        if !matches!(times.written, Written::Once { .. } | Written::Elapsed { .. }) {
+            return Err("snooze says one reminder once more: give seconds, or at.".to_owned());
+        }
+        let text = reminder.reminding.text.clone();
+        let said = (text.as_str(), &times.schedule, times.due);
+        let confirmed = self.clock.confirmed(|it| it.snoozed, said);
+        Ok(self.kept(Reminding { text, schedule: times.written }, times.due, confirmed))
+    }
+
+    fn change(&self, reminder: &Reminder, input: &Input) -> Result<Reminded, String> {
+        let text = match &input.text {
+            Some(_) => input.text()?,
+            None => reminder.reminding.text.clone(),
+        };
+        let times = match (input.names_a_time(), reminder.due) {
+            (false, Some(due)) if input.text.is_some() => self.times_of(reminder, due)?,
+            _ => input.times(self.clock.zones, self.zone, self.now)?,
+        };
+        let said = (text.as_str(), &times.schedule, times.due);
+        let confirmed = self.clock.confirmed(|it| it.changed, said);
+        let to = Reminding { text, schedule: times.written };
+        Ok(Reminded { change: Some(Change::To(reminder.id, to, times.due)), text: confirmed })
+    }
+
+    fn cancel(&self, reminder: &Reminder) -> Reminded {
+        let texts = self.clock.texts();
+        let (form, text) = (texts.reminders.confirmed.cancelled, &reminder.reminding.text);
+        let text = texts.reminder(form, "", text);
+        Reminded { change: Some(Change::Cancel(reminder.id)), text }
+    }
+
+    fn skip(&self, reminder: &Reminder) -> Result<Reminded, String> {
+        let due = reminder.due.ok_or("It is over.")?;
+        let times = self.times_of(reminder, due)?;
+        let next = times.schedule.due_next(self.clock.zones, due).ok().flatten();
+        let (texts, text) = (self.clock.texts(), reminder.reminding.text.as_str());
+        Ok(match next {
+            Some(next) => Reminded {
+                change: Some(Change::Move(reminder.id, next)),
+                text: self.clock.confirmed(|it| it.skipped, (text, &times.schedule, next)),
+            },
+            None => Reminded {
+                change: Some(Change::Cancel(reminder.id)),
+                text: texts.reminder(texts.reminders.confirmed.skipped_last, "", text),
+            },
+        })
+    }
+
+    fn list(&self) -> Reminded {
+        Reminded { change: None, text: self.clock.listed(&self.coming) }
+    }
+
+    fn kept(&self, reminding: Reminding, due: Due, text: String) -> Reminded {
+        Reminded { change: Some(Change::Set(reminding, due)), text }
+    }
+
+    fn times_of(&self, reminder: &Reminder, due: Due) -> Result<Times, String> {
+        let written = reminder.reminding.schedule.clone();
+        let schedule = written.read(self.clock.zones);
+        let schedule = schedule.map_err(|why| format!("Its times cannot be read: {why}."))?;
+        Ok(Times { written, schedule, due })
+    }
+
+    fn has_room(&self) -> Result<(), String> {
+        match self.coming.len() < MOST {
+            true => Ok(()),
+            false => Err(format!(
+                "Not set: {MOST} reminders are the most that one person may have. Say so; some can be \
+                 cancelled."
+            )),
+        }
+    }
+
+    /// The one that is meant.
+    fn one_of<'r>(&self, among: &'r [Reminder], input: &Input) -> Result<&'r Reminder, String> {
+        let sought = input.which.as_deref().unwrap_or_default().trim().to_lowercase();
+        let text = |it: &&Reminder| it.reminding.text.to_lowercase();
+        let same: Vec<_> = among.iter().filter(|it| text(it) == sought).collect();
+        let named: Vec<_> = match same.is_empty() {
+            true => among.iter().filter(|it| text(it).contains(&sought)).collect(),
+            false => same,
+        };
+        match named[..] {
+            [one] => Ok(one),
+            [] if among.is_empty() => Err("There is no such reminder: there is none.".to_owned()),
+            [] => Err(format!("No reminder has these words. There are:\n{}", self.told_of(among))),
+            _ => Err(format!(
+                "Several have these words. Give words that only one has, or ask:\n{}",
+                named.iter().map(|it| self.line(it)).collect::<Vec<_>>().join("\n")
+            )),
+        }
+    }
+
+    fn told_of(&self, reminders: &[Reminder]) -> String {
+        reminders.iter().map(|it| self.line(it)).collect::<Vec<_>>().join("\n")
+    }
+
+    fn line(&self, reminder: &Reminder) -> String {
+        let zone = reminder.reminding.schedule.zone();
+        let time = reminder.due.map(|due| self.clock.time(due, zone)).unwrap_or_default();
+        format!("- {} ({time})", reminder.reminding.text)
+    }
+
+    /// Whether it may have to wait for the person's word: WhatsApp's window will be closed if they write
+    /// no more, and no template is approved by which it could go then.
+    async fn may_wait(&self, due: Due) -> Result<bool, StoreError> {
+        if window_is_open(self.last_inbound_at, due.at) {
+            return Ok(false);
+        }
+        let template = self.context.templates.find(REMINDER, self.clock.localized.language());
+        let name = template.map(templates::public_name);
+        let known = self.context.store.templates().await?;
+        let is_there = |name: &String| {
+            known.iter().any(|it| it.name == *name && it.state == Approval::Approved)
+        };
+        Ok(!name.as_ref().is_some_and(is_there))
+    }
+}

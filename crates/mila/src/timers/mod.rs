@@ -1,0 +1,235 @@
+//! What is due by the clock: a reminder is told once, in the words that the person gave it, by no model.
+//!
+//! That it is told, and when it comes next, is one transaction with the intent to send it: after a crash
+//! it was told or it is still due. `words.rs` says it; `asked.rs` is what the tool of the conversation does.
+
+pub(crate) mod asked;
+mod words;
+mod written;
+
+use std::time::Duration;
+
+use mila_domain::gate::{Purpose, window_is_open};
+use mila_domain::schedule::{Arrears, Schedule};
+use mila_domain::zone::{self, Zone};
+use mila_domain::{Lane, MessageText, Timestamp};
+use mila_store::{
+    Claim, DueReminders, Fallback, Intent, LaneTx, Release, Reminder, ServiceMessage, Standing,
+    StoreError,
+};
+use mila_text::whatsapp;
+
+use self::words::Clock;
+use crate::context::Context;
+use crate::outbound::send::{Begun, Flushed};
+use crate::outbound::texts::Localized;
+use crate::outbound::{Ended, gate, send};
+
+/// What comes later than this is said to be late, with the time that it was for.
+const LATE_AFTER: Duration = Duration::from_mins(1);
+
+/// How soon it is tried again while something is in the way: no money, or a switch.
+const AGAIN: Duration = Duration::from_mins(10);
+
+/// All that is to come, in words.
+pub(crate) fn listed(
+    context: &Context,
+    localized: &Localized,
+    zone: Zone<'_>,
+    coming: &[Reminder],
+) -> String {
+    Clock { zones: &context.zones, own: zone.name, localized }.listed(coming)
+}
+
+/// What the look at the lane has left to send.
+enum Unsent {
+    /// Nothing that is known of.
+    Nothing,
+    /// This was begun with what is due.
+    Begun(Box<Begun>),
+    /// This comes first.
+    First(Box<Intent>),
+}
+
+/// Tells what is due, then sends what came of it.
+///
+/// # Errors
+/// [`StoreError`].
+pub(crate) async fn work(context: &Context, claim: &Claim) -> Result<Ended, StoreError> {
+    let flushed = match tell_due(context, claim).await? {
+        Unsent::Nothing => return Ok(Ended::Held(Release::Done(None))),
+        Unsent::Begun(begun) => send::flush_begun(context, claim, *begun).await?,
+        Unsent::First(intent) => send::flush_from(context, claim, *intent).await?,
+    };
+    Ok(match flushed {
+        Flushed::Released(due) => Ended::Released(due),
+        Flushed::Sent => Ended::Held(Release::Done(None)),
+        Flushed::Wait(until) => Ended::Held(Release::Interrupted(until)),
+    })
+}
+
+/// Writes what is due, when it comes next, and when the lane is to be looked at again.
+async fn tell_due(context: &Context, claim: &Claim) -> Result<Unsent, StoreError> {
+    let now = context.clock.now();
+    let mut entering = context.store.entering_lane("tell due", claim, None).await?;
+    let unsent = entering.ask_intent(Lane::Timers);
+    let due = entering.ask_due_reminders(now);
+    let facts = entering.ask_facts(now);
+    let mut tx = entering.enter().await?;
+    let unsent = tx.outbox().next(unsent).await?;
+    let first = unsent.map_or(Unsent::Nothing, |intent| Unsent::First(Box::new(intent)));
+    // Who has stopped is reminded, late, once they are back.
+    if !Purpose::Reminder.rule().states.contains(&tx.account().state) {
+        return Ok(first);
+    }
+    let DueReminders { due, next } = tx.reminders().take(due).await?;
+    if let Some(next) = next {
+        tx.lanes().poke(Lane::Timers, next);
+    }
+    let standing = tx.standing(facts).await?;
+    let in_the_way = gate::unanswered(context, &standing, context.settings.limits.fees.message);
+    if let Some(why) = in_the_way.filter(|_| !due.is_empty()) {
+        tx.lanes().poke(Lane::Timers, now + AGAIN);
+        tx.commit().await?;
+        tracing::info!(reason = why.name(), reminders = due.len(), "reminders wait");
+        return Ok(first);
+    }
+    let told = take_due(context, &mut tx, due, now)?;
+    let said = say(context, &mut tx, &told, &standing, now)?;
+    let is_first = matches!(first, Unsent::Nothing);
+    let begun = write(context, &mut tx, said, (&standing, is_first), now)?;
+    tx.commit().await?;
+    if !told.is_empty() {
+        tracing::info!(reminders = told.len(), "told what was due");
+    }
+    Ok(match (first, begun) {
+        (Unsent::Nothing, Some(begun)) => begun,
+        (first, _) => first,
+    })
+}
+
+/// A reminder that is told, and what has come of it.
+struct Told {
+    reminder: Reminder,
+    arrears: Arrears,
+}
+
+/// Moves what is due on to its next time.
+fn take_due(
+    context: &Context,
+    tx: &mut LaneTx<'_>,
+    due: Vec<Reminder>,
+    now: Timestamp,
+) -> Result<Vec<Told>, StoreError> {
+    let mut told = Vec::new();
+    for reminder in due {
+        let Some(due) = reminder.due else { continue };
+        let arrears = schedule(context, &reminder)
+            .and_then(|schedule| schedule.arrears(&context.zones, due, now))
+            .map_err(|_| StoreError::Unknown { place: "reminder.sealed" })?;
+        match arrears {
+            Some(arrears) => {
+                tx.reminders().told(reminder.id, arrears.next, now);
+                if let Some(next) = arrears.next {
+                    tx.lanes().poke(Lane::Timers, next.at);
+                }
+                told.push(Told { reminder, arrears });
+            }
+            // Its clock was set otherwise since.
+            None => {
+                let moved = schedule(context, &reminder)
+                    .and_then(|schedule| schedule.due_now(&context.zones, due))
+                    .map_err(|_| StoreError::Unknown { place: "reminder.sealed" })?;
+                tx.reminders().move_to(reminder.id, moved);
+                tx.lanes().poke(Lane::Timers, moved.at);
+            }
+        }
+    }
+    Ok(told)
+}
+
+fn schedule(
+    context: &Context,
+    reminder: &Reminder,
+) -> Result<Schedule, mila_domain::schedule::Refusal> {
+    reminder.reminding.schedule.read(&context.zones)
+}
+
+/// A message as it is to be sent, with the template that tells of it after WhatsApp's window.
+struct Said {
+    text: MessageText,
+    fallback: Option<Fallback>,
+}
+
+/// What is told, in words: each that is on time by itself, all that are late together.
+fn say(
+    context: &Context,
+    tx: &mut LaneTx<'_>,
+    told: &[Told],
+    standing: &Standing,
+    now: Timestamp,
+) -> Result<Vec<Said>, StoreError> {
+    let account = tx.account();
+    let localized = Localized::to(context, account, "");
+    let zone = zone::of_person(account.zone.as_deref(), standing.address());
+    let clock = Clock { zones: &context.zones, own: zone.name, localized: &localized };
+    let reachable = window_is_open(account.last_inbound_at, now);
+    let is_late = |it: &&Told| !reachable || now > it.arrears.first.at + LATE_AFTER;
+    let (late, timely): (Vec<&Told>, Vec<&Told>) = told.iter().partition(is_late);
+    let mut said = Vec::new();
+    for Told { reminder, .. } in timely {
+        let fallback = words::fallback(context, &clock, reminder, now);
+        said.push(Said { text: clock.due(reminder), fallback });
+    }
+    // Who is not reached is told of each by its template.
+    let batches: Vec<&[&Told]> = match reachable {
+        true if late.is_empty() => vec![],
+        true => vec![&late],
+        false => late.chunks(1).collect(),
+    };
+    for batch in batches {
+        let texts: Vec<_> = batch.iter().map(|it| clock.late(&it.reminder, &it.arrears)).collect();
+        let fallback = batch
+            .first()
+            .and_then(|it| words::fallback(context, &clock, &it.reminder, it.arrears.last.at));
+        for text in whatsapp::compose(&texts.join("\n\n")) {
+            said.push(Said { text: MessageText::new(text), fallback: fallback.clone() });
+        }
+    }
+    Ok(said)
+}
+
+/// Keeps the messages, and begins the first, if it is the first of the lane.
+fn write(
+    context: &Context,
+    tx: &mut LaneTx<'_>,
+    said: Vec<Said>,
+    (standing, is_first): (&Standing, bool),
+    now: Timestamp,
+) -> Result<Option<Unsent>, StoreError> {
+    let in_force = gate::InForce::now(context);
+    let conditions = in_force.conditions(context);
+    let (mut first, mut words) = (None, send::Words::new());
+    for Said { text, fallback } in said {
+        let said = (Purpose::Reminder, &text);
+        let begin = match is_first && first.is_none() {
+            true => tx.outbox().begin_now(said, standing, &conditions, now),
+            false => None,
+        };
+        let message = ServiceMessage {
+            lane: Lane::Timers,
+            purpose: Purpose::Reminder,
+            text: text.clone(),
+            cause: None,
+        };
+        let intent = tx.inbox().enqueue_begun(&message, fallback.as_ref(), begin.as_ref(), now)?;
+        words.insert(intent.id, text);
+        if first.is_none() {
+            first = Some((intent, begin));
+        }
+    }
+    Ok(first.map(|(intent, begin)| match begin {
+        Some(begin) => Unsent::Begun(Box::new(Begun { intent, to: begin.to, words })),
+        None => Unsent::First(Box::new(intent)),
+    }))
+}

@@ -1,0 +1,46 @@
+//! Reminders: told on the minute, once, in the person's words, by no model.
+
+mod cost;
+mod dialogues;
+mod killed;
+mod telling;
+mod tool;
+
+use std::time::Duration;
+
+use mila_stage::claude::{Reply, Seen};
+use serde_json::{Value, json};
+
+use crate::world::World;
+
+/// What the person is reminded of.
+const PLANTS: &str = "water the plants";
+
+/// It, as it is told on time.
+const TOLD: &str = "⏰ water the plants";
+
+/// Has the model call the tool with what the person writes after `do `, as JSON; and say "Done."
+fn calls_what_is_written(seen: &Seen) -> Reply {
+    let asked = seen.words.strip_prefix("do ").filter(|_| seen.tool_results.is_empty());
+    match asked.and_then(|input| serde_json::from_str::<Value>(input).ok()) {
+        Some(input) => Reply::call("reminders", input),
+        None => Reply::text("All right."),
+    }
+}
+
+impl World {
+    /// Lets time pass until a time, in microseconds since 1970.
+    fn passes_to(&self, at: i64) {
+        let span = at - self.stage().clock().now_micros();
+        self.passes(Duration::from_micros(u64::try_from(span).unwrap()));
+    }
+}
+
+/// Words that have a reminder set.
+fn set(more: &Value) -> String {
+    let mut input = json!({"action": "set", "text": PLANTS});
+    for (name, value) in more.as_object().unwrap() {
+        input[name] = value.clone();
+    }
+    format!("do {input}")
+}

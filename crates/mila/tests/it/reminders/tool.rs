@@ -1,0 +1,116 @@
+//! What the tool does, and what code confirms.
+
+use serde_json::json;
+
+use super::{TOLD, calls_what_is_written, set};
+use crate::memory::told;
+use crate::world::{Engine, World, on_both, received};
+
+/// A time far ahead, on a Monday.
+const MONDAY: &str = "2090-11-27T09:00";
+
+impl World {
+    async fn talks_of_it(&self) -> usize {
+        self.welcome(&self.dana).await;
+        self.stage().claude().script(calls_what_is_written);
+        2
+    }
+
+    /// What the tool says to what it does not do.
+    async fn refuses(&self, words: &str, heard: &mut usize) -> String {
+        self.dana.says(words).await;
+        *heard += 1;
+        received(&self.dana, *heard).await;
+        told(self.stage())
+    }
+}
+
+on_both! {
+    async fn a_rule_is_confirmed_with_its_day_and_the_next_two(world: World) {
+        let mut heard = world.talks_of_it().await;
+        let weekly = set(&json!({"at": MONDAY, "rrule": "FREQ=WEEKLY;BYDAY=MO"}));
+        let confirmed = world.does(&weekly, &mut heard).await;
+        assert!(confirmed.starts_with(
+            "I'll remind you on Monday, 27 November 2090 at 09:00:\nwater the plants\n\n\
+             After that: Monday, 4 December 2090 at 09:00, and Monday, 11 December 2090 at 09:00."
+        ), "{confirmed}");
+        let elsewhere = set(&json!({"at": MONDAY, "zone": "America/New_York"}));
+        let confirmed = world.does(&elsewhere, &mut heard).await;
+        assert!(confirmed.contains("27 November 2090 at 09:00 (New York time)"), "{confirmed}");
+    }
+
+    async fn one_is_changed_skipped_listed_and_cancelled(world: World) {
+        let mut heard = world.talks_of_it().await;
+        let weekly = set(&json!({"at": MONDAY, "rrule": "FREQ=WEEKLY;BYDAY=MO"}));
+        world.does(&weekly, &mut heard).await;
+        let call = |text: &str| format!("do {text}");
+        let other = call(r#"{"action": "set", "text": "Feed the cat", "at": "2090-01-02T08:00"}"#);
+        world.does(&other, &mut heard).await;
+        let skip = call(r#"{"action": "skip", "which": "plants"}"#);
+        let skipped = world.does(&skip, &mut heard).await;
+        assert!(skipped.starts_with("Left out once. I'll remind you on Monday, 4 December 2090"));
+        let change = call(r#"{"action": "change", "which": "cat", "at": "2090-01-03T08:00"}"#);
+        let changed = world.does(&change, &mut heard).await;
+        assert!(changed.starts_with("Changed. I'll remind you on Tuesday, 3 January 2090 at 08:00:"));
+        let list = call(r#"{"action": "list"}"#);
+        let listed = world.does(&list, &mut heard).await;
+        assert!(listed.contains(
+            "- Tuesday, 3 January 2090 at 08:00: Feed the cat\n\
+             - Monday, 4 December 2090 at 09:00: water the plants"
+        ), "{listed}");
+        let cancel = call(r#"{"action": "cancel", "which": "the cat"}"#);
+        let cancelled = world.does(&cancel, &mut heard).await;
+        assert_eq!(cancelled, "Cancelled, I won't remind you of this:\nFeed the cat");
+        assert_eq!(world.place.number("SELECT COUNT(*) FROM reminder").await, 1);
+    }
+
+    /// One occurrence, counted from now; the series goes on.
+    async fn what_came_is_snoozed_once(world: World) {
+        let mut heard = world.talks_of_it().await;
+        world.does(&set(&json!({"every": 3600})), &mut heard).await;
+        world.passes(std::time::Duration::from_hours(1));
+        heard += 1;
+        received(&world.dana, heard).await;
+        let snooze = r#"do {"action": "snooze", "seconds": 600}"#;
+        let snoozed = world.does(snooze, &mut heard).await;
+        assert!(snoozed.starts_with("Again on ") && snoozed.ends_with("water the plants"), "{snoozed}");
+        world.passes(std::time::Duration::from_secs(601));
+        heard += 1;
+        assert_eq!(received(&world.dana, heard).await[heard - 1], TOLD);
+        let coming = "SELECT COUNT(*) FROM reminder WHERE due_at IS NOT NULL";
+        world.place.until_number(coming, 1).await;
+    }
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn what_cannot_be_done_is_told_to_the_model() {
+    let world = World::new(Engine::Sqlite).await;
+    let mut heard = world.talks_of_it().await;
+    for (words, says) in [
+        (set(&json!({"every": 60})), "four times an hour is the most"),
+        (set(&json!({"at": "2020-01-01T09:00"})), "That time is over"),
+        (r#"do {"action": "cancel", "which": "x"}"#.to_owned(), "there is none"),
+        (r#"do {"action": "set", "seconds": 60}"#.to_owned(), "Give the text"),
+    ] {
+        let told = world.refuses(&words, &mut heard).await;
+        assert!(told.contains(says), "{words}: {told}");
+    }
+    assert_eq!(world.place.number("SELECT COUNT(*) FROM reminder").await, 0);
+    for text in ["call Dana", "call Sam"] {
+        let words =
+            format!(r#"do {{"action": "set", "text": "{text}", "at": "2090-01-02T08:00"}}"#);
+        world.does(&words, &mut heard).await;
+    }
+    let told = world.refuses(r#"do {"action": "cancel", "which": "call"}"#, &mut heard).await;
+    assert!(told.contains("Several have these words") && told.contains("call Sam ("), "{told}");
+}
+
+/// The tools and the system prompt go along with every request.
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn tools_and_system_prompt_stay_within_their_bytes() {
+    let world = World::new(Engine::Sqlite).await;
+    world.welcome(&world.dana).await;
+    let request = world.stage().claude().requests().pop().unwrap();
+    let bytes = request["tools"].to_string().len() + request["system"].to_string().len();
+    assert!(bytes <= 6_000, "{bytes}");
+}
