@@ -19,9 +19,11 @@ pub fn undone(said: &str, asked: &[&str], logged: Logged) -> Deeds {
     read(&mut all);
     let found: Vec<Found> = all.iter().flat_map(|it| found(it, &all, &ask, logged)).collect();
     let undone = found.iter().fold(Deeds::NONE, |undone, it| undone.or(it.lacking));
-    // What was asked for, and is neither done nor declined, is promised whatever the words are.
-    let due = if found.is_empty() { ask.due().or(ask.request()) } else { ask.due() };
-    let due = due.without(logged.done.or(logged.begun));
+    // What was asked for, and is neither done nor declined, is promised whatever the words are; any
+    // deed may be what was meant where no words tell.
+    let met = logged.done.or(logged.begun);
+    let silent = found.is_empty() && met.is_empty();
+    let due = if silent { ask.due().or(ask.request()) } else { ask.due().without(met) };
     if due.is_empty() || declines(&all) { undone } else { undone.or(due) }
 }
 
