@@ -78,6 +78,7 @@ pub(super) const ORDERS: Patterns = &[
     (
         Deed::Set,
         "^ remind|wake|ping|alert|nudge|buzz|poke|notify ~ me|us ~ at|in|on|to|about|every|when|before|up|again|that|{when}
+         ^ make ~ it ~ {hour}
          ^ set|create|schedule|make|start|put|add|program|stop|cancel|delete|turn|switch|change|move|push|snooze|shift .. {timer}
          ^ {timer} ~ for|at|in|to
          ^ wakeup|timer|alarm ~ _? {hour}
@@ -117,7 +118,9 @@ pub(super) const ORDERS: Patterns = &[
          ^ delete|erase|wipe|remove|clear|drop|lose|scrub|purge|trash ~ the _|-paragraph|-sentence|-word|-last|-first|-second|-third|-comma|-intro|-title|-line|-emoji|-rest|-extra
          ^ take|cross|strike|remove|knock|scratch|pull|drop ~ .. off|from|out
          ^ strike|scratch|nix|remove|delete ~ the ~ _|-paragraph|-sentence|-word|-last|-first|-second|-third|-comma|-intro|-title|-line|-emoji|-rest|-extra
-         ^ dont|never ~ keep|save|store|remember|note|record|mention ~ _
+         ^ delete|erase|remove|strike|scratch|drop ~ _|-it|-that|-this ~ $
+         ^ dont|never ~ keep|save|store|remember|note|record|mention|hold|hang ~ _
+         ^ pretend|act ~ like|as|that|i ~ _
          ^ no ~ more ~ reminders|mentions|talk|advice|notifications
          ^ stop ~ remembering|mentioning|bringing|keeping|storing
          ^ get ~ rid ~ of ~ my|what|everything|that|the

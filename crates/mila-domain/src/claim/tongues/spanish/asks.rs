@@ -70,6 +70,7 @@ pub(super) const ORDERS: Patterns = &[
          ^ avisa|!avisá|llama|!llamá|pregunta|!preguntá|informa|!informá|felicita|!felicitá|invita|!invitá|notifica|di|!decí ~ a ~ mi ~ _
          ^ manda|!mandá|envia|!enviá|reenvia|!reenviá|pasa|!pasá ~ {article}|esto|eso .. a|al ~ _|-mi|-las|-la
          pideme|pedime|encargame|comprame|compra|!comprá ~ {article}? ~ {goods}
+         ^ pide|!pedí|encarga ~ _|-perdon
          ^ paga|!pagá|pagame ~ {article}
          ^ que ~ .. sepa|sepan|entere|enteren|llegue
          quiero|necesito ~ que ~ le|les ~ _",

@@ -34,7 +34,15 @@ pub(super) const HINTS: Patterns = &[
          en ~ el|la|tu ~ resumen|lista|menu|tabla|libreta|registro
          aqui ~ dentro ~ $
          {yo_did} ~ _
-         desde ~ ya|hoy|ahora ~ _",
+         desde ~ ya|hoy|ahora ~ _
+         de|desde ~ aqui|ahora|hoy ~ en ~ adelante ~ , _|-se|-es|-todo|-la|-el
+         resaltado|resaltada|marcado|marcada|subrayado ~ en ~ rojo|grande|negrita
+         vetado|vetada|vetados|vetadas|prohibido|prohibida|fuera ~ de|del
+         vas ~ por ~ {hour}
+         llevas ~ {hour}
+         por|de ~ mi ~ parte
+         buenas ~ manos
+         en|de ~ tu ~ hoja|pagina|ficha|cuenta",
     ),
     // A time, and Mila or a bell at it.
     (
@@ -55,7 +63,11 @@ pub(super) const HINTS: Patterns = &[
          a ~ diario ~ $
          apagada|apagado|cancelada|silenciado ~ $
          es|son ~ ahora ~ el|a ~ _
-         {hour} ~ .. encontraras|!encontrarás|tendras|!tendrás ~ _",
+         {hour} ~ .. encontraras|!encontrarás|tendras|!tendrás ~ _
+         ya ~ !está|esta ~ ocupado|ocupada|tomado|reservado
+         ^ _ ~ cerrado|cerrada|cambiado|cambiada ~ $
+         !reinicié|!solté|!cambié|!pospuse ~ _
+         te ~ llega|susurro|soplo ~ _",
     ),
     // A third person reacts to what Mila must have told.
     (
@@ -71,7 +83,12 @@ pub(super) const HINTS: Patterns = &[
          numero ~ de ~ caso|pedido|referencia|ticket|reserva ~ es
          fila ~ _ ~ , asientos|asiento
          !cambié|cambie|os ~ al ~ de
-         !contestado|contestado|confirmado|pagado|pagada|pedido|pedida|cancelado|hecha|enviada ~ $",
+         !contestado|contestado|confirmado|pagado|pagada|pedido|pedida|cancelado|hecha|enviada ~ $
+         los|las|lo|la ~ tiene|tienen ~ en|ya|$
+         !está|esta ~ con ~ el|la|los ~ _ ~ que
+         !prometió|prometio ~ _
+         se ~ lo|la ~ !planteé|!comenté|!expliqué
+         le ~ !di|di ~ un ~ toque",
     ),
     // What was told is let go.
     (
@@ -93,6 +110,11 @@ pub(super) const HINTS: Patterns = &[
          es|son ~ historia
          aqui ~ no ~ queda
          _ ~ quien|!quién ~ $
-         no ~ queda|quedan ~ nada|ni",
+         no ~ queda|quedan ~ nada|ni
+         no ~ me ~ suena
+         a|al ~ la? ~ trituradora|calle
+         triturado|triturada|quemado ~ $
+         fuera ~ del|de ~ _ ~ $
+",
     ),
 ];
