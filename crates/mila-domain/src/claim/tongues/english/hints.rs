@@ -59,7 +59,14 @@ pub(super) const HINTS: Patterns = &[
          youre|thats ~ at ~ {hour}
          my ~ _? _? book|notebook|notes|shelf|drawer|files|map|collection|page|head
          your ~ _? page|chart|tally|total|count ~ $
-         safe|good ~ hands",
+         safe|good ~ hands
+         things|all ~ i ~ know
+         right|just ~ where ~ it|they ~ belongs|belong
+         only|just ~ have|need ~ to ~ ask
+         ^ filed|stored|sorted|saved|listed ~ under|in|with
+         part ~ of ~ how ~ i|ill
+         ^ _ _? _? written|jotted|noted|added|logged ~ down ~ $
+         ^ _ ~ moved|updated|changed ~ to ~ _",
     ),
     // A time, and Mila or a bell at it.
     (
@@ -90,7 +97,11 @@ pub(super) const HINTS: Patterns = &[
          consider ~ yourself ~ _
          ^ _ _? locked|booked|blocked|set|swapped ~ $
          {i} ~ reset|restarted|swapped|stopped ~ _
-         been ~ swapped|reset|shifted|switched ~ $",
+         been ~ swapped|reset|shifted|switched ~ $
+         {hour} ~ instead ~ of
+         {hour} ** ill|i ~ be ~ the|your
+         carved|etched|written|stamped|inked ~ in|into ~ your ~ _
+         has|have|s ~ moved ~ over|along|up|back",
     ),
     // A third person reacts to what Mila must have told.
     (
@@ -115,7 +126,11 @@ pub(super) const HINTS: Patterns = &[
          {i} ~ put|took|brought ~ it ~ to|up ~ with? ~ {them}
          promised ~ _
          {goods}|kilos|boxes|packs ~ .. on ~ the ~ way
-         is|s|are ~ with ~ the ~ _? team|people|folks|crew",
+         is|s|are ~ with ~ the ~ _? team|people|folks|crew
+         scanned|returned|signed|submitted|lodged|mailed|delivered|couriered ~ and|to ~ _
+         {isnow} ~ reached|arrived ~ _
+         got ~ your ~ _ ~ $
+         know|knows ~ you ~ like|want|prefer|need|are",
     ),
     // What was told is let go.
     (
@@ -144,6 +159,9 @@ pub(super) const HINTS: Patterns = &[
          left|leaves ~ your ~ _
          let ~ it|that|them ~ slip|go
          shown ~ the ~ door
-         shredded|torn|swept|burned ~ $|up|away|both|all",
+         shredded|torn|swept|burned ~ $|up|away|both|all
+         up ~ in ~ smoke
+         been|was|were|is|are|got|get ~ thrown|tossed ~ out|away
+         never ~ heard ~ of",
     ),
 ];

@@ -42,7 +42,12 @@ pub(super) const HINTS: Patterns = &[
          llevas ~ {hour}
          por|de ~ mi ~ parte
          buenas ~ manos
-         en|de ~ tu ~ hoja|pagina|ficha|cuenta",
+         en|de ~ tu ~ hoja|pagina|ficha|cuenta
+         en ~ su ~ sitio|lugar ~ $
+         forma|forman ~ parte ~ de ~ como|!cómo
+         escrito|escrita|escritos|escritas|sumado|sumada ~ $|a
+         solo ~ {lo}? ~ tendras|!tendrás|tienes|falta ~ que ~ preguntar|pedir*|decir*
+         ^ _ ~ movido|movida|cambiado|cambiada|pasado|pasada ~ a|al",
     ),
     // A time, and Mila or a bell at it.
     (
@@ -67,7 +72,11 @@ pub(super) const HINTS: Patterns = &[
          ya ~ !está|esta ~ ocupado|ocupada|tomado|reservado
          ^ _ ~ cerrado|cerrada|cambiado|cambiada ~ $
          !reinicié|!solté|!cambié|!pospuse ~ _
-         te ~ llega|susurro|soplo ~ _",
+         te ~ llega|susurro|soplo ~ _
+         en ~ vez ~ de|del ~ {hour}
+         {hour} ** seré|!seré|toco|suelto|canto|aviso|!aviso
+         se ~ movio|!movió|corrio|!corrió|cambio|!cambió ~ $
+         a ~ la ~ hora ~ del? ** !seré|!estaré|yo",
     ),
     // A third person reacts to what Mila must have told.
     (
@@ -88,7 +97,11 @@ pub(super) const HINTS: Patterns = &[
          !está|esta ~ con ~ el|la|los ~ _ ~ que
          !prometió|prometio ~ _
          se ~ lo|la ~ !planteé|!comenté|!expliqué
-         le ~ !di|di ~ un ~ toque",
+         le ~ !di|di ~ un ~ toque
+         en|sobre ~ su ~ mesa|bandeja|buzon
+         escaneado|devuelto|firmado|presentado|entregado|remitido ~ y|a|al
+         saben|sabe ~ que ~ os|llegas|vas|sois|eres|tu
+         llego|!llegó|llegaron ~ a ~ su|tu|la ~ _",
     ),
     // What was told is let go.
     (
@@ -115,6 +128,11 @@ pub(super) const HINTS: Patterns = &[
          a|al ~ la? ~ trituradora|calle
          triturado|triturada|quemado ~ $
          fuera ~ del|de ~ _ ~ $
-",
+
+         por ~ ninguna ~ parte
+         hecho ~ humo
+         soltado|soltada|quemado|quemada|desechado ~ $
+         !fue|fue|fueron ~ a ~ la ~ papelera|basura|trituradora
+         nunca ~ {lo}? ~ oi|!oí",
     ),
 ];
