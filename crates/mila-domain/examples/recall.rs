@@ -59,7 +59,7 @@ fn ask(segments: &[Vec<u8>], texts: &[String], vectors: &[Vector], question: &st
     let searched = clock.lap();
     let nth = |id: Uuid| usize::try_from(id.as_u128()).unwrap_or(usize::MAX);
     let opened: Vec<_> =
-        search.to_open().map(|id| texts.get(nth(id)).map(String::as_str)).collect();
+        search.to_open().map(|it| texts.get(nth(it.id)).map(String::as_str)).collect();
     std::hint::black_box(search.rank(&opened, 40));
     [("decode", decoded), ("compare", compared), ("search", searched), ("rank", clock.lap())]
 }

@@ -1,19 +1,26 @@
 //! What the person asked for, as far as it says what an answer's words are about.
 
-use super::lexicon::{ALL, Form, mend};
+use super::lexicon::{ALL, Lexicon, read};
 use super::pattern::Pattern;
-use super::text::all_sentences;
+use super::text::{Sentence, Word, all_sentences};
+use super::vocabulary::Kinds;
 use super::{Deed, Deeds};
 
 /// What the person asked for.
 #[derive(Default)]
 pub(super) struct Ask {
-    /// To do this.
+    /// To do this, as far as words tell.
     pub(super) deeds: Deeds,
+    /// To do this and nothing else: whoever answers does it or says that they do not.
+    orders: Deeds,
+    /// To do something else, out in the world.
+    requests: bool,
     /// Whether something was done before.
     pub(super) whether: bool,
     /// For a text that somebody says.
     pub(super) draft: bool,
+    /// For words: to know, to read.
+    pub(super) words: bool,
     /// For a poem or a tale.
     pub(super) tale: bool,
     /// What their own words speak of, as done.
@@ -23,23 +30,53 @@ pub(super) struct Ask {
 impl Ask {
     pub(super) fn of(asked: &[&str]) -> Self {
         let mut ask = Self::default();
-        for mut sentence in asked.iter().flat_map(|text| all_sentences(text)) {
-            mend(&mut sentence.words);
+        let mut sentences: Vec<Sentence> = asked.iter().flat_map(|it| all_sentences(it)).collect();
+        read(&mut sentences);
+        for sentence in &sentences {
             let words = &sentence.words;
+            let all = Kinds::of(words);
             for lexicon in ALL.iter() {
                 let finds = |patterns: &[Pattern]| lexicon.finds(patterns, words);
-                let asks = lexicon.asks.iter();
-                let asked = asks.filter(|(_, it)| finds(std::slice::from_ref(it)));
-                ask.deeds = ask.deeds.or(asked.map(|(deed, _)| *deed).collect());
-                ask.whether |= finds(&lexicon.asks_whether);
+                ask.deeds = ask.deeds.or(lexicon.asked(&lexicon.asks, words));
+                let whether = finds(&lexicon.asks_whether);
+                ask.whether |= whether;
+                if !(whether && sentence.asks) {
+                    let requests = lexicon.as_requests(words);
+                    let orders = lexicon.asked(&lexicon.orders, &requests);
+                    ask.orders = ask.orders.or(orders);
+                    ask.requests |= lexicon.finds(&lexicon.requests, &requests);
+                }
                 ask.draft |= finds(&lexicon.asks_draft);
                 ask.tale |= finds(&lexicon.asks_tale);
-                let tells = lexicon.claiming.iter().filter(|it| it.form != Form::Done);
-                let told = tells.filter(|it| finds(std::slice::from_ref(&it.pattern)));
+                ask.words |= sentence.asks || finds(&lexicon.asks_words);
+                let tells = lexicon.claiming.iter().filter(|it| it.form.strength() > 1);
+                let told = tells.filter(|it| {
+                    it.pattern.may_stand(&all) && finds(std::slice::from_ref(&it.pattern))
+                });
                 ask.spoken_of = ask.spoken_of.or(told.filter_map(|it| it.deed).collect());
             }
         }
         ask
+    }
+
+    /// What must be done or declined: nothing where a text was asked for that others say.
+    pub(super) const fn due(&self) -> Deeds {
+        if self.draft || self.tale { Deeds::NONE } else { self.orders }
+    }
+
+    /// The same where no words tell what was asked for: somebody is to be told.
+    pub(super) const fn request(&self) -> Deeds {
+        let is_for_text = self.draft || self.tale;
+        if self.requests && self.orders.is_empty() && !is_for_text {
+            Deeds::NONE.and(Deed::Sent)
+        } else {
+            Deeds::NONE
+        }
+    }
+
+    /// Whether the person asked for words, of which an answer may well speak.
+    pub(super) const fn is_for_words(&self) -> bool {
+        self.words || self.draft || self.tale || self.whether
     }
 
     /// Whether the person says that they did it, and does not ask for it.
@@ -50,5 +87,38 @@ impl Ask {
     /// Whether the person had a text written that says so.
     pub(super) fn is_draft_of(&self, deeds: Deeds) -> bool {
         self.draft && deeds.without(self.spoken_of).is_empty()
+    }
+}
+
+impl Lexicon {
+    /// The words, with a part of the sentence beginning after each "please" and "can you".
+    fn as_requests(&self, words: &[Word]) -> Vec<Word> {
+        let mut requests = words.to_vec();
+        for pattern in &self.polite {
+            for (_, to) in pattern.found(words, &self.common) {
+                requests.get_mut(to).into_iter().for_each(|it| it.pause = true);
+            }
+        }
+        requests
+    }
+
+    /// What these words ask for, but for what they only ask to be reminded of.
+    fn asked(&self, asks: &[(Deed, Pattern)], words: &[Word]) -> Deeds {
+        let starts = |pattern: &Pattern| -> Vec<usize> {
+            pattern.found(words, &self.common).map(|(from, _)| from).collect()
+        };
+        let reminds: Vec<usize> = self.reminds.iter().flat_map(starts).collect();
+        let is_reminded_of = |at: usize| {
+            let of_part = |it: &&Word| !it.pause && !self.is_and(it);
+            reminds.iter().any(|from| {
+                *from < at && words[from + 1..=at].iter().take_while(of_part).count() == at - from
+            })
+        };
+        let all = Kinds::of(words);
+        let asked = asks.iter().filter(|(deed, it)| {
+            let own = |at: &usize| *deed == Deed::Set || !is_reminded_of(*at);
+            it.may_stand(&all) && starts(it).iter().any(own)
+        });
+        asked.map(|(deed, _)| *deed).collect()
     }
 }

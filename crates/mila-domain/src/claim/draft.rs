@@ -3,8 +3,8 @@
 use super::ask::Ask;
 use super::judge::Claim;
 use super::lexicon::{ALL, Form, Lexicon};
-use super::pattern::Words;
 use super::text::{QUOTED, Sentence, Word};
+use super::vocabulary::Words;
 
 /// Whether the claim stands in a text that somebody else is to say.
 pub(super) fn is_of_a_draft(
@@ -38,11 +38,21 @@ pub(super) fn is_of_a_draft(
     (introduced || ask.draft && is_of_a_letter(here, all) || told) && !last_alone
 }
 
+/// Whether a text is for somebody else to say, or holds one: it quotes, greets as a letter does, or
+/// introduces what follows.
+pub(super) fn is_a_draft(all: &[Sentence]) -> bool {
+    all.iter().any(|it| {
+        let quotes = it.words.iter().any(|it| it.text == QUOTED);
+        let greets = (it.greets || it.introduces) && greets(&it.words);
+        quotes || greets || it.introduces && introduces_draft(&it.words)
+    })
+}
+
 /// Whether a sentence stands between a line that greets and one that closes a letter.
 fn is_of_a_letter(here: usize, all: &[Sentence]) -> bool {
     let greets = |it: &Sentence| (it.greets || it.introduces) && greets(&it.words);
     let Some(first) = all[..=here].iter().rposition(greets) else { return false };
-    let closes = |it: &Sentence| it.words.len() <= 4 && begins(&it.words, |it| &it.closings);
+    let closes = |it: &Sentence| it.words.len() <= 4 && begins(&it.words, |it| it.closings);
     let Some(last) = all[first + 1..here].iter().rposition(closes) else { return true };
     // A name follows.
     let close = &all[first + 1 + last];
@@ -67,15 +77,15 @@ fn is_before_a_draft(sentence: &Sentence, all: &[Sentence]) -> bool {
 }
 
 fn introduces_draft(words: &[Word]) -> bool {
-    ALL.iter().any(|lexicon| lexicon.has(&lexicon.drafts, words))
+    ALL.iter().any(|lexicon| lexicon.has(lexicon.drafts, words))
 }
 
 fn greets(words: &[Word]) -> bool {
     // "Dear Dana," and "אמא יקרה,"
     words.len() <= 5
-        && words.iter().take(2).any(|it| begins(std::slice::from_ref(it), |it| &it.greetings))
+        && words.iter().take(2).any(|it| begins(std::slice::from_ref(it), |it| it.greetings))
 }
 
-fn begins(words: &[Word], list: impl Fn(&Lexicon) -> &Words) -> bool {
+fn begins(words: &[Word], list: impl Fn(&Lexicon) -> Words) -> bool {
     ALL.iter().any(|lexicon| lexicon.has(list(lexicon), &words[..1]))
 }

@@ -1,60 +1,79 @@
 //! When words are a claim.
 
 use super::ask::Ask;
+use super::decline::declines;
 use super::draft::is_of_a_draft;
-use super::lexicon::{ALL, Claiming, Form, INDEX, Lexicon, mend};
+use super::lexicon::{ALL, Claiming, Form, Lexicon, read};
 use super::pattern::Pattern;
 use super::text::{Sentence, Word, sentences};
+use super::vocabulary::Kinds;
 use super::{Deed, Deeds};
 
 /// What an answer claims and was not done: neither by the turn it ends nor, where it speaks of
 /// earlier, by an earlier one. `asked` are the person's words that it answers.
 #[must_use]
 pub fn undone(said: &str, asked: &[&str], done: Deeds, earlier: Deeds) -> Deeds {
-    let mut undone = Deeds::NONE;
-    let mut ask = None;
+    let ask = Ask::of(asked);
     let mut all = sentences(said);
-    all.iter_mut().for_each(|sentence| mend(&mut sentence.words));
-    for sentence in &all {
-        for claim in claims(sentence) {
-            // Most answers claim nothing, and then nobody need know what was asked.
-            let ask = ask.get_or_insert_with(|| Ask::of(asked));
-            undone = undone.or(unmet(&claim, sentence, &all, ask, done, earlier));
-        }
-    }
-    undone
+    read(&mut all);
+    let found: Vec<Found> =
+        all.iter().flat_map(|it| found(it, &all, &ask, done, earlier)).collect();
+    let undone = found.iter().fold(Deeds::NONE, |undone, it| undone.or(it.lacking));
+    // What was asked for, and is neither done nor declined, is promised whatever the words are.
+    let due = if found.is_empty() { ask.due().or(ask.request()) } else { ask.due() };
+    let due = due.without(done);
+    if due.is_empty() || declines(&all) { undone } else { undone.or(due) }
 }
 
-/// What one claim lacks.
-fn unmet(
-    claim: &Claim,
+/// A claim that stands.
+struct Found {
+    form: Form,
+    lacking: Deeds,
+}
+
+/// What a sentence claims; what is weaker counts where nothing else is claimed.
+fn found(
     sentence: &Sentence,
     all: &[Sentence],
     ask: &Ask,
     done: Deeds,
     earlier: Deeds,
-) -> Deeds {
-    let deeds = match claim.deed {
-        Some(deed) => Deeds::NONE.and(deed),
-        None => ask.deeds,
+) -> Vec<Found> {
+    let of_claim = |claim: Claim| {
+        let deeds = claim.deed.map_or(ask.deeds, |deed| Deeds::NONE.and(deed));
+        if deeds.is_empty() || is_excused(&claim, deeds, sentence, all, ask) {
+            return None;
+        }
+        let met = if claim.of_earlier || ask.whether { done.or(earlier) } else { done };
+        Some(Found { form: claim.form, lacking: deeds.without(met) })
     };
-    let met = if claim.of_earlier || ask.whether { done.or(earlier) } else { done };
-    let lacking = deeds.without(met);
-    let of_steps = match claim.form {
-        Form::Is => follows_steps(sentence, all) || follows_how_to(claim, sentence, all),
+    let mut found: Vec<Found> = claims(sentence).into_iter().filter_map(of_claim).collect();
+    let strongest = found.iter().map(|it| it.form.strength()).max();
+    found.retain(|it| Some(it.form.strength()) == strongest);
+    found
+}
+
+/// Whether what stands around it, or what was asked, makes a claim none.
+fn is_excused(
+    claim: &Claim,
+    deeds: Deeds,
+    sentence: &Sentence,
+    all: &[Sentence],
+    ask: &Ask,
+) -> bool {
+    let of_program = || follows_steps(sentence, all) || follows_how_to(claim, sentence, all);
+    let of_others = match claim.form {
+        Form::Is => of_program(),
         // What the person sent arrives too.
         Form::Arrived => ask.tells_of(Deed::Sent) || follows_how_to(claim, sentence, all),
         Form::Will => follows_advice(claim, sentence, all),
-        Form::Did | Form::Done => false,
+        Form::Hint => {
+            let told = claim.deed == Some(Deed::Sent) && ask.tells_of(Deed::Sent);
+            told || ask.is_for_words() || advises(&sentence.words) || of_program()
+        }
+        Form::Did | Form::Act | Form::Done => false,
     };
-    if lacking.is_empty()
-        || of_steps
-        || ask.is_draft_of(lacking)
-        || is_of_a_draft(claim, sentence, all, ask)
-    {
-        return Deeds::NONE;
-    }
-    lacking
+    of_others || ask.is_draft_of(deeds) || is_of_a_draft(claim, sentence, all, ask)
 }
 
 /// A claim in a sentence.
@@ -77,31 +96,37 @@ impl Lexicon {
             || self.may_not_be(form, words, from, to)
             || self.is_reported(words, from)
             || self.is_talk(words, from, to)
-            || self.is_of_another(&claiming.pattern, words, from)
-            || matches!(form, Form::Is | Form::Arrived) && is_of_the_world(words, to)
+            || self.is_of_another(&claiming.pattern, words, from, to)
+            || matches!(form, Form::Is | Form::Arrived | Form::Hint)
+                && self.is_of_the_world(words, from, to)
     }
 
     /// Whether somebody else does it: "you texted him", "Ben will remind you".
-    fn is_of_another(&self, pattern: &Pattern, words: &[Word], from: usize) -> bool {
-        let before = &words[begin_of_part(words, from)..from];
-        let Some((last, before)) = before.split_last() else { return false };
-        if self.mine.has(&words[from], &[]) {
-            let mila = self.subjects.iter().any(|it| it.words().any(|it| it == last.text));
-            let own = mila || self.common.fillers.has(last, &[]) || self.ands.has(last, &[]);
-            return !own || self.others.has(last, &[]);
+    fn is_of_another(&self, pattern: &Pattern, words: &[Word], from: usize, to: usize) -> bool {
+        let fills = |it: &&Word| self.common.fillers.has(it);
+        let verb = from + words[from..to].iter().take_while(fills).count();
+        let before = &words[begin_of_part(words, from)..verb];
+        let nods = |it: &Word| self.common.fillers.has(it) && !self.others.has(it);
+        let said = before.iter().rposition(|it| !nods(it)).map_or(0, |at| at + 1);
+        let Some((last, before)) = before[..said].split_last() else { return false };
+        if self.mine.has(&words[from]) {
+            let mila = self.subjects.iter().flat_map(Pattern::lists).any(|it| it.has(last));
+            return !mila && !self.ands.has(last);
         }
         let toward = before.last().is_some_and(|it| matches!(it.text.as_str(), "for" | "to"));
-        pattern.begins() && self.others.has(last, &[]) && !toward
+        pattern.begins_at(&words[from]) && self.others.has(last) && !toward
     }
 
+    /// Whether words near it deny it, or only think of it.
     fn is_denied(&self, words: &[Word], from: usize, to: usize) -> bool {
         let begin = begin_of_part(words, from).max(from.saturating_sub(3));
-        let after = words[to..].iter().take(2).take_while(|it| !it.pause);
-        let after: Vec<Word> = after.cloned().collect();
+        let after = words.get(to).filter(|it| !it.pause);
+        let naught = after.is_some_and(|it| self.naught.has(it));
         // Languages that are near one another share words that claim, though not those that deny.
-        let denies = |word: &Word| ALL.iter().any(|it| it.common.not.has(word, &[]));
+        let denies = |word: &Word| ALL.iter().any(|it| it.common.not.has(word));
         let denies_itself = words[from..to].iter().any(denies);
-        words[begin..from].iter().any(denies) || !denies_itself && self.has(&self.naught, &after)
+        let is_thought = self.has(self.thought, &words[begin..to.min(from + 2)]);
+        is_thought || words[begin..from].iter().any(denies) || !denies_itself && naught
     }
 
     /// Whether it is asked, or offered.
@@ -113,13 +138,14 @@ impl Lexicon {
         let is_last = words[from + 1..].iter().all(|it| !it.pause);
         let begin = begin_of_part(words, from);
         let begins = words[begin..=from].iter().take(3);
-        let asks = begins.into_iter().any(|it| self.questions.has(it, &self.common.prefixes));
+        let asks = begins.into_iter().any(|it| self.questions.has(it));
         let by_voice = match form {
-            Form::Is | Form::Will => !self.by_order,
+            Form::Is | Form::Will | Form::Hint => !self.by_order,
             Form::Arrived => true,
-            Form::Did | Form::Done => false,
+            Form::Did | Form::Act | Form::Done => false,
         };
-        sentence.opened || is_last && (asks || by_voice)
+        let first = self.questions.has(&words[begin]);
+        sentence.opened || first || is_last && (asks || by_voice)
     }
 
     /// Whether it is so only if something else is.
@@ -127,14 +153,11 @@ impl Lexicon {
         let begin = begin_of_part(words, from);
         let before = &words[begin..from];
         let near = &before[before.len().saturating_sub(2)..];
-        let is_if = self.has(&self.ifs, before) || self.has(&self.whens, near);
+        let is_if = self.has(self.ifs, before) || self.has(self.whens, near);
         if is_if && (form != Form::Will || self.finds(&self.offers, before)) {
             return true;
         }
-        let begins = |word: &Word| {
-            let prefixes = &self.common.prefixes;
-            self.ifs.has(word, prefixes) || self.whens.has(word, prefixes)
-        };
+        let begins = |word: &Word| self.ifs.has(word) || self.whens.has(word);
         let leaves_a_choice = |words: &[Word]| {
             let found = words.iter().position(begins);
             found.is_some_and(|at| {
@@ -142,7 +165,7 @@ impl Lexicon {
                 self.finds(&self.offers, &words[at + 1..most])
             })
         };
-        leaves_a_choice(&words[..begin]) || leaves_a_choice(&words[to..])
+        form != Form::Did && (leaves_a_choice(&words[..begin]) || leaves_a_choice(&words[to..]))
     }
 
     fn is_reported(&self, words: &[Word], from: usize) -> bool {
@@ -157,6 +180,26 @@ impl Lexicon {
         let meets = |(begin, end): (usize, usize)| begin < to.max(from + 1) && end > from;
         self.talk.iter().any(|it| it.found(words, &self.common).any(meets))
     }
+
+    /// Whether it is told of the world: what other programs and people keep, what happened in a year
+    /// or in a film, and what comes of the steps that are told.
+    fn is_of_the_world(&self, words: &[Word], from: usize, to: usize) -> bool {
+        let to = to.min(words.len());
+        let year = words.iter().any(|it| is_year(&it.text));
+        let own = self.has(self.from_mila, &words[from..to]);
+        let told = |it: &Lexicon| it.finds(&it.world, words) || it.finds(&it.theirs, words);
+        let of_steps = ALL.iter().any(|it| it.has(it.steps, &words[..to]));
+        year || of_steps || !own && (self.is_kept_elsewhere(words) || ALL.iter().any(told))
+    }
+
+    /// Whether another program or somebody else keeps it. A word of another language counts where it
+    /// is none of this one's.
+    fn is_kept_elsewhere(&self, words: &[Word]) -> bool {
+        let foreign: Vec<Word> =
+            words.iter().filter(|it| !self.known.contains(&it.text)).cloned().collect();
+        self.has(self.elsewhere, words) && !self.has(self.facts, words)
+            || ALL.iter().any(|it| it.has(it.elsewhere, &foreign) && !it.has(it.facts, words))
+    }
 }
 
 /// Where the part of the sentence begins that a word stands in.
@@ -165,32 +208,18 @@ fn begin_of_part(words: &[Word], at: usize) -> usize {
     words[..=at].iter().rposition(|it| it.pause).unwrap_or(0)
 }
 
-/// Whether it is told of the world: what other programs and people keep, what happened in a year or
-/// in a film, and what comes of the steps that are told.
-fn is_of_the_world(words: &[Word], to: usize) -> bool {
-    let after = words[to.min(words.len())..].iter().take(2).take_while(|it| !it.pause);
-    let last = words[..to.min(words.len())].last();
-    let year = after.chain(last).any(|it| is_year(&it.text));
-    year || ALL.iter().any(|it| {
-        it.finds(&it.world, words)
-            || it.finds(&it.theirs, words)
-            || it.has(&it.steps, &words[..to.min(words.len())])
-            || it.has(&it.elsewhere, words) && !it.has(&it.facts, words)
-    })
-}
-
 /// Whether what to do in another program is told before, in the same paragraph.
 fn follows_steps(sentence: &Sentence, all: &[Sentence]) -> bool {
     let before = all.iter().take_while(|it| !std::ptr::eq(*it, sentence));
     let mut near = before.filter(|it| it.paragraph == sentence.paragraph && !it.asks);
-    near.any(|it| ALL.iter().any(|lexicon| lexicon.has(&lexicon.steps, &it.words)))
+    near.any(|it| ALL.iter().any(|lexicon| lexicon.has(lexicon.steps, &it.words)))
 }
 
 /// Whether it is what becomes of something in another program: "In WhatsApp you can delete it for
 /// everyone. The message is then removed." An hour that is set, and what is the person's own, is not.
 fn follows_how_to(claim: &Claim, sentence: &Sentence, all: &[Sentence]) -> bool {
     let tells = |words: &[Word]| ALL.iter().any(|it| it.finds(&it.how_to, words));
-    let is_thing = || ALL.iter().any(|it| it.has(&it.things, &sentence.words));
+    let is_thing = || ALL.iter().any(|it| it.has(it.things, &sentence.words));
     let before = all.iter().take_while(|it| !std::ptr::eq(*it, sentence));
     let mut near = before.filter(|it| it.paragraph == sentence.paragraph && !it.asks);
     claim.deed != Some(Deed::Set)
@@ -201,15 +230,19 @@ fn follows_how_to(claim: &Claim, sentence: &Sentence, all: &[Sentence]) -> bool 
 /// you'll be reminded."
 fn follows_advice(claim: &Claim, sentence: &Sentence, all: &[Sentence]) -> bool {
     let comes = |it: &Lexicon| {
-        let (words, from_mila) = (&sentence.words, &it.from_mila);
-        it.has(&it.comes, &words[claim.from..=claim.from]) && !it.has(from_mila, words)
+        let (words, from_mila) = (&sentence.words, it.from_mila);
+        it.has(it.comes, &words[claim.from..=claim.from]) && !it.has(from_mila, words)
     };
-    let advises = |words: &[Word]| ALL.iter().any(|it| it.finds(&it.advice, words));
-    let thus = ALL.iter().any(|it| it.has(&it.thus, &sentence.words[..claim.from]));
+    let thus = ALL.iter().any(|it| it.has(it.thus, &sentence.words[..claim.from]));
     let before = all.iter().take_while(|it| !std::ptr::eq(*it, sentence));
     let mut before = before.filter(|it| thus || it.paragraph == sentence.paragraph);
     ALL.iter().any(comes)
         && (advises(&sentence.words[..claim.from]) || before.any(|it| advises(&it.words)))
+}
+
+/// Whether it is advised to set something oneself.
+fn advises(words: &[Word]) -> bool {
+    ALL.iter().any(|it| it.finds(&it.advice, words))
 }
 
 /// Whether a word is a year that is past, alone or after "in": "ב-1943".
@@ -241,24 +274,18 @@ fn claims(sentence: &Sentence) -> Vec<Claim> {
 /// What the words of a sentence claim as they stand.
 fn plain_claims(sentence: &Sentence) -> Vec<Claim> {
     let words = &sentence.words;
-    let mut claims = Vec::new();
-    let mut look = |from: usize, (number, at): (usize, usize)| {
-        let lexicon = &ALL[number];
-        let Claiming { form, deed, pattern } = &lexicon.claiming[at];
-        let Some(to) = pattern.fits_at(words, from, &lexicon.common) else { return };
-        if lexicon.is_none(&lexicon.claiming[at], sentence, from, to) {
-            return;
-        }
-        let of_earlier = lexicon.finds(&lexicon.earlier, words);
-        claims.push(Claim { form: *form, deed: *deed, of_earlier, from, to });
+    let all = Kinds::of(words);
+    let of_lexicon = |lexicon: &'static Lexicon| {
+        let may = lexicon.claiming.iter().filter(|it| it.pattern.may_stand(&all));
+        may.map(move |it| (lexicon, it))
     };
-    for (from, word) in words.iter().enumerate() {
-        INDEX.by_any.iter().for_each(|it| look(from, *it));
-        let mut keys = vec![word.text.as_str(), word.raw.as_str()];
-        keys.dedup();
-        for key in keys {
-            INDEX.by_word.get(key).into_iter().flatten().for_each(|it| look(from, *it));
-        }
-    }
-    claims
+    let claims = ALL.iter().flat_map(of_lexicon).flat_map(|(lexicon, claiming)| {
+        let found = claiming.pattern.found(words, &lexicon.common);
+        let stands = found.filter(|(from, to)| !lexicon.is_none(claiming, sentence, *from, *to));
+        stands.map(|(from, to)| {
+            let of_earlier = lexicon.finds(&lexicon.earlier, words);
+            Claim { form: claiming.form, deed: claiming.deed, of_earlier, from, to }
+        })
+    });
+    claims.collect()
 }

@@ -1,13 +1,14 @@
 //! The tables of each language, made ready, and where to look in them.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::sync::LazyLock;
 
 use super::Deed;
-use super::pattern::{Common, Pattern, Words};
+use super::pattern::{Common, Pattern};
 use super::slip::Spelling;
-use super::text::Word;
+use super::text::{Sentence, Word};
 use super::tongues::{Patterns, Tables};
+use super::vocabulary::{Kinds, Vocabulary, Words};
 use crate::tongue::Tongue;
 use crate::words::plain;
 
@@ -19,6 +20,21 @@ pub(super) enum Form {
     Arrived,
     Will,
     Done,
+    /// Mila did or will do something, and words do not tell what.
+    Act,
+    /// It counts where the person asked for no words.
+    Hint,
+}
+
+impl Form {
+    /// How much it tells; what tells less counts where nothing tells more.
+    pub(super) const fn strength(self) -> u8 {
+        match self {
+            Self::Hint => 0,
+            Self::Act => 1,
+            _ => 2,
+        }
+    }
 }
 
 /// A pattern that claims.
@@ -31,8 +47,11 @@ pub(super) struct Claiming {
 /// The tables of one language, made ready.
 pub(super) struct Lexicon {
     pub(super) common: Common,
+    /// Whether "and" is written together with the word that follows.
+    joins: bool,
     pub(super) claiming: Vec<Claiming>,
     pub(super) naught: Words,
+    pub(super) thought: Words,
     pub(super) talk: Vec<Pattern>,
     pub(super) ifs: Words,
     pub(super) whens: Words,
@@ -43,6 +62,14 @@ pub(super) struct Lexicon {
     pub(super) elsewhere: Words,
     pub(super) earlier: Vec<Pattern>,
     pub(super) asks: Vec<(Deed, Pattern)>,
+    pub(super) orders: Vec<(Deed, Pattern)>,
+    pub(super) requests: Vec<Pattern>,
+    pub(super) asks_words: Vec<Pattern>,
+    pub(super) polite: Vec<Pattern>,
+    pub(super) reminds: Vec<Pattern>,
+    pub(super) declines: Vec<Pattern>,
+    pub(super) asks_back: Vec<Pattern>,
+    pub(super) shrugs: Vec<Pattern>,
     pub(super) asks_whether: Vec<Pattern>,
     pub(super) others: Words,
     pub(super) mine: Words,
@@ -63,111 +90,106 @@ pub(super) struct Lexicon {
     pub(super) asks_tale: Vec<Pattern>,
     pub(super) greetings: Words,
     pub(super) closings: Words,
+    /// Every word of its tables.
+    pub(super) known: HashSet<String>,
 }
 
-pub(super) static ALL: LazyLock<Vec<Lexicon>> =
-    LazyLock::new(|| Tongue::ALL.iter().map(|it| Lexicon::of(Tables::of(*it))).collect());
-
-/// Which patterns of which lexicon may begin with a word; those that may begin with any.
-pub(super) struct Index {
-    pub(super) by_word: HashMap<String, Vec<(usize, usize)>>,
-    pub(super) by_any: Vec<(usize, usize)>,
+/// The lexicon of each language, and the words of all.
+struct Book {
+    lexicons: Vec<Lexicon>,
+    vocabulary: Vocabulary,
 }
 
-pub(super) static INDEX: LazyLock<Index> = LazyLock::new(|| {
-    let mut index = Index { by_word: HashMap::new(), by_any: Vec::new() };
-    for (number, lexicon) in ALL.iter().enumerate() {
-        for (at, claiming) in lexicon.claiming.iter().enumerate() {
-            match claiming.pattern.first_words(&lexicon.common) {
-                Some(words) => {
-                    for word in words {
-                        index.by_word.entry(word).or_default().push((number, at));
-                    }
-                }
-                None => index.by_any.push((number, at)),
-            }
-        }
-    }
-    index
+static BOOK: LazyLock<Book> = LazyLock::new(|| {
+    let mut vocabulary = Vocabulary::default();
+    let lexicon = |tongue: &Tongue| Lexicon::of(Tables::of(*tongue), &mut vocabulary);
+    let lexicons = Tongue::ALL.iter().map(lexicon).collect();
+    Book { lexicons, vocabulary }
 });
 
+pub(super) static ALL: LazyLock<&[Lexicon]> = LazyLock::new(|| &BOOK.lexicons);
+
 impl Lexicon {
-    fn of(tables: &Tables) -> Self {
-        let pattern = |line: &str| Pattern::of(line, tables.classes);
-        let lines = |lines: &'static str| lines.lines().map(str::trim).filter(|it| !it.is_empty());
-        let patterns = |text: &'static str| lines(text).map(pattern).collect::<Vec<_>>();
-        let of_deeds = |all: Patterns| {
-            let of_deed = |(deed, text): &(Deed, &'static str)| {
-                lines(text).map(|line| (*deed, pattern(line))).collect::<Vec<_>>()
-            };
-            all.iter().flat_map(of_deed).collect::<Vec<_>>()
-        };
+    fn of(tables: &Tables, vocabulary: &mut Vocabulary) -> Self {
+        let prefixes: Vec<&str> = tables.prefixes.split_whitespace().collect();
+        vocabulary.begin(&prefixes);
+        let first = vocabulary.len();
+        let mut maker = Maker { classes: tables.classes, vocabulary };
         let mut claiming = Vec::new();
-        for (form, all) in
-            [(Form::Did, tables.did), (Form::Is, tables.is), (Form::Will, tables.will)]
-        {
-            let of_form = of_deeds(all).into_iter();
-            claiming.extend(of_form.map(|(deed, pattern)| Claiming {
-                form,
-                deed: Some(deed),
-                pattern,
-            }));
+        for (form, all) in [
+            (Form::Did, tables.did),
+            (Form::Is, tables.is),
+            (Form::Will, tables.will),
+            (Form::Act, tables.acts),
+            (Form::Hint, tables.hints),
+        ] {
+            let of_form = maker.of_deeds(all).into_iter();
+            let claim = |(deed, pattern)| Claiming { form, deed: Some(deed), pattern };
+            claiming.extend(of_form.map(claim));
         }
-        let arrived = patterns(tables.arrived).into_iter();
-        claiming.extend(arrived.map(|pattern| Claiming {
-            form: Form::Arrived,
-            deed: Some(Deed::Sent),
-            pattern,
-        }));
-        let done = patterns(tables.done).into_iter();
+        let arrived = maker.patterns(tables.arrived).into_iter();
+        let arrive = |pattern| Claiming { form: Form::Arrived, deed: Some(Deed::Sent), pattern };
+        claiming.extend(arrived.map(arrive));
+        let done = maker.patterns(tables.done).into_iter();
         claiming.extend(done.map(|pattern| Claiming { form: Form::Done, deed: None, pattern }));
-        Self {
-            common: Common {
-                fillers: Words::of(tables.fillers),
-                not: Words::of(tables.not),
-                prefixes: tables.prefixes.split_whitespace().collect(),
-            },
+        let mut lexicon = Self {
+            common: Common { fillers: maker.bare(tables.fillers), not: maker.bare(tables.not) },
+            joins: prefixes.contains(&"ו"),
             claiming,
-            naught: Words::of(tables.naught),
-            talk: patterns(tables.talk),
-            ifs: Words::of(tables.ifs),
-            whens: Words::of(tables.whens),
-            offers: patterns(tables.offers),
-            questions: Words::of(tables.questions),
+            naught: maker.words(tables.naught),
+            thought: maker.words(tables.thought),
+            talk: maker.patterns(tables.talk),
+            ifs: maker.words(tables.ifs),
+            whens: maker.words(tables.whens),
+            offers: maker.patterns(tables.offers),
+            questions: maker.words(tables.questions),
             by_order: tables.by_order,
-            reported: patterns(tables.reported),
-            elsewhere: Words::of(tables.elsewhere),
-            earlier: patterns(tables.earlier),
-            asks: of_deeds(tables.asks),
-            asks_whether: patterns(tables.asks_whether),
-            drafts: Words::of(tables.drafts),
-            asks_draft: patterns(tables.asks_draft),
-            asks_tale: patterns(tables.asks_tale),
-            greetings: Words::of(tables.greetings),
-            closings: Words::of(tables.closings),
-            others: Words::of(tables.others),
-            mine: Words::of(tables.mine),
-            subjects: patterns(tables.subjects),
-            ands: Words::of(tables.ands),
-            theirs: patterns(tables.theirs),
-            world: patterns(tables.world),
-            steps: Words::of(tables.steps),
-            facts: Words::of(tables.facts),
-            how_to: patterns(tables.how_to),
-            things: Words::of(tables.things),
-            advice: patterns(tables.advice),
-            comes: Words::of(tables.comes),
-            thus: Words::of(tables.thus),
-            from_mila: Words::of(tables.from_mila),
-        }
+            reported: maker.patterns(tables.reported),
+            elsewhere: maker.words(tables.elsewhere),
+            earlier: maker.patterns(tables.earlier),
+            asks: maker.of_deeds(tables.asks),
+            orders: maker.of_deeds(tables.orders),
+            requests: maker.patterns(tables.requests),
+            asks_words: maker.patterns(tables.asks_words),
+            polite: maker.patterns(tables.polite),
+            reminds: maker.patterns(tables.reminds),
+            declines: maker.patterns(tables.declines),
+            asks_back: maker.patterns(tables.asks_back),
+            shrugs: maker.patterns(tables.shrugs),
+            asks_whether: maker.patterns(tables.asks_whether),
+            drafts: maker.words(tables.drafts),
+            asks_draft: maker.patterns(tables.asks_draft),
+            asks_tale: maker.patterns(tables.asks_tale),
+            greetings: maker.words(tables.greetings),
+            closings: maker.words(tables.closings),
+            others: maker.bare(tables.others),
+            mine: maker.bare(tables.mine),
+            subjects: maker.patterns(tables.subjects),
+            ands: maker.bare(tables.ands),
+            theirs: maker.patterns(tables.theirs),
+            world: maker.patterns(tables.world),
+            steps: maker.words(tables.steps),
+            facts: maker.words(tables.facts),
+            how_to: maker.patterns(tables.how_to),
+            things: maker.words(tables.things),
+            advice: maker.patterns(tables.advice),
+            comes: maker.words(tables.comes),
+            thus: maker.words(tables.thus),
+            from_mila: maker.words(tables.from_mila),
+            known: HashSet::new(),
+        };
+        lexicon.known = vocabulary.named_from(first).map(str::to_owned).collect();
+        lexicon
     }
 
-    pub(super) fn has(&self, list: &Words, words: &[Word]) -> bool {
-        words.iter().any(|word| list.has(word, &self.common.prefixes))
+    pub(super) fn has(&self, list: Words, words: &[Word]) -> bool {
+        words.iter().any(|word| list.has(word))
     }
 
     pub(super) fn finds(&self, patterns: &[Pattern], words: &[Word]) -> bool {
-        patterns.iter().any(|it| it.found(words, &self.common).next().is_some())
+        let all = Kinds::of(words);
+        let mut may = patterns.iter().filter(|it| it.may_stand(&all));
+        may.any(|it| it.found(words, &self.common).next().is_some())
     }
 
     /// Subjects, each with where a verb begins that shares it.
@@ -177,16 +199,15 @@ impl Lexicon {
     ) -> impl Iterator<Item = ((usize, usize), usize)> + 'w {
         let subjects = self.subjects.iter().flat_map(|it| it.found(words, &self.common));
         subjects.flat_map(move |(begin, end)| {
-            let denies = |it: &Word| self.common.not.has(it, &[]);
+            let denies = |it: &Word| self.common.not.has(it);
             let of_others = |at: usize| {
                 let next = words.get(at + 1);
-                self.others.has(&words[at], &[]) && next.is_some_and(|it| !self.ands.has(it, &[]))
+                self.others.has(&words[at]) && next.is_some_and(|it| !self.ands.has(it))
             };
             let own =
                 (end..words.len()).take_while(move |at| !denies(&words[*at]) && !of_others(*at));
-            let and = |at: usize| self.ands.has(&words[at], &[]);
-            let joined =
-                |at: usize| self.common.prefixes.contains(&"ו") && words[at].text.starts_with('ו');
+            let and = |at: usize| self.ands.has(&words[at]);
+            let joined = |at: usize| self.is_joined(&words[at]);
             own.filter_map(move |at| match () {
                 () if at == end => None,
                 () if and(at) && at + 1 < words.len() => Some(((begin, end), at + 1)),
@@ -198,65 +219,80 @@ impl Lexicon {
         })
     }
 
-    /// Every word of its tables.
-    fn words(&self) -> impl Iterator<Item = &str> {
-        let lists = [
-            &self.common.fillers,
-            &self.common.not,
-            &self.naught,
-            &self.ifs,
-            &self.whens,
-            &self.questions,
-            &self.elsewhere,
-            &self.drafts,
-            &self.greetings,
-            &self.closings,
-            &self.others,
-            &self.steps,
-            &self.facts,
-            &self.things,
-            &self.comes,
-        ];
-        let patterns = [
-            &self.talk,
-            &self.offers,
-            &self.reported,
-            &self.earlier,
-            &self.asks_whether,
-            &self.asks_draft,
-            &self.asks_tale,
-            &self.theirs,
-            &self.world,
-            &self.how_to,
-            &self.advice,
-        ];
-        let claiming = self.claiming.iter().map(|it| &it.pattern);
-        let asks = self.asks.iter().map(|(_, it)| it);
-        let patterns = patterns.into_iter().flatten().chain(claiming).chain(asks);
-        lists.into_iter().flat_map(Words::all).chain(patterns.flat_map(Pattern::words))
+    /// Whether a word joins what follows to what came before.
+    pub(super) fn is_and(&self, word: &Word) -> bool {
+        self.ands.has(word) || self.is_joined(word)
+    }
+
+    /// Whether "and" is written together with a word.
+    fn is_joined(&self, word: &Word) -> bool {
+        self.joins && word.text.starts_with('ו')
     }
 }
 
-/// Puts the words that were meant where the fingers slipped.
-pub(super) fn mend(words: &mut [Word]) {
-    for word in words.iter_mut().filter(|it| !it.capital) {
-        let meant = SPELLING.meant(&word.raw).or_else(|| SPELLING.meant(&word.text));
-        if let Some(meant) = meant {
-            word.text = plain::words(&meant).concat();
-            word.raw = meant;
-        }
+/// Makes the tables of one language ready.
+struct Maker<'v> {
+    classes: &'static [(&'static str, &'static str)],
+    vocabulary: &'v mut Vocabulary,
+}
+
+impl Maker<'_> {
+    fn words(&mut self, list: &str) -> Words {
+        self.vocabulary.add(list, true)
+    }
+
+    /// Words as they stand, with nothing before them.
+    fn bare(&mut self, list: &str) -> Words {
+        self.vocabulary.add(list, false)
+    }
+
+    fn patterns(&mut self, text: &'static str) -> Vec<Pattern> {
+        let lines = text.lines().map(str::trim).filter(|it| !it.is_empty());
+        lines.map(|line| Pattern::of(line, self.classes, self.vocabulary)).collect()
+    }
+
+    fn of_deeds(&mut self, all: Patterns) -> Vec<(Deed, Pattern)> {
+        let mut of_deed = |(deed, text): &(Deed, &'static str)| {
+            self.patterns(text).into_iter().map(|it| (*deed, it)).collect::<Vec<_>>()
+        };
+        all.iter().flat_map(&mut of_deed).collect()
+    }
+}
+
+/// Reads sentences: what was meant where fingers slipped, and which lists each word is in.
+pub(super) fn read(sentences: &mut [Sentence]) {
+    let mut known = HashMap::new();
+    for word in sentences.iter_mut().flat_map(|it| &mut it.words) {
+        mend(word);
+        let key = (word.text.clone(), word.raw.clone(), word.capital);
+        let kinds = known.entry(key).or_insert_with(|| BOOK.vocabulary.kinds(word));
+        word.kinds = kinds.clone();
+    }
+}
+
+/// Puts the word that was meant where the fingers slipped.
+fn mend(word: &mut Word) {
+    if word.capital {
+        return;
+    }
+    let meant = SPELLING.meant(&word.raw).or_else(|| SPELLING.meant(&word.text));
+    if let Some(meant) = meant {
+        word.text = plain::words(&meant).concat();
+        word.raw = meant;
     }
 }
 
 pub(super) static SPELLING: LazyLock<Spelling> = LazyLock::new(|| {
+    let vocabulary = &BOOK.vocabulary;
     let spelled =
         |tongue: Tongue| matches!(tongue, Tongue::English | Tongue::Hebrew | Tongue::Spanish);
     let of_each = Tongue::ALL.iter().copied().zip(ALL.iter()).filter(|(it, _)| spelled(*it));
     let keys = of_each.flat_map(|(tongue, lexicon)| {
         let claiming = lexicon.claiming.iter().map(|it| &it.pattern);
         let asks = lexicon.asks.iter().map(|(_, it)| it);
-        let words = claiming.chain(asks).flat_map(Pattern::words);
-        words.chain(lexicon.common.fillers.all()).map(move |it| (it, tongue))
+        let lists = claiming.chain(asks).flat_map(Pattern::lists);
+        let lists = lists.chain(std::iter::once(lexicon.common.fillers));
+        lists.flat_map(|it| vocabulary.names(it)).map(move |it| (it.as_str(), tongue))
     });
-    Spelling::of(keys, ALL.iter().flat_map(Lexicon::words))
+    Spelling::of(keys, vocabulary.named_from(0))
 });

@@ -6,10 +6,12 @@
 //!
 //! `text.rs` takes a text apart and leaves out what is not said in Mila's own voice, `slip.rs` mends
 //! what fingers did, `pattern.rs` finds words, `lexicon.rs` keeps those of each language, `judge.rs`
-//! says when they are a claim, `ask.rs` what was asked, `draft.rs` what is somebody else's, `log.rs`
+//! says when they are a claim, `ask.rs` what was asked, `decline.rs` what an answer leaves
+//! undone and says so, `draft.rs` what is somebody else's, `log.rs`
 //! which tool does what, `tongues/` has the words.
 
 mod ask;
+mod decline;
 mod draft;
 mod judge;
 #[cfg(test)]
@@ -22,6 +24,7 @@ mod slip;
 mod tests;
 mod text;
 mod tongues;
+mod vocabulary;
 
 pub use self::judge::undone;
 pub use self::log::{of_earlier, of_turn};

@@ -2,84 +2,18 @@
 //!
 //! A pattern is words with spaces between; each place is one of these:
 //!
-//! - `saved|stored`: one of these words; `!guardé` with this accent, `remind*` with this beginning,
-//!   `{i}` one of a class
+//! - `saved|stored`: one of these words; `!guardé` with this accent, `{i}` one of a class, `-me` none
+//!   of these; `remind*` with this beginning, `*ing` with this ending as it is written, `ת*י` with both
 //! - `saved?`: a place that may be empty
 //! - `~`: words that say nothing by themselves, or none
-//! - `_`: any word; `..` up to six words, which deny nothing; `**` the same over pauses
+//! - `_`: any word that denies nothing; `..` up to six of them; `**` the same over pauses
 //! - `^`, `$`: where a part of a sentence begins, ends; `,`: where one may begin
 //!
-//! Among words `@` is any with a capital letter, `"` something in quotation marks, and `$` the end of
-//! a part of a sentence.
+//! Among words `_` is any, `@` any with a capital letter, `"` something in quotation marks, and `^` and
+//! `$` the beginning and the end of a part of a sentence: `_|-me` is any word but one.
 
-use std::collections::HashSet;
-
-use super::text::{QUOTED, Word};
-use crate::words::plain;
-
-/// Words that stand for one another.
-#[derive(Clone, Debug, Default)]
-pub(super) struct Words {
-    plain: HashSet<String>,
-    accented: Vec<String>,
-    beginnings: Vec<String>,
-    /// A word with a capital letter too.
-    capital: bool,
-    /// The end of a part of a sentence too.
-    end: bool,
-}
-
-impl Words {
-    pub(super) fn of(list: &str) -> Self {
-        let mut words = Self::default();
-        for word in list.split([' ', '|', '\n']).filter(|word| !word.is_empty()) {
-            words.add(word);
-        }
-        words
-    }
-
-    fn add(&mut self, word: &str) {
-        if matches!(word, "@" | "$" | QUOTED) {
-            self.capital |= word == "@";
-            self.end |= word == "$";
-            self.plain.extend((word == QUOTED).then(|| word.to_owned()));
-        } else if let Some(word) = word.strip_prefix('!') {
-            self.accented.push(word.to_lowercase());
-        } else if let Some(word) = word.strip_suffix('*') {
-            self.beginnings.extend(plain::words(word));
-        } else {
-            self.accented.extend(is_anothers(word).then(|| word.to_lowercase()));
-            self.plain.insert(plain::words(word).concat());
-        }
-    }
-
-    /// Whether a word is one of them, as it stands or after letters that are written together with
-    /// what follows.
-    pub(super) fn has(&self, word: &Word, prefixes: &[&str]) -> bool {
-        if self.capital && word.capital
-            || !is_anothers(&word.raw) && self.has_plain(&word.text)
-            || self.accented.contains(&word.raw)
-        {
-            return true;
-        }
-        let mut rests = prefixes.iter().filter_map(|prefix| word.text.strip_prefix(prefix));
-        rests.any(|rest| rest.chars().count() > 1 && self.has_plain(rest))
-    }
-
-    /// Those that are written out.
-    pub(super) fn all(&self) -> impl Iterator<Item = &str> {
-        self.plain.iter().chain(&self.accented).map(String::as_str)
-    }
-
-    fn has_plain(&self, text: &str) -> bool {
-        self.plain.contains(text) || self.beginnings.iter().any(|it| text.starts_with(it.as_str()))
-    }
-}
-
-/// Whether a verb may be another's past by its last accent alone: "borró", where "borro" is Mila's.
-fn is_anothers(word: &str) -> bool {
-    word.ends_with('ó')
-}
+use super::text::Word;
+use super::vocabulary::{Kinds, Vocabulary, Words};
 
 #[derive(Clone, Debug)]
 enum Place {
@@ -97,14 +31,12 @@ enum Place {
 pub(super) struct Pattern(Vec<(Place, bool)>);
 
 /// What a language lends its patterns.
-#[derive(Debug, Default)]
+#[derive(Debug)]
 pub(super) struct Common {
     /// Words that say nothing by themselves.
     pub(super) fillers: Words,
     /// Words that deny.
     pub(super) not: Words,
-    /// What is written together with the word that follows.
-    pub(super) prefixes: Vec<&'static str>,
 }
 
 /// Most words of a run.
@@ -117,11 +49,12 @@ const LONGEST_OVER_PAUSES: usize = 14;
 const MOST_FILLERS: usize = 5;
 
 impl Pattern {
-    pub(super) fn of(pattern: &str, classes: &[(&str, &str)]) -> Self {
-        Self(pattern.split_whitespace().map(|place| Self::place(place, classes)).collect())
+    pub(super) fn of(pattern: &str, classes: &[(&str, &str)], vocabulary: &mut Vocabulary) -> Self {
+        let places = pattern.split_whitespace();
+        Self(places.map(|place| Self::place(place, classes, vocabulary)).collect())
     }
 
-    fn place(place: &str, classes: &[(&str, &str)]) -> (Place, bool) {
+    fn place(place: &str, classes: &[(&str, &str)], vocabulary: &mut Vocabulary) -> (Place, bool) {
         let (place, optional) = match place.strip_suffix('?') {
             Some(place) => (place, true),
             None => (place, false),
@@ -137,47 +70,39 @@ impl Pattern {
             words => {
                 let mut words = words.to_owned();
                 for (name, list) in classes {
+                    let none = format!("-{}", list.replace('|', "|-"));
+                    words = words.replace(&format!("-{{{name}}}"), &none);
                     words = words.replace(&format!("{{{name}}}"), list);
                 }
-                Place::One(Words::of(&words))
+                Place::One(vocabulary.add(&words, true))
             }
         };
         (place, optional)
     }
 
-    /// Whether a part of a sentence must begin with it.
-    pub(super) fn begins(&self) -> bool {
-        matches!(self.0.first(), Some((Place::Begin, _)))
-    }
-
-    /// Every word that it names.
-    pub(super) fn words(&self) -> impl Iterator<Item = &str> {
-        let lists = self.0.iter().filter_map(|(place, _)| match place {
-            Place::One(words) => Some(words),
-            _ => None,
-        });
-        lists.flat_map(Words::all)
-    }
-
-    /// The words that it may begin with, as they are written or compared; `None` when it may begin
-    /// with others too.
-    pub(super) fn first_words(&self, common: &Common) -> Option<Vec<String>> {
-        let mut places = self.0.iter().filter(|(place, _)| !matches!(place, Place::Begin));
-        let (Place::One(words), false) = places.next()? else { return None };
-        if !words.beginnings.is_empty() || words.capital || words.end {
-            return None;
+    /// Whether a part of a sentence must begin with it, where its first word is this one.
+    pub(super) fn begins_at(&self, word: &Word) -> bool {
+        match self.0.first() {
+            Some((Place::Begin, _)) => true,
+            Some((Place::One(list), _)) => list.begin && !list.has(word),
+            _ => false,
         }
-        let prefixed = |word: &String| {
-            let prefixed = common.prefixes.iter().map(move |prefix| format!("{prefix}{word}"));
-            std::iter::once(word.clone()).chain(prefixed).collect::<Vec<_>>()
-        };
-        let plain = words.plain.iter().flat_map(prefixed);
-        Some(plain.chain(words.accented.iter().cloned()).collect())
     }
 
-    /// Where it ends when it begins here, if it does.
-    pub(super) fn fits_at(&self, words: &[Word], from: usize, common: &Common) -> Option<usize> {
-        Self::fits(&self.0, words, from, from, common)
+    /// The lists of words that it names.
+    pub(super) fn lists(&self) -> impl Iterator<Item = Words> + '_ {
+        self.0.iter().filter_map(|(place, _)| match place {
+            Place::One(words) => Some(*words),
+            _ => None,
+        })
+    }
+
+    /// Whether a sentence has a word for each place that must not be empty.
+    pub(super) fn may_stand(&self, all: &Kinds) -> bool {
+        self.0.iter().all(|(place, optional)| match place {
+            Place::One(words) => *optional || words.may_stand(all),
+            _ => true,
+        })
     }
 
     /// Where it stands in a sentence; each with its end.
@@ -208,22 +133,24 @@ impl Pattern {
         };
         let found = match place {
             Place::One(list) => {
-                let ends = || (list.end && ends(words, at, common)).then(|| go_on(at)).flatten();
-                one(&|word| list.has(word, &common.prefixes)).or_else(ends)
+                let fits = |word: &Word| list.has(word) && !(list.any && common.not.has(word));
+                let begins = || list.begin && begins(words, at, common);
+                let ends = || list.end && ends(words, at, common);
+                one(&fits).or_else(|| (begins() || ends()).then(|| go_on(at)).flatten())
             }
-            Place::Any => one(&|word| !common.not.has(word, &[])),
+            Place::Any => one(&|word| !common.not.has(word)),
             Place::Begin => begins(words, at, common).then(|| go_on(at)).flatten(),
             Place::End => ends(words, at, common).then(|| go_on(at)).flatten(),
             Place::Pause => Self::fits(rest, words, at, at, common),
             Place::Fillers => (0..=MOST_FILLERS)
                 .map_while(|more| {
-                    let fills = |word: &Word| common.fillers.has(word, &[]);
+                    let fills = |word: &Word| common.fillers.has(word);
                     run(words, from, at, more, false, &fills).then(|| go_on(at + more))
                 })
                 .find_map(|found| found),
             Place::Run { over_pauses } => {
                 let most = if *over_pauses { LONGEST_OVER_PAUSES } else { LONGEST_RUN };
-                let says = |word: &Word| !common.not.has(word, &[]);
+                let says = |word: &Word| !common.not.has(word);
                 (0..=most)
                     .map_while(|more| {
                         run(words, from, at, more, *over_pauses, &says).then(|| go_on(at + more))
@@ -256,7 +183,7 @@ fn begins(words: &[Word], at: usize, common: &Common) -> bool {
         return true;
     }
     for (_, word) in before.by_ref() {
-        if !common.fillers.has(word, &[]) {
+        if !common.fillers.has(word) {
             return false;
         }
         if word.pause {
@@ -269,5 +196,5 @@ fn begins(words: &[Word], at: usize, common: &Common) -> bool {
 /// Whether a part of the sentence ends here, but for words that say nothing.
 fn ends(words: &[Word], at: usize, common: &Common) -> bool {
     let after = words[at.min(words.len())..].iter().take_while(|it| !it.pause);
-    after.into_iter().all(|word| common.fillers.has(word, &[]))
+    after.into_iter().all(|word| common.fillers.has(word))
 }

@@ -1,6 +1,7 @@
 //! A text as sentences of words, without what is not said in its own voice: code, quotations, and
 //! drafts that somebody else is to say.
 
+use super::vocabulary::Kinds;
 use crate::words::plain;
 
 /// A word.
@@ -16,6 +17,8 @@ pub(super) struct Word {
     pub(super) pause: bool,
     /// Whether a colon stands before it.
     pub(super) colon: bool,
+    /// Which lists of the vocabulary it is in.
+    pub(super) kinds: Kinds,
 }
 
 /// What stands for a quotation.
@@ -23,6 +26,9 @@ pub(super) const QUOTED: &str = "\"";
 
 /// The same in a text: a character that nobody writes.
 const QUOTATION: char = '\u{E000}';
+
+/// Signs that say something: that it is kept, will ring, is sent or is thrown away.
+const SIGNS: &str = "📝🔐🔒💾📌🗂📋✍✅✔☑⏰⏱⏲🔔📅📆🗓📨📤✉📧📩📮📬🗑🧹🧽🚮";
 
 /// Words that are written with a full stop that ends no sentence.
 const ABBREVIATED: [&str; 12] =
@@ -117,6 +123,12 @@ impl Reader {
                 self.opened = true;
             }
             '*' | '_' | '~' => self.end_word(),
+            c if SIGNS.contains(c) => {
+                self.end_word();
+                self.pause = true;
+                self.push(c.to_string(), c.to_string(), false);
+                self.pause = true;
+            }
             c if c.is_whitespace() => self.end_word(),
             c => {
                 self.end_word();
@@ -127,11 +139,14 @@ impl Reader {
     }
 
     fn end_word(&mut self) {
-        let raw = std::mem::take(&mut self.word);
-        let text = plain::words(&raw).concat();
-        if !text.is_empty() {
-            let capital = raw.chars().next().is_some_and(char::is_uppercase);
-            self.push(text, raw.to_lowercase(), capital);
+        let raw = std::mem::take(&mut self.word).replace('’', "'");
+        let (stem, verb) = without_verb(&raw);
+        for part in [stem, verb] {
+            let text = plain::words(part).concat();
+            if !text.is_empty() {
+                let capital = part.chars().next().is_some_and(char::is_uppercase);
+                self.push(text, part.to_lowercase(), capital);
+            }
         }
     }
 
@@ -139,7 +154,8 @@ impl Reader {
         let capital = capital && !self.words.is_empty();
         let pause = std::mem::take(&mut self.pause) || self.words.is_empty();
         let colon = std::mem::take(&mut self.colon);
-        self.words.push(Word { text, raw, capital, pause, colon });
+        let kinds = Kinds::default();
+        self.words.push(Word { text, raw, capital, pause, colon, kinds });
     }
 
     fn end(&mut self, asks: bool) {
@@ -158,6 +174,46 @@ impl Reader {
         let sentence = Sentence { words, asks, opened, line, paragraph, ..Sentence::default() };
         self.sentences.push(sentence);
     }
+}
+
+/// Words that are one with a short verb, as the tables write them: "it's".
+const ONE_WITH_VERB: [&str; 27] = [
+    "i",
+    "you",
+    "he",
+    "she",
+    "it",
+    "we",
+    "they",
+    "that",
+    "this",
+    "there",
+    "here",
+    "what",
+    "where",
+    "when",
+    "how",
+    "who",
+    "let",
+    "everything",
+    "all",
+    "u",
+    "y'all",
+    "those",
+    "these",
+    "j",
+    "c",
+    "d",
+    "l",
+];
+
+/// A word and the short verb, or the mark of an owner, that is written together with it: "Carla's".
+fn without_verb(word: &str) -> (&str, &str) {
+    let Some(at) = word.rfind('\'') else { return (word, "") };
+    let (stem, verb) = word.split_at(at);
+    let short = matches!(verb, "'s" | "'ll" | "'ve" | "'re" | "'d");
+    let apart = short && !ONE_WITH_VERB.contains(&stem.to_lowercase().as_str());
+    if apart && !stem.is_empty() { (stem, verb) } else { (word, "") }
 }
 
 /// What belongs to a word and is no letter.

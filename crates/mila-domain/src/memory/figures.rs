@@ -235,8 +235,14 @@ fn gives(said: &[Word<'_>], held: &HashSet<String>, day: Day, today: &str) -> bo
     let years = numbers.iter().any(|it| (1900..2200).contains(it));
     let days = numbers.iter().any(|it| (1..=31).contains(it));
     let day_given = numbers.contains(&day.day) || !days && !months.is_empty() && day.day == 1;
-    let month_given =
-        if months.is_empty() { numbers.contains(&day.month) } else { months.contains(&day.month) };
+    // One number is not both: "in 3 days" is not the third of March.
+    let written = said.iter().filter(|word| word.text.parse() == Ok(day.month)).count();
+    let of_its_own = day.day != day.month || written > 1;
+    let month_given = if months.is_empty() {
+        numbers.contains(&day.month) && of_its_own
+    } else {
+        months.contains(&day.month)
+    };
     let near = || Day::read(today).is_some_and(|today| today.year.abs_diff(day.year) <= 1);
     day_given && month_given && (numbers.contains(&day.year) || !years && near())
 }

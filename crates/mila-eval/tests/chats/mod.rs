@@ -69,7 +69,7 @@ fn question(talk: &Talk<'_>, facts: &[Fact], ids: &[String], nth: usize) -> Valu
         let theirs = talk.theirs[fact.near].replace("{n}", talk.names[fact.author]);
         talk.families[fact.family].ask[nth % 2].replace("{W}", &theirs)
     };
-    if nth % DOUBLE > 0 {
+    if !nth.is_multiple_of(DOUBLE) {
         let category = talk.families[fact.family].name;
         return json!({ "question": ask(&fact), "category": category, "evidence": [ids[nth]] });
     }

@@ -90,6 +90,6 @@ mod tests {
         assert_eq!(gap(&[]), 0..i64::MAX);
         assert_eq!(gap(&[0..5, 5..9]), 9..i64::MAX);
         assert_eq!(gap(&[0..5, 7..9]), 5..7);
-        assert_eq!(gap(&[3..5]), 0..3);
+        assert_eq!(gap(&[3..5, 5..7]), 0..3);
     }
 }

@@ -18,7 +18,9 @@ pub(super) const TABLES: Tables = Tables {
         (
             Deed::Sent,
             "ik .. verstuurd|gestuurd|verzonden|doorgestuurd|gemaild|gebeld|ingelicht|geinformeerd
-             ik .. hem|haar|hen ~ laten|verteld|gezegd|geschreven",
+             ik .. hem|haar|hen ~ laten|verteld|gezegd|geschreven
+             ik .. gevraagd|besteld|gereserveerd|geboekt|betaald|gemeld|gesproken|geappt|bericht
+             ik .. hem|haar|hen .. gestuurd|geappt|gevraagd",
         ),
         (Deed::Forgotten, "ik .. verwijderd|gewist|vergeten|uitgewist"),
     ],
@@ -35,12 +37,18 @@ pub(super) const TABLES: Tables = Tables {
         (
             Deed::Sent,
             "bericht|mail|is|zijn .. verstuurd|verzonden|gestuurd ~ $|naar|aan
-             ^ verstuurd|verzonden ~ $|naar",
+             ^ verstuurd|verzonden ~ $|naar
+             bericht|mail|brief|uitnodiging|antwoord .. onderweg|weg|verzonden|aangekomen
+             @|hij|zij|iedereen ~ weet|weten ~ het|ervan|nu
+             is|zijn ~ op ~ de ~ hoogte
+             is|zijn ~ ingelicht|geinformeerd",
         ),
         (
             Deed::Forgotten,
             "is|zijn|werd .. verwijderd|gewist|vergeten ~ $
-             ^ verwijderd|gewist|vergeten ~ $",
+             ^ verwijderd|gewist|vergeten ~ $
+             is|zijn .. weg|verdwenen|uit .. geheugen|notities|hoofd|lijst
+             niet|niets .. meer .. geheugen|notities|bij|over",
         ),
     ],
     will: &[
@@ -60,7 +68,9 @@ pub(super) const TABLES: Tables = Tables {
         (
             Deed::Sent,
             "zal|ga .. sturen|versturen|bellen|mailen|doorsturen|laten
-             ik ~ stuur ~ hem|haar|hen|een|het|@",
+             ik ~ stuur ~ hem|haar|hen|een|het|@
+             ik ~ zeg|vertel|vraag|app|bel|mail|stuur|laat ~ het|je|jouw|@|hem|haar|hen
+             zal|ga ~ @|hem|haar|hen|je|jouw .. vertellen|zeggen|vragen|laten|berichten|appen|inlichten",
         ),
         (
             Deed::Forgotten,
@@ -97,6 +107,14 @@ pub(super) const TABLES: Tables = Tables {
         (Deed::Sent, "stuur|mail|bel|zeg|vertel ~ hem|haar|hen|een|het|tegen|aan|@"),
         (Deed::Forgotten, "vergeet|verwijder|wis"),
     ],
+    orders: &[
+        (Deed::Saved, "^ onthoud|noteer|bewaar|sla ~ dat|dit|mijn|het|op"),
+        (Deed::Set, "herinner|wek ~ me|mij ~ _
+             ^ zet|maak|stel .. wekker|timer|herinnering|alarm"),
+        (Deed::Sent, "^ zeg|vertel|stuur|app|mail|bel|vraag|laat ~ @|hem|haar|hen|mijn|het|tegen|aan|een"),
+        (Deed::Forgotten, "^ vergeet|verwijder|wis|schrap ~ dat|alles|mijn|wat|het|de"),
+    ],
+    asks_back: "wanneer|welke|wat|wie|laat|wil|wilt|zal",
     asks_whether: "heb|had je|jij|u
         weet ~ je ~ nog
         wat|wanneer|waar is|was ~ mijn",

@@ -16,7 +16,11 @@ pub(super) const TABLES: Tables = Tables {
              jai ~ mis .. memoire"),
         (Deed::Set, "jai ~ programme|cree|mis|regle|ajoute|active|planifie|defini|place .. rappel|rappels|alarme|minuteur|reveil|calendrier|agenda|notification"),
         (Deed::Sent, "jai|lai ~ envoye|transmis|expedie|transfere|prevenu|informe|averti|contacte|appele|ecrit
-             je ~ lui|leur|lai|les ~ ai? ~ envoye|transmis|prevenu|prevenue|informe|averti|appele|ecrit|dit"),
+             je ~ lui|leur|lai|les ~ ai? ~ envoye|transmis|prevenu|prevenue|informe|averti|appele|ecrit|dit
+             jai|lai ~ demande|rappele|previens|reserve|commande|achete|paye|signale|pose ~ _
+             jai ~ parle ~ a|au|avec
+             je ~ lui|leur ~ ai ~ _
+             jai ~ fait ~ suivre|passer"),
         (Deed::Forgotten, "jai|lai ~ supprime|efface|oublie
              je ~ lai|les ~ ai? ~ supprime|efface|oublie
              jai ~ retire .. memoire"),
@@ -28,10 +32,17 @@ pub(super) const TABLES: Tables = Tables {
         (Deed::Set, "rappel|alarme|minuteur|reveil .. programme|cree|regle|regle|active|defini|pret|prete|programmee"),
         (Deed::Sent, "message|mail|email|sms|invitation|il|elle|cest ~ a|est|bien ~ ete? ~ envoye|envoyee|transmis|parti
              ^ !envoyé|!envoyée ~ $|a
-             message|mail ~ envoye"),
+             message|mail ~ envoye
+             message|mail|courriel|lettre|invitation|reponse .. en ~ route|chemin
+             message|mail|courriel|lettre|invitation|reponse .. est|vient ~ de? ~ parti|partie|partir
+             est|sont ~ au ~ courant
+             @|il|elle|ils|tout ~ monde? ~ est|sont ~ prevenu|prevenue|prevenus|informe|informee|averti"),
         (Deed::Forgotten, "a|ont ~ ete ~ supprime|supprimee|efface|effacee|supprimes|effaces
              cest|est|sont ~ ete? ~ supprime|supprimee|efface|effacee|oublie|supprimes|effaces
-             ^ !supprimé|!effacé|!oublié ~ $"),
+             ^ !supprimé|!effacé|!oublié ~ $
+             disparu|efface|effacee|supprime|supprimee|sorti|sortie|retire|parti|partie .. de ~ ma ~ memoire|tete
+             plus .. dans ~ ma|mes ~ memoire|notes
+             ne ~ figure|reste ~ plus|rien ~ _"),
     ],
     will: &[
         (Deed::Saved, "je ~ men|me ~ souviendrai|rappellerai
@@ -47,7 +58,10 @@ pub(super) const TABLES: Tables = Tables {
              je ~ programme|mets|cree|programmerai|mettrai|creerai .. rappel|alarme|minuteur"),
         (Deed::Sent, "je ~ lui|leur|le|la? ~ enverrai|transmettrai|previendrai|ecrirai|appellerai|dirai
              je ~ vais ~ lui|leur|le|la|l? ~ envoyer|lenvoyer|prevenir|ecrire|appeler|dire ~ a|un|une|le|la|$|que|ce|au
-             jenverrai|jenvoie|jappelle ~ un|une|le|la|a|ce"),
+             jenverrai|jenvoie|jappelle ~ un|une|le|la|a|ce
+             je ~ dis|previens|demande|ecris|envoie|transmets|appelle ~ a|au|aux|@|ton|ta|tes|votre|le|la
+             je ~ lui|leur ~ dis|ecris|envoie|demande|passe|transmets|fais
+             je ~ previendrai|dirai|demanderai|ecrirai|appellerai|enverrai ~ a|au|@|ton|ta|votre"),
         (Deed::Forgotten, "je ~ le|la|les|tout|loublierai? ~ supprimerai|effacerai|oublierai|supprime|efface|oublie ~ $|tout|tes|vos|ca|cela
              je ~ vais ~ tout|le|la|les? ~ supprimer|effacer|oublier|leffacer|loublier"),
     ],
@@ -75,6 +89,14 @@ pub(super) const TABLES: Tables = Tables {
         (Deed::Sent, "envoie|envoyez|previens|dis|appelle|ecris|transmets ~ un|une|le|la|lui|leur|a|@"),
         (Deed::Forgotten, "oublie|oubliez|supprime|supprimez|efface|effacez"),
     ],
+    orders: &[
+        (Deed::Saved, "^ note|notez|retiens|retenez|enregistre|memorise|souvienstoi|rappelletoi ~ que|mon|ma|mes|ca|cela|bien"),
+        (Deed::Set, "rappellemoi|rappelezmoi|reveillemoi|previensmoi ~ _
+             ^ mets|programme|cree|regle .. rappel|alarme|minuteur|reveil"),
+        (Deed::Sent, "^ dis|previens|ecris|envoie|demande|appelle|transmets ~ a|au|aux|@|mon|ma|un|le|la|lui"),
+        (Deed::Forgotten, "^ oublie|supprime|efface|retire ~ ca|tout|mon|ma|mes|ce|cela|la|le"),
+    ],
+    asks_back: "quand|quelle|quel|heure|qui|combien|veux|voulez|souhaites|souhaitez|dois",
     asks_whether: "astu|avezvous|as tu|vous
         estce que ~ tu|vous
         te|vous ~ souviens|souvenez|rappelles

@@ -11,7 +11,9 @@ pub(super) const TABLES: Tables = Tables {
         (Deed::Set, "habe|hab .. erinnerung|erinnerungen|wecker|timer|termin|alarm|benachrichtigung .. gestellt|erstellt|eingerichtet|gesetzt|eingestellt|angelegt|aktiviert|eingetragen|geplant
              habe|hab .. kalender .. eingetragen|hinzugefugt"),
         (Deed::Sent, "habe|hab .. gesendet|geschickt|abgeschickt|weitergeleitet|verschickt|versendet|benachrichtigt|angerufen|informiert|kontaktiert|ausgerichtet|weitergegeben
-             habe|hab .. ihm|ihr|ihnen ~ bescheid|geschrieben|gesagt"),
+             habe|hab .. ihm|ihr|ihnen ~ bescheid|geschrieben|gesagt
+             habe|hab .. gebeten|gefragt|angeschrieben|erinnert|beauftragt|gesprochen|bestellt|reserviert|gebucht|bezahlt|gemeldet
+             ich .. ihm|ihr|ihnen .. gesagt|geschrieben|geschickt|mitgeteilt"),
         (Deed::Forgotten, "habe|hab .. geloscht|gelöscht|vergessen|entfernt|ausgeloscht"),
     ],
     is: &[
@@ -20,9 +22,14 @@ pub(super) const TABLES: Tables = Tables {
         (Deed::Set, "erinnerung|erinnerungen|wecker|timer|alarm|termin .. gestellt|erstellt|eingerichtet|gesetzt|eingestellt|aktiv|eingetragen|steht|angelegt|lauft"),
         (Deed::Sent, "ist|wurde|sind|wurden .. gesendet|geschickt|abgeschickt|verschickt|versendet|weitergeleitet ~ $
              ^ gesendet|abgeschickt|verschickt|geschickt ~ $|an
-             nachricht|mail ~ gesendet|verschickt|raus|abgeschickt"),
+             nachricht|mail ~ gesendet|verschickt|raus|abgeschickt
+             nachricht|mail|brief|einladung|antwort .. unterwegs|raus|draussen|angekommen|zugestellt
+             @|er|sie|alle|chef|mama|papa .. weiss|wissen|weisst ~ bescheid|es|jetzt|davon|das
+             ist|sind .. informiert|benachrichtigt|eingeweiht|im"),
         (Deed::Forgotten, "ist|wurde|sind|wurden .. geloscht|vergessen|entfernt ~ $
-             ^ geloscht|vergessen ~ $"),
+             ^ geloscht|vergessen ~ $
+             ist|sind .. weg|raus|verschwunden|aus .. gedachtnis|notizen|speicher|kopf|liste
+             nicht|nichts .. mehr .. gedachtnis|notizen|gespeichert|bei ~ mir"),
     ],
     will: &[
         (Deed::Saved, "ich ~ merke|notiere|speichere ~ mir? ~ das|es|$|dass|deinen|deine|dein|alles|mir
@@ -39,7 +46,10 @@ pub(super) const TABLES: Tables = Tables {
              melde ~ mich .. um|morgen|spater|wieder"),
         (Deed::Sent, "werde .. ihm|ihr|ihnen|@|nachricht|mail .. schicken|senden|schreiben|anrufen|sagen|weiterleiten|bescheid|informieren
              ich ~ schicke|sende ~ ihm|ihr|ihnen|eine|die|das|@
-             sage|schreibe|gebe ~ ihm|ihr|ihnen ~ bescheid|$|dass"),
+             sage|schreibe|gebe ~ ihm|ihr|ihnen ~ bescheid|$|dass
+             sag|sage|schreib|schreibe|geb|gebe|schick|schicke ~ es? ~ @|ihm|ihr|ihnen|deinem|deiner|dem|der
+             ich ~ sag|sage|schreib|schreibe|schick|schicke|frage|frag|rufe|informiere|benachrichtige ~ @|deinen|deine|deinem|deiner|den|die|das
+             werde|werd ~ @|deinem|deiner|deinen|deine|dem|der|den .. sagen|schreiben|schicken|bescheid|fragen|informieren|anrufen|mitteilen|ausrichten"),
         (Deed::Forgotten, "werde .. loschen|vergessen|entfernen
              ich ~ losche|vergesse|entferne ~ das|es|alles|deine|deinen|dein|$"),
     ],
@@ -68,6 +78,14 @@ pub(super) const TABLES: Tables = Tables {
         (Deed::Sent, "schick|schicke|sende|sag|sage|ruf|schreib|schreibe|leite ~ ihm|ihr|ihnen|eine|das|an|@|meiner|meinem"),
         (Deed::Forgotten, "vergiss|losch|losche|entferne"),
     ],
+    orders: &[
+        (Deed::Saved, "^ merk|merke|notier|notiere|speicher|speichere ~ dir|mir? ~ das|dass|meine|mein|meinen|bitte"),
+        (Deed::Set, "erinner|erinnere|weck|wecke ~ mich ~ _
+             ^ stell|stelle|setz|setze|erstelle .. wecker|timer|erinnerung|alarm"),
+        (Deed::Sent, "^ schreib|schreibe|schick|schicke|sag|sage|gib|frag|frage|ruf|rufe|informier|informiere|leite ~ @|ihm|ihr|ihnen|meinem|meiner|meine|meinen|dem|der|den|mama|papa"),
+        (Deed::Forgotten, "^ vergiss|losch|losche|entfern|entferne ~ das|alles|meine|meinen|mein|die|den|was"),
+    ],
+    asks_back: "wann|wem|wen|welche|welchen|welche|uhrzeit|soll|sollen|mochtest|willst",
     asks_whether: "hast du
         erinnerst du
         weisst|weißt du

@@ -13,7 +13,9 @@ pub(super) const TABLES: Tables = Tables {
         (Deed::Set, "ho ~ impostato|creato|programmato|messo|attivato|aggiunto|fissato .. promemoria|sveglia|allarme|timer|calendario|agenda|avviso|notifica
              ho ~ prenotato|fissato"),
         (Deed::Sent, "ho|lho|gliel|gli|le|glielo|glielho ~ ho? ~ inviato|inviata|mandato|mandata|spedito|inoltrato|avvisato|avvertito|informato|contattato|chiamato|scritto
-             gli|le|glielo|glielho ~ ho? ~ detto|scritto|mandato|inviato"),
+             gli|le|glielo|glielho ~ ho? ~ detto|scritto|mandato|inviato
+             ho ~ chiesto|parlato|prenotato|ordinato|comprato|pagato|segnalato|telefonato|detto ~ a|al|alla|con|di|un|una|il|la
+             gli|le ~ ho ~ chiesto|detto|scritto|mandato|ricordato"),
         (Deed::Forgotten, "ho|lho ~ cancellato|cancellata|eliminato|eliminata|dimenticato|rimosso|rimossa"),
     ],
     is: &[
@@ -21,9 +23,16 @@ pub(super) const TABLES: Tables = Tables {
              ^ salvato|memorizzato|annotato|segnato|registrato ~ $|!tutto"),
         (Deed::Set, "promemoria|sveglia|allarme|timer .. impostato|impostata|creato|attivo|attiva|programmato|pronto"),
         (Deed::Sent, "messaggio|mail|email|invito|e ~ stato|stata|e? ~ inviato|inviata|mandato|spedito
-             ^ inviato|mandato|spedito ~ $|a"),
+             ^ inviato|mandato|spedito ~ $|a
+             messaggio|mail|email|lettera|invito|risposta ~ .. in ~ viaggio|arrivo|partenza
+             messaggio|mail|email|lettera|invito|risposta .. e? ~ partito|partita|uscito|uscita
+             e|sono ~ avvisato|avvisata|avvisati|informato|informata|al ~ corrente?
+             @|lui|lei|tutti ~ ora|gia ~ lo? ~ sa|sanno"),
         (Deed::Forgotten, "e|sono|stato|stata|stati ~ stato|stata|stati? ~ cancellato|cancellata|cancellati|eliminato|eliminata|dimenticato|rimosso
-             ^ cancellato|eliminato|dimenticato ~ $"),
+             ^ cancellato|eliminato|dimenticato ~ $
+             sparito|sparita|uscito|uscita|cancellato|cancellata|via|fuori .. dalla|dai|dalle ~ mia|miei|mie ~ memoria|note|appunti|testa
+             non ~ e|sono ~ piu ~ nella|nelle|nei
+             non ~ ne ~ resta ~ _"),
     ],
     will: &[
         (Deed::Saved, "me|lo|la|li|ne? ~ ricordero|ricorderemo|memorizzero|annotero|salvero|segnero|segno|annoto|appunto
@@ -35,7 +44,10 @@ pub(super) const TABLES: Tables = Tables {
         (Deed::Set, "ti|te|lo ~ lo? ~ ricordero|avvisero|avvertiro|svegliero|ricordo|avviso ~ $|alle|domani|di|tra|quando
              impostero|creero|mettero|imposto|creo|metto .. promemoria|sveglia|timer|allarme|calendario"),
         (Deed::Sent, "glielo|gli|le|lo|la ~ inviero|mandero|diro|scrivero|chiamero|avvisero|mando|invio
-             inviero|mandero|inoltrero|avvisero|chiamero ~ un|una|il|la|a|lo|@"),
+             inviero|mandero|inoltrero|avvisero|chiamero ~ un|una|il|la|a|lo|@
+             dico|scrivo|chiedo|mando|avviso|chiamo ~ subito? ~ a|al|alla|@|il|la|tua|tuo
+             gli|le|glielo ~ dico|scrivo|chiedo|mando|faccio
+             diro|scrivero|chiedero|mandero|avvisero|chiamero|informero ~ a|al|alla|@|il|la|tua|tuo"),
         (Deed::Forgotten, "lo|la|li|tutto? ~ cancellero|eliminero|dimentichero|rimuovero|cancello|elimino"),
     ],
     done: "^ fatto ~ $
@@ -62,6 +74,14 @@ pub(super) const TABLES: Tables = Tables {
              digli|dille|mandagli|mandale|inviagli|scrivigli"),
         (Deed::Forgotten, "dimentica|cancella|elimina"),
     ],
+    orders: &[
+        (Deed::Saved, "^ ricorda|ricordati|salva|annota|memorizza|segna|segnati ~ che|il|la|di|mio|mia|questo"),
+        (Deed::Set, "ricordami|svegliami|avvisami ~ _
+             ^ imposta|metti|crea .. promemoria|sveglia|timer|allarme"),
+        (Deed::Sent, "^ di|digli|dille|scrivi|scrivigli|scrivile|manda|mandagli|mandale|avvisa|chiedi|chiama|invia ~ a|al|alla|@|che|mia|mio|un|il|la"),
+        (Deed::Forgotten, "^ dimentica|cancella|elimina|togli|rimuovi ~ il|la|tutto|quello|mio|mia|i|le"),
+    ],
+    asks_back: "quando|quale|che|chi|ora|vuoi|vuole|devo",
     asks_whether: "hai ~ salvato|annotato|memorizzato|inviato|mandato|impostato|cancellato|dimenticato
         ti ricordi|ricordi
         qual|quale|quando e|era",

@@ -30,6 +30,8 @@ pub(super) struct Tables {
     pub(super) not: &'static str,
     /// Words that deny what comes before.
     pub(super) naught: &'static str,
+    /// Words by which it is only thought of: "would".
+    pub(super) thought: &'static str,
     /// What is written together with the word that follows.
     pub(super) prefixes: &'static str,
     /// Lists that patterns name in braces.
@@ -42,6 +44,10 @@ pub(super) struct Tables {
     pub(super) arrived: &'static str,
     /// Mila will do it, or is doing it.
     pub(super) will: Patterns,
+    /// Mila did or will do something, whatever it is.
+    pub(super) acts: Patterns,
+    /// It is claimed where the person told something, and asked for no words.
+    pub(super) hints: Patterns,
     /// What was asked for is done or will be, whatever it was.
     pub(super) done: &'static str,
     /// What only looks like one of these.
@@ -64,6 +70,22 @@ pub(super) struct Tables {
     pub(super) earlier: &'static str,
     /// The person asks for it.
     pub(super) asks: Patterns,
+    /// The person asks for it, and for nothing else.
+    pub(super) orders: Patterns,
+    /// The person asks for something else to be done, out in the world.
+    pub(super) requests: &'static str,
+    /// The person asks for words: to know, to read.
+    pub(super) asks_words: &'static str,
+    /// What introduces a request: "please".
+    pub(super) polite: &'static str,
+    /// The person asks to be reminded of what follows.
+    pub(super) reminds: &'static str,
+    /// An answer leaves it to the person, or needs more to do it.
+    pub(super) declines: &'static str,
+    /// A question without whose answer it cannot be done.
+    pub(super) asks_back: &'static str,
+    /// Words that deny, and decline nothing: "no problem".
+    pub(super) shrugs: &'static str,
     /// The person asks whether something was done before.
     pub(super) asks_whether: &'static str,
     /// Words for texts that somebody else says.
@@ -111,12 +133,15 @@ impl Tables {
         fillers: "",
         not: "",
         naught: "",
+        thought: "",
         prefixes: "",
         classes: &[],
         did: &[],
         is: &[],
         arrived: "",
         will: &[],
+        acts: &[],
+        hints: &[],
         done: "",
         talk: "",
         ifs: "",
@@ -128,6 +153,14 @@ impl Tables {
         elsewhere: "",
         earlier: "",
         asks: &[],
+        orders: &[],
+        requests: "",
+        asks_words: "",
+        polite: "",
+        reminds: "",
+        declines: "",
+        asks_back: "",
+        shrugs: "",
         asks_whether: "",
         drafts: "",
         asks_draft: "",

@@ -17,7 +17,8 @@ pub(super) const TABLES: Tables = Tables {
         ),
         (
             Deed::Sent,
-            "wyslalam|wyslalem|przeslalam|przeslalem|powiadomilam|powiadomilem|zadzwonilam|zadzwonilem|przekazalam|przekazalem",
+            "wyslalam|wyslalem|przeslalam|przeslalem|powiadomilam|powiadomilem|zadzwonilam|zadzwonilem|przekazalam|przekazalem
+             poprosilam|poprosilem|zapytalam|zapytalem|napisalam|napisalem|poinformowalam|poinformowalem|zamowilam|zamowilem|zarezerwowalam|kupilam|oplacilam|zglosilam|rozmawialam ~ _",
         ),
         (
             Deed::Forgotten,
@@ -34,12 +35,19 @@ pub(super) const TABLES: Tables = Tables {
         (
             Deed::Sent,
             "wiadomosc|mail|zostala|zostalo ~ zostala? ~ wyslana|wyslany|wyslane
-             ^ wyslane|wyslano ~ $|do",
+             ^ wyslane|wyslano ~ $|do
+             wiadomosc|mail|list|zaproszenie|odpowiedz .. w ~ drodze
+             wiadomosc|mail|list|zaproszenie|odpowiedz ~ juz? ~ poszla|poszedl|poszlo|wyszla|wyszedl|dotarla|dotarl
+             @|on|ona|wszyscy ~ juz ~ wie|wiedza
+             jest|sa ~ poinformowany|poinformowana|powiadomiony|powiadomiona",
         ),
         (
             Deed::Forgotten,
             "zostalo|zostaly|zostal|jest ~ usuniete|skasowane|wymazane|usuniety
-             ^ usuniete|usunieto|skasowane",
+             ^ usuniete|usunieto|skasowane
+             zniknelo|zniknal|zniknela|usuniete|wykreslone|wymazane .. z ~ mojej|moich|pamieci|notatek|listy
+             nie ~ ma ~ juz? ~ .. w ~ mojej|moich
+             nic ~ nie ~ zostalo",
         ),
     ],
     will: &[
@@ -55,7 +63,9 @@ pub(super) const TABLES: Tables = Tables {
             "przypomne|obudze
              ustawie|utworze|dodam .. przypomnienie|alarm|budzik|kalendarza",
         ),
-        (Deed::Sent, "wysle|przesle|powiadomie|zadzwonie|przekaze ~ mu|jej|im|do|to|wiadomosc|@|$"),
+        (Deed::Sent, "wysle|przesle|powiadomie|zadzwonie|przekaze ~ mu|jej|im|do|to|wiadomosc|@|$
+             powiem|napisze|poprosze|zapytam|poinformuje|dam|zawiadomie ~ znac? ~ @|mu|jej|im|twojej|twojemu|twoja|szefowi|mamie
+             zaraz ~ pisze|dzwonie|wysylam|mowie ~ do|mu|jej|@"),
         (Deed::Forgotten, "usune|skasuje|wymaze|zapomne ~ $|to|o|wszystko|twoje"),
     ],
     done: "^ zrobione
@@ -86,6 +96,14 @@ pub(super) const TABLES: Tables = Tables {
         (Deed::Sent, "wyslij|powiedz|zadzwon|powiadom|przeslij"),
         (Deed::Forgotten, "zapomnij|usun|skasuj"),
     ],
+    orders: &[
+        (Deed::Saved, "^ zapamietaj|zapisz|zanotuj ~ ze|to|moj|moja|moje|sobie"),
+        (Deed::Set, "przypomnij|obudz ~ mi|mnie ~ _
+             ^ ustaw|dodaj|wlacz .. przypomnienie|alarm|budzik|minutnik"),
+        (Deed::Sent, "^ powiedz|napisz|wyslij|zadzwon|powiadom|zapytaj|przekaz ~ @|do|mojej|mojemu|mamie|tacie|mu|jej|im|szefowi"),
+        (Deed::Forgotten, "^ zapomnij|usun|skasuj|wykresl ~ o|moj|moja|moje|wszystko|to|ten|te"),
+    ],
+    asks_back: "kiedy|ktora|ktorej|o|kto|komu|jaki|jaka|chcesz|mam",
     asks_whether: "czy
         pamietasz
         kiedy|gdzie|jak jest|mam|ma",

@@ -15,7 +15,9 @@ pub(super) const TABLES: Tables = Tables {
         (Deed::Set, "criei|configurei|programei|ativei|agendei|marquei|defini|coloquei|pus|adicionei .. lembrete|lembretes|alarme|alarmes|temporizador|aviso|agenda|calendario|notificacao
              agendei"),
         (Deed::Sent, "enviei|mandei|encaminhei|reenviei
-             avisei|notifiquei|informei|liguei|escrevi|contei|respondi ~ a|ao|para|ele|ela|eles|@"),
+             avisei|notifiquei|informei|liguei|escrevi|contei|respondi ~ a|ao|para|ele|ela|eles|@
+             pedi|perguntei|falei|comprei|reservei|encomendei|paguei|telefonei|comuniquei ~ a|ao|com|para|um|uma|o|que
+             lhe|lhes ~ disse|pedi|escrevi|enviei|mandei|perguntei"),
         (Deed::Forgotten, "apaguei|eliminei|exclui|!excluí|deletei
              removi .. memoria|dados
              esqueci ~ isso|tudo|disso|o que"),
@@ -27,9 +29,16 @@ pub(super) const TABLES: Tables = Tables {
              ^ agendado|marcado"),
         (Deed::Sent, "foi|foram|ja ~ enviado|enviada|enviados|enviadas|mandada|mandado
              mensagem|email ~ enviada|enviado
-             ^ enviado|enviada ~ $|para"),
+             ^ enviado|enviada ~ $|para
+             mensagem|email|carta|convite|resposta ~ .. a ~ caminho
+             mensagem|email|carta|convite|resposta .. ja? ~ saiu|seguiu|chegou
+             esta|estao ~ avisado|avisada|avisados|informado|informada|a ~ par?
+             @|ele|ela|todos ~ ja ~ sabe|sabem|recebeu"),
         (Deed::Forgotten, "foi|foram|esta ~ apagado|apagada|apagados|eliminado|eliminada|excluido|excluida|deletado|esquecido
-             ^ apagado|eliminado|excluido|deletado|esquecido ~ $"),
+             ^ apagado|eliminado|excluido|deletado|esquecido ~ $
+             sumiu|saiu|desapareceu|apagado|apagada|fora .. da|das|dos ~ minha|minhas|meus ~ memoria|notas|registros
+             ja ~ nao ~ esta|consta|tenho ~ _
+             nao ~ resta|sobrou ~ _"),
     ],
     will: &[
         (Deed::Saved, "vou ~ lembrar|lembrarme|guardar|anotar|salvar|registrar|memorizar|me
@@ -43,7 +52,10 @@ pub(super) const TABLES: Tables = Tables {
              te ~ lembrarei|avisarei|lembro|aviso
              vou ~ criar|programar|configurar|agendar|definir|marcar .. lembrete|alarme|agenda|calendario"),
         (Deed::Sent, "vou ~ enviar|mandar|encaminhar|avisar|ligar ~ a|o|para|uma|um|isso|ao|@
-             enviarei|mandarei|avisarei"),
+             enviarei|mandarei|avisarei
+             vou ~ dizer|contar|avisar|pedir|perguntar|falar|escrever ~ a|ao|para|com|@|o
+             digo|aviso|peco|pergunto|escrevo|mando ~ ja? ~ a|ao|para|@|o
+             direi|pedirei|perguntarei|escreverei ~ a|ao|@"),
         (Deed::Forgotten, "vou ~ apagar|eliminar|excluir|deletar|esquecer
              apagarei|eliminarei|esquecerei"),
     ],
@@ -73,6 +85,15 @@ pub(super) const TABLES: Tables = Tables {
              diz|diga ~ a|ao|para"),
         (Deed::Forgotten, "esquece|esqueca|apaga|apague|elimina|exclui|deleta"),
     ],
+    orders: &[
+        (Deed::Saved, "^ lembra|lembre|guarda|guarde|anota|anote|salva|salve|registra ~ que|isso|meu|minha|o|a"),
+        (Deed::Set, "lembrame|acordame|avisame ~ _
+             ^ me ~ lembra|lembre|acorda|acorde|avisa|avise ~ _
+             ^ cria|crie|poe|coloca|programa .. lembrete|alarme|timer"),
+        (Deed::Sent, "^ diz|diga|avisa|avise|manda|mande|envia|envie|pergunta|pergunte|escreve|escreva|liga|ligue ~ a|ao|para|pro|pra|@|minha|meu|uma|o"),
+        (Deed::Forgotten, "^ esquece|esqueca|apaga|apague|remove|exclui|tira ~ o|a|tudo|meu|minha|isso|que"),
+    ],
+    asks_back: "quando|qual|que|quem|horas|quer|queres|devo|posso",
     asks_whether: "guardaste|anotaste|salvou|guardou|anotou|enviou|criou|apagou
         voce ~ lembra|sabe
         qual|quando|onde e|era|foi",

@@ -8,13 +8,15 @@ pub(super) const TABLES: Tables = Tables {
     not: "degil hic asla yok hicbir olmadan",
     did: &[
         (Deed::Saved, "kaydettim|kaydettik|hafizama|aklima ~ kaydettim|aldim|yazdim|$
-             kaydettim|kaydettik|not|hatirladim ~ $|aldim|ettim
+             kaydettim|kaydettik|hatirladim ~ $|aldim|ettim
              not ~ ettim|aldim|aldik
              hafizama|aklima ~ yazdim|aldim|kaydettim"),
         (Deed::Set, "hatirlatici|hatirlatma|hatirlaticiyi|hatirlatmayi|alarm|alarmi|zamanlayici|takvime|takvimine .. kurdum|ayarladim|olusturdum|ekledim"),
         (Deed::Sent, "gonderdim|ilettim|yolladim|aradim|haber ~ $|verdim
              gonderdim|ilettim|yolladim
-             haber ~ verdim"),
+             haber ~ verdim
+             sordum|rica|istedim|soyledim|yazdim|mesaj|bildirdim|aradim|siparis|rezervasyon ~ ettim|attim|verdim|yaptim|$
+             soyledim|bildirdim|ilettim|sordum|aradim"),
         (Deed::Forgotten, "sildim|unuttum|kaldirdim"),
     ],
     is: &[
@@ -22,8 +24,13 @@ pub(super) const TABLES: Tables = Tables {
              not ~ edildi|alindi"),
         (Deed::Set, "hatirlatici|hatirlatma|hatirlaticin|hatirlaticiniz|alarm|alarmin|alarminiz .. kuruldu|ayarlandi|hazir|olusturuldu|kurulu"),
         (Deed::Sent, "mesaj|mesajin|mesajiniz|eposta|mail .. gonderildi|iletildi
-             ^ gonderildi|iletildi"),
-        (Deed::Forgotten, "silindi|unutuldu"),
+             ^ gonderildi|iletildi
+             mesaj|mesajin|mesajiniz|mail|mektup|davetiye .. yolda|ulasti|gitti|cikti
+             haberi ~ var|oldu
+             haberdar"),
+        (Deed::Forgotten, "silindi|unutuldu
+             hafizamdan|aklimdan|notlarimdan|listeden ~ .. silindi|cikti|cikardim|gitti|sildim
+             artik ~ hafizamda|kayitli|notlarimda ~ degil|yok"),
     ],
     will: &[
         (Deed::Saved, "hatirlayacagim|kaydedecegim|unutmayacagim|aklimda|unutmam|kaydediyorum|hatirlarim ~ $|tutacagim|tutarim
@@ -31,7 +38,9 @@ pub(super) const TABLES: Tables = Tables {
         (Deed::Set, "hatirlatacagim|hatirlatirim|uyandiracagim|uyandiririm
              hatirlatici|alarm|hatirlatma .. kuracagim|ayarlayacagim|olusturacagim|kuruyorum"),
         (Deed::Sent, "gonderecegim|iletecegim|arayacagim|gonderiyorum|gonderirim
-             haber verecegim|veririm"),
+             haber verecegim|veririm
+             soylerim|soyleyecegim|yazarim|yazacagim|sorarim|soracagim|bildiririm|haber ~ _?
+             soyluyorum|yaziyorum|soruyorum|ariyorum"),
         (Deed::Forgotten, "silecegim|unutacagim|siliyorum|silerim"),
     ],
     done: "^ hallettim
@@ -56,6 +65,16 @@ pub(super) const TABLES: Tables = Tables {
              haber ver"),
         (Deed::Forgotten, "unut|sil"),
     ],
+    orders: &[
+        (Deed::Saved, "hatirla|kaydet|unutma ~ $
+             not ~ al|et"),
+        (Deed::Set, "hatirlat|uyandir ~ $
+             alarm|zamanlayici|hatirlatici .. kur|ayarla"),
+        (Deed::Sent, "soyle|yaz|gonder|ilet|ara|sor|bildir ~ $
+             haber ~ ver"),
+        (Deed::Forgotten, "unut|sil|kaldir|cikar ~ $"),
+    ],
+    asks_back: "ne|saat|kac|hangi|kim|kime|ister|istersin",
     asks_whether: "hatirliyor|kaydettin|gonderdin|sildin|kurdun|biliyor mi|mu|musun?",
     drafts: "mesaj metin taslak mail mektup cevap ceviri cumle ornek",
     asks_draft: "yaz|cevir|duzelt

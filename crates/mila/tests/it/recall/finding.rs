@@ -13,7 +13,7 @@ const PLUMBER: &str = "The plumber who saved our kitchen was called Thaddeus Qui
 const SEGMENTS: &str = "SELECT COUNT(*) FROM segment";
 
 /// More messages than one segment takes.
-const TURNS: usize = 170;
+const TURNS: usize = 155;
 
 /// A model that searches, forgets, or chats.
 fn chats(seen: &Seen) -> Reply {

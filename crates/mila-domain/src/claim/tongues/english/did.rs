@@ -33,7 +33,7 @@ pub(super) const DID: Patterns = &[
          {i} ** and|, ~ saved|stored|noted|recorded|logged ~ {it}|{of}
          {i} ~ {edits} .. {memory}|facts|list|lists|details|data
          {i} ~ changed|updated|corrected|edited|amended|fixed|switched ~ your .. {detail}
-         {i} ~ filed|tucked|stashed|squirreled|stowed|locked|put ~ {it}|your ~ away|in|down
+         {i} ~ filed|tucked|stashed|squirreled|stowed|locked|put ~ {it}|your ~ away|down
          {i} ~ filed|tucked|stashed|squirreled|stowed ~ away
          {i} ~ made|taken|took|making ~ a ~ mental|quick|little note
          {i} ~ got|have ~ {it}|you|your .. memorized|memorised|covered|pinned|locked|safe|filed
@@ -83,7 +83,8 @@ pub(super) const DID: Patterns = &[
          {i} ** and ~ sent|forwarded|emailed|texted ~ {it}|{them}|@|a|the|your
          {i} ~ ordered|purchased|bought ~ you|your|it|$
          {i} ~ ordered|purchased|bought|reserved ~ {of}|some|two|three|one ~ _? _? {goods}
-         {i} ~ placed|submitted|put .. order|orders
+         {i} ~ placed|submitted .. order|orders
+         {i} ~ put ~ in .. order
          {i} ~ paid ~ your|the|for|$|it
          {i} ~ told|notified|informed|updated|alerted|asked|warned|messaged|texted|emailed|called|phoned ~ the|your _? group|team|family|class|crew|chat|office|committee|guests|others|lot|gang|folks|guys|list
          {i} ~ sent ~ word|that
@@ -112,5 +113,66 @@ pub(super) const DID: Patterns = &[
          {i} ~ removed|took|taken|crossed|struck|dropped|deleted|cleared|pulled|kicked|knocked|scratched ~ .. off|from|out ~ of? ~ my|the|your ~ _? _? list|lists|facts|{memory}|contacts
          {i} ~ let ~ go ~ of ~ {it}|that|what
          {i} ~ wiped|cleared|cleaned ~ the|your ~ slate",
+    ),
+    // Put where things are kept, whatever the verb.
+    (
+        Deed::Saved,
+        "{i} ~ _|-looked|-look|-see|-saw|-found|-find|-read|-checked|-check|-went|-was|-do|-can|-could|-would|-think|-believe|-took|-removed|-deleted|-dropped|-got|-have|-had|-cut|-{drops} .. in|into|on|onto|to|under|with|among ~ my ~ _? _? {store}
+         {i}|^ ~ {edits}|stuck|popped|got|made|{kept}|-set|-put .. in|into|on|onto|to|under|with|among|of ~ your|the ~ _? _? {yours}
+         {i}|^ ~ {kept} ~ {it}|your|his|her|their|@|both|away|down
+         {i} ~ {kept} ~ the ~ _|-mistake|-error|-typo|-game|-file|-document|-day|-way|-door ~ _? _? under|in|to|for|as|away|down|next|with|$
+         {i}|^ ~ made|taken|took ~ a|myself|me ~ a? ~ _? _? note|record
+         {i}|^ ~ got ~ {it}|you|him|her|them|your ~ .. {memory}|down|memorized|pinned|recorded
+         {i} ~ learned|learnt ~ that
+         {i} ~ put|got|stuck ~ a ~ pin ~ in
+         {i} ~ swapped|replaced|set|switched|updated|changed ~ your ~ .. {detail}|language|old|for|to ~ _
+         {i} ~ put|got|have ~ you|him|her|them ~ down",
+    ),
+    // Set in a calendar, or moved there.
+    (
+        Deed::Set,
+        "{i}|^ ~ moved|pushed|shifted|bumped|rescheduled|switched|changed|postponed|snoozed|brought ~ .. to|from|until|till|by|forward|back ~ {hour}
+         {i}|^ ~ blocked|held|reserved|carved|cleared|penciled|pencilled|slotted|scheduled|booked ~ .. {hour}|off|out|in
+         {i}|^ ~ lined|queued|teed|rigged|armed|timed|programmed ~ .. up|$|for|at|{timer}
+         {i} ~ set ~ {it}|you|one|two|both ~ .. {hour}|up
+         {i}|^ ~ put|got|have ~ you ~ down ~ for
+         {i} ~ put|got ~ it|that|this|them ~ in ~ $|and|for
+         {i}|^ ~ snoozed|rescheduled|scheduled|booked ~ {it}|your|the|till|until|for",
+    ),
+    // Told to a third person, whatever is told, or done in the world for the person.
+    (
+        Deed::Sent,
+        "{i} ~ {told} ~ {third}
+         ^ {told} ~ {them} ~ _
+         {i} ~ {told} ~ your|the|his|her|their|our ~ _? _? {who}
+         ^ {told} ~ your|the ~ _? {who}
+         {i} ~ told|asked|notified|informed|contacted|warned|alerted|invited|messaged|texted|emailed|phoned|briefed|updated|called|rang ~ your|the ~ _|-truth|-question|-questions|-story|-tale|-text|-list|-plan|-recipe|-profile|-address|-name|-draft|-wording|-code|-first|-second|-shots|-{detail}|-{store}
+         {i} ~ flagged|reported|escalated|raised|referred|submitted|filed|lodged|passed|handed|forwarded|relayed|sent|shared|routed|opened ~ .. to|with ~ the|your|our|their|my|{third}
+         {i} ~ opened|filed|raised|lodged|submitted|requested|left|made|placed|put ~ a|an|your|in ~ a? ~ _? ticket|complaint|report|request|claim|refund|message|enquiry|inquiry|word|order|call|appeal|reservation|booking|bid|offer|payment
+         {i} ~ looped|filled|clued|roped|brought|kept|caught|copied|cced|bcced|added ~ {third} ~ .. in|up|to|on|$
+         {i} ~ got|gotten|been|was|get ~ in ~ touch|contact
+         {i} ~ got|gotten|get ~ hold|through|ahold
+         {i} ~ had ~ a ~ _? word|chat|talk
+         {i} ~ spoken|spoke|talked|chatted|checked|confirmed|arranged|agreed|reached|followed|apologized|apologised|dealt|settled|negotiated|haggled|bargained|pleaded ~ _? _? _? out|up? ~ to|with ~ your|the|{third}
+         {i} ~ wrote|written|replied|responded|answered ~ back? ~ to? ~ {third}|your|the _? {who}
+         ^ spoke|spoken|talked|checked|chatted|called|rang|phoned|texted|messaged|emailed|asked|told|wrote|pinged|notified ~ to|with? ~ your|the|{third}
+         {i} ~ *ed|rang|spoke|spoken|put|got|gave|made|had|took|taken|left|given|written|wrote|-seemed|-wondered|-learned|-heard|-enjoyed|-loved|-liked|-compared|-assumed|-confused|-meant|-needed ~ .. to|with|for|at|from|on ~ your|the|my? ~ {who}
+         {i} ~ .. on ~ your ~ behalf
+         {i} ~ {told} ~ .. from|for ~ you ~ $",
+    ),
+    // Dropped, whatever it was.
+    (
+        Deed::Forgotten,
+        "{i} ~ {drops} ~ {it}|his|her|their|@|what|everything|all|any|every|from|$
+         {i} ~ {drops} ~ the|your ~ _|-{who}|-paragraph|-sentence|-sentences|-word|-words|-comma|-commas|-line|-lines|-section|-last|-first|-second|-third|-typo|-extra|-intro|-title|-ball|-repetition|-duplicates|-emoji|-emojis|-step|-salt
+         ^ {drops} ~ {it}|from|for|and|every|your ~ _|-{who}
+         {i}|^ ~ cleaned|cleared|wiped ~ everything|all|it|the slate|board|decks|list?
+         {i}|^ ~ took|taken|crossed|struck|pulled|knocked|kicked|lifted|cut ~ .. off|from|out ~ of? ~ the|my|your
+         {i}|^ ~ got|gotten ~ rid ~ of
+         {i} ~ threw|thrown|tossed|chucked|binned ~ .. away|out|$
+         {i}|^ ~ disposed ~ of
+         {i} ~ forgot|forgotten ~ all|everything|about ~ _
+         {i} ~ let|put|packed|laid|buried|swept|retired ~ {it}|your|@|the ~ .. go|away|rest|behind|under
+         i ~ dont|cant|no ~ longer|even? ~ hold|have|keep|recall|remember|store|know ~ .. longer|anymore|more|told",
     ),
 ];

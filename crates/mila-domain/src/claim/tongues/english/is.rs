@@ -73,7 +73,7 @@ pub(super) const IS: Patterns = &[
          {timer} ~ {be} been ~ set|scheduled|created|saved|updated|cancelled|canceled|added|rescheduled|changed|moved|deleted|removed
          {timer} ~ for .. {be} ~ set|scheduled|created|active|ready|on|in|saved|confirmed|live|place
          {timer} ~ to .. {be} ~ set|scheduled|created|active|ready|on|in|saved|confirmed|live|place
-         ^ your|the|a? _? _? {timer} ~ set|scheduled|created|added|saved|confirmed|activated|on|cancelled|canceled|updated|started|done
+         ^ your|the|a? _? _? {timer} ~ set|scheduled|created|added|saved|confirmed|activated|cancelled|canceled|updated|started|done
          ^ scheduled|added|booked|created ~ a|an|the|your? _? _? {timer}|{calendar}
          ^ set ~ for|$|at
          ^ scheduled|booked ~ for|$|at
@@ -135,7 +135,7 @@ pub(super) const IS: Patterns = &[
          ^ ordered|purchased|paid ~ $|you|your|the|a|for|it|two|one|three
          ^ {goods} ~ , ordered|purchased|booked|reserved|paid ~ $|and|for
          {goods} ~ is|are ~ on ~ its|the|their ~ way
-         the|your _? group|team|family|boss|landlord|class|office ~ {be}|now ~ been? ~ knows|notified|informed|told|messaged|texted|emailed|updated
+         the|your _? group|team|family|boss|landlord|class|office ~ {isnow}|now ~ been? ~ knows|notified|informed|told|messaged|texted|emailed|updated
          he|she|they ~ now ~ knows|know ~ that|$|about
          {message} ~ {be} ~ been? ~ sent ~ over|along",
     ),
@@ -158,5 +158,124 @@ pub(super) const IS: Patterns = &[
          ^ out ~ of ~ my ~ {memory}|mind|system
          {its}|it|that ~ is? not|isnt ~ in|on|part ~ of? ~ my|your ~ {memory} ~ anymore|any|now
          _ ~ {be}|s ~ out ~ of ~ my ~ {memory}|mind|head|list",
+    ),
+    // Something stays where things are kept.
+    (
+        Deed::Saved,
+        "{stays} ~ .. in|into|on|onto|to|under|with|among ~ my ~ _? _? _? {store}
+         {stays} ~ .. in|into|on|onto|to|under|with|among ~ your ~ _? _? {yours}
+         part ~ of ~ your|my|what|everything ~ _
+         ^ {edits}|{kept} ~ .. on|at|by ~ my ~ end|side|part
+         {stays} ~ .. with ~ me ~ now|already|$
+         {stays} ~ .. in|into|on|onto|to|under|with|among ~ the ~ vault|files|books|records|log|notes|memory|memorybank|archives|record|database ~ bank?
+         safe|safely|stored|kept|filed|tucked|secure|sound|stays|stay|remains ~ .. with|by ~ me
+         {its}|all|both ~ all? ~ down|written|memorized|memorised|logged|recorded|noted ~ $
+         ^ all|both ~ down|memorized|memorised|logged|recorded|noted|saved|stored|in
+         ^ _ _? _? _? tucked|stashed|squirreled|stowed|filed|locked|banked|logged|memorized|memorised|jotted|etched|pinned|safe ~ away|down|in|up ~ $
+         ^ {kept} ~ and ~ {kept}|safe|sound|ready|done|locked|dusted
+         the _? _? _? {isnow} ~ _? {kept} ~ away|down|safely|$|in|under|for
+         _ ~ {isnow} ~ memorized|memorised|noted|recorded|documented|logged|registered|saved|stored ~ $|for|in|under|now|next|so
+         memory|recall ~ like|of ~ an? ~ elephant|steel
+         perfect|total|photographic|flawless ~ recall|memory
+         on ~ file|record ~ $|now|with|under|for
+         written|carved|etched|set ~ in ~ ink|stone
+         {stays} ~ right? ~ under|beside|alongside|next ~ to? ~ your|his|her ~ _
+         your|my ~ {memory}|card|profile ~ now? ~ says|reads|shows|lists|has ~ .. now
+         {it}|{its}|that ~ is? ~ on ~ your ~ card|file|profile
+         joins|joined ~ the ~ .. list|tree|club|notes|others
+         tucked|stored|kept|hidden ~ somewhere|where
+         ^ _? _? _? {kept} ~ to ~ memory
+         for ~ the ~ books
+         {it}|{its}|everything ~ {be} ~ all? ~ down|memorized|memorised|logged ~ $
+         ^ updated|corrected|changed|swapped|replaced|amended ~ , ~ you|youre|your|its
+         ^ _ _? _? recorded|logged|noted|jotted|registered|updated|memorized ~ , ~ _
+         im ~ your ~ .. brain|memory|notebook|diary|elephant|backup|witness
+         count|trust|rely ~ on? ~ me ~ to ~ remember|keep
+         i ~ promise|swear ~ to? ~ remember|keep",
+    ),
+    // A bell that will ring.
+    (
+        Deed::Set,
+        "{timer}|headsup|heads|call ~ up? ~ is|are|s|has|have ~ been? ~ waiting|in|on|lined|queued|ready|armed|coming|going|live|there|scheduled|set|good|sorted|ordered|arranged|handled|done|placed|booked ~ place|for|at|up|$|to|now|{hour}
+         theres|there|therell ~ is|are|ll|will? ~ be? ~ .. {timer} ~ .. for|at|on|waiting|in|before|every|set|coming
+         {timer}|headsup ~ _? _? _? goes|rings|fires|sounds|comes|lands|arrives|pops|kicks|buzzes|hits ~ off|up|in|on|at|to|every|$
+         {timer}|clock ~ {isnow}? ~ ticking|running|counting|rolling|going|armed|started
+         you|youve ~ have|got|ve ~ .. {timer} ~ .. for|at|on|in|before|every|waiting|coming|the|set
+         ^ {timer} ~ , {hour}
+         ^ your|the ~ _? {timer} ~ , {hour}
+         ^ _? _? _? {timer} ~ call? ~ ordered|booked|placed|sorted|arranged|off|moved|pushed|snoozed ~ $|for|to|till|until
+         ^ _? recurring|daily|weekly|monthly|hourly ~ {timer} ~ , {hour}",
+    ),
+    // A time that is kept free.
+    (
+        Deed::Set,
+        "_ .. {isnow} ~ blocked|held|carved|penciled|pencilled|slotted|marked|circled ~ off|out|in|for|from|$|on
+         _ ~ moved ~ to|from ~ {hour}
+         _|-be ~ {isnow} ~ been? ~ bumped|pushed|moved|shifted|rescheduled|postponed|brought ~ .. to|from|until|by|back|forward ~ {hour}
+         ^ bumped|pushed|moved|shifted|rescheduled|postponed|brought|snoozed ~ _? to|from|until|till|by|back|forward ~ {hour}
+         _ ~ .. marked|circled|noted|entered|saved|added|put|blocked|booked ~ .. in|on|into|off ~ your|the|my ~ _? {calendar}
+         _ .. {isnow} ~ been? ~ lined|queued|locked|teed ~ up|in|down
+         youre|you ~ are? ~ all? ~ down|in|on|set|confirmed|good|booked ~ for ~ .. {hour}
+         your ~ _? slot|seat|spot|table|place ~ {isnow} ~ saved|reserved|held|booked|confirmed|secured|locked
+         {isnow} ~ on|in ~ the ~ books|calendar|schedule|agenda|diary|planner
+         ^ _ _? , {hour} .. scheduled|booked|set|blocked ~ $
+         _ ~ , _? {hour} .. , scheduled|booked|set|blocked|reserved ~ $",
+    ),
+    // A third person knows, or has it.
+    (
+        Deed::Sent,
+        "_ ~ {isnow} ~ been? ~ looped|clued|filled|briefed|tipped|roped ~ in|up|on|off|$|about
+         _ ~ {isnow} ~ been? ~ brought|kept|put|up ~ up? ~ to|in ~ speed|date|the ~ loop|picture?
+         _ ~ {isnow} ~ in ~ the ~ loop|know|picture
+         _|-you|-i ~ has|have|s|ve|hes|shes|theyve ~ also|already|just? ~ been ~ told|asked|pinged|warned|given|handed|shown|contacted|notified|informed|invited|messaged|texted|emailed|called|briefed|alerted|reached|reminded|updated|thanked|shared|congratulated
+         {third}|he|she|they|s|hes|shes|theyre|theyve ~ {isnow}? ~ been? ~ looped|clued|filled|briefed|informed|notified|told|messaged|texted|emailed|contacted|alerted|warned|updated|aware ~ in|$|about|that|of|and|so|already|now
+         _|-you|-im|-i|-well ~ {isnow} ~ aware|informed|notified ~ $|and|of ~ the|your|it?
+         he|she|they|@|{who} ~ now|already ~ knows|know
+         {who}|@ ~ know|knows ~ $
+         {who}|@ ~ knows|know ~ $|now|about|youre|you ~ _|-mean|-well|$
+         _|-nobody|-you|-who|-i|-we|-what|-they ~ knows|know ~ about? ~ youre|your|theyre
+         they ~ know ~ youre|about|your|the
+         everyone|everybody ~ now|already? ~ knows ~ $|now|already
+         {third}|he|she|s|they|theyre|shes|hes ~ {isnow}? ~ expecting|awaiting|waiting ~ for? ~ you|your|it
+         {paper}|word|news|ball|request|ticket|{its} ~ .. {isnow} ~ out|in|submitted|filed|lodged|through|rolling|sent|passed|raised|open|gone|off|away ~ $|now|already|to|for|and|with|a ~ _?
+         {message}|it|{its}|@ ~ {isnow} ~ just? ~ left|flown|winging|flying|en ~ the|for|to|my|its|route|over
+         it|{its} ~ just ~ left|went|flew|shot ~ for|to|out|off
+         off ~ to ~ {third}|your|the|his|her ~ _? it|they? goes|go|went|$
+         {isnow}|^ ~ en ~ route
+         ^ {message}|mail ~ to ~ .. , sent|delivered|done|out
+         {goods} ~ s|is|are ~ on ~ its|their|the ~ way
+         ^ _? _? {goods} ~ bought|ordered|booked|paid|reserved ~ $|for|,",
+    ),
+    // Nothing of it is left.
+    (
+        Deed::Forgotten,
+        "gone|out|off|vanished|disappeared|removed|deleted|erased|wiped|scrubbed|cleared|dropped|struck|evicted|cut|purged|banished|left|leaves|leaving|fallen|slipped ~ .. from|of|off|my? ~ my ~ _? _? _? {store}
+         left|leaves|leaving|exited ~ my ~ {memory}|mind|system
+         gone|vanished|disappeared|removed|deleted|erased|wiped|scrubbed|cleared|dropped|struck|cut|purged|out|off ~ .. from|of|off ~ your ~ _? profile|facts|notes|file|record|records|preferences|details|list|lists|cart|basket|books
+         no ~ longer ~ _ ~ _? in|on|with|among|here|anywhere|stored|known|there|part ~ .. {store}|me|$|here|stored|anymore
+         nothing|none|no .. {isnow} ~ left|stored|kept|saved|remains|there|known|with|on|in ~ .. anymore|longer|left|$|me
+         nothing|none .. left|remains|stays ~ .. my|in|with|on|here|of|$
+         {isnow}|theres ~ nothing|none ~ left
+         no ~ trace|record|sign|memory ~ .. left|remains|anymore|side|me|it|that|here|$
+         ^ not ~ in ~ my ~ {store} ~ anymore|any
+         clean|blank ~ slate|sheet
+         {its}|it|that ~ is? ~ history|toast|gone|kaput|no ~ $|now|for|and|forever|more
+         straight|right|off ~ in|into|to|in ~ to? ~ the ~ bin|trash|garbage|shredder|void
+         it|that|this|he|she ~ .. wont|never|not ~ .. pop|come|bring|mention|raise|crop|show ~ up|again|anymore
+         {its}|it|that|poof|aaand|and|s|is ~ .. out ~ of ~ my ~ {store}
+         {isnow} ~ been? ~ {drops}|taken ~ from|off|of|out ~ of? ~ .. my|your|the|everything ~ _
+         ^ _ ~ who ~ $
+         been|was|were ~ disposed ~ of
+         your|the ~ _? _? is|are|s ~ gone|history ~ $
+         {timer} ~ off ~ $
+         entry|entries|note|details|code|number|record|address ~ .. is|are|s ~ gone|no ~ $|more|for|as
+         {its}|it|that ~ is|has? ~ retired|evaporated|buried|swept|packed|vaporized|vanished
+         been|is|are ~ swept|retired|buried|evaporated|vaporized
+         evaporated|vanished|vaporized ~ the|as|in ~ _
+         you ~ wont ~ stumble|trip|bump
+         like|if ~ you ~ never|hadnt ~ ever? ~ told|said|mentioned
+         mind|memory ~ s|is|a ~ a? ~ blank
+         never ~ happened|heard
+         list ~ s|is ~ now? ~ empty|clear|clean|blank",
     ),
 ];

@@ -1,24 +1,21 @@
 //! English.
 
+mod asks;
 mod did;
+mod hints;
 mod is;
 mod will;
 
 use super::Tables;
-use crate::claim::Deed;
 
 const CLASSES: &[(&str, &str)] = &[
     ("i", "i|ive|we|weve"),
-    ("will", "ill|im|well"),
+    ("will", "ill|im|well|gonna|lemme"),
     (
         "timer",
         "reminder|reminders|alarm|alarms|timer|timers|notification|notifications|alert|alerts|countdown|wakeup|nudge",
     ),
     ("calendar", "calendar|agenda|diary|schedule|planner"),
-    (
-        "when",
-        "tomorrow|tonight|later|every|each|daily|weekly|monthly|monday|mondays|tuesday|tuesdays|wednesday|wednesdays|thursday|thursdays|friday|fridays|saturday|saturdays|sunday|sundays|weekday|weekdays|weekend|morning|evening|afternoon|noon|midnight|midday|hour|hours|minutes|minute|mins|oclock|am|pm|beforehand|dawn|bedtime|8am|9am|7am|6am|10am",
-    ),
     (
         "contact",
         "message|text|write|call|ring|phone|ping|buzz|nudge|poke|prod|remind|wake|alert|notify|shout|holler|yell|wish|ask|check|email|mail|drop|shoot|give|send|bug|pester|nag|tap|tell|cheer|congratulate|greet|dm|contact|chase|catch|checkin|followup|follow",
@@ -31,19 +28,49 @@ const CLASSES: &[(&str, &str)] = &[
         "detail",
         "name|nickname|address|birthday|age|phone|number|preference|preferences|diet|size|job|info|information|details|data|facts|anniversary|city|home|pronouns|allergy|allergies|favorite|favourite|surname|title|occupation|status",
     ),
+    ("promised", "i|ill|my|me|im|nothing|no|everything|all|youll|you|your|only|every|expect|ive"),
+    (
+        "plan",
+        "menu|menus|recipe|recipes|suggestion|suggestions|playlist|playlists|plan|plans|idea|ideas|tip|tips|answer|answers|reply|replies|list|lists|workout|workouts|itinerary|recommendation|recommendations|meal|meals",
+    ),
+    (
+        "yours",
+        "profile|facts|notes|file|records|record|preferences|details|data|list|lists|stuff|card|log|logs|expenses|budget|section|diary|tracker|chart|tab|ledger|sheet|category|inventory|tally|pantry|favourites|favorites|journal|history|routine|contacts|allergies|basics|settings|account|address|circle|tree|people|important|health|medical|family|week|things",
+    ),
+    (
+        "adverb",
+        "just|also|then|definitely|certainly|happily|gladly|quickly|always|even|now|personally|gently|surely|simply|of|course|so|totally|actually|still|only|really|probably|honestly|never",
+    ),
+    ("third", "{them}|{who}|@|-{day}|-{program}"),
+    (
+        "day",
+        "monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|english|spanish|hebrew|french|german|italian|arabic|russian|i|ill|im|ive|id|ok|christmas|easter",
+    ),
+    (
+        "paper",
+        "{message}|form|report|invoice|rsvp|cancellation|application|postcard|proposal|complaint|apology|payment|cv|resume|contract|receipt|link|feedback|claim|refund|order|pdf|package",
+    ),
+    (
+        "thing",
+        "{message}|number|address|file|files|photo|photos|picture|pictures|invoice|details|link|proposal|report|card|form|document|documents|code|directions|info|information|headsup|news|apology|answer|rsvp|cancellation|complaint|feedback|order|schedule|change|contract|receipt|update",
+    ),
     (
         "goods",
         "pizza|food|taxi|cab|uber|flowers|bouquet|groceries|dinner|lunch|breakfast|sushi|ride|tickets|ticket|books|book|coffee|cake|burger|burgers|meal|delivery|gift|present|table|room|flight|flights|hotel|car|shoes|shirt|medicine|prescription|seats|seat|milk|order|appointment",
     ),
     (
+        "store",
+        "{memory}|note|notepad|mind|book|system|cabinet|drawer|pocket|sleeve|data|datastore|radar|roster|ledger|list|lists|cheatsheet|knowledge|stuff|map|card|favorites|favourites|end|side|log|diary|keeping",
+    ),
+    (
         "memory",
-        "memory|memories|notes|profile|record|records|preferences|contacts|database|journal|notebook|file|files|facts|brain|head|memorybank|register|registry|books|dossier|vault|storage|logbook|archive|archives",
+        "memory|memories|notes|profile|record|records|preferences|contacts|database|journal|notebook|file|files|facts|brain|brains|head|memorybank|register|registry|books|dossier|vault|storage|logbook|archive|archives|bank|circuits",
     ),
     ("it", "it|this|that|these|those|them|everything|all|both|\""),
     ("its", "its|thats|thiss|everythings|alls|theyre|thatll|itll|thisll"),
     ("of", "your|yours|you|youre|youve|his|her|hers|their|my|the|a|an|our"),
     ("them", "him|her|them|everyone|everybody|someone|somebody"),
-    ("be", "is|are|was|were|has|have|been|be|being|gets|got|will"),
+    ("be", "is|are|was|were|has|have|been|be|being|gets|got|will|s"),
     (
         "message",
         "message|messages|email|emails|mail|text|sms|invitation|invitations|invite|invites|letter|note|reply|response|request|greeting|greetings|wishes|regards|congratulations|congrats|condolences",
@@ -52,6 +79,48 @@ const CLASSES: &[(&str, &str)] = &[
         "data",
         "memory|memories|fact|facts|note|notes|entry|entries|record|records|conversation|conversations|chat|chats|history|message|messages|data|information|info|details|birthday|address|number|name|profile|reminder|alarm|preference|preferences|password|pin|code",
     ),
+    (
+        "kept",
+        "saved|stored|memorized|memorised|recorded|jotted|logged|bookmarked|archived|registered|filed|noted|tucked|stashed|squirreled|stowed|banked|pinned|captured|etched|engraved|burned|ingrained|inscribed|cataloged|catalogued|documented|scribbled|penned|penciled|pencilled|locked|parked|slotted|popped|stuck|slipped|scrawled|committed|imprinted|tattooed",
+    ),
+    (
+        "keeping",
+        "saving|storing|memorizing|memorising|recording|jotting|logging|bookmarking|archiving|registering|filing|noting|tucking|stashing|stowing|banking|pinning|capturing|etching|engraving|burning|documenting|scribbling|penciling|pencilling|locking|parking|slotting|popping|sticking|slipping|committing|adding|putting|writing|entering|updating",
+    ),
+    (
+        "stays",
+        "hes|shes|lives|live|sits|sitting|rests|resting|stays|staying|belongs|settled|parked|landed|slots|made|moved|found|entered|goes|going|went|gone|is|are|its|theyre|s|kept|remains|resides|safe|safely|get|gets|got|heading|headed|straight|tattooed|joined|joins",
+    ),
+    (
+        "drops",
+        "deleted|erased|wiped|purged|scrubbed|discarded|destroyed|unlearned|expunged|scratched|struck|crossed|scrapped|ditched|binned|trashed|nuked|zapped|stricken|nixed|axed|tossed|shredded|dumped|chucked|torched|dropped|removed|cleared|forgotten|unsaved|undone|eliminated|obliterated|burned|flushed|emptied|yanked|pulled|evicted|retired",
+    ),
+    (
+        "dropping",
+        "deleting|erasing|wiping|purging|scrubbing|discarding|destroying|unlearning|expunging|scratching|striking|crossing|scrapping|ditching|binning|trashing|nuking|zapping|nixing|axing|tossing|shredding|dumping|chucking|torching|dropping|removing|clearing|forgetting|eliminating|flushing|emptying|yanking|pulling",
+    ),
+    (
+        "told",
+        "told|asked|called|phoned|rang|notified|informed|contacted|warned|alerted|invited|pinged|dmed|messaged|texted|emailed|mailed|whatsapped|briefed|reached|wished|congratulated|thanked|reminded|nudged|begged|urged|shot|dropped|sent|forwarded|gave|given|handed|passed|written|wrote|looped|buzzed|booked|tipped|caught|updated|hit",
+    ),
+    (
+        "telling",
+        "telling|asking|calling|phoning|ringing|notifying|informing|contacting|warning|alerting|inviting|pinging|messaging|texting|emailing|mailing|briefing|reaching|wishing|congratulating|thanking|reminding|nudging|shooting|dropping|sending|forwarding|giving|passing|writing|looping|letting|updating|filling|buzzing",
+    ),
+    (
+        "tell",
+        "tell|ask|call|phone|ring|notify|inform|contact|warn|alert|invite|ping|dm|message|text|email|mail|whatsapp|brief|reach|wish|congratulate|thank|remind|nudge|urge|shoot|drop|send|forward|give|pass|write|loop|let|update|fill|buzz",
+    ),
+    // What Mila may well have done, or will: it thinks, looks, and works on a text.
+    (
+        "idle_did",
+        "need|feed|indeed|speed|bed|red|agreed|added|answered|assumed|believed|calculated|called|changed|checked|chopped|collected|combined|compared|compiled|computed|condensed|confused|considered|converted|corrected|counted|created|decided|described|doubled|drafted|edited|enjoyed|estimated|expected|explained|failed|filled|fixed|focused|followed|gathered|grouped|guessed|helped|highlighted|hoped|imagined|improved|included|intended|interpreted|invented|jumped|kept|learned|liked|listed|looked|loved|managed|marked|meant|mentioned|missed|misunderstood|mixed|moved|named|needed|noticed|numbered|offered|ordered|organized|organised|overlooked|phrased|picked|planned|pointed|polished|prepared|promised|proofread|ranked|rearranged|received|recommended|refused|removed|reordered|rephrased|replaced|reviewed|revised|reworded|reworked|rounded|searched|seemed|shortened|showed|shown|simplified|skipped|smoothed|solved|sorted|started|stopped|structured|stuck|suggested|summarised|summarized|supposed|switched|talked|asked|thanked|tightened|translated|tried|trimmed|turned|tweaked|updated|used|wanted|warned|wondered|worked|worried|put|got|gotten|given|gave|made|had|took|taken|left|had|promised|noted|remembered|forgotten|set",
+    ),
+    (
+        "idle_will",
+        "always|never|also|definitely|certainly|gladly|soon|really|totally|absolutely|probably|ever|even|already|actually|honestly|whenever|until|till|before|if|when|because|there|here|over|up|down|out|for|to|of|by|and|or|but|this|that|it|my|mine|me|you|stop|repeat|refer|miss|enjoy|love|cheer|root|cross|hope|search|read|listen|hear|understand|know|let|call|check|get|come|throw|toss|teach|guide|share|provide|offer|continue|finish|move|run|summon|invent|create|design|build|prepare|solve|calculate|work|turn|change|replace|remove|cut|trim|drop|fix|correct|format|organize|order|sort|group|mark|highlight|quiz|test|simplify|expand|elaborate|clarify|respond|reply|return|switch|jump|dive|sing|dance|laugh|joke|smile|cry|wonder|question|doubt|agree|disagree|accept|apologize|apologise|own|behave|sound|seem|become|feel|want|prefer|like|hate|wish|bring|pass|send|set|save|note|keep|hold|be|try|keep|stay|explain|walk|show|give|go|stick|skip|wait|assume|list|use|have|leave|take|admit|confess|bet|pretend|start|begin|say|add|write|draft|translate|rewrite|shorten|describe|describe|need|help|put|make|do|see|find|look|think|guess|suggest|recommend|name|pick|choose|cover|include|mention|focus|happily|gladly|gonna|going|just|quickly|now|then|simply|compare|sum|summarize|summarise|break|split|sketch|base|point|trust|quote|spell|count|play|speak|answer|treat|imagine|tell|ask|not|never|sure|glad|happy|sorry|afraid|well|here|all|with|so|in|on|a|an|the|your|no|still|only|really|at|from|like|feeling|thinking|looking|talking|kidding|joking|guessing|assuming|hoping|wondering|trying|referring|doing|having|learning|getting|listening|seeing|counting|curious|proud|excited|happy|right|fine|good|great|ready|aware|impressed|jealous|certain|confident|told",
+    ),
+    ("isnow", "is|are|has|have|been|now|just|already|s|theyre|youre|ve|got|gets"),
     ("goner", "deleted|erased|forgotten|removed|wiped|cleared|purged|scrubbed|discarded"),
     (
         "keeper",
@@ -59,7 +128,19 @@ const CLASSES: &[(&str, &str)] = &[
     ),
     (
         "who",
-        "boss|manager|mother|mom|mum|father|dad|wife|husband|partner|sister|brother|son|daughter|friend|friends|team|doctor|dentist|landlord|lawyer|bank|office|school|teacher|group|family|parents|colleague|colleagues|neighbor|neighbour|restaurant|police|support|client|accountant|plumber|hotel|girlfriend|boyfriend|aunt|uncle|cousin|grandmother|grandma|grandfather|grandpa|boss's|assistant|kids|child|company",
+        "boss|manager|mother|mom|mum|mama|mommy|mummy|father|dad|daddy|wife|husband|hubby|partner|sister|brother|son|daughter|friend|friends|team|doctor|doctors|dentist|landlord|landlady|lawyer|school|teacher|teachers|group|family|parents|colleague|colleagues|coworker|coworkers|neighbor|neighbour|neighbors|neighbours|restaurant|police|support|client|clients|customer|supplier|accountant|plumber|electrician|mechanic|garage|hotel|girlfriend|boyfriend|fiance|fiancee|ex|aunt|uncle|cousin|cousins|niece|nephew|grandmother|grandma|granny|nana|grandfather|grandpa|assistant|kids|child|children|company|vet|clinic|hospital|pharmacy|pizzeria|reception|receptionist|airline|gym|council|committee|guest|guests|caterer|florist|nanny|babysitter|sitter|coach|trainer|therapist|tutor|professor|principal|driver|courier|host|hosts|roommate|roommates|flatmate|tenant|agent|insurance|insurer|embassy|hr|payroll|developers|devs|technicians|engineers|hairdresser|barber|salon|library|editor|publisher|municipality|provider|operator|concierge|chef|kitchen|staff|crew|department|desk|bank|office|everyone|everybody|folks|guys|gang|squad|couple|inlaws|crowd|lads|girls|boys|others|class|club|choir|band",
+    ),
+    (
+        "hour",
+        "1*|2*|3*|4*|5*|6*|7*|8*|9*|fifteen|twenty|thirty|forty|fortyfive|half|quarter|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|next|{when}",
+    ),
+    (
+        "when",
+        "tomorrow|tonight|later|every|each|daily|weekly|monthly|monday|mondays|tuesday|tuesdays|wednesday|wednesdays|thursday|thursdays|friday|fridays|saturday|saturdays|sunday|sundays|weekday|weekdays|weekend|morning|evening|afternoon|noon|midnight|midday|hour|hours|minutes|minute|mins|oclock|am|pm|beforehand|dawn|bedtime|8am|9am|7am|6am|10am",
+    ),
+    (
+        "someone",
+        "_|-me|-us|-a|-an|-the|-my|-our|-your|-it|-this|-that|-you|-myself|-to|-about|-everything|-something",
     ),
     ("list", "list|lists|watchlist|wishlist|todo|todos|cart|basket|shoppinglist|queue"),
     ("wrong", "wrong|mistaken|mistake|correction|meant|misspoke|mixed|typo|confused"),
@@ -79,12 +160,15 @@ pub(super) const TABLES: Tables = Tables {
     not: "not no never havent hasnt havnt dont doesnt didnt cant cannot couldnt wont wouldnt isnt arent \
         wasnt werent nothing none neither nor nobody without unable shouldnt aint hadnt hardly \
         cant rather instead failed impossible",
+    thought: "would could might may id youd",
     naught: "nothing none nobody neither",
     prefixes: "",
     classes: CLASSES,
     did: did::DID,
     is: is::IS,
     will: will::WILL,
+    acts: hints::ACTS,
+    hints: hints::HINTS,
     done: "^ done ~ $
         ^ done ~ and ~ dusted
         all ~ set ~ $
@@ -139,7 +223,7 @@ pub(super) const TABLES: Tables = Tables {
         order ~ {be}|has .. shipped|delivered|dispatched|sent
         moved|put|added .. paragraph|sentence|wording|list ~ of ~ ingredients
         set ~ theory|menu|point|piece|pieces|phrase|design|list|meal|of|price|square|in|on|up|fire|foot|sail|an ~ example
-        remember|recall ~ {of}? ~ lesson|reading|studying|when|correctly|right|rightly
+        remember|recall ~ {of}? ~ lesson|reading|studying|when|correctly|rightly
         if i remember|recall
         recorded ~ music|song|album|history|in
         stored ~ energy|procedure
@@ -159,7 +243,13 @@ pub(super) const TABLES: Tables = Tables {
         maybe|perhaps|probably|surely|likely|hopefully|possibly|guess|bet|think|suppose .. has|have|got|received|knows
         has|have|got|gets|received|reached|arrived .. you|youve ~ sent|texted|mailed|emailed|left|forwarded
         {message} ~ that? ~ you|youve ~ sent|texted|mailed|emailed|left .. reached|arrived|received|delivered|got|landed|through
-        list ~ below|above",
+        list ~ below|above
+        then ~ deleted|erased|removed|wiped
+        may|might|must|could|would ~ have
+        know ~ about ~ you
+        send|tell|ask|give|show|paste|share .. and ~ ill|i ~ _
+        sent ~ to ~ everyone|all|members|customers ~ within|by|every
+        save ~ .. for ~ the ~ end|last",
     ifs: "if unless whether suppose supposing imagine assuming pretend provided wish",
     whens: "when once after until till before whenever soon",
     offers: "you|youd|u ~ want|wish|like|prefer|agree|confirm|confirmed|approve|say|reply|ask|allow|tell|give|send|choose|decide|had|were|rather|let|share|answer
@@ -173,10 +263,12 @@ pub(super) const TABLES: Tables = Tables {
         as|like
         who|he|she|they|@ says|said|writes|wrote|told that|me|it?
         text|message|page|screen|button|note|app|site says|said|shows|reads that?
-        make|be|check|double-check|verify|ensure|see|making|confirm sure? that|if|whether? the|your?
+        make|be|making sure that|if|whether? the|your?
+        stresses|implies|suggests|means|emphasizes|shows|imply|mean that
+        check|double-check|verify|ensure|see|confirm that|if|whether? the|your?
         pretend|imagine|example|means|meaning that?
         other|they|she|he|recipient|people|everyone|others person|side|end|party? ~ will|can|may|might|still? ~ see|sees|notice|notices|know|knows ~ that? the|your|a?",
-    elsewhere: "photo photos picture pictures document documents download downloads folder gallery drive icloud cloud \
+    elsewhere: "photo photos picture pictures document documents download downloads folder gallery icloud cloud \
         server servers app apps whatsapp google iphone android phone computer laptop device devices settings browser package \
         parcel parcels game progress default backup backups cookies desktop usb disk database software windows chrome \
         recipients bank attachment attachments draft twilio operator encrypted video videos screenshot screenshots \
@@ -192,77 +284,22 @@ pub(super) const TABLES: Tables = Tables {
         you told|mentioned|asked .. before|last|earlier
         the ~ other|first ~ day|time
         this ~ morning|afternoon",
-    asks: &[
-        (
-            Deed::Saved,
-            "remember|memorize|memorise|save|store|note|record|jot|log|write|keep|add ~ {it}|that|i|im|my|down|your|the|me|@|in|our|she|he|we|dana
-             keep .. in mind
-             dont|never forget
-             make|take .. note
-             add|put .. list|notes|memory|profile
-             remember
-         correct|change|update|fix|edit|amend|switch ~ my .. {detail}
-         add|put ~ .. to|in|on ~ your|my ~ {memory}|list|facts|contacts
-         call me
-         {wrong} ** , {detail}
-         {detail} ** , {wrong}
-         no|nope|wait|sorry|oops|actually ** , {detail} ~ _? _? is|are|was|isnt|s
-         i ~ was ~ wrong|mistaken ~ $
-         i ~ made ~ a ~ mistake|typo ~ $
-         put|add .. {list}",
-        ),
-        (
-            Deed::Set,
-            "remind|wake|ping|alert|notify|nudge me|us
-             set|create|schedule|add|make|start|put|book .. {timer}|{calendar}|appointment|meeting|event|table
-             schedule|book|reserve
-             {timer} ~ for|at|in|to
-             let me know ~ at|when|tomorrow
-         call|text|message|ring|phone|write ~ to? ~ me ~ in|at|tomorrow|tonight|when|on|later|every
-         start|run|cancel|stop|turn|switch|move|change .. {timer}
-         book|schedule|reserve ~ {it}|me|us|the|a|an|@",
-        ),
-        (
-            Deed::Sent,
-            "send|forward|mail|text|message|email ~ it|this|that|him|her|them|@|my|the|a|an|your|to|mom|dad|mum
-             tell|call|phone|ask|notify|inform|contact|invite ~ {them}|@|my|mom|dad|mum
-             let ~ {them}|@|my .. know
-             write|reply ~ to ~ {them}|@|my
-         order|buy|purchase|get ~ me|us|some|a|an|the|two ~ .. {goods}
-         order|buy|purchase ~ me|us|a|an|the
-         pay ~ my|the|for
-         place .. order
-         tell|ask|notify|inform|update|warn|let ~ the|my _? group|team|family|class|office|boss|landlord
-         send|forward|mail|text|message|email _ ~ the|my|a|that|this
-         email|mail|text|message ~ the|my|@
-         tell|ask|notify|inform|update|warn|text|email|message ~ the|my ~ _? {who}",
-        ),
-        (
-            Deed::Forgotten,
-            "forget|delete|erase|wipe|remove|clear ~ it|this|that|everything|all|my|what|about|the|any|@|i|me
-             stop ~ remembering|keeping
-             dont ~ remember
-         scratch|drop|strike|lose|ditch|scrap|nix|cross|take|kick ~ that|what|the|it|him|her|@ .. $|about|off|out|from|thing|i
-         remove|delete|clear|cross|strike|drop|take .. list|contacts|{memory}
-         forget|delete|erase|wipe|remove|clear|scratch ~ _ ~ $|from",
-        ),
-    ],
-    asks_whether: "did|have|had|havent|didnt you
-        what|when|where|which|how did|have|do|does you|i
-        do|dont you ~ still ~ remember|know|have|recall|keep
-        is|are|was|were ~ my|the|that|it|there|this
-        what ~ is|was|are|do|did ~ my|you
-        whats|wheres|whens ~ my|the
-        has ~ my|the|it|that",
+    asks: asks::ASKS,
+    orders: asks::ORDERS,
+    requests: asks::REQUESTS,
+    asks_words: asks::ASKS_WORDS,
+    polite: asks::POLITE,
+    reminds: asks::REMINDS,
+    declines: asks::DECLINES,
+    asks_back: asks::ASKS_BACK,
+    shrugs: asks::SHRUGS,
+    asks_whether: asks::ASKS_WHETHER,
     drafts: "text message draft email mail letter note reply version sentence caption post translation say write \
         send wording template example response suggestion like try poem story wrote words lines sms tweet toast speech \
         dialogue dialog script sample phrase answer greeting paste english spanish hebrew",
-    asks_tale: "write|tell|make|turn|give|continue|compose|sing|rewrite|put|do|want|need|go|carry|create|finish .. poem|song|story|haiku|rhyme|limerick|lyrics|verse|verses|tale|fable|fairytale|ballad|sonnet|novel|rap|scene|chapter|fiction
-        ^ a? ~ _? poem|song|story|haiku|limerick|tale|fable|ballad|sonnet|rap
-        _? short|bedtime|love|little ~ story|poem|tale|song
-        make ~ it|this|that ~ rhyme|poetic|rhyming|verse",
+    asks_tale: asks::ASKS_TALE,
     others: "you he she they who someone somebody everyone everybody nobody which youd hed shed theyd",
-    mine: "will",
+    mine: "will shall",
     subjects: "i|we have|had|did|will?
         ive|weve|ill|im",
     ands: "and then plus & but also",
@@ -274,15 +311,12 @@ pub(super) const TABLES: Tables = Tables {
         ^ under ~ the ~ law|treaty|deal|contract
         tap|press|click|hit|select|choose|pick|swipe ~ _? _? and|then
         remembered|recorded|noted|known ~ as|for|by
-        at ~ the ~ time|museum",
+        at ~ the ~ time|museum
+        the|a|every ~ _? paper|report|police|press|news|article|company|government|study|site ~ says|said|reports|reported|announced|writes",
     steps: "tap tapping press pressing click clicking hit select choose swipe toggle scroll",
     facts: "number numbers birthday anniversary nickname size preference preferences password pin passcode",
     closings: "best regards kind warm warmly sincerely cheers love yours respectfully cordially xoxo",
-    asks_draft: "write|draft|compose|phrase|rephrase|reword|translate|proofread|rewrite|polish|improve|correct|edit|translation
-        how .. say|write|phrase|word|answer|reply
-        what .. say|write|answer|reply
-        help me ~ with? ~ write|say|answer|reply|a|the|word|phrase
-        story|poem|dialogue|dialog|text|email|letter|caption|speech ~ about|for|to|where|in|that|saying|from|of",
+    asks_draft: asks::ASKS_DRAFT,
     greetings: "hi hello hey dear good",
     how_to: "{program} ** you|one|people|users|anyone|they|can|could ~ can|could|may|be
         you|one|people|users|anyone ~ can|could|may ** {program}",
@@ -292,7 +326,7 @@ pub(super) const TABLES: Tables = Tables {
         and|or|then|to set|create|schedule|program|enable|add|use|turn|put|start ~ on? .. {timer}|phone|phones|clock|watch|app|calendar|siri|alexa",
     comes: "you youll expect",
     thus: "way so",
-    from_mila: "me i ill",
+    from_mila: "me i ill my im ive",
     arrived: "{who}|he|she|they|@ ~ now|already ~ has|have|got ~ it|this|your|the ~ {message}? ~ $
         {who}|he|she|they|@ ~ has|have|got|received ~ it|your|the ~ {message}? ~ now|already ~ $
         {message} ~ has|have|just? ~ reached ~ your|@|the|his|her|their|{them}
@@ -303,5 +337,10 @@ pub(super) const TABLES: Tables = Tables {
         {its}|it|{message} ~ is? ~ with ~ your|the ~ {who} ~ $
         {its}|it|{message} ~ is? ~ in ~ his|her|their|@ ~ _? inbox|mailbox|hands|dms
         ^ _ ~ now|already ~ has|have|got ~ it|your|the ~ {message}? ~ $
-        ^ _ ~ has|have|got|received ~ it|your|the ~ {message}? ~ now|already ~ $",
+        ^ _ ~ has|have|got|received ~ it|your|the ~ {message}? ~ now|already ~ $
+        {third}|he|she|they ~ ll|should|shouldve|will|must|ought|has|have|also|already|now|got|just|d ~ to? ~ .. seen|seeing|see|have|has|got|get|getting|receive|received|wake|find|hear ~ up? ~ to? ~ it|your|the|a|from ~ .. {thing}|second|minute|moment|soon|inbox|me|greeting|wakes|hour
+        _|-you|-i|-we|-who ~ has|have|got|received|s|ve ~ just|also|already|got|now? ~ your|everything|the|my|it ~ _? {thing}|he|she|they|in|from ~ needs|need|writing|me|$|now|already|and|in ~ _?
+        {paper} ~ .. just|has|have|s|is|already|now ~ left|landed|reached|arrived|flown|flew|flying|winging|headed|heading|fired|handed|shared|passed|submitted|dispatched|delivered|making|speeding|racing|dropped|went|gone|shot|posted|lodged|filed ~ _
+        {paper} ~ .. reached|landed|arrived|went|flew|shot ~ with|at|in|to|out|off|through|the|your|@
+        {paper} ~ .. {isnow} ~ on|in|with|at ~ {third}|his|her|their|the|your ~ s|_? _? ~ s? ~ desk|inbox|mailbox|hands|dms|chat|table|door|now|already|$",
 };

@@ -66,7 +66,7 @@ pub(super) const DID: Patterns = &[
          !avisé|!llamé|!notifiqué|!contacté|!informé|!invité|!escribí|avise|llame ~ a|al
          {he}|!he ** y ~ {lo}? ~ enviado|mandado|avisado
          {he} ~ {lo}? ~ {lo}? ~ pedido|encargado|comprado|pagado|ordenado ~ {article}|{goods}|$|ya
-         {lo}? !pedí|!encargué|!compré|!pagué|!ordené ~ {article}|{goods}|$|ya
+         {lo}? !pedí|!encargué|!compré|!pagué ~ {article}|{goods}|$|ya
          !actualicé|!informé|!avisé|!notifiqué|!pregunté|!invité|avise|informe ~ a|al ~ {article}? ~ _
          {he} ~ hecho|realizado|puesto|tramitado ~ {article}? ~ pedido|compra|pago
          !hice|hice|!realicé ~ {article}? ~ pedido|compra|pago
@@ -93,5 +93,72 @@ pub(super) const DID: Patterns = &[
          {he} ~ {lo}? ~ quitado|sacado|tachado|retirado .. lista|{memory}|contactos|todo|eso|$|a|al
          lo|la|los|las !quité|!saqué|!taché|!limpié|!eliminé ~ $|de|ya
          {he} ~ {lo}? ~ hecho ~ borron",
+    ),
+    // Put where things are kept, whatever the verb.
+    (
+        Deed::Saved,
+        "{yo_did}|*ado|*ido ~ .. en|a|al|con|entre|dentro ~ mi|mis|tu|tus ~ {memory}|gustos|cabeza|ficha|perfil
+         {he} ~ *ado|*ido|puesto|hecho .. en|a|al|con|entre ~ mi|mis|tu|tus ~ {memory}|gustos
+         {lo} ~ *é|*í|puse|deje ~ en ~ tu|tus|mi|mis ~ _
+         {he} ~ *ado|*ido|puesto ~ .. en|a ~ tu|tus|mi|mis ~ _
+         acabo ~ de ~ {lo}? ~ registrar|anotar|guardar|apuntar|memorizar|anadir|agregar|incluir|registrarlo|anotarlo|guardarlo|apuntarlo
+         !cambié|!actualicé|!modifiqué|!reemplacé|cambie ~ {article} .. mis|mi|tus|tu ~ {memory}
+         ya ~ me ~ lo|la ~ se",
+    ),
+    (
+        Deed::Set,
+        "{yo_did} .. {timer}|{calendar}
+         {lo}? ~ !moví|!pasé|!corrí|!adelanté|!atrasé|!aplacé|!pospuse|!cambié ~ .. a|al|para ~ las|la? ~ {hour}
+         {he} ~ {lo}? ~ movido|pasado|corrido|adelantado|atrasado|aplazado|bloqueado|apartado ~ .. {hour}
+         te|os ~ !dejé|!puse|puse|!creé|!programé|!activé ~ .. {timer}
+         !bloqueé|!aparté|!reservé ~ _",
+    ),
+    // Told to a third person, or done in the world for the person.
+    (
+        Deed::Sent,
+        "le|les ~ {lo}? ~ acabo ~ de ~ _
+         acabo ~ de ~ {to_tell}
+         le|les|se ~ lo|la|los|las? ~ {yo_did}|{yo_will}|-!explicaré|-!recomendé
+         se ~ lo|la|los|las ~ !dije|dije|di|!di|puse|hice
+         le|les|se ~ lo|la|los|las? ~ {yo_will}
+         se ~ lo|la|los|las ~ *é|*í
+         {yo_did} ~ con|a|al ~ {article}|@|ellos|ellas|{who}
+         !pedí|!solicité|!exigí ~ que|{article} ~ _
+         {he} ~ *ado|*ido|puesto|hecho|escrito|dicho|abierto|-estado|-sido|-pensado|-encontrado|-preparado|-traducido|-cambiado|-intentado|-entendido|-visto|-tenido|-añadido|-corregido|-leido|-revisado|-comprobado|-mirado|-buscado|-contado|-calculado|-elegido|-usado|-dejado|-quitado|-acortado|-ordenado|-equivocado|-confundido|-podido|-querido|-pedido|-recibido|-resumido|-escrito|-puesto|-hecho|-olvidado|-eliminado|-borrado|-reescrito|-modificado|-ajustado|-ido|-quedado|-agregado|-incluido|-mencionado|-notado|-dicho|-explicado|-respondido|-contestado|-sentido|-aprendido|-adaptado|-separado|-dividido|-supuesto|-asumido|-interpretado|-perdido|-llegado|-terminado|-empezado|-seguido|-sacado|-guardado|-anotado|-apuntado|-registrado|-actualizado|-metido|-listado|-formulado ~ a|al|con|para|{article} ~ _
+         !conseguí|!localicé|!convencí|!logré|!gestioné|!reclamé|!denuncié|!invité ~ _
+         los|las|lo|la ~ !convencí|!localicé|!llamé|!contacté|!avisé|!invité|!conseguí
+         estuve|!estuve ~ hablando|consultando|gestionando|negociando
+         {lo} ~ !pasé|!envié|!mandé|!reporté|!trasladé|!elevé|!comuniqué ~ a|al
+         me ~ dieron|confirmaron|dijeron|contestaron|respondieron|aseguraron ~ _
+         {he} ~ puesto ~ {article} ~ reclamacion|queja|denuncia|solicitud
+         en ~ tu ~ nombre
+         le ~ !di|di ~ a ~ enviar|mandar
+         le|les ~ !dije|dije|!di|puse|hice|pedi|!traduje ~ _
+         le|les ~ {he}|acabo|hemos ~ de? ~ _|-explicado|-dado|-recomendado
+         me ~ puse|!contacté|!comuniqué|!acerqué ~ en? ~ contacto? ~ con
+         me ~ {he} ~ puesto|comunicado ~ en? ~ contacto? ~ con
+         !hablé|hable|!contacté|!quedé|!acordé|!gestioné|!tramité|!solicité|!reclamé|!presenté|!pedí|!trasladé|!confirmé|!presenté|!abrí ~ con|{article}|a|del|al|en ~ _|-claro|-frase
+         !dejé|deje ~ {article} ~ mensaje|recado|aviso|nota|dicho
+         !consulté|!traté|!coordiné|!negocié ~ con
+         {he} ~ hablado|contactado|quedado|acordado|gestionado|tramitado|solicitado|reclamado|presentado|pedido|trasladado|confirmado|abierto|avisado|preguntado ~ con|{article}|a|al|en|que|si ~ _|-ayuda|-disculpas|-perdon
+         !pedí ~ del|para|que|hora|cita|turno
+         {yo_did}|*ado|*ido ~ .. a|al|con ~ tu|tus|la|el|los|las|su? ~ {who}
+         {yo_did} ~ a ~ @
+         {he} ~ {lo}? ~ dado|echado ~ {article}? ~ toque|voz|aviso|parte
+         !di|di ~ aviso|parte
+         de ~ tu ~ parte",
+    ),
+    // Dropped, whatever it was.
+    (
+        Deed::Forgotten,
+        "{lo}? ~ {dropped} ~ {it}|todo|lo|{article} ~ _|-frase|-palabra|-linea|-coma|-parrafo|-parrafos|-ultima|-ultimo|-primera|-primer|-segunda|-segundo|-tilde|-palabras|-frases|-repeticiones
+         {he} ~ {lo}? ~ {dropped} ~ $|de|lo|todo|{article} ~ _|-parrafo|-parrafos|-frase|-palabra|-coma|-linea|-frases|-palabras
+         {lo} ~ {he}? ~ tirado|!tiré|!mandé|mandado ~ a ~ la ~ basura|papelera
+         {he} ~ hecho ~ limpieza|borron|tabula
+         hice|!hice ~ limpieza|borron
+         me ~ !deshice|deshice|!olvidé|olvide|!libré ~ de|del
+         !reinicié|!reseteé|!formateé ~ _
+         {lo}? ~ {dropped} ~ _ ~ _? de ~ mi|mis
+         ya ~ no ~ {lo}? ~ tengo|guardo|recuerdo|se|conservo|!sé",
     ),
 ];

@@ -81,7 +81,7 @@ pub(super) const IS: Patterns = &[
          ^ {sender} ~ $|a|al|el|la
          ^ {article}? ~ {message} ~ {sender}
          {message} ~ {be}? ~ en camino
-         {be} ~ avisado|avisada|avisados|informado|informada|notificado|notificada|notificados|avisadas
+         {isnow} ~ avisado|avisada|avisados|informado|informada|notificado|notificada|notificados|avisadas
          {message} ~ .. ~ va|esta|!está|van|sale ~ en|de ~ camino
          {message} .. en ~ camino
          ^ en ~ camino
@@ -107,5 +107,106 @@ pub(super) const IS: Patterns = &[
          {goner} ~ de ~ mi|mis|tu|tus|la ~ {memory}|notas
          {article}|todo|eso ~ _? _? _? ~ {goner} ~ de ~ mi|mis
          fuera ~ de ~ mi|mis|la ~ {memory}",
+    ),
+    // It stays where things are kept.
+    (
+        Deed::Saved,
+        "{be}|va|vive|figura|consta|entra|entro|!entró|ya|permanece|reposa|duerme|queda|sigue ~ .. en|entre|dentro ~ mi|mis|tu|tus ~ {memory}|gustos|cabeza|ficha|cabecita
+         lo|la|los|las ~ tengo ~ _|-claro|-dificil|$
+         asi|aqui|ya ~ te|lo|la|los|las? ~ tengo ~ $|tu|el|la|los|las|en
+         bajo ~ siete? ~ llave|llaves
+         {be}|queda|sigue|!está ~ .. seguro|segura|seguros|guardadito|a-mano ~ conmigo
+         {be}|se ~ queda|!está|esta? ~ conmigo
+         queda|quedan|!quedó ~ a ~ mano
+         directo|directito|va|derecho ~ .. a|al ~ tu|mi|banco ~ perfil|ficha|memoria|de
+         {article} ~ _ ~ {be} ~ {edited} ~ a|al|de|por
+         ^ tomado|tomada|fichado|fichada ~ $
+         tomado|tomada ~ en ~ cuenta
+         me ~ hice|!hice ~ {article} ~ nota|notita|apunte
+         soy ~ tu ~ memoria|agenda|libreta
+         es|son|!está ~ ya? ~ parte ~ de ~ tu|mi|lo
+         queda|quedan|va|van|!quedó|entra|entran|!está|esta ~ en|entre ~ tu|tus ~ _|-agenda|-calendario
+         ^ {edited}|{keeper} ~ por|de ~ mi ~ parte|lado
+         forma|forman ~ parte ~ de ~ lo|mis|mi ~ que? ~ !sé|se|conozco|{memory}|$
+         ^ _? _? ~ {keeper} ~ .. bajo|con|entre|para|en|queda|quedan|y ~ _
+         {be} ~ {be}? ~ {keeper}
+         a ~ salvo|buen ~ conmigo|recaudo
+         la ~ memoria ~ la ~ pongo
+         metido|metida|incluido|incluida|incorporado|incorporada|anadido|anadida|agregado|agregada|sumado|sumada ~ .. en|a|al ~ tu|tus|mi|mis|la|el ~ {memory}|gustos|perfil|ficha",
+    ),
+    // A bell that will ring, a time that is kept.
+    (
+        Deed::Set,
+        "hay|tienes|tenes|!tenés|espera|esperan ~ .. {timer} ~ .. {hour}|para|listo|esperando
+         ^ {article}? ~ {timer} ~ .. {be}? ~ para|a|el|cada|en ~ las|la|el? ~ {hour}
+         metido|metida|anotado|anotada|marcado|marcada|apuntado|apuntada|puesto|puesta|bloqueado|bloqueada|guardado|guardada|incluido|incluida ~ en ~ {article} ~ {calendar}
+         {be} ~ {be}? ~ corrida|corrido|movida|movido|pasada|pasado|adelantada|adelantado|aplazada|aplazado|pospuesta|cambiada|cambiado|bloqueada|bloqueado|reservado|reservada ~ .. al|a|para|de|del|el ~ las|la? ~ {hour}
+         ^ movido|movida|pasado|pasada|corrido|corrida|cambiado|cambiada|adelantado|adelantada|aplazado|aplazada ~ al|a|para ~ las|la? ~ {hour}
+         {timer}|reloj|tiempo|cuenta ~ ya? ~ corre|corriendo|atras|andando ~ $|en|ya|!está
+         te ~ despierta|avisa ~ {article} ~ {timer}
+         te|os ~ !saldrá|saldra|!aparecerá|aparecera|!esperará ~ .. {timer}
+         se ~ movio|!movió|corrio|!corrió|paso|!pasó|cambio|!cambió|adelanto|!adelantó|!aplazó ~ a|al|para ~ las|la? ~ {hour}
+         _ ~ paso|!pasó ~ a|al|para ~ las|la? ~ {hour}
+         ^ {setter} ~ hasta|para ~ las|la|el|manana
+         quedas|quedais|quedan ~ para ~ _
+         {timer} ~ .. en ~ cola|espera
+         ^ {timer}|recordatorio ~ fijo|diario|semanal|mensual|recurrente ~ , ~ _
+         te|os ~ hice|!hice|!hicimos ~ un? ~ hueco|espacio|sitio
+         ^ contando ~ , {hour}
+         , ^ en ~ la|el|tu ~ {calendar} ~ $",
+    ),
+    // A third person knows, or has it.
+    (
+        Deed::Sent,
+        "^ {article}? ~ _ ~ avisado|avisada|avisados|avisadas|informado|informada|informados|enterado|enterada|notificado|notificada ~ $|y|de
+         {isnow} ~ {isnow}? ~ avisado|avisada|avisados|avisadas|informado|informada|informados|enterado|enterada|enterados|notificado|notificada|notificados|al ~ tanto|corriente|dia|$|de|y|a|al
+         {be} ~ {be}? ~ notificado|notificada|trasladado|trasladada|comunicado|comunicada|reportado|reportada|escalado|elevado ~ a|al
+         {who}|@|_ ~ {be} ~ {be}? ~ al ~ tanto|corriente|dia
+         esperan|espera ~ ya? ~ a ~ ti|las|vosotros
+         _|-que|-quien|-nadie ~ sabe|saben ~ que ~ llegas|vas|vais|estas|!estás|no|{article}|te|sois|son
+         _|-que|-quien|-nadie ~ sabe|saben ~ la|el|lo|de|del ~ _? {thing}|nueva|nuevo|tuyo|cambio
+         _ ~ lo|la ~ sabe|saben ~ y|$
+         _ ~ lo ~ tiene|tienen ~ por ~ escrito
+         _ ~ {be} ~ {be}? ~ compartida|compartido|confirmada|confirmado|hablado|cerrado|acordado ~ con ~ _
+         corrio|!corrió ~ la ~ voz
+         {be}|!está ~ en|sobre ~ la ~ mesa ~ de|del
+         acaba|acaban ~ de ~ recibir|enterarse|leer|ver ~ _
+         {paper}|pago|compra|reserva|anuncio|incidencia ~ .. se|{be} ~ hizo|abierta|abierto|publicado|publicada|hecho|hecha|realizado|cursada|cursado
+         entradas|billetes|boletos ~ compradas|comprados|reservadas
+         van|va ~ .. en ~ camino
+         alla|ahi ~ va|van ~ $|con
+         ^ doble ~ check
+         os|te ~ esperan ~ a ~ las",
+    ),
+    // Nothing of it is left.
+    (
+        Deed::Forgotten,
+        "fuera ~ de ~ mi|mis|tu|tus ~ {store}
+         desaparecio|!desapareció|desaparecieron|salio|!salió|volo|!voló|!esfumó|esfumado|borro|!borró ~ .. de ~ mi|mis|tu|tus ~ {store}
+         {be} ~ {be}? ~ {goner}|fuera|vacia|vacio|limpia|limpio ~ $|de|del|para|por|y|en
+         quedo|!quedó|queda ~ en|todo ~ blanco|cero|limpio
+         directo|directa|derecho|derechito ~ a ~ la ~ papelera|basura
+         no ~ queda|queda|quedan|!quedó|figura|consta|existe|aparece ~ .. ni|rastro|ya|ninguna|mas|huella
+         no ~ queda|quedan|!quedó ~ nada ~ $|de
+         ni ~ rastro|huella
+         no ~ volvere|!volveré|volvere ~ a ~ _
+         se ~ {lo}? ~ fue|ha|han|!fue ~ ido? ~ de ~ la|mi ~ {store}
+         hay|queda ~ rastro|huella ~ aqui|$
+         no ~ lo|la|los|las ~ !tendré|tendre
+         no ~ esta|!está ~ escrito|guardado|anotado ~ en
+         eso|esto|aqui ~ nunca ~ paso|!pasó|existio|!existió|se
+         quien ~ es ~ ese|esa|eso ~ $
+         _ ~ salio|!salió|fuera ~ de ~ la ~ lista
+         !enterré|enterre|!solté|jubilé ~ _?
+         jubilado|jubilada|enterrado|enterrada|barrido|barrida|evaporado ~ $|cada|de
+         se ~ evaporo|!evaporó|!disolvió
+         lo|la|los|las ~ !enterré|!solté|!jubilé|solte|enterre
+         _ ~ fuera ~ de ~ tu|mi ~ {store}
+         ya ~ no ~ !está|esta|queda|vive|!están ~ conmigo|$|aqui|ahi|en
+         tema ~ cerrado|zanjado|olvidado
+         borron ~ y ~ cuenta
+         como ~ si ~ nunca|no|jamas ~ .. hubiera|hubieras|hubiese|existido|dicho|contado
+         ya ~ no ~ existe|esta|!está|queda|figura|consta ~ $|en|entre|para|nada|ni
+         lista ~ ya? ~ vacia|limpia|a-cero|borrada",
     ),
 ];

@@ -1,24 +1,21 @@
 //! Spanish.
 
+mod asks;
 mod did;
+mod hints;
 mod is;
 mod will;
 
 use super::Tables;
-use crate::claim::Deed;
 
 const CLASSES: &[(&str, &str)] = &[
     ("lo", "lo|la|los|las|le|les|se|te|me|os|nos"),
     ("he", "he|hemos|habia|acabo"),
     (
         "timer",
-        "recordatorio|recordatorios|alarma|alarmas|temporizador|temporizadores|aviso|avisos|notificacion|notificaciones|alerta|alertas|cronometro",
+        "recordatorio|recordatorios|alarma|alarmas|temporizador|temporizadores|aviso|avisos|notificacion|notificaciones|alerta|alertas|cronometro|despertador|despertadores",
     ),
     ("calendar", "calendario|agenda"),
-    (
-        "when",
-        "manana|luego|hora|horas|minutos|minuto|noche|tarde|temprano|tempranito|lunes|martes|miercoles|jueves|viernes|sabado|sabados|domingo|domingos|dia|dias|semana|semanas|cada|todos|todas|antes|rato|ratito|mes|meses|mediodia|cuando|semanalmente|diariamente|pasado|vispera|anterior",
-    ),
     (
         "soon",
         "!llamo|!escribo|escribo|!mando|!envío|!aviso|pego|doy|pregunto|!despierto|despierto|recuerdo|hecho|echo|saludo|deseo|felicito|busco|molesto|hablo|marco|timbro|notifico|escribimos|lanzo|suelto",
@@ -26,6 +23,62 @@ const CLASSES: &[(&str, &str)] = &[
     (
         "later",
         "!escribiré|!llamaré|!contactaré|!mandaré|!enviaré|!pegaré|!daré|!preguntaré|!despertaré|!recordaré|!avisaré|!echaré|!hablaré|!desearé|!felicitaré|!molestaré|!buscaré|!notificaré|escribire|llamare|preguntare|avisare|recordare|hablare|mandare|enviare",
+    ),
+    (
+        "hour",
+        "1*|2*|3*|4*|5*|6*|7*|8*|9*|una|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|media|{day}|{when}",
+    ),
+    (
+        "when",
+        "manana|luego|hora|horas|minutos|minuto|noche|tarde|temprano|tempranito|lunes|martes|miercoles|jueves|viernes|sabado|sabados|domingo|domingos|dia|dias|semana|semanas|cada|todos|todas|antes|rato|ratito|mes|meses|mediodia|cuando|semanalmente|diariamente|pasado|vispera|anterior",
+    ),
+    ("day", "lunes|martes|miercoles|jueves|viernes|sabado|domingo"),
+    ("tu", "tu|vos|usted|ustedes"),
+    // What is asked for is words, or nothing that is done.
+    (
+        "idle_order",
+        "dame|dime|decime|explicame|ayudame|cuentame|contame|ensename|traduceme|traducime|hablame|recomiendame|recomendame|sugiereme|muestrame|mostrame|escribeme|escribime|llamame|hazme|haceme|resumeme|resumime|corrigeme|pasame|hazlo|hazla|ponlo|ponla|dale|vale|dilo|dila|traducelo|explicalo|explicamelo|resumelo|acortalo|corrigelo|mejoralo|cambialo|reescribelo|repitelo|describeme|buscame|dejame|perdoname|disculpame|creeme|mirame|escuchame|esperame|avisame|recuerdame|recordame|despiertame|sale|cale|dale-que|tamale|chale|hola|ola|sala|mala|bala|cola|escuela|abuela|novela|tela|vela|estela|pelo|cielo|hielo|suelo|modelo|abuelo|paralelo|regalo|malo|palo|halo|zapatilla|cuanto-vale|infórmame|preguntame|propon*",
+    ),
+    (
+        "please_tell",
+        "dile|decile|diles|deciles|diselo|decilselo|decisela|avisale|avisales|mandale|mandales|mandaselo|enviale|enviales|enviaselo|escribele|escribile|escribeles|escribiles|llamalo|llamala|llamale|preguntale|preguntales|cuentale|contale|cuentales|pasale|pasales|pasaselo|reenviale|reenviaselo|reenvialo|contestale|respondele|felicitalo|felicitala|invitalo|invitala|pidele|pedile|pidelo|confirmale|hazle|hacele|comunicale|notificale|informale|recuerdale|recordale|transmitele|dales|dale-recuerdos|deseale|agradecele",
+    ),
+    // Mila did it, by the ending of the verb; will do it; does it now.
+    (
+        "yo_did",
+        "*é|*í|-!esté|-!dé|-!pié|-!olé|-!rubí|-!allí|-*aré|-*eré|-*iré|-!qué|-!sé|-!café|-!así|-!ahí|-!aquí|-!allí|-!sí|-!té|-!porqué|-!bebé|-!puré|-!comité|-!mí|-!por|-!caí|-!pensé|-!creí|-!entendí|-!quise|-!vi|-!leí|-!encontré|-!busqué|-!olvidé|-!equivoqué|-!confundí|-!conté|-!calculé|-!traduje|-!acorté|-!corregí|-!quité|-!cambié|-!añadí|-!agregué|-!escribí|-!resumí|-!ordené|-!reescribí|-!elegí|-!usé|-!supuse|-!comparé|-!revisé|-!miré|-!consulté|-!noté|-!mencioné|-!expliqué|-!respondí|-!entendí|-!sentí|-!aprendí|-!viví|-!nací|-!dejé|-!puse|-!hice|-!me|-!ahí|-!además|-!perdí|-!intenté|-!ajusté|-!adapté|-!dividí|-!separé|-!reduje|-!convertí|-!pasé|-!moví|-!eliminé|-!borré|-!expresé|-!preparé|-!marqué|-!señalé|-!ay|-!jamás|-!colibrí|-!josé|-!ojalá",
+    ),
+    (
+        "yo_will",
+        "*aré|*eré|*iré|!diré|!haré|!pondré|!tendré|-!seré|-!estaré|-!intentaré|-!trataré|-!explicaré|-!ayudaré|-!daré|-!necesitaré|-!usaré|-!empezaré|-!procuraré|-!evitaré|-!esperaré",
+    ),
+    (
+        "idle_o",
+        "todo|solo|!sólo|como|pero|cuando|creo|pienso|supongo|recomiendo|sugiero|tengo|puedo|quiero|digo|veo|luego|tiempo|mucho|poco|espero|entiendo|prefiero|lo|no|yo|ultimo|punto|sueno|medio|minuto|menos|tanto|justo|aproximado|cierro|deseo|mejor|otro|sino|bueno|claro|primero|segundo|domingo|almuerzo|desayuno|metro|vuelo|tarde-o",
+    ),
+    (
+        "telling",
+        "digo|comento|tiro|lanzo|mando|!mando|envio|!envío|!aviso|aviso|escribo|cuento|paso|hago|pido|llamo|reenvio|!reenvío|comunico|notifico|informo|pregunto|contesto|respondo|transmito|hago|dejo|confirmo|felicito|invito|contacto|traslado|suelto|chivo|echo",
+    ),
+    (
+        "thing",
+        "{paper}|numero|direccion|codigo|enlace|archivo|propuesta|tarjeta|hora|cambio|lugar|detalles|datos|instrucciones|noticia|noticias|disculpa|presupuesto",
+    ),
+    (
+        "handles",
+        "arreglo|resuelvo|cancelo|gestiono|hablo|trato|consulto|coordino|negocio|ajusto|acuerdo|confirmo|cierro|tramito|lo-hablo|traslado|reenvio|!reenvío|escribo|llamo|aviso|!aviso",
+    ),
+    (
+        "to_tell",
+        "decirle|decirles|decirselo|avisar|avisarle|avisarles|mandarle|mandarles|mandar|enviar|enviarle|enviarles|escribirle|escribirles|escribir|llamar|llamarle|llamarlo|llamarla|contarle|contarles|pasarle|pasarles|pedirle|pedirles|preguntarle|preguntarles|reenviar|reenviarle|comunicarle|comunicar|comentarle|dirigirme|reportar|reportarlo|trasladar|trasladarle|notificar|informar|informarle|contactar|hablar|felicitar|invitar|responderle|contestarle|confirmarle|entrar|llegar",
+    ),
+    (
+        "dropped",
+        "!borré|!eliminé|!suprimí|!quité|!saqué|!taché|!limpié|!vacié|!retiré|!tiré|!olvidé|!descarté|!deseché|!desterré|!arranqué|borrado|eliminado|suprimido|quitado|sacado|tachado|limpiado|vaciado|retirado|tirado|olvidado|descartado|desechado|desterrado|mandado-a",
+    ),
+    (
+        "dropping",
+        "borrando|borrandolo|borrandola|eliminando|eliminandolo|eliminandola|quitando|quitandolo|quitandola|sacando|sacandolo|tachando|tachandolo|limpiando|vaciando|retirando|olvidando|suprimiendo|tirando",
     ),
     (
         "edited",
@@ -38,6 +91,10 @@ const CLASSES: &[(&str, &str)] = &[
     (
         "bought",
         "pedido|pedida|pedidos|pedidas|encargado|encargada|comprado|comprada|pagado|pagada|ordenado|ordenada|realizado|realizada",
+    ),
+    (
+        "store",
+        "{memory}|notita|chuleta|fichero|cerebro|cabecita|coco|libro|baul|caja|archivador|sistema|disco|corazon|bolsillo|lado|sitio|gustos|lo|dia|alma|cajon",
     ),
     (
         "memory",
@@ -58,16 +115,28 @@ const CLASSES: &[(&str, &str)] = &[
     ),
     (
         "setter",
-        "puesto|puesta|programado|programada|configurado|configurada|creado|creada|activado|activada|agendado|agendada|establecido|establecida|fijado|fijada|listo|lista|cancelado|cancelada|preparado|preparada|puestos|puestas|programados|programadas|configurados|creados|creadas|activados|activadas|agendados|agendadas|listos|listas|cancelados|canceladas|activo|activa|activos|activas|iniciado|iniciada|corriendo|funcionando|andando|lanzado|anadido|agregado|apartado|reservado|reservada|concertado|concertada|confirmado|confirmada",
+        "puesto|puesta|programado|programada|configurado|configurada|creado|creada|activado|activada|agendado|agendada|establecido|establecida|fijado|fijada|listo|lista|cancelado|cancelada|preparado|preparada|puestos|puestas|programados|programadas|configurados|creados|creadas|activados|activadas|agendados|agendadas|listos|listas|cancelados|canceladas|activo|activa|activos|activas|iniciado|iniciada|corriendo|funcionando|andando|lanzado|anadido|agregado|apartado|reservado|reservada|concertado|concertada|confirmado|confirmada|resuelto|resuelta|encargado|encargada|pospuesto|pospuesta|apagado|apagada|fijo|fija|movido|movida|aplazado|aplazada",
     ),
+    (
+        "paper",
+        "{message}|factura|formulario|solicitud|reclamacion|queja|informe|archivo|documento|aviso|recado|justificante|baja|peticion|ficha|pdf|foto|fotos|contrato|presupuesto|incidencia|incidente|ticket",
+    ),
+    ("third", "{who}|@|-{day}|-whatsapp|-google|-gmail|-telegram|-ingles|-espanol"),
     (
         "message",
         "mensaje|mensajes|correo|correos|email|mail|sms|invitacion|invitaciones|carta|nota|respuesta|whatsapp|felicitacion|felicitaciones|saludo|saludos",
     ),
-    ("article", "el|la|los|las|un|una|tu|tus|su|sus|mi|mis|otro|otra"),
+    (
+        "article",
+        "el|la|los|las|un|una|tu|tus|su|sus|mi|mis|otro|otra|ese|esa|esos|esas|aquel|aquella",
+    ),
     (
         "be",
         "esta|estan|queda|quedan|quedo|!quedó|quedaron|ha|han|fue|fueron|es|son|sido|estaba|!está|!están",
+    ),
+    (
+        "isnow",
+        "esta|estan|queda|quedan|quedo|!quedó|quedaron|ha|han|sido|!está|!están|ya|fueron|fue-ya",
     ),
     ("list", "lista|listas|carrito|cesta|cola"),
     (
@@ -101,12 +170,15 @@ pub(super) const TABLES: Tables = Tables {
         oficialmente completamente permanentemente siempre aqui ahi entendido anda venga muy bueno exitosamente \
         todavia aun sin problema de acuerdo automaticamente",
     not: "no nunca jamas nada ningun ninguna ninguno nadie sin tampoco imposible ni",
+    thought: "podria !podría podrian !podrían podriamos deberia !debería haria !haría habria !habría",
     naught: "nada nadie ningun ninguna ninguno",
     prefixes: "",
     classes: CLASSES,
     did: did::DID,
     is: is::IS,
     will: will::WILL,
+    acts: hints::ACTS,
+    hints: hints::HINTS,
     done: "^ hecho ~ $
         ^ listo ~ $
         ^ lista ~ $
@@ -149,11 +221,14 @@ pub(super) const TABLES: Tables = Tables {
         pedido ~ .. enviado|entregado|despachado
         recordado|recordada|recordados|conocido ~ como|por|con
         {he}? {edited}|!cambié|!añadí|!agregué|!corregí|!actualicé .. texto|receta|borrador|parrafo|frase|frases|tono|titulo|codigo|redaccion|ensayo|plan|ingredientes|coma|tilde|tildes
-        {he} ~ pedido ~ perdon|disculpas|ayuda|que
-        !pedí ~ perdon|disculpas|ayuda|que
+        {he} ~ pedido ~ perdon|disculpas|ayuda
+        !pedí ~ perdon|disculpas|ayuda
         he ~ eliminado|borrado|quitado .. parrafo|palabra|palabras|frase|frases|coma|comas|linea|lineas|seccion|oracion|repeticion|repeticiones
         !eliminé|!borré|!quité .. parrafo|palabra|palabras|frase|frases|coma|comas|linea|lineas|seccion|oracion|repeticion|repeticiones
         creo que
+        manda|envia|pega|mandame|enviame .. y ~ _
+        lo ~ que ~ me ~ pidas|digas|cuentes|pidas-que ** *aré|*eré|*iré
+        te ~ pregunto ~ algo|una|otra
         he ~ anotado|apuntado .. errores|error|texto|faltas
         se me ~ olvido|!olvidó|ha|olvidaba
         me ~ {he} olvidado
@@ -180,7 +255,7 @@ pub(super) const TABLES: Tables = Tables {
         asegurate|asegurese|comprueba|compruebe|verifica|verifique|revisa|confirma|mira ~ de? que|si? {article}?
         imagina|ejemplo|significa|supongamos que?
         otra|otro|destinatario|ellos|ella|el persona|lado|parte? ~ ve|vera|!verá|veran|nota|sabe|!sabrá ~ que {article}?",
-    elsewhere: "foto fotos imagen imagenes documento documentos descargas carpeta galeria drive icloud nube servidor \
+    elsewhere: "gmail outlook telegram facebook instagram foto fotos imagen imagenes documento documentos descargas carpeta galeria icloud nube servidor \
         servidores app aplicacion whatsapp google iphone android telefono movil celular ordenador computadora \
         dispositivo ajustes navegador paquete partida progreso copia copias archivo archivos banco adjunto borrador \
         automaticamente videos video captura capturas",
@@ -195,57 +270,19 @@ pub(super) const TABLES: Tables = Tables {
         la otra|primera vez
         en enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre
         el lunes|martes|miercoles|jueves|viernes|sabado|domingo",
-    asks: &[
-        (
-            Deed::Saved,
-            "recuerda|recorda|acuerdate|guarda|guardalo|guardame|anota|anotalo|anotame|apunta|apuntalo|apuntame|registra|memoriza|recuerde|guarde|anote|apunte|recordar|guardar|anotar|apuntar
-             ten|tenlo ~ en cuenta
-             toma nota
-             no olvides|lo|te
-         cambia|cambiame|corrige|corrigeme|actualiza|actualizame|modifica ~ {article} ~ nombre|direccion|perfil|edad|numero|preferencia|datos|dieta|telefono|cumpleanos|talla
-         agrega|anade|pon|mete .. {memory}
-         acuerdate
-         {wrong} ** , {data}|llama|llamo|vivo|vive|cumple
-         no ** , {data}|llama|llamo ~ _? _? es|son|con|sin
-         anade|agrega|pon|mete|apunta|suma .. {list}",
-        ),
-        (
-            Deed::Set,
-            "recuerdame|recordame|recuerdamelo|avisame|despiertame|recordarme|avisarme|despertarme|notificame|recuerdeme|aviseme
-             pon|ponme|crea|programa|configura|agenda|agendame|activa|poner|crear|programar .. {timer}|{calendar}
-             agenda|agendame|agendalo|reserva|programalo
-         llamame|escribeme|mandame|despiertame|avisame
-         cancela|quita|cambia|mueve|inicia|arranca|pon .. {timer}|cita|reunion
-         reserva|reservame|aparta|concierta|agenda
-         que no se me ~ olvide|pase",
-        ),
-        (
-            Deed::Sent,
-            "envia|envialo|enviale|enviaselo|manda|mandale|mandalo|mandaselo|dile|diselo|avisale|avisa|escribele|llama|llamalo|llamala|reenvia|reenvialo|contesta|contestale|respondele|notifica|invita|enviar|enviarle|mandar|mandarle|decirle|avisarle|dilo|informa
-         pide|pideme|encarga|encargame|compra|comprame|ordena|paga|pagame|pedir|comprar
-         avisa|pregunta|preguntale|cuentale|informa|pasale|dile|diles|avisales|actualiza ~ a|al|que|{article}
-         escribele|escribeles|escribe|redactale ~ a|al",
-        ),
-        (
-            Deed::Forgotten,
-            "olvida|olvidalo|olvidate|borra|borralo|borrame|elimina|eliminalo|quita|olvidar|borrar|eliminar|olvide|borre|elimine
-             no recuerdes|guardes
-         quita|quitalo|quitala|saca|sacalo|tacha|tachalo|limpia|retira|quitame",
-        ),
-    ],
-    asks_whether: "guardaste|anotaste|apuntaste|recordaste|registraste|enviaste|mandaste|pusiste|programaste|borraste|eliminaste|olvidaste|creaste|avisaste
-        has ~ {lo}? ~ guardado|anotado|apuntado|registrado|enviado|mandado|puesto|programado|borrado|eliminado|olvidado|creado|avisado
-        te acuerdas
-        recuerdas|sabes|tienes ~ mi|mis|que|cual|cuando|lo|el|la
-        cual|cuando|cuales es|son|era|fue|eran ~ mi|mis|el|la
-        que ~ sabes|recuerdas|guardaste|tienes
-        esta|!está|quedo|!quedó",
+    asks: asks::ASKS,
+    orders: asks::ORDERS,
+    requests: asks::REQUESTS,
+    asks_words: asks::ASKS_WORDS,
+    polite: asks::POLITE,
+    reminds: asks::REMINDS,
+    declines: asks::DECLINES,
+    asks_back: asks::ASKS_BACK,
+    shrugs: asks::SHRUGS,
+    asks_whether: asks::ASKS_WHETHER,
     drafts: "texto mensaje borrador correo carta nota respuesta version frase ejemplo traduccion poema cuento decir escribir \
         enviar mandar algo propuesta sugerencia asi dile escribe redaccion dialogo opcion",
-    asks_tale: "escribe|escribeme|escribir|cuenta|cuentame|haz|hazme|hazlo|hazla|convierte|conviertelo|conviertela|inventa|sigue|continua|dame|quiero|compon|canta|transforma|termina|pasalo|ponlo|vuelvelo .. poema|cuento|historia|cancion|rima|rimas|verso|versos|haiku|fabula|soneto|relato|copla|novela|leyenda|verso
-        ^ un? ~ poema|cuento|cancion|fabula|relato|soneto|haiku
-        cuento|poema|relato|historia ~ corto|corta|breve|para|de|sobre
-        haz ~ que ~ rime",
+    asks_tale: asks::ASKS_TALE,
     others: "tu el ella ellos ellas usted ustedes quien quienes alguien vosotros",
     mine: "",
     subjects: "he|hemos|acabo de?
@@ -255,17 +292,13 @@ pub(super) const TABLES: Tables = Tables {
         al ~ tocar|pulsar|presionar|hacer|enviar|borrar|confirmar",
     world: "en ~ {article}|una|esta|esa|este|ese ~ _? ~ pelicula|libro|novela|cuento|historia|serie|obra|cancion|poema|escena|biblia|articulo|juego|capitulo|leyenda
         ^ segun
+        durante ~ la ~ guerra
         ^ de ~ acuerdo ~ con|al
-        ^ conforme ~ a",
+        ^ conforme ~ a ~ _|-su|-tu|-lo",
     steps: "pulsa toca presiona clic selecciona elige desliza pulse toque oprime presione seleccione",
     facts: "numero numeros cumpleanos nombre apodo talla preferencia contrasena",
     closings: "saludos atentamente cordialmente abrazo abrazos besos un tuyo tuya cordiales afectuosamente",
-    asks_draft: "borrador
-        haz|hazlo|hazla|ponlo|dejalo ~ mas|en
-        escribe|escribeme|redacta|redactame|traduce|traduceme|traducir|corrige|corrigeme|reescribe|mejora|revisa|resume|redactar|traduccion
-        como ~ se? ~ dice|digo|dirias|escribo|respondo|contesto
-        que ~ le? ~ digo|escribo|respondo|contesto|pongo
-        cuento|poema|historia|carta|dialogo|mensaje|texto|correo ~ sobre|para|de|a|que|diciendo",
+    asks_draft: asks::ASKS_DRAFT,
     greetings: "hola querido querida estimado estimada buenos buenas buen",
     how_to: "{program} ** puedes|puede|pueden|!podrás|podras|se
         puedes|puede|pueden|!podrás ** {program}",
@@ -274,10 +307,17 @@ pub(super) const TABLES: Tables = Tables {
     advice: "pon|ponte|ponle|programa|programate|configura|activa|crea|usa|agrega|anade|poner|programar|ponga|utiliza .. {timer}|movil|telefono|celular|reloj|calendario|app",
     comes: "!recibirás recibiras !tendrás tendras",
     thus: "asi",
-    from_mila: "mi mia yo",
+    from_mila: "mi mia yo mis conmigo",
     arrived: "{message}|aviso|recado .. le|les ~ ha|han? ~ {arrived} ~ a|al|$
         ya ~ le|les ~ ha|han? ~ {arrived} ~ a|al|tu|el|la ~ _? {message}|aviso|recado|{who}
         ya ~ {got} ~ tu|el|la|su ~ {message}|aviso|recado
         {message}|aviso|recado ~ ya? ~ {be} ~ en ~ {article}? ~ manos|poder|bandeja .. de|del
-        {who}|@ ya ~ lo|la ~ !recibió|recibieron|tiene|tienen ~ $",
+        {who}|@ ya ~ lo|la ~ !recibió|recibieron|tiene|tienen ~ $
+        _|-tu|-vos ~ ya ~ lo|la|te|nos|le ~ sabe|saben|tiene|tienen|espera|esperan|!recibió
+        _|-tu|-vos ~ ya ~ sabe|saben|tiene|tienen ~ que|tu|el|la|lo|los|donde|a
+        _ ~ lo|la ~ sabe|saben|tiene|tienen ~ $|todo|ya|desde
+        _|-que|-quien|-nadie|-tu|-vos ~ ya|!ya? ~ tiene|tienen|recibio|!recibió|recibieron|conoce|conocen|!tendrá ~ tu|el|la|las|los|todo|toda ~ _? {thing}|lo|baja|tu
+        {paper}|{thing} ~ .. ya? ~ la|lo|las|los ~ tiene|tienen ~ _
+        {paper} ~ .. salio|!salió|salieron|partio|!partió|volo|!voló|llego|!llegó|viaja|va|vuela|{sender}|entregada|presentada|presentado|tramitada|registrada ~ _|$
+        {paper}|{thing} ~ .. aterrizo|!aterrizó|paso|!pasó|volaron|volo|!voló|viajan|viaja|va|van ~ a|en|al|de|camino|hacia ~ _",
 };

@@ -94,4 +94,106 @@ pub(super) const WILL: Patterns = &[
          {lo}? ~ !quitaré|!sacaré|!tacharé|quitare .. lista|{memory}|$
          voy a ~ quitar|quitarlo|sacarlo|tacharlo|quitarla",
     ),
+    // What will be known, and need not be told again.
+    (
+        Deed::Saved,
+        "no ~ {lo}? ~ {lo}? ~ olvido|olvido|!olvidaré|olvidare
+         no ~ {lo}? ~ tendras|!tendrás|tienes|tenes|!tenés|necesitas|hace|hara|!hará ~ que|falta? ~ que? ~ repetir*|recordar*|decir*|volver*|explicar*|contar*|lo|me
+         desde|de|a ~ hoy|ahora|aqui|partir ~ en? ~ de? ~ ahora|hoy|adelante|aqui? ** todas|todos|mis|mi|siempre|solo|nada|te|ninguna|cada|*aré|*eré|*iré|ya|las|los|no|sin ~ _
+         {yo_will} ~ .. en ~ cuenta|mente
+         lo|la|los|las ~ {yo_will} ~ en|presente|siempre|para
+         la ~ proxima|siguiente ~ vez? ~ ya? ~ {lo}? ~ !sabré|sabre|tendre|!tendré
+         {lo} ~ estoy ~ guardando|anotando|apuntando|registrando|metiendo|anadiendo|agregando
+         me|lo ~ lo|la|los? ~ guardo|anoto|apunto|grabo|registro|!apunto|!anoto|!guardo ~ _
+         cuando|siempre ~ {lo}? ~ necesites|necesite|!necesités|quieras|haga .. me|pidemelo|pedimelo|preguntame|preguntas ~ lo|la|pide|pides|$|y|por
+         lo|la ~ seguire|!seguiré ~ sabiendo|recordando|teniendo
+         no ~ {lo}? ~ vas ~ a ~ tener ~ que
+         no ~ te ~ !volveré|volvere ~ a ~ sugerir|recomendar|proponer|ofrecer
+         en ~ adelante ~ .. mis|mi|todas|todos|te|solo|*aré|*eré|*iré
+         mis ~ respuestas|sugerencias|recomendaciones|recetas|propuestas ~ seran|!serán|van|iran|!irán
+         en ~ mis ~ respuestas|sugerencias|recomendaciones|recetas|propuestas
+         todas|todos ~ .. !próximas|proximas|proximos|futuras|siguientes ~ _ ~ seran|!serán|iran|van
+         !dejaré|dejare|!evitaré|evitare|!quitaré ~ .. fuera|de|en ~ .. recetas|sugerencias|menus|recomendaciones
+         prometo ~ acordarme|recordarlo|recordarla|recordar|no ~ _?
+         cuando|siempre ~ lo|la? ~ necesites|quieras|haga ** preguntame|pidemelo|pidemela|pedimelo|preguntas|pides
+         !podrás|podras ~ preguntarme
+         !tendrás|tendras ~ .. listo|lista|a-mano ~ cuando
+         si ~ te ~ quedas ~ en ~ blanco ** _
+         si ~ te|se|lo ~ quedas|olvidas|olvida|olvidara|pierdes ** preguntame|aqui|pregunta|me|yo
+         ningun|ninguna|ni|cada|todos|todo ~ .. menu|receta|plan|sugerencia|lista ~ que ~ te
+         menu|menus|receta|recetas|sugerencia|plan|lista|listas|idea ~ que ~ te|os ~ *e|*a|*é ~ _?
+         cero|ni|ningun|ninguna|sin ~ .. en ~ tus ~ listas|menus|recetas|planes
+         desde|de|a ~ hoy|ahora|ya|aqui ** ni ~ una
+         te ~ lo|la|los|las ~ sostengo|sujeto|cuido|guardo|aguanto ~ hasta|_
+         que ~ te ~ llevo|guardo|cuido
+         eso|no ~ no? ~ se ~ me ~ pierde|!perderá
+         se ~ queda ~ el ~ nombre
+         tu ~ ficha|perfil ~ ya? ~ dice|pone|muestra
+         asi ~ que? ~ .. mis ~ recomendaciones|sugerencias|recetas|propuestas|ideas",
+    ),
+    // Mila will be heard of, or something rings.
+    (
+        Deed::Set,
+        "te|os ~ va|van ~ a ~ llegar|sonar|entrar|saltar|caer ~ .. mio|mia|{timer}|mensajito|mensaje|toque|de
+         te|os ~ !llegará|llegara|llega|!saltará|salta|!sonará|suena|!caerá ~ .. mio|mia|{timer}|mensajito|toque
+         {timer}|mensajito|mensaje|toque|empujoncito ~ mio|mia ~ _
+         voy ~ a ~ estar|darte|perseguirte|insistirte|escribirte|llamarte|despertarte|avisarte|recordarte|tocarte|molestarte|sacarte ~ .. {hour}|hasta|encima|la|*ndote
+         voy ~ a ~ estar .. *ndote
+         !estaré|estare ~ .. *ndote
+         {hour} ~ .. te|os ~ _ ~ toque|grito|aviso|lata|brasa|bola
+         te|os ~ doy|!daré|pego|echo|pondre|pongo|!pondré ~ .. toque|grito|aviso|lata|brasa|{timer}
+         {hour} .. te|os ~ *aré|*eré|*iré|*o|-*ado|-*ido ~ _
+         a ~ las ~ _ ~ *o|-*ado|-*ido|-{idle_o} ~ a? ~ _
+         {hour} ~ .. de ~ mi ~ parte
+         {hour} ~ .. mio|mia ~ $
+         !sabrás|sabras|tendras|!tendrás ~ .. de ~ mi ~ en|{hour}
+         {hour} .. !estaré|estare|estoy ~ ahi|aqui|contigo|alli
+         te|os ~ doy|pego|echo|mando ~ .. toquecito|toque|empujon|empujoncito|grito|silbido|aviso|pitido|codazo
+         te ~ canto|grito|silbo|chillo|toco|busco|saco ~ _
+         te|os ~ voy ~ a ~ _ ~ .. {hour}|lata|toque|grito|hasta|{timer}
+         me ~ aseguro|!aseguraré|asegurare ~ de ~ que ~ no ~ se ~ te|os
+         te|os ~ {handles}|saco|despierto|!despierto|levanto|toco ~ .. {hour}
+         !vuelvo|vuelvo|!volveré|volvere ~ .. {hour}
+         {hour} .. !miro|miro|compruebo|reviso|!comprobaré ~ si
+         no ~ te ~ !dejaré|dejare|voy|dejo ~ a? ~ dejar? ~ olvidar*|pasar|dormir*
+         no ~ se ~ te ~ va|!olvidará|!pasará|olvidara|pasara ~ _? _? ~ $|yo|de",
+    ),
+    // A third person will hear of it.
+    (
+        Deed::Sent,
+        "le|les ~ {telling} ~ _
+         le|les ~ lo? ~ va|van|estoy|voy ~ a? ~ {to_tell}|llegar|entrar|*ando|*iendo
+         lo|la|yo|me ~ yo|lo? ~ {handles} ~ .. con ~ _
+         quedo ~ yo ~ con ~ _
+         {handles} ~ yo? ~ .. con|a ~ el|la|los|las|tu|@ ~ _
+         {handles} ~ {article} ~ .. a|al|con ~ _
+         me ~ aseguro|!aseguraré ~ de ~ que ~ _|-no
+         _ ~ lo|la ~ !sabrá|sabra|!sabrán ~ $|hoy|manana|esta|en
+         _ ~ !tendrá|tendra|!recibirá|recibira|recibe ~ .. noticias|mensaje|nota ~ mias|mio|mia|tuya|tuyo|tu
+         avisaremos|diremos|escribiremos|mandaremos|llamaremos ~ a|al
+         lo|la|los ~ estoy ~ consultando|hablando|gestionando|preguntando|pidiendo|tramitando
+         _ ~ !encontrará|encontrara|!verá|vera ~ tu|el ~ {thing}|saludo|felicitacion
+         le|les ~ hago|!haré|hare ~ llegar|saber
+         se ~ lo|la|los|las ~ {telling}|hago|!haré|estoy|voy ~ _
+         le|les ~ {yo_will}
+         {yo_will} ~ .. a|al|con ~ tu|tus|la|el|los|las|su? ~ {who}
+         {yo_will} ~ a|con ~ @
+         !avisaré|!llamaré|!escribiré|!contactaré|!hablaré|!informaré|avisare|llamare ~ a|al|con
+         voy ~ a ~ {to_tell} ~ _
+         estoy ~ avisando|escribiendo|mandando|enviando|llamando|contactando|hablando|contandole|escribiendole|avisandole|mandandole ~ a|al|con|le|{article}|$
+         de|del ~ .. me ~ encargo|ocupo ~ yo
+         me ~ encargo|ocupo|!encargaré|!ocuparé ~ de ~ avisar*|decir*|hablar*|llamar*|que|escribir*
+         ahora ~ mismo? ~ aviso|!aviso|llamo|escribo|hablo|mando|contacto
+         {telling} ~ a|al|con ~ tu|la|el|los|las|@? ~ {third}
+         !aviso|aviso|llamo|escribo ~ ya|ahora|ahorita|enseguida ~ a|al",
+    ),
+    // It is being dropped.
+    (
+        Deed::Forgotten,
+        "{lo}? ~ estoy ~ {dropping}
+         {lo} ~ borro|elimino|quito|saco|tacho|olvido|suprimo|!borro ~ $|ya|ahora|de|mismo|todo|enseguida
+         se ~ va|van|ira|!irá|iran|borrara|!borrará|eliminara ~ .. entera|entero|todo|a|para|papelera|olvido|basura|$
+         no ~ {lo}? ~ !volveré|volvere|!mencionaré|!sacaré ~ a|nunca|mas|$ ~ _?
+         {it}|{article} .. !será|sera|!serán|seran|quedara|!quedará ~ {goner}",
+    ),
 ];

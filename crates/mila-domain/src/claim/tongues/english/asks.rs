@@ -1,0 +1,220 @@
+//! English: what the person asks, and answers that decline it.
+
+use super::super::Patterns;
+use crate::claim::Deed;
+
+pub(super) const ASKS: Patterns = &[
+        (
+            Deed::Saved,
+            "remember|memorize|memorise|save|store|note|record|jot|log|write|keep|add ~ {it}|that|i|im|my|down|your|the|me|@|in|our|she|he|we|dana
+             keep .. in mind
+             dont|never forget
+             make|take .. note
+             add|put .. list|notes|memory|profile
+             remember
+         correct|change|update|fix|edit|amend|switch ~ my .. {detail}
+         add|put ~ .. to|in|on ~ your|my ~ {memory}|list|facts|contacts
+         call me
+         {wrong} ** , {detail}
+         {detail} ** , {wrong}
+         no|nope|wait|sorry|oops|actually ** , {detail} ~ _? _? is|are|was|isnt|s
+         i ~ was ~ wrong|mistaken ~ $
+         i ~ made ~ a ~ mistake|typo ~ $
+         put|add .. {list}",
+        ),
+        (
+            Deed::Set,
+            "remind|wake|ping|alert|notify|nudge me|us
+             set|create|schedule|add|make|start|put|book .. {timer}|{calendar}|appointment|meeting|event|table
+             schedule|book|reserve
+             {timer} ~ for|at|in|to
+             let me know ~ at|when|tomorrow
+         call|text|message|ring|phone|write ~ to? ~ me ~ in|at|tomorrow|tonight|when|on|later|every
+         start|run|cancel|stop|turn|switch|move|change .. {timer}
+         book|schedule|reserve ~ {it}|me|us|the|a|an|@",
+        ),
+        (
+            Deed::Sent,
+            "send|forward|mail|text|message|email ~ it|this|that|him|her|them|@|my|the|a|an|your|to|mom|dad|mum
+             tell|call|phone|ask|notify|inform|contact|invite ~ {them}|@|my|mom|dad|mum
+             let ~ {them}|@|my .. know
+             write|reply ~ to ~ {them}|@|my
+         order|buy|purchase|get ~ me|us|some|a|an|the|two ~ .. {goods}
+         order|buy|purchase ~ me|us|a|an|the
+         pay ~ my|the|for
+         place .. order
+         tell|ask|notify|inform|update|warn|let ~ the|my _? group|team|family|class|office|boss|landlord
+         send|forward|mail|text|message|email _ ~ the|my|a|that|this
+         email|mail|text|message ~ the|my|@
+         tell|ask|notify|inform|update|warn|text|email|message ~ the|my ~ _? {who}",
+        ),
+        (
+            Deed::Forgotten,
+            "forget|delete|erase|wipe|remove|clear ~ it|this|that|everything|all|my|what|about|the|any|@|i|me
+             stop ~ remembering|keeping
+             dont ~ remember
+         scratch|drop|strike|lose|ditch|scrap|nix|cross|take|kick ~ that|what|the|it|him|her|@ .. $|about|off|out|from|thing|i
+         remove|delete|clear|cross|strike|drop|take .. list|contacts|{memory}
+         forget|delete|erase|wipe|remove|clear|scratch ~ _ ~ $|from",
+        ),
+];
+
+pub(super) const ORDERS: Patterns = &[
+    (
+        Deed::Saved,
+        "^ remember|memorize|memorise|save|store|note|record|jot|log ~ that|this|my|im|ive|i|our|his|her|@|down|for
+         ^ remember|memorize|memorise|save|store ~ it ~ $|for|please|pls
+         ^ remember|memorize|memorise|save|store|log ~ the _|-time|-day|-date|-world|-file|-document
+         ^ write|jot|put|take|note ~ {it}|my .. down
+         ^ write|jot ~ down
+         ^ keep|bear .. in mind
+         ^ make|take ~ a? ~ note
+         ^ dont|never ~ forget ~ that|my|im|i
+         ^ add|put|pop|stick|throw|include|move .. {list}
+         ^ add|put .. to|in|on|into ~ your|my ~ {memory}
+         ^ track|log|record ~ my|this|that|{it}|_
+         ^ call|address ~ me ~ @",
+    ),
+    (
+        Deed::Set,
+        "^ remind|wake|ping|alert|nudge|buzz|poke|notify ~ me|us ~ at|in|on|to|about|every|when|before|up|again|that|{when}
+         ^ set|create|schedule|make|start|put|add|program|stop|cancel|delete|turn|switch|change|move|push|snooze|shift .. {timer}
+         ^ {timer} ~ for|at|in|to
+         ^ wakeup|timer|alarm ~ _? {hour}
+         ^ schedule|book|reserve|reschedule|calendar ~ me|us|the|a|an|it|my|@|_
+         ^ add|put|pop|block|enter .. {calendar}
+         ^ move|push|shift|bump|reschedule|postpone .. to|from|by|until|till ~ {hour}
+         ^ cancel|move|reschedule|postpone .. meeting|appointment|booking|reservation|lunch|dinner|visit
+         ^ put|sign|write|pencil|slot ~ me|us ~ down|up|in ~ for
+         ^ mute|silence|snooze|unmute ~ .. {timer}|it|everything
+         ^ dont ~ let|make ~ me ~ forget|miss|sleep|oversleep
+         ^ make ~ sure ~ i|that ~ i? ~ dont|remember|wake|take
+         ^ call|text|message|write|ring|phone|check|bug|nag ~ in? ~ to|on|with? ~ me ~ at|in|on|every|when|later|{when}",
+    ),
+    (
+        Deed::Sent,
+        "^ tell|ask|text|message|email|mail|call|phone|ring|notify|inform|update|warn|invite|contact|whatsapp|ping|alert|remind|nudge|thank|congratulate|wish|reach ~ {them}|@|mom|mum|dad|grandma|grandpa
+         ^ tell|ask|text|message|email|mail|call|phone|ring|notify|inform|update|warn|invite|contact|whatsapp|remind|thank|congratulate|wish ~ my|our|the ~ _? {who}
+         ^ tell|text|warn|email|message|inform|notify|remind|ask ~ {someone} ~ that|im|ive|ill|i|we|were|to|if|about|hes|shes|not|whether|happy
+         ^ tell|ask|text|message|email|call|notify|inform|warn ~ my|the|our ~ _|-time|-truth|-story|-difference|-weather|-joke
+         ^ say|send|give ~ hi|hello|hey|thanks|regards|greetings|love|congrats ~ to
+         ^ let ~ {them}|@|my|the|our|{someone} .. know
+         ^ send|forward|pass|give|relay|deliver ~ {them}|@|mom|mum|dad ~ _
+         ^ send|forward|pass|give|relay|mail|email ~ my|our|the ~ {who} ~ _
+         ^ send|forward|pass|give|relay|mail|email|submit .. to|on ~ {someone}|$
+         ^ reply|respond|write ~ to ~ {them}|@|mom|mum|dad|my|our|the
+         ^ order|buy|get ~ me|us ~ .. {goods}
+         ^ order ~ _? _? _? {goods}
+         ^ pay ~ my|the|our
+         {who}|{them}|@ ~ should|must|needs|need|has|have|gotta ~ to? ~ know|hear ~ $|about|that|it",
+    ),
+    (
+        Deed::Forgotten,
+        "^ forget|delete|erase|wipe|remove|clear|drop|lose|scrub|scratch|ditch|purge|unlearn|trash|bin|kill ~ my|what|whatever|everything|all|that|about|any|@|his|her|their|our
+         ^ forget|delete|erase|wipe|remove|clear ~ it|this|him|them ~ from|for|now|forever|please|completely|all
+         ^ forget|unsave|unlearn ~ _|-it|-this
+         ^ delete|erase|wipe|remove|clear|drop|lose|scrub|purge|trash ~ the _|-paragraph|-sentence|-word|-last|-first|-second|-third|-comma|-intro|-title|-line|-emoji|-rest|-extra
+         ^ take|cross|strike|remove|knock|scratch|pull|drop ~ .. off|from|out
+         ^ strike|scratch|nix|remove|delete ~ the ~ _|-paragraph|-sentence|-word|-last|-first|-second|-third|-comma|-intro|-title|-line|-emoji|-rest|-extra
+         ^ dont|never ~ keep|save|store|remember|note|record|mention ~ _
+         ^ no ~ more ~ reminders|mentions|talk|advice|notifications
+         ^ stop ~ remembering|mentioning|bringing|keeping|storing
+         ^ get ~ rid ~ of ~ my|what|everything|that|the
+         i|id ~ want|like|need .. deleted|removed|erased|wiped|forgotten|gone",
+    ),
+];
+
+pub(super) const REQUESTS: &str = "^ rsvp|upload|publish|tweet|renew|unsubscribe|subscribe|cancel|decline|accept|register|enroll|enrol|transfer|dispute|refund|hire|uninvite|negotiate|unfollow|pay|donate ~ _
+        ^ confirm ~ with|the|my|our|{third}
+        ^ post|share ~ .. on|to|with ~ my|our|{third}|the|insta|instagram|facebook|twitter|linkedin|_
+        ^ submit|file|lodge|open|report ~ a|an|the|my|this|it ~ _? _? claim|complaint|form|application|ticket|report|request|bug|issue|return|{paper}
+        ^ apply ~ for|to ~ _
+        ^ sign ~ me|us ~ up
+        ^ check ~ me|us ~ in
+        ^ check|follow ~ in|up? ~ with ~ {third}|the|my
+        ^ get ~ in|hold|through ~ of|touch|to? ~ with? ~ _
+        ^ reach ~ out ~ to
+        ^ get|buy|order ~ me|us ~ _? tickets|seats|a ~ _?
+        ^ turn|switch ~ .. on|off ~ $
+        ^ turn|switch ~ on|off ~ _";
+
+pub(super) const ASKS_WORDS: &str = "^ what|whats|when|whens|where|wheres|who|whos|which|how|hows|why|is|are|was|were|do|does|did|should|whose
+        ^ explain|describe|summarize|summarise|show|list|compare|recommend|suggest|teach|find|calculate|convert|count|guess|define|solve|check|read|look|search|play|sing|imagine|pretend|name|sort|shorten|extend|simplify|continue|answer|help|fix|correct|edit|rewrite|proofread|improve|translate|quote
+        ^ give|tell|show|make|get|find|teach|ask|send|read ~ me|us ~ _|-a|-up ~ _?
+        ^ tell|give|show|make|teach|read ~ me|us
+        ^ make|put|turn ~ {it}|the ~ _? _? shorter|longer|simpler|better|nicer|polite|funny|formal|rhyme|bold
+        ^ tips|ideas|recipe|recipes|options|help|synonym|synonyms|meaning|definition|weather|news";
+
+pub(super) const POLITE: &str = "please|pls|plz|kindly
+        can|could|would|will|wont ~ you|u ~ please|pls|plz?
+        i|id ~ need|want|like ~ you|u ~ to
+        so|and|then|but
+        ^ ugh|argh|yo|mila|btw|oh|actually|hmm|quick|well|listen";
+
+pub(super) const REMINDS: &str = "remind|nudge|ping|poke|buzz|alert ~ me|us
+        reminder|alarm|timer ~ to|for
+        dont ~ let ~ me ~ forget";
+
+pub(super) const DECLINES: &str = "yourself|unfortunately|unable|regrettably|myself
+        only ~ you ~ can
+        you|youll|youd ~ can|could|may|might|should|have|need|will? ~ to? ~ ask|tell|set|open|use|try|send|text|write|call|copy|paste|tap|do|delete|remove|forward|say|type
+        i|id ~ need|require ~ the|your|a|to|more|his|her|their|an
+        ill|will ~ need ~ the|your|a|to|more|his|her|their|an
+        tell|give|send|say|share|drop ~ me ~ the|when|what|which|whether|how|a ~ time|date|day|number|address|_
+        let ~ me ~ know ~ what|which|when|who|how|whether
+        i ~ could|would|might|can
+        i ~ am|m ~ afraid
+        ask|asking ~ you ~ to|for
+        you|please|to|needs|need ~ confirm
+        once|if|after|when|unless ~ you ~ confirm|approve|say|agree|reply|tap|answer|ok
+        your ~ ok|okay|confirmation|approval|permission|goahead|yes
+        heres|here|how ~ is|about|s? ~ a|the|one|your ~ _? draft|text|message|wording|version|template
+        outside|beyond|above ~ my|what
+        hear ~ it? ~ from ~ you
+        ^ give|drop ~ {them} ~ a
+        ^ just|best|simply|then|first? ~ open|call|check|log|visit|tap|email|contact|copy|paste ~ _
+        most|usually|typically|normally|generally
+        easiest|quickest|fastest|simplest|safest ~ way|is
+        before ~ i";
+
+pub(super) const ASKS_BACK: &str =
+    "what|which ~ _? time|day|date|hour|number|address|email|name|one|dan|text|message|list
+        what|when|how|where|who|whom ~ should|exactly|would|do|shall|is ~ i|it|you|the|that|your
+        for? ~ when|whom|who ~ $
+        how ~ long|often|early|soon|far|many
+        shall|should|may|can|do i|we
+        do ~ you ~ want|mean|prefer|have|need
+        would ~ you ~ like|prefer|rather
+        want ~ me ~ to
+        is ~ that|it|this ~ right|correct|ok|okay|fine
+        you ~ mean|sure";
+
+pub(super) const SHRUGS: &str = "no|not|without ~ a? ~ problem|problems|worries|prob|probs|stress|shame|rush|need|sweat|doubt|more|trace|matter|biggie|longer|excuses|fuss|worry|bother|drama|thanks|one|big|chance|mention|sooner|surprises|anymore
+        no|without ~ _|-way|-access|-tool|-option|-ability|-means|-alarm|-alarms|-reminder|-reminders|-calendar|-such|-idea|-phone|-contact|-contacts|-memory|-you|-i
+        dont|never ~ worry|mention|sweat|forget|fear|stress|fret|panic|you|let
+        so ~ _? _? wont|dont|doesnt|cant|cannot|no|not|nothing|nobody|never
+        you|youll|u ~ wont|dont|cant|never|neednt|not|no
+        nothing ~ to|left|remains|else|of|from
+        wont|never|not|cant|no ~ be? ~ late|longer|pop|come|show|appear|bother|forget|miss|again|sleep|slip|happened|let
+        never ~ mind|happened|heard|again
+        not ~ anymore|to|just|only";
+
+pub(super) const ASKS_WHETHER: &str = "do|does|did you ~ remember|know|recall|have|keep
+        did|have|had|havent|didnt you
+        what|when|where|which|how did|have|do|does you|i
+        do|dont you ~ still ~ remember|know|have|recall|keep
+        is|are|was|were ~ my|the|that|it|there|this
+        what ~ is|was|are|do|did ~ my|you
+        whats|wheres|whens ~ my|the
+        has ~ my|the|it|that";
+
+pub(super) const ASKS_DRAFT: &str = "write|draft|compose|phrase|rephrase|reword|translate|proofread|rewrite|polish|improve|correct|edit|translation
+        how .. say|write|phrase|word|answer|reply
+        what .. say|write|answer|reply
+        help me ~ with? ~ write|say|answer|reply|a|the|word|phrase
+        story|poem|dialogue|dialog|text|email|letter|caption|speech ~ about|for|to|where|in|that|saying|from|of";
+
+pub(super) const ASKS_TALE: &str = "write|tell|make|turn|give|continue|compose|sing|rewrite|put|do|want|need|go|carry|create|finish .. poem|song|story|joke|riddle|haiku|rhyme|limerick|lyrics|verse|verses|tale|fable|fairytale|ballad|sonnet|novel|rap|scene|chapter|fiction
+        ^ a? ~ _? joke|riddle|poem|song|story|haiku|limerick|tale|fable|ballad|sonnet|rap
+        _? short|bedtime|love|little ~ story|poem|tale|song
+        make ~ it|this|that ~ rhyme|poetic|rhyming|verse";

@@ -1,0 +1,123 @@
+//! English: what hints at a deed.
+
+use super::super::Patterns;
+use crate::claim::Deed;
+
+/// Mila did or will do something, whatever it is: somebody was told, or it happens later.
+pub(super) const ACTS: Patterns = &[
+    (
+        Deed::Sent,
+        "{i} ~ *ed|rang|bought|paid|hit|woke|woken|tore|torn|drew|drawn|swept|dug|hid|hung|spoke|shook|swore|broke|broken|froze|held|dealt|fed|ran|-{idle_did} ~ _",
+    ),
+    (
+        Deed::Set,
+        "ill|gonna {adverb}? {adverb}? _|-{idle_will}|-{adverb}|-*ing
+         i will|shall {adverb}? {adverb}? _|-{idle_will}|-{adverb}|-*ing
+         im going to _|-{idle_will}|-{adverb}",
+    ),
+];
+
+/// Where the person told something.
+pub(super) const HINTS: Patterns = &[
+    // Mila changed something, and no text is at hand.
+    (
+        Deed::Saved,
+        "{i}|^ ~ added|changed|switched|linked|connected|marked|flagged|circled|placed|moved|updated|fixed|corrected|replaced|swapped|noted|included|paired|tied|matched|labeled|labelled|tagged|starred|underlined ~ _
+         {i} ~ set|put|made|turned|kept|attached _|-together|-you|-shorter|-sure|-it|-sense|-some
+         {i} ~ got ~ _ ~ .. saved|stored|noted|down|covered
+         {i} ~ _|-think|-thought|-mean|-guess|-hope|-would|-can|-know ** so ~ that? ~ you|it|that|nobody|nothing|i ~ dont|wont|cant|never|doesnt|have|know ~ _
+         so ~ you ~ dont|wont|never ~ have|need ~ to ~ explain|repeat|tell|say|look|think|remember",
+    ),
+    // Something of Mila's own keeping is spoken of.
+    (
+        Deed::Saved,
+        "in|into|on|onto|to|with|under|among ~ my ~ _? _? _|-opinion|-view|-book|-day|-experience|-house|-answer|-favourite|-favorite|-life|-world|-language
+         in|into|to|of ~ what ~ i ~ know
+         safe|stored|kept|saved ~ here|somewhere
+         i ~ remember|know ~ $|now|that
+         ill|i ~ will? ~ know ~ who|what|where|which
+         stays|sticks|stay ~ with|that|this ~ me|way
+         nothing|no|none|zero|only|every ~ .. from|by ~ me
+         no ~ _ ~ in ~ anything ~ i
+         just ~ ask|say|shout ~ $
+         next ~ visit|time ** ask|say|just
+         ready ~ .. whenever|when|if
+         !📝|!🔐|!🔒|!💾|!📌|!🗂|!📋|!✍|!✅|!✔|!☑
+         is|are|s|goes|go|went ~ .. on|in|into|off ~ the|your ~ _? _? list|overview|summary|menu|family|books|notebook|chart|system|card|file
+         as ~ of ~ today|now|tonight
+         zipped|locked|sealed|tucked|tight|safe|stored ~ .. in? ~ here
+         between ~ you ~ .. me
+         off ~ my|your|the ~ menu|list|table
+         ill|i ~ .. whenever|each|every ~ time? ~ you ~ _
+         ill ~ plan|work|cook|build ~ around
+         them|him|her|it|that ~ into|onto|in ~ your ~ _
+         under ~ \"|home|family|work|health|food|car|travel",
+    ),
+    // A time, and Mila or a bell at it.
+    (
+        Deed::Set,
+        "flag|nudge|ping|buzz|headsup|poke ~ .. {hour}|there|then|before|from
+         {hour} .. from ~ me
+         {hour} ** i|ill|im ~ be? ~ here|there|around|in|with|ask|wake|get|knock|come|make|start|sing|shout|text|call|ring|check|remind
+         ill ~ get|wake|rouse|fetch ~ you
+         {hour} ** {its}|its|thats|theyre ~ all? ~ in|down|set|booked|yours|blocked|there ~ $
+         {hour} ~ minutes? ~ , counting|starting|running|ticking|go
+         counting|ticking|running ~ down? ~ $
+         {hour} ~ .. has|have|got|gets ~ .. circle|flag|mark|dot|star|pin|reminder
+         flag|pin|marker|bookmark ~ .. there|on|in
+         slip ~ .. past|by ~ you
+         you ~ dont|wont|cant ~ miss ~ _
+         all ~ quiet ~ until|till
+         off ~ it ~ goes
+         sleep ~ in ~ $
+         !⏰|!⏱|!⏲|!🔔|!📅|!📆|!🗓
+         both|all|they ~ are? ~ armed|lined|in|ready|booked|running|live ~ up? ~ $
+         first ~ one? ~ s|is ~ running|ticking
+         youre|you ~ covered
+         {its}|its|it ~ is? ~ on|in ~ your ~ plate|day|week|books
+         daily|weekly|nightly|monthly ~ , no|at|starting|until
+         {hour} ~ , {hour} ~ .. , it|its ~ _",
+    ),
+    // A third person reacts to what Mila must have told.
+    (
+        Deed::Sent,
+        "he|she|they|{who}|@ ~ says|sends|asks|wishes|thanks|replied|answered|agreed|promised|accepted ~ hi|back|his|her|their|when|yes|you|ok|thanks|best|love|regards|get|it|and|that
+         he|she|they|hes|shes|theyre|{who}|@ ~ s|is|are|ll|will? ~ be ~ there|here|in ~ at|by|in|on ~ {hour}
+         hes|shes|theyre|he|she|they|{who}|@ ~ s|is|are? ~ putting|delighted|thrilled|happy|smiling|relieved|waiting|walking|coming|sending|looking|working|on|saving|holding|keeping ~ .. you|youre|it|over|up|on|somebody|someone|a|the|your
+         all|everyone|everybody|each|both ~ of? ~ _? _? has|have|got ~ the|your|it ~ _
+         it|your|the|my ~ _? _? is|s|are ~ on ~ {it}
+         {who}|facilities|maintenance|security|@ ~ knows|know ~ $
+         {isnow} ~ in ~ $|and|now
+         i ~ told|asked|called|rang|wrote|texted|let ~ _|-you|-because|-it|-for|-to|-that|-myself|-this
+         case|ticket|reference|confirmation|booking|order ~ number ~ is ~ _
+         flowers|taxi|cab|pizza|food|somebody|someone ~ .. is|are|s? ~ on ~ the|its|their ~ way
+         row ~ _ ~ .. seat|seats
+         !📨|!📤|!✉|!📧|!📩|!📮|!📬
+         _|-i|-you|-who ~ has|have ~ the ~ _ ~ and ~ says|sends|thanks|knows|will
+         lodged|filed|submitted|reported|placed|confirmed|passed|delivered ~ with|to|at|on|$
+         _ ~ is|s ~ yours ~ $|from|at",
+    ),
+    // What was told is let go.
+    (
+        Deed::Forgotten,
+        "{i}|^ ~ removed|taken|took|dropped|cleared|crossed|struck|emptied|unlinked|unsaved|thrown|threw ~ .. out|off|away|go|everywhere|behind|all
+         {i} ~ removed|deleted|erased|cleared|dropped ~ _
+         can ~ go ~ $
+         gone ~ all|too|for|now
+         {its}|it|that ~ is? ~ off ~ my
+         off|from|out ~ of? ~ my ~ _|-hands|-league|-depth|-way|-window
+         i ~ wont|will ~ not? ~ bring|mention|raise|ask ~ _
+         i ~ know ~ nothing ~ about|of
+         not ~ since ~ _
+         as ~ if|though ~ i|you ~ never|hadnt
+         is|s|are|went ~ in ~ the ~ shredder|bin|trash|past
+         {isnow} ~ welcome ~ again|back
+         zero ~ _ ~ $
+         ends ~ here
+         !🗑|!🧹|!🧽|!🚮
+         off ~ the|my|your ~ _ ~ it|they|he|she ~ goes|go
+         left|leaves ~ my ~ _
+         {isnow} ~ history
+         {drops}|unsaved|-crossed|-struck ~ $",
+    ),
+];

@@ -1,0 +1,98 @@
+//! Spanish: what hints at a deed.
+
+use super::super::Patterns;
+use crate::claim::Deed;
+
+/// Mila did or will do something, whatever it is: somebody was told, or it happens later.
+pub(super) const ACTS: Patterns = &[(Deed::Set, "{yo_will} ~ _")];
+
+/// Where the person told something.
+pub(super) const HINTS: Patterns = &[
+    // Mila changed something, and no text is at hand.
+    (
+        Deed::Saved,
+        "!añadí|!agregué|!cambié|!pasé|!enlacé|!conecté|!marqué|!puse|puse|!moví|!convertí|!actualicé|!corregí|!reemplacé|!incluí|!metí|!señalé|!etiqueté|!vinculé|!uní|!subrayé|!rodeé|!dejé|!sumé ~ _
+         {he} ~ *ado|*ido|puesto|hecho|-pensado|-entendido|-visto|-leido|-querido|-podido|-tenido|-sido|-estado|-buscado|-encontrado|-oido|-dicho|-notado ~ _
+         para ~ que ~ no ~ te|se|lo|tengas|tengais ~ _",
+    ),
+    // Something of Mila's own keeping is spoken of.
+    (
+        Deed::Saved,
+        "en|a|con|entre ~ mi|mis ~ _|-opinion|-caso|-lugar|-vida|-experiencia|-humilde
+         conmigo|en-mi-poder ~ $|y
+         a|en|de ~ lo ~ que ~ !sé|se ~ de
+         caja ~ fuerte
+         !está|esta|queda|quedo|!quedó|va|vive ~ .. en ~ tu|tus|la|mi ~ _
+         a ~ salvo|mano ~ aqui|$
+         ya|siempre|lo ~ !sabré|sabre|se|!sé ~ de|quien|!quién|cuando|donde|que
+         no ~ se ~ me ~ olvida|olvidara|!olvidará
+         nada|ningun|ninguna|cero|ni ~ .. de ~ mi
+         solo ~ pregunta|preguntame|di|dilo ~ $
+         listo|lista ~ .. para ~ cuando
+         asi ~ se ~ queda
+         se ~ queda ~ entre
+         en ~ el|la|tu ~ resumen|lista|menu|tabla|libreta|registro
+         aqui ~ dentro ~ $
+         {yo_did} ~ _
+         desde ~ ya|hoy|ahora ~ _",
+    ),
+    // A time, and Mila or a bell at it.
+    (
+        Deed::Set,
+        "nota|banderita|toque|pitido|marca ~ .. {hour}|ahi|mia|para
+         a ~ las ~ _ ** estoy|!estaré|te|voy|empiezo|yo ~ _
+         te|os ~ *o|-quiero|-entiendo|-recomiendo|-sugiero|-explico|-deseo|-felicito|-creo|-digo|-ayudo|-cuento|-ofrezco|-propongo|-agradezco|-pido|-mando|-pregunto|-dejo|-doy|-muestro|-paso|-explico|-lo|-mando ~ .. {hour}|veinte|quince|treinta|en|a
+         {hour} ** dentro|metido|metida|metidos|apuntado|listo|puesto|guardado ~ $
+         contando|corriendo|en-marcha ~ $
+         que ~ no ~ te ~ pierdas ~ _
+         {hour} ~ .. circulo|marca|banderita|bandera
+         todo ~ en ~ silencio
+         {hour} ~ en ~ el ~ reloj|punto
+         ^ cubierto|cubierta
+         todo|todos|todas|ambos|los ~ dos? ~ alineado|listo|armado|armados|metido|metidos|dentro|puestos ~ $
+         el|la ~ primero|primera ~ ya ~ corre
+         {hour} ** reviso|miro|compruebo ~ que|si
+         a ~ diario ~ $
+         apagada|apagado|cancelada|silenciado ~ $
+         es|son ~ ahora ~ el|a ~ _
+         {hour} ~ .. encontraras|!encontrarás|tendras|!tendrás ~ _",
+    ),
+    // A third person reacts to what Mila must have told.
+    (
+        Deed::Sent,
+        "te|os ~ manda|mandan|devuelve|devuelven|desea|desean|espera|esperan|responde ~ _|-un
+         !estará|estara|!estarán|vendra|!vendrá|llegara|!llegará ~ ahi|alli|aqui ~ a|en
+         {who}|@|informatica|mantenimiento ~ .. !está|esta|estan|!están ~ en ~ ello|informado|informada|encantados|encantada|contentos
+         !dije|dije|!avisé|!llamé|!pregunté|!contesté|!abrí|!presenté|!hablé ~ _|-que|-de
+         tiene|tienen ~ la|el|los|las ~ _ ~ y ~ te
+         es|son ~ vuestra|vuestro|tuya|tuyo|tuyas|vuestros ~ $|de
+         transmitidas|transmitido|dadas|entregado|reportado|reportada|comunicado ~ $|a
+         tiene|tienen ~ la|el|tu|los|las ~ _? nueva|nuevo|codigo|direccion|numero
+         numero ~ de ~ caso|pedido|referencia|ticket|reserva ~ es
+         fila ~ _ ~ , asientos|asiento
+         !cambié|cambie|os ~ al ~ de
+         !contestado|contestado|confirmado|pagado|pagada|pedido|pedida|cancelado|hecha|enviada ~ $",
+    ),
+    // What was told is let go.
+    (
+        Deed::Forgotten,
+        "!quité|!saqué|!borré|!eliminé|!tiré|!solté|!vacié|!limpié|!retiré|!enterré|quite|saque ~ _
+         {lo} ~ !quité|!saqué|!borré|!eliminé|!tiré|!solté|!vacié|!limpié|!retiré|!enterré|saque
+         salio|!salió|desaparecio|!desapareció|volo|!voló|fuera ~ .. de ~ mi|todas|todo|mis
+         se ~ puede|pueden ~ ir
+         !está|esta|va|van|!fue ~ .. trituradora|papelera
+         no ~ {lo}? ~ !mencionaré|!sacaré|mencionare
+         no ~ !sé|se ~ de ~ ningun|ninguna|nada
+         desde ~ hace ~ un ~ minuto
+         ^ _ ~ fuera ~ $
+         vuelve|vuelven ~ $
+         cero ~ _
+         termina|acaba ~ aqui
+         sale|salen|salio|!salió|salieron ~ de ~ mi|tu ~ _
+         borrado|borrada|borrados|borradas|parado|parada ~ $
+         es|son ~ historia
+         aqui ~ no ~ queda
+         _ ~ quien|!quién ~ $
+         no ~ queda|quedan ~ nada|ni",
+    ),
+];
