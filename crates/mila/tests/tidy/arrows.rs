@@ -51,7 +51,7 @@ const ARROWS: [(&str, &[&str]); 35] = [
     // One call of the model, and what it costs.
     ("calls", &["claude", "clock", "context", "metrics"]),
     ("memory", &["calls", "claude", "config", "context", "metrics", "outbound"]),
-    ("recall", &["context", "memory", "metrics"]),
+    ("recall", &["context", "memory", "metrics", "sidecar"]),
     ("timers", &["context", "outbound"]),
     ("control", &["context", "memory", "outbound", "timers"]),
     (

@@ -1,5 +1,6 @@
-//! Killed at every commit of a chapter's change, and of what is forgotten: each message is answered
-//! once, the exact stays exact, and what was forgotten stays forgotten.
+//! Killed at every commit of a chapter's change, of the segments that are made with it, and of what is
+//! forgotten: each message is answered once, the exact stays exact, what was forgotten stays forgotten,
+//! and no turn stands in two segments.
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
@@ -14,6 +15,9 @@ use crate::process::{Served, kill};
 use crate::world::{Engine, Place};
 
 const SUMMARIES: &str = "SELECT COUNT(*) FROM summary";
+const SEGMENTS: &str = "SELECT COUNT(*) FROM segment";
+const TWICE: &str = "SELECT COUNT(*) FROM segment a JOIN segment b
+    ON a.id <> b.id AND a.from_turn < b.before_turn AND b.from_turn < a.before_turn";
 const MEMORIES: &str = "SELECT COUNT(*) FROM memory";
 
 fn answer(seen: &Seen) -> Reply {
@@ -46,6 +50,9 @@ async fn talk(served: &mut Served, armed: &AtomicBool) {
     says(served, "yes", 1).await;
     says(served, "my cat is called Miso", 1).await;
     says(served, "The rent is 4,350 shekels, always.", 1).await;
+    for part in ["one", "two", "three", "four", "five"] {
+        says(served, &format!("{part} for the road"), 1).await;
+    }
     let long = "and so I went on and told of everything under the sun to you. ".repeat(20);
     for part in ["a", "b", "c"] {
         says(served, &format!("{part} {long}"), 1).await;
@@ -55,10 +62,12 @@ async fn talk(served: &mut Served, armed: &AtomicBool) {
         says(served, &format!("{part} {long}"), 1).await;
     }
     until_number(served, SUMMARIES, 1).await;
+    until_number(served, SEGMENTS, 1).await;
     says(served, "forget my cat", 2).await;
     says(served, "yes", 1).await;
     until_number(served, MEMORIES, 0).await;
     armed.store(false, Ordering::SeqCst);
+    assert_eq!(served.place.number(TWICE).await, 0, "a turn in two segments");
     says(served, "what is the rent?", 1).await;
     assert_eq!(told(&served.dana).len(), heard, "each once: {}", served.logged());
     let last = newest(&served.place.stage).to_string();
