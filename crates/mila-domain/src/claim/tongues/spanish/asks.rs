@@ -97,7 +97,7 @@ pub(super) const REQUESTS: &str = "^ *ame|*eme|*ime|*ale|*ele|*ile|*ales|*alo|*e
         no ~ mas ~ recordatorios|avisos
         que ~ .. sepa|sepan ~ _";
 
-pub(super) const ASKS_WORDS: &str = "^ que|!qué|cual|!cuál|cuando|!cuándo|donde|!dónde|quien|!quién|como|!cómo|por-que|cuanto|!cuánto|cuantos|para-que ~ _|-los|-las|-no|-se|-mi|-le|-sepan
+pub(super) const ASKS_WORDS: &str = "^ que|!qué|cual|!cuál|cuando|!cuándo|donde|!dónde|quien|!quién|como|!cómo|cuanto|!cuánto|cuantos ~ _|-los|-las|-no|-se|-mi|-le|-sepan
         ^ por ~ que|!qué
         ^ explica|explicame|describe|resume|resumeme|muestra|muestrame|lista|compara|recomienda|recomiendame|sugiere|ensename|busca|buscame|calcula|convierte|cuenta|cuentame|dime|dame|ayuda|ayudame|traduce|traduceme|corrige|corrigeme|acorta|acortalo|mejora|reescribe|juguemos|imagina|define|resuelve|lee|adivina|haz|hazlo|hazme|inventa
         ^ consejos|ideas|receta|opciones|significado|sinonimo|noticias|novedades";
@@ -118,7 +118,7 @@ pub(super) const DECLINES: &str = "lamentablemente|desgraciadamente|imposible
         me ~ falta
         dime|decime|pasame|mandame|dame|confirmame ~ a|que|cuando|cual|quien|el|la|los|las|si|como|cuanto|donde
         si ~ me ~ dices|das|confirmas|pasas|cuentas|decis|!decís
-        confirmas|confirmes|confirme|confirma|confirmar|confirmarlo|confirmado-por
+        confirmas|confirmes|confirme|confirma|confirmar|confirmarlo
         te ~ ayudo|ayudaria
         puedo ~ ayudarte|ayudar|redactar|escribirte
         tendria|!tendría|podria|!podría ~ que? ~ _

@@ -19,7 +19,7 @@ pub(super) const HINTS: Patterns = &[
     (
         Deed::Saved,
         "en|a|con|entre ~ mi|mis ~ _|-opinion|-caso|-lugar|-vida|-experiencia|-humilde
-         conmigo|en-mi-poder ~ $|y
+         conmigo ~ $|y
          a|en|de ~ lo ~ que ~ !sé|se ~ de
          caja ~ fuerte
          !está|esta|queda|quedo|!quedó|va|vive ~ .. en ~ tu|tus|la|mi ~ _
@@ -56,7 +56,7 @@ pub(super) const HINTS: Patterns = &[
          a ~ las ~ _ ** estoy|!estaré|te|voy|empiezo|yo ~ _
          te|os ~ *o|-quiero|-entiendo|-recomiendo|-sugiero|-explico|-deseo|-felicito|-creo|-digo|-ayudo|-cuento|-ofrezco|-propongo|-agradezco|-pido|-mando|-pregunto|-dejo|-doy|-muestro|-paso|-explico|-lo|-mando ~ .. {hour}|veinte|quince|treinta|en|a
          {hour} ** dentro|metido|metida|metidos|apuntado|listo|puesto|guardado ~ $
-         contando|corriendo|en-marcha ~ $
+         contando|corriendo ~ $
          que ~ no ~ te ~ pierdas ~ _
          {hour} ~ .. circulo|marca|banderita|bandera
          todo ~ en ~ silencio
