@@ -137,8 +137,8 @@ impl Lexicon {
         let begins = words[begin..=from].iter().take(3);
         let asks = begins.into_iter().any(|it| self.questions.has(it));
         let by_voice = match form {
-            Form::Is | Form::Will | Form::Hint => !self.by_order,
-            Form::Arrived => true,
+            Form::Is | Form::Will => !self.by_order,
+            Form::Arrived | Form::Hint => true,
             Form::Did | Form::Act | Form::Done => false,
         };
         let first = self.questions.has(&words[begin]);

@@ -2,13 +2,14 @@
 //!
 //! A model says "I've saved that" as easily as it saves. [`undone`] reads the words of an answer for
 //! deeds of Mila's own, done or promised, and [`of_turn`] and [`of_earlier`] read the logs for those
-//! that tools did. What is claimed and was not done must not go out bare.
+//! that tools did. What is claimed and was not done must not go out bare; nor an answer to a request
+//! that neither declines it nor meets it, because it is taken for a promise, whatever its words are.
 //!
 //! `text.rs` takes a text apart and leaves out what is not said in Mila's own voice, `slip.rs` mends
-//! what fingers did, `pattern.rs` finds words, `lexicon.rs` keeps those of each language, `judge.rs`
-//! says when they are a claim, `ask.rs` what was asked, `decline.rs` what an answer leaves
-//! undone and says so, `draft.rs` what is somebody else's, `log.rs`
-//! which tool does what, `tongues/` has the words.
+//! what fingers did, `vocabulary.rs` says which lists a word is in, `pattern.rs` finds runs of words,
+//! `lexicon.rs` keeps those of each language, and `tongues/` has them. `judge.rs` says when they are a
+//! claim, `ask.rs` what was asked, `decline.rs` what an answer leaves undone and says so, `draft.rs`
+//! what is somebody else's, `log.rs` which tool does what.
 
 mod ask;
 mod decline;

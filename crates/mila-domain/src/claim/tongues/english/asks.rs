@@ -78,7 +78,8 @@ pub(super) const ORDERS: Patterns = &[
     (
         Deed::Set,
         "^ remind|wake|ping|alert|nudge|buzz|poke|notify ~ me|us ~ at|in|on|to|about|every|when|before|up|again|that|{when}
-         ^ set|create|schedule|make|start|put|add|program|stop|cancel|delete|turn|switch|change|move|push|snooze|shift .. {timer}
+         ^ make ~ it ~ {hour}
+         ^ set|create|schedule|make|start|put|add|program|stop|cancel|delete|turn|switch|change|move|push|snooze|shift|bring|adjust .. {timer}
          ^ {timer} ~ for|at|in|to
          ^ wakeup|timer|alarm ~ _? {hour}
          ^ schedule|book|reserve|reschedule|calendar ~ me|us|the|a|an|it|my|@|_
@@ -86,7 +87,7 @@ pub(super) const ORDERS: Patterns = &[
          ^ move|push|shift|bump|reschedule|postpone .. to|from|by|until|till ~ {hour}
          ^ cancel|move|reschedule|postpone .. meeting|appointment|booking|reservation|lunch|dinner|visit
          ^ put|sign|write|pencil|slot ~ me|us ~ down|up|in ~ for
-         ^ mute|silence|snooze|unmute ~ .. {timer}|it|everything
+         ^ mute|silence|snooze|unmute ~ .. {timer}|it|everything|$
          ^ dont ~ let|make ~ me ~ forget|miss|sleep|oversleep
          ^ make ~ sure ~ i|that ~ i? ~ dont|remember|wake|take
          ^ call|text|message|write|ring|phone|check|bug|nag ~ in? ~ to|on|with? ~ me ~ at|in|on|every|when|later|{when}",
@@ -103,6 +104,9 @@ pub(super) const ORDERS: Patterns = &[
          ^ send|forward|pass|give|relay|deliver ~ {them}|@|mom|mum|dad ~ _
          ^ send|forward|pass|give|relay|mail|email ~ my|our|the ~ {who} ~ _
          ^ send|forward|pass|give|relay|mail|email|submit .. to|on ~ {someone}|$
+         ^ send|forward|pass|give|relay|mail|email|submit .. to ~ my|our|the ~ _|-next|-end|-top|-list
+         ^ invite ~ the|my|our ~ _
+         someone|somebody ~ should|must|needs ~ to? ~ tell|call|ask|inform|let ~ _
          ^ reply|respond|write ~ to ~ {them}|@|mom|mum|dad|my|our|the
          ^ order|buy|get ~ me|us ~ .. {goods}
          ^ order ~ _? _? _? {goods}
@@ -117,7 +121,9 @@ pub(super) const ORDERS: Patterns = &[
          ^ delete|erase|wipe|remove|clear|drop|lose|scrub|purge|trash ~ the _|-paragraph|-sentence|-word|-last|-first|-second|-third|-comma|-intro|-title|-line|-emoji|-rest|-extra
          ^ take|cross|strike|remove|knock|scratch|pull|drop ~ .. off|from|out
          ^ strike|scratch|nix|remove|delete ~ the ~ _|-paragraph|-sentence|-word|-last|-first|-second|-third|-comma|-intro|-title|-line|-emoji|-rest|-extra
-         ^ dont|never ~ keep|save|store|remember|note|record|mention ~ _
+         ^ delete|erase|remove|strike|scratch|drop ~ _|-it|-that|-this ~ $
+         ^ dont|never ~ keep|save|store|remember|note|record|mention|hold|hang ~ _
+         ^ pretend|act ~ like|as|that|i ~ _
          ^ no ~ more ~ reminders|mentions|talk|advice|notifications
          ^ stop ~ remembering|mentioning|bringing|keeping|storing
          ^ get ~ rid ~ of ~ my|what|everything|that|the
@@ -149,7 +155,7 @@ pub(super) const ASKS_WORDS: &str = "^ what|whats|when|whens|where|wheres|who|wh
 pub(super) const POLITE: &str = "please|pls|plz|kindly
         can|could|would|will|wont ~ you|u ~ please|pls|plz?
         i|id ~ need|want|like ~ you|u ~ to
-        so|and|then|but
+        so|and|then|but|lets
         ^ ugh|argh|yo|mila|btw|oh|actually|hmm|quick|well|listen";
 
 pub(super) const REMINDS: &str = "remind|nudge|ping|poke|buzz|alert ~ me|us
@@ -168,7 +174,7 @@ pub(super) const DECLINES: &str = "yourself|unfortunately|unable|regrettably|mys
         ask|asking ~ you ~ to|for
         you|please|to|needs|need ~ confirm
         once|if|after|when|unless ~ you ~ confirm|approve|say|agree|reply|tap|answer|ok
-        your ~ ok|okay|confirmation|approval|permission|goahead|yes
+        your ~ ok|okay|confirmation|approval|permission|goahead
         heres|here|how ~ is|about|s? ~ a|the|one|your ~ _? draft|text|message|wording|version|template
         outside|beyond|above ~ my|what
         hear ~ it? ~ from ~ you

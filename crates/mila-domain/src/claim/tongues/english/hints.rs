@@ -51,7 +51,22 @@ pub(super) const HINTS: Patterns = &[
          ill|i ~ .. whenever|each|every ~ time? ~ you ~ _
          ill ~ plan|work|cook|build ~ around
          them|him|her|it|that ~ into|onto|in ~ your ~ _
-         under ~ \"|home|family|work|health|food|car|travel",
+         under ~ \"|home|family|work|health|food|car|travel
+         from ~ now|here|this ~ on|out|onward ~ , _|-it|-things|-prices
+         marked|highlighted|flagged|written|underlined ~ in ~ red|bold|capitals
+         banned|vetoed|barred|off ~ limits? ~ from|as ~ _
+         as ~ far ~ as ~ im ~ concerned
+         youre|thats ~ at ~ {hour}
+         my ~ _? _? book|notebook|notes|shelf|drawer|files|map|collection|page|head
+         your ~ _? page|chart|tally|total|count ~ $
+         safe|good ~ hands
+         things|all ~ i ~ know
+         right|just ~ where ~ it|they ~ belongs|belong
+         only|just ~ have|need ~ to ~ ask
+         ^ filed|stored|sorted|saved|listed ~ under|in|with
+         part ~ of ~ how ~ i|ill
+         ^ _ _? _? written|jotted|noted|added|logged ~ down ~ $
+         ^ _ ~ moved|updated|changed ~ to ~ _",
     ),
     // A time, and Mila or a bell at it.
     (
@@ -76,7 +91,17 @@ pub(super) const HINTS: Patterns = &[
          youre|you ~ covered
          {its}|its|it ~ is? ~ on|in ~ your ~ plate|day|week|books
          daily|weekly|nightly|monthly ~ , no|at|starting|until
-         {hour} ~ , {hour} ~ .. , it|its ~ _",
+         {hour} ~ , {hour} ~ .. , it|its ~ _
+         is|s|are ~ spoken ~ for
+         is|s|are ~ taken|occupied|yours ~ now|from
+         consider ~ yourself ~ _
+         ^ _ _? locked|booked|blocked|set|swapped ~ $
+         {i} ~ reset|restarted|swapped|stopped ~ _
+         been ~ swapped|reset|shifted|switched ~ $
+         {hour} ~ instead ~ of
+         {hour} ** ill|i ~ be ~ the|your
+         carved|etched|written|stamped|inked ~ in|into ~ your ~ _
+         has|have|s ~ moved ~ over|along|up|back",
     ),
     // A third person reacts to what Mila must have told.
     (
@@ -95,7 +120,17 @@ pub(super) const HINTS: Patterns = &[
          !📨|!📤|!✉|!📧|!📩|!📮|!📬
          _|-i|-you|-who ~ has|have ~ the ~ _ ~ and ~ says|sends|thanks|knows|will
          lodged|filed|submitted|reported|placed|confirmed|passed|delivered ~ with|to|at|on|$
-         _ ~ is|s ~ yours ~ $|from|at",
+         _ ~ is|s ~ yours ~ $|from|at
+         sent|delivered|posted ~ at|on|before ~ {hour}
+         on ~ his|her|their ~ desk
+         {i} ~ put|took|brought ~ it ~ to|up ~ with? ~ {them}
+         promised ~ _
+         {goods}|kilos|boxes|packs ~ .. on ~ the ~ way
+         is|s|are ~ with ~ the ~ _? team|people|folks|crew
+         scanned|returned|signed|submitted|lodged|mailed|delivered|couriered ~ and|to ~ _
+         {isnow} ~ reached|arrived ~ _
+         got ~ your ~ _ ~ $
+         know|knows ~ you ~ like|want|prefer|need|are",
     ),
     // What was told is let go.
     (
@@ -118,6 +153,15 @@ pub(super) const HINTS: Patterns = &[
          off ~ the|my|your ~ _ ~ it|they|he|she ~ goes|go
          left|leaves ~ my ~ _
          {isnow} ~ history
-         {drops}|unsaved|-crossed|-struck ~ $",
+         {drops}|unsaved|-crossed|-struck ~ $
+         doesnt|not ~ ring ~ a? ~ bell|bells
+         gone|off ~ from? ~ the ~ _? list|map ~ $
+         left|leaves ~ your ~ _
+         let ~ it|that|them ~ slip|go
+         shown ~ the ~ door
+         shredded|torn|swept|burned ~ $|up|away|both|all
+         up ~ in ~ smoke
+         been|was|were|is|are|got|get ~ thrown|tossed ~ out|away
+         never ~ heard ~ of",
     ),
 ];

@@ -56,8 +56,10 @@ pub(super) const ORDERS: Patterns = &[
         Deed::Set,
         "recuerdame|recordame|recuerdamelo|recordamelo|avisame|despiertame|despertame|notificame|recuerdeme|aviseme|levantame ~ _|-si|-cual|-quien
          ^ pon|ponme|pone|poneme|!poné|ponle|programa|!programá|programame|crea|!creá|creame|configura|activa|agenda|!agendá|agendame|cancela|!cancelá|quita|!quitá|cambia|!cambiá|mueve|!mové|move .. {timer}|{calendar}|cita|reunion|despertador
-         ^ cambia|!cambiá|mueve|!mové|move|pasa|!pasá|pasame|corre|!corré|adelanta|!adelantá|atrasa|!atrasá|aplaza|pospon .. a|al|para ~ las|la? ~ {hour}
+         ^ cambia|!cambiá|mueve|!mové|move|pasa|!pasá|pasame|corre|!corré|adelanta|!adelantá|atrasa|!atrasá|aplaza|pospon .. {timer}|cita|reunion|clase
+         ^ cambia|mueve|move|pasa|!pasá|adelanta|!adelantá|atrasa|!atrasá|aplaza|pospon .. a|al|para ~ las|la? ~ {hour}
          ^ despertador|{timer} ~ .. {hour}
+         me ~ avisas|recuerdas|despiertas ~ _
          ^ reserva|!reservá|reservame|agenda|!agendá|agendame|bloquea|!bloqueá ~ _
          no ~ me ~ dejes|!dejés ~ olvidar|perder|dormir
          que ~ no ~ se ~ me ~ olvide|pase
@@ -68,10 +70,13 @@ pub(super) const ORDERS: Patterns = &[
         "{please_tell} ~ _
          ^ avisa|!avisá|avise|llama|!llamá|manda|!mandá|envia|!enviá|reenvia|!reenviá|pregunta|!preguntá|informa|!informá|felicita|!felicitá|invita|!invitá|notifica|escribe|!escribí|contesta|responde|pide|!pedí|di|!decí|cuenta ~ a|al ~ _|-mi|-lo
          ^ avisa|!avisá|llama|!llamá|pregunta|!preguntá|informa|!informá|felicita|!felicitá|invita|!invitá|notifica|di|!decí ~ a ~ mi ~ _
-         ^ manda|!mandá|envia|!enviá|reenvia|!reenviá|pasa|!pasá ~ {article}|esto|eso .. a|al ~ _|-mi|-las|-la
-         pideme|pedime|encargame|comprame|compra|!comprá ~ {article}? ~ {goods}
+         ^ manda|!mandá|envia|!enviá|reenvia|!reenviá|pasa|!pasá ~ {article}|esto|eso .. a|al ~ _|-las
+         reservanos|pidenos|pedinos|compranos|encarganos|pideme|pedime|encargame|comprame|compra|!comprá ~ {article}? ~ {goods}
+         ^ pide|!pedí|encarga ~ _|-perdon
          ^ paga|!pagá|pagame ~ {article}
          ^ que ~ .. sepa|sepan|entere|enteren|llegue
+         dale|dales|dile ~ las|muchas? ~ gracias|saludos|recuerdos ~ a|al
+         ^ reporta|!reportá|denuncia|notifica ~ _
          quiero|necesito ~ que ~ le|les ~ _",
     ),
     (
@@ -79,6 +84,7 @@ pub(super) const ORDERS: Patterns = &[
         "^ olvida|!olvidá|olvidate|borra|!borrá|elimina|!eliminá|quita|!quitá|saca|!sacá|tacha|!tachá|limpia|!limpiá|suprime|vacia|!vaciá ~ todo|toda|lo|la|el|los|las|mi|mis|eso|esa|ese|esto|de|cuanto|a ~ _|-frase|-palabra|-linea|-coma|-parrafo|-ultima|-ultimo|-primera|-primer|-segunda|-segundo|-tilde
          olvidalo|olvidala|borralo|borrala|borrame|borrame|eliminalo|eliminala|quitalo|quitala|quitame|sacalo|sacala|tachalo|suprimelo
          haz|hace|!hacé ~ como ~ si|que
+         deja|!dejá ~ de ~ mencionar*|recordar*|hablar*|sugerir*|insistir*
          no ~ quiero ~ que ~ {lo}? ~ acuerdes|!acordés|recuerdes|!recordés|guardes|!guardés
          no ~ guardes|!guardés|recuerdes|!recordés ~ _
          quiero ~ que ~ borres|elimines|olvides|quites
@@ -91,7 +97,7 @@ pub(super) const REQUESTS: &str = "^ *ame|*eme|*ime|*ale|*ele|*ile|*ales|*alo|*e
         no ~ mas ~ recordatorios|avisos
         que ~ .. sepa|sepan ~ _";
 
-pub(super) const ASKS_WORDS: &str = "^ que|!qué|cual|!cuál|cuando|!cuándo|donde|!dónde|quien|!quién|como|!cómo|por-que|cuanto|!cuánto|cuantos|para-que ~ _|-los|-las|-no|-se|-mi|-le|-sepan
+pub(super) const ASKS_WORDS: &str = "^ que|!qué|cual|!cuál|cuando|!cuándo|donde|!dónde|quien|!quién|como|!cómo|cuanto|!cuánto|cuantos ~ _|-los|-las|-no|-se|-mi|-le|-sepan
         ^ por ~ que|!qué
         ^ explica|explicame|describe|resume|resumeme|muestra|muestrame|lista|compara|recomienda|recomiendame|sugiere|ensename|busca|buscame|calcula|convierte|cuenta|cuentame|dime|dame|ayuda|ayudame|traduce|traduceme|corrige|corrigeme|acorta|acortalo|mejora|reescribe|juguemos|imagina|define|resuelve|lee|adivina|haz|hazlo|hazme|inventa
         ^ consejos|ideas|receta|opciones|significado|sinonimo|noticias|novedades";
@@ -112,7 +118,7 @@ pub(super) const DECLINES: &str = "lamentablemente|desgraciadamente|imposible
         me ~ falta
         dime|decime|pasame|mandame|dame|confirmame ~ a|que|cuando|cual|quien|el|la|los|las|si|como|cuanto|donde
         si ~ me ~ dices|das|confirmas|pasas|cuentas|decis|!decís
-        confirmas|confirmes|confirme|confirma|confirmar|confirmarlo|confirmado-por
+        confirmas|confirmes|confirme|confirma|confirmar|confirmarlo
         te ~ ayudo|ayudaria
         puedo ~ ayudarte|ayudar|redactar|escribirte
         tendria|!tendría|podria|!podría ~ que? ~ _
@@ -130,6 +136,7 @@ pub(super) const SHRUGS: &str = "no ~ te|se|os ~ preocupes|preocupe|agobies|apur
         sin ~ problema|falta|problemas|drama|duda|agobios|prisa
         ni|sin ~ _|-acceso|-eso|-hora|-poder|-saber|-fecha
         para|asi ~ que? ~ _? no
+        nunca|jamas ~ {lo}? ~ oi|!oí|supe|existio|!existió|paso
         nunca|nadie|nada|jamas ~ mas|se|te|me|de|queda|podra|ha|paso|!pasó|hubiera";
 
 pub(super) const ASKS_WHETHER: &str = "guardaste|anotaste|apuntaste|recordaste|registraste|enviaste|mandaste|pusiste|programaste|borraste|eliminaste|olvidaste|creaste|avisaste

@@ -19,7 +19,7 @@ pub(super) const HINTS: Patterns = &[
     (
         Deed::Saved,
         "en|a|con|entre ~ mi|mis ~ _|-opinion|-caso|-lugar|-vida|-experiencia|-humilde
-         conmigo|en-mi-poder ~ $|y
+         conmigo ~ $|y
          a|en|de ~ lo ~ que ~ !sé|se ~ de
          caja ~ fuerte
          !está|esta|queda|quedo|!quedó|va|vive ~ .. en ~ tu|tus|la|mi ~ _
@@ -34,7 +34,20 @@ pub(super) const HINTS: Patterns = &[
          en ~ el|la|tu ~ resumen|lista|menu|tabla|libreta|registro
          aqui ~ dentro ~ $
          {yo_did} ~ _
-         desde ~ ya|hoy|ahora ~ _",
+         desde ~ ya|hoy|ahora ~ _
+         de|desde ~ aqui|ahora|hoy ~ en ~ adelante ~ , _|-se|-es|-todo|-la|-el
+         resaltado|resaltada|marcado|marcada|subrayado ~ en ~ rojo|grande|negrita
+         vetado|vetada|vetados|vetadas|prohibido|prohibida|fuera ~ de|del
+         vas ~ por ~ {hour}
+         llevas ~ {hour}
+         por|de ~ mi ~ parte
+         buenas ~ manos
+         en|de ~ tu ~ hoja|pagina|ficha|cuenta
+         en ~ su ~ sitio|lugar ~ $
+         forma|forman ~ parte ~ de ~ como|!cómo
+         escrito|escrita|escritos|escritas|sumado|sumada ~ $|a
+         solo ~ {lo}? ~ tendras|!tendrás|tienes|falta ~ que ~ preguntar|pedir*|decir*
+         ^ _ ~ movido|movida|cambiado|cambiada|pasado|pasada ~ a|al",
     ),
     // A time, and Mila or a bell at it.
     (
@@ -43,7 +56,7 @@ pub(super) const HINTS: Patterns = &[
          a ~ las ~ _ ** estoy|!estaré|te|voy|empiezo|yo ~ _
          te|os ~ *o|-quiero|-entiendo|-recomiendo|-sugiero|-explico|-deseo|-felicito|-creo|-digo|-ayudo|-cuento|-ofrezco|-propongo|-agradezco|-pido|-mando|-pregunto|-dejo|-doy|-muestro|-paso|-explico|-lo|-mando ~ .. {hour}|veinte|quince|treinta|en|a
          {hour} ** dentro|metido|metida|metidos|apuntado|listo|puesto|guardado ~ $
-         contando|corriendo|en-marcha ~ $
+         contando|corriendo ~ $
          que ~ no ~ te ~ pierdas ~ _
          {hour} ~ .. circulo|marca|banderita|bandera
          todo ~ en ~ silencio
@@ -55,7 +68,15 @@ pub(super) const HINTS: Patterns = &[
          a ~ diario ~ $
          apagada|apagado|cancelada|silenciado ~ $
          es|son ~ ahora ~ el|a ~ _
-         {hour} ~ .. encontraras|!encontrarás|tendras|!tendrás ~ _",
+         {hour} ~ .. encontraras|!encontrarás|tendras|!tendrás ~ _
+         ya ~ !está|esta ~ ocupado|ocupada|tomado|reservado
+         ^ _ ~ cerrado|cerrada|cambiado|cambiada ~ $
+         !reinicié|!solté|!cambié|!pospuse ~ _
+         te ~ llega|susurro|soplo ~ _
+         en ~ vez ~ de|del ~ {hour}
+         {hour} ** seré|!seré|toco|suelto|canto|aviso|!aviso
+         se ~ movio|!movió|corrio|!corrió|cambio|!cambió ~ $
+         a ~ la ~ hora ~ del? ** !seré|!estaré|yo",
     ),
     // A third person reacts to what Mila must have told.
     (
@@ -71,7 +92,16 @@ pub(super) const HINTS: Patterns = &[
          numero ~ de ~ caso|pedido|referencia|ticket|reserva ~ es
          fila ~ _ ~ , asientos|asiento
          !cambié|cambie|os ~ al ~ de
-         !contestado|contestado|confirmado|pagado|pagada|pedido|pedida|cancelado|hecha|enviada ~ $",
+         !contestado|contestado|confirmado|pagado|pagada|pedido|pedida|cancelado|hecha|enviada ~ $
+         los|las|lo|la ~ tiene|tienen ~ en|ya|$
+         !está|esta ~ con ~ el|la|los ~ _ ~ que
+         !prometió|prometio ~ _
+         se ~ lo|la ~ !planteé|!comenté|!expliqué
+         le ~ !di|di ~ un ~ toque
+         en|sobre ~ su ~ mesa|bandeja|buzon
+         escaneado|devuelto|firmado|presentado|entregado|remitido ~ y|a|al
+         saben|sabe ~ que ~ os|llegas|vas|sois|eres|tu
+         llego|!llegó|llegaron ~ a ~ su|tu|la ~ _",
     ),
     // What was told is let go.
     (
@@ -93,6 +123,16 @@ pub(super) const HINTS: Patterns = &[
          es|son ~ historia
          aqui ~ no ~ queda
          _ ~ quien|!quién ~ $
-         no ~ queda|quedan ~ nada|ni",
+         no ~ queda|quedan ~ nada|ni
+         no ~ me ~ suena
+         a|al ~ la? ~ trituradora|calle
+         triturado|triturada|quemado ~ $
+         fuera ~ del|de ~ _ ~ $
+
+         por ~ ninguna ~ parte
+         hecho ~ humo
+         soltado|soltada|quemado|quemada|desechado ~ $
+         !fue|fue|fueron ~ a ~ la ~ papelera|basura|trituradora
+         nunca ~ {lo}? ~ oi|!oí",
     ),
 ];

@@ -115,7 +115,7 @@ pub(super) const IS: Patterns = &[
          lo|la|los|las ~ tengo ~ _|-claro|-dificil|$
          asi|aqui|ya ~ te|lo|la|los|las? ~ tengo ~ $|tu|el|la|los|las|en
          bajo ~ siete? ~ llave|llaves
-         {be}|queda|sigue|!está ~ .. seguro|segura|seguros|guardadito|a-mano ~ conmigo
+         {be}|queda|sigue|!está ~ .. seguro|segura|seguros|guardadito ~ conmigo
          {be}|se ~ queda|!está|esta? ~ conmigo
          queda|quedan|!quedó ~ a ~ mano
          directo|directito|va|derecho ~ .. a|al ~ tu|mi|banco ~ perfil|ficha|memoria|de
@@ -207,6 +207,6 @@ pub(super) const IS: Patterns = &[
          borron ~ y ~ cuenta
          como ~ si ~ nunca|no|jamas ~ .. hubiera|hubieras|hubiese|existido|dicho|contado
          ya ~ no ~ existe|esta|!está|queda|figura|consta ~ $|en|entre|para|nada|ni
-         lista ~ ya? ~ vacia|limpia|a-cero|borrada",
+         lista ~ ya? ~ vacia|limpia|borrada",
     ),
 ];

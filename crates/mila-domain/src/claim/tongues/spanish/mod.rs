@@ -37,11 +37,11 @@ const CLASSES: &[(&str, &str)] = &[
     // What is asked for is words, or nothing that is done.
     (
         "idle_order",
-        "dame|dime|decime|explicame|ayudame|cuentame|contame|ensename|traduceme|traducime|hablame|recomiendame|recomendame|sugiereme|muestrame|mostrame|escribeme|escribime|llamame|hazme|haceme|resumeme|resumime|corrigeme|pasame|hazlo|hazla|ponlo|ponla|dale|vale|dilo|dila|traducelo|explicalo|explicamelo|resumelo|acortalo|corrigelo|mejoralo|cambialo|reescribelo|repitelo|describeme|buscame|dejame|perdoname|disculpame|creeme|mirame|escuchame|esperame|avisame|recuerdame|recordame|despiertame|sale|cale|dale-que|tamale|chale|hola|ola|sala|mala|bala|cola|escuela|abuela|novela|tela|vela|estela|pelo|cielo|hielo|suelo|modelo|abuelo|paralelo|regalo|malo|palo|halo|zapatilla|cuanto-vale|infórmame|preguntame|propon*",
+        "dame|dime|decime|explicame|ayudame|cuentame|contame|ensename|traduceme|traducime|hablame|recomiendame|recomendame|sugiereme|muestrame|mostrame|escribeme|escribime|llamame|hazme|haceme|resumeme|resumime|corrigeme|pasame|hazlo|hazla|ponlo|ponla|dale|vale|dilo|dila|traducelo|explicalo|explicamelo|resumelo|acortalo|corrigelo|mejoralo|cambialo|reescribelo|repitelo|describeme|buscame|dejame|perdoname|disculpame|creeme|mirame|escuchame|esperame|avisame|recuerdame|recordame|despiertame|sale|cale|chale|hola|ola|sala|mala|bala|cola|escuela|abuela|novela|tela|vela|estela|pelo|cielo|hielo|suelo|modelo|abuelo|paralelo|regalo|malo|palo|halo|zapatilla|infórmame|preguntame|propon*",
     ),
     (
         "please_tell",
-        "dile|decile|diles|deciles|diselo|decilselo|decisela|avisale|avisales|mandale|mandales|mandaselo|enviale|enviales|enviaselo|escribele|escribile|escribeles|escribiles|llamalo|llamala|llamale|preguntale|preguntales|cuentale|contale|cuentales|pasale|pasales|pasaselo|reenviale|reenviaselo|reenvialo|contestale|respondele|felicitalo|felicitala|invitalo|invitala|pidele|pedile|pidelo|confirmale|hazle|hacele|comunicale|notificale|informale|recuerdale|recordale|transmitele|dales|dale-recuerdos|deseale|agradecele",
+        "dile|decile|diles|deciles|diselo|avisale|avisales|mandale|mandales|mandaselo|enviale|enviales|enviaselo|escribele|escribile|escribeles|escribiles|llamalo|llamala|llamale|preguntale|preguntales|cuentale|contale|cuentales|pasale|pasales|pasaselo|reenviale|reenviaselo|reenvialo|contestale|respondele|felicitalo|felicitala|invitalo|invitala|pidele|pedile|pidelo|confirmale|hazle|hacele|comunicale|notificale|informale|recuerdale|recordale|transmitele|dales|deseale|agradecele",
     ),
     // Mila did it, by the ending of the verb; will do it; does it now.
     (
@@ -54,7 +54,7 @@ const CLASSES: &[(&str, &str)] = &[
     ),
     (
         "idle_o",
-        "todo|solo|!sólo|como|pero|cuando|creo|pienso|supongo|recomiendo|sugiero|tengo|puedo|quiero|digo|veo|luego|tiempo|mucho|poco|espero|entiendo|prefiero|lo|no|yo|ultimo|punto|sueno|medio|minuto|menos|tanto|justo|aproximado|cierro|deseo|mejor|otro|sino|bueno|claro|primero|segundo|domingo|almuerzo|desayuno|metro|vuelo|tarde-o",
+        "todo|solo|!sólo|como|pero|cuando|creo|pienso|supongo|recomiendo|sugiero|tengo|puedo|quiero|digo|veo|luego|tiempo|mucho|poco|espero|entiendo|prefiero|lo|no|yo|ultimo|punto|sueno|medio|minuto|menos|tanto|justo|aproximado|cierro|deseo|mejor|otro|sino|bueno|claro|primero|segundo|domingo|almuerzo|desayuno|metro|vuelo",
     ),
     (
         "telling",
@@ -66,7 +66,7 @@ const CLASSES: &[(&str, &str)] = &[
     ),
     (
         "handles",
-        "arreglo|resuelvo|cancelo|gestiono|hablo|trato|consulto|coordino|negocio|ajusto|acuerdo|confirmo|cierro|tramito|lo-hablo|traslado|reenvio|!reenvío|escribo|llamo|aviso|!aviso",
+        "arreglo|resuelvo|cancelo|gestiono|hablo|trato|consulto|coordino|negocio|ajusto|acuerdo|confirmo|cierro|tramito|traslado|reenvio|!reenvío|escribo|llamo|aviso|!aviso",
     ),
     (
         "to_tell",
@@ -74,7 +74,7 @@ const CLASSES: &[(&str, &str)] = &[
     ),
     (
         "dropped",
-        "!borré|!eliminé|!suprimí|!quité|!saqué|!taché|!limpié|!vacié|!retiré|!tiré|!olvidé|!descarté|!deseché|!desterré|!arranqué|borrado|eliminado|suprimido|quitado|sacado|tachado|limpiado|vaciado|retirado|tirado|olvidado|descartado|desechado|desterrado|mandado-a",
+        "!borré|!eliminé|!suprimí|!quité|!saqué|!taché|!limpié|!vacié|!retiré|!tiré|!olvidé|!descarté|!deseché|!desterré|!arranqué|borrado|eliminado|suprimido|quitado|sacado|tachado|limpiado|vaciado|retirado|tirado|olvidado|descartado|desechado|desterrado",
     ),
     (
         "dropping",
@@ -134,10 +134,7 @@ const CLASSES: &[(&str, &str)] = &[
         "be",
         "esta|estan|queda|quedan|quedo|!quedó|quedaron|ha|han|fue|fueron|es|son|sido|estaba|!está|!están",
     ),
-    (
-        "isnow",
-        "esta|estan|queda|quedan|quedo|!quedó|quedaron|ha|han|sido|!está|!están|ya|fueron|fue-ya",
-    ),
+    ("isnow", "esta|estan|queda|quedan|quedo|!quedó|quedaron|ha|han|sido|!está|!están|ya|fueron"),
     ("list", "lista|listas|carrito|cesta|cola"),
     (
         "who",
@@ -227,7 +224,7 @@ pub(super) const TABLES: Tables = Tables {
         !eliminé|!borré|!quité .. parrafo|palabra|palabras|frase|frases|coma|comas|linea|lineas|seccion|oracion|repeticion|repeticiones
         creo que
         manda|envia|pega|mandame|enviame .. y ~ _
-        lo ~ que ~ me ~ pidas|digas|cuentes|pidas-que ** *aré|*eré|*iré
+        lo ~ que ~ me ~ pidas|digas|cuentes ** *aré|*eré|*iré
         te ~ pregunto ~ algo|una|otra
         he ~ anotado|apuntado .. errores|error|texto|faltas
         se me ~ olvido|!olvidó|ha|olvidaba

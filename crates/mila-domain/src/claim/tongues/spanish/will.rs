@@ -117,7 +117,7 @@ pub(super) const WILL: Patterns = &[
          prometo ~ acordarme|recordarlo|recordarla|recordar|no ~ _?
          cuando|siempre ~ lo|la? ~ necesites|quieras|haga ** preguntame|pidemelo|pidemela|pedimelo|preguntas|pides
          !podrás|podras ~ preguntarme
-         !tendrás|tendras ~ .. listo|lista|a-mano ~ cuando
+         !tendrás|tendras ~ .. listo|lista ~ cuando
          si ~ te ~ quedas ~ en ~ blanco ** _
          si ~ te|se|lo ~ quedas|olvidas|olvida|olvidara|pierdes ** preguntame|aqui|pregunta|me|yo
          ningun|ninguna|ni|cada|todos|todo ~ .. menu|receta|plan|sugerencia|lista ~ que ~ te
