@@ -75,3 +75,21 @@ proptest! {
         prop_assert_eq!(compose(&text).is_empty(), is_blank(&text), "of {:?}", text);
     }
 }
+
+/// What a line begins with may be longer than a message.
+#[test]
+fn a_beginning_of_any_length_fits_and_stays() {
+    for sign in
+        [">", "> ", ">  ", " > ", " ", "\t", "- ", "* > ", "> - ", "1. ", "#", "# ", "|", "~~~ "]
+    {
+        for times in [2, 30, LONGEST + 1] {
+            for end in ["", " a", "\na"] {
+                let begins = sign.repeat(times) + end;
+                for part in [compose(&begins), compose(&format!("b\n{begins}"))].concat() {
+                    assert!(part.encode_utf16().count() <= LONGEST, "{sign:?} {times} {end:?}");
+                    assert_eq!(compose(&part), [part], "{sign:?} {times} {end:?}");
+                }
+            }
+        }
+    }
+}

@@ -88,12 +88,7 @@ struct Whole {
 
 impl Whole {
     fn of(text: &str) -> Self {
-        let mut addresses = Vec::new();
-        let mut at = 0;
-        while let Some((from, to)) = link::first(&text[at..]) {
-            addresses.push(at + from..at + to);
-            at += to;
-        }
+        let mut addresses: Vec<_> = link::addresses(text).collect();
         let is_address = |name: &Range<usize>| text[name.clone()].contains("://");
         let (others, names) = name::find(text).into_iter().partition(is_address);
         addresses.extend::<Vec<_>>(others);

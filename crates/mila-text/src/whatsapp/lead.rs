@@ -4,6 +4,9 @@ use std::ops::Range;
 
 use super::HAIR_SPACE;
 
+/// Most bytes of quote signs: a lead may not fill a message, and nobody quotes so deep.
+const DEEPEST: usize = 32;
+
 /// The beginning of the line that is not its words.
 pub(super) fn of(line: &str) -> &str {
     let quote = quote(line);
@@ -13,13 +16,14 @@ pub(super) fn of(line: &str) -> &str {
     &line[..end + bullet(&line[end..]).len()]
 }
 
-/// The quote signs at the beginning, each before a space.
+/// The quote signs at the beginning, the last before a space. Deeper ones are words.
 pub(super) fn quote(line: &str) -> &str {
     let signs = line.trim_start_matches([' ', '>']);
     let (quote, rest) = line.split_at(line.len() - signs.len());
     let indent = quote.len() - quote.trim_start().len();
     let parted = quote.ends_with(' ') || rest.is_empty();
-    let end = quote.rfind('>').filter(|_| indent < 4 && parted).map_or(0, |at| at + 1);
+    let shown = &quote[..quote.len().min(DEEPEST)];
+    let end = shown.rfind('>').filter(|_| indent < 4 && parted).map_or(0, |at| at + 1);
     let space = usize::from(end > 0 && line[end..].starts_with(' '));
     &line[..end + space]
 }

@@ -138,15 +138,40 @@ fn bare(address: &str) -> &str {
 
 /// Where the first address begins and ends, in bytes.
 pub(crate) fn first(text: &str) -> Option<(usize, usize)> {
-    let mut word_start = 0;
-    for word in text.split_inclusive(char::is_whitespace) {
-        let trimmed = word.trim_end();
-        if let Some((from, to)) = web(trimmed).or_else(|| mail(trimmed)) {
-            return Some((word_start + from, word_start + to));
-        }
-        word_start += word.len();
+    addresses(text).next().map(|found| (found.start, found.end))
+}
+
+/// Where addresses are, in bytes. Each word is gone through once, however many it has.
+pub(crate) fn addresses(text: &str) -> impl Iterator<Item = Range<usize>> {
+    let mut begins = 0;
+    text.split_inclusive(char::is_whitespace).flat_map(move |word| {
+        let from = begins;
+        begins += word.len();
+        InWord { rest: word.trim_end(), from, web: true }
+    })
+}
+
+/// Goes through the addresses of a word.
+struct InWord<'a> {
+    rest: &'a str,
+    /// Where the rest begins.
+    from: usize,
+    /// Whether one of the web may be in it. Where there is none, those of mail are left.
+    web: bool,
+}
+
+impl Iterator for InWord<'_> {
+    type Item = Range<usize>;
+
+    fn next(&mut self) -> Option<Range<usize>> {
+        let web = self.web.then(|| web(self.rest)).flatten();
+        self.web = web.is_some();
+        let (begin, end) = web.or_else(|| mail(self.rest))?;
+        let found = self.from + begin..self.from + end;
+        self.rest = &self.rest[end..];
+        self.from = found.end;
+        Some(found)
     }
-    None
 }
 
 fn web(word: &str) -> Option<(usize, usize)> {
