@@ -48,6 +48,7 @@ mod past;
 mod question;
 mod recording;
 mod reminder;
+mod reminder_zones;
 mod said;
 mod scope;
 mod seal;

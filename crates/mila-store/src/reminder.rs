@@ -133,16 +133,22 @@ impl Reminders<'_, '_> {
         Ok(DueReminders { due, next })
     }
 
-    /// Keeps something that is due first then.
+    /// Keeps something that is due first then, by the zones of that edition.
     ///
     /// # Errors
     /// When the cipher refuses.
-    pub fn add(&mut self, reminding: &Reminding, due: Due, now: Timestamp) -> Result<ReminderId> {
+    pub fn add(
+        &mut self,
+        reminding: &Reminding,
+        (due, zones): (Due, &str),
+        now: Timestamp,
+    ) -> Result<ReminderId> {
         let id = ReminderId(self.0.store.entropy.id(now));
         let sealed = self.seal(id, reminding)?;
         let (kind, zone) = (reminding.schedule.kind(), reminding.schedule.zone());
         let (person, local) = (self.0.person.id(), local_of(Some(due)));
         self.0.tx.run(&ADD_REMINDER, args![id, person, kind, zone, sealed, due.at, local, now]);
+        self.mark(Some(due), zones);
         Ok(id)
     }
 
@@ -150,24 +156,32 @@ impl Reminders<'_, '_> {
     ///
     /// # Errors
     /// When the cipher refuses.
-    pub fn change(&mut self, id: ReminderId, to: &Reminding, due: Due) -> Result<()> {
+    pub fn change(
+        &mut self,
+        id: ReminderId,
+        to: &Reminding,
+        (due, zones): (Due, &str),
+    ) -> Result<()> {
         let sealed = self.seal(id, to)?;
         let (kind, zone) = (to.schedule.kind(), to.schedule.zone());
         let (person, local) = (self.0.person.id(), local_of(Some(due)));
         self.0.tx.run(&CHANGE_REMINDER, args![id, person, kind, zone, sealed, due.at, local]);
+        self.mark(Some(due), zones);
         Ok(())
     }
 
-    /// Has one come next at that time, and not before.
-    pub fn move_to(&mut self, id: ReminderId, due: Due) {
+    /// Has one come next at that time, by the zones of that edition, and not before.
+    pub fn move_to(&mut self, id: ReminderId, due: Due, zones: &str) {
         let row = args![id, self.0.person.id(), due.at, local_of(Some(due))];
         self.0.tx.run(&MOVE_REMINDER, row);
+        self.mark(Some(due), zones);
     }
 
-    /// It is told now, and comes again then; or is over.
-    pub fn told(&mut self, id: ReminderId, next: Option<Due>, now: Timestamp) {
+    /// It is told now, and comes again then, by the zones of that edition; or is over.
+    pub fn told(&mut self, id: ReminderId, (next, zones): (Option<Due>, &str), now: Timestamp) {
         let at = next.map(|next| next.at);
         self.0.tx.run(&REMINDER_TOLD, args![id, self.0.person.id(), at, local_of(next), now]);
+        self.mark(next, zones);
     }
 
     /// Takes one back.
@@ -178,6 +192,13 @@ impl Reminders<'_, '_> {
     /// Drops what is over and came last before `before`.
     pub fn drop_over(&mut self, before: Timestamp) {
         self.0.tx.run(&DROP_OVER, args![self.0.person.id(), before]);
+    }
+
+    /// Spans are computed by no zones.
+    fn mark(&mut self, due: Option<Due>, zones: &str) {
+        if due.is_some_and(|due| due.local.is_some()) {
+            self.0.mark_zones(zones);
+        }
     }
 
     fn seal(&self, id: ReminderId, reminding: &Reminding) -> Result<Vec<u8>> {

@@ -4,8 +4,9 @@ use crate::engine::statement::Statement;
 use crate::{
     account, address, arrival, batch, block, body, dead_letter, deletion, delivery, duty, figures,
     fixed_words, forgetting, gate, held_account, host_clock, inbox, ingest, instance, lanes,
-    memory, outbox, past, question, recording, reminder, said, scope, segment, set_aside, spending,
-    store, summary, suppression, switch, templates, turns, undelivered, voice_note,
+    memory, outbox, past, question, recording, reminder, reminder_zones, said, scope, segment,
+    set_aside, spending, store, summary, suppression, switch, templates, turns, undelivered,
+    voice_note,
 };
 
 /// Every statement of the store, for connections that have them ready and for the tests that
@@ -38,6 +39,7 @@ pub fn statements() -> impl Iterator<Item = &'static Statement> {
         question::STATEMENTS,
         recording::STATEMENTS,
         reminder::STATEMENTS,
+        reminder_zones::STATEMENTS,
         said::STATEMENTS,
         scope::STATEMENTS,
         segment::STATEMENTS,

@@ -5,7 +5,6 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use axum::serve::Listener as _;
-use mila_domain::schedule::Zones;
 use mila_domain::{InstanceId, Secret};
 use mila_store::{Burst, Entropy, Store, StoreError, Waits, keyfile};
 use tokio::sync::{Notify, watch};
@@ -20,7 +19,7 @@ use crate::countries::{self, CountryTable};
 use crate::data_dir;
 use crate::data_dir::marker::{self, MarkerError};
 use crate::data_dir::voice_files::VoiceFiles;
-use crate::duties::{self, sweep};
+use crate::duties::{self, sweep, zones};
 use crate::egress::{Egress, End};
 use crate::http;
 use crate::instance::{Heartbeat, Standing};
@@ -32,6 +31,7 @@ use crate::seams::{Door, Seams};
 use crate::sidecar::{Embedder, Speech};
 use crate::twilio::{Bases, Timeouts, Twilio, TwilioSettings};
 use crate::work::{dispatch, heartbeat, host_clock};
+use crate::zone_files::{Unreadable, ZonesInUse};
 
 /// A burst is answered at the latest after this time, however much is written.
 const BURST_CAP: Duration = Duration::from_secs(8);
@@ -69,6 +69,9 @@ pub enum AppError {
     /// The table of countries.
     #[error("the table of countries: {0}")]
     Countries(String),
+    /// The zone database.
+    #[error("the zone database: {0}")]
+    Zones(#[from] Unreadable),
     /// Audio that a crash left behind could not be removed.
     #[error(transparent)]
     Audio(#[from] sweep::Failed),
@@ -168,7 +171,7 @@ impl App {
             claude: claude(&settings.claude, end)?,
             prices: prices(&settings.claude),
             countries: countries(&settings)?,
-            zones: Zones::bundled(),
+            zones: ZonesInUse::open(settings.zones_dir.clone())?,
             templates: Templates::compiled()?,
             burst: Burst { quiet: settings.burst_quiet, cap: BURST_CAP.max(settings.burst_quiet) },
             wake: Wake::default(),
@@ -203,6 +206,7 @@ impl App {
         let mut beside = JoinSet::new();
         beside.spawn(duties::run(context.clone()));
         beside.spawn(sweep::run(context.clone()));
+        beside.spawn(zones::watch(context.clone()));
         beside.spawn(watch_speech(context.clone()));
         beside.spawn(keep_embedder(context.clone()));
         let embedded = host.is_some();

@@ -3,7 +3,6 @@
 use std::collections::BTreeMap;
 use std::sync::{Arc, Mutex, PoisonError};
 
-use mila_domain::schedule::Zones;
 use mila_domain::{Lane, Timestamp};
 use mila_store::{Burst, Person, Store};
 use tokio::sync::Notify;
@@ -19,6 +18,7 @@ use crate::metrics::Metrics;
 use crate::outbound::templates::Templates;
 use crate::sidecar::{Embedder, Speech};
 use crate::twilio::Twilio;
+use crate::zone_files::ZonesInUse;
 
 /// The parts of a running Mila.
 #[derive(Debug)]
@@ -38,7 +38,7 @@ pub(crate) struct Context {
     /// Where Mila is offered.
     pub(crate) countries: CountryTable,
     /// The clocks of the world.
-    pub(crate) zones: Zones,
+    pub(crate) zones: ZonesInUse,
     /// What may be said after WhatsApp's window has closed.
     pub(crate) templates: Templates,
     /// This instance's heartbeat.

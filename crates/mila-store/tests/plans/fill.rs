@@ -113,6 +113,7 @@ pub(crate) fn texts(Dialect { id, at, bytes, .. }: &Dialect, size: Size) -> Vec<
             "id, person_id, kind, sealed, due_at, created_at",
             &format!("{}, {person}, 'once', {sealed}, {then}, {then}", id(OTHER, "n")),
         ),
+        into("reminder_zones", people, "person_id, zones", &format!("{person}, '2026f'")),
         into(
             "suppression",
             people,

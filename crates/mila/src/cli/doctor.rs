@@ -17,7 +17,7 @@ use crate::policy;
 pub(super) const AFTER_HELP: &str = "\
 It looks at the published policy and what of it is not built yet, Twilio (account, credentials, \
 sender, webhook and its retries), the public address, Claude (key, model, region, prices), the \
-database (connection, TLS, role, schema, keys), the clock, the data directory, the master key file \
+database (connection, TLS, role, schema, keys), the clock, the zone database, the data directory, the master key file \
 and the proof of its backup, the copy of the list of erasures, the disk, and the speech program with \
 its models. A check that cannot be made now is skipped and says so.
 

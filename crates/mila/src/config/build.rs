@@ -23,6 +23,7 @@ use super::settings::{self as s, Setting};
 use super::speech::{Recogniser, Speech};
 use crate::loopback::is_loopback;
 use crate::twilio::{AccountSid, Credentials};
+use crate::zone_files;
 
 /// Longest wait for a further message, in milliseconds: longer, and people think it is gone.
 const LONGEST_QUIET_MS: u64 = 8000;
@@ -37,6 +38,7 @@ pub(super) fn settings(r: &mut Reader<'_>) -> Option<Settings> {
             text.parse().ok().filter(|&millis| millis <= LONGEST_QUIET_MS)
         });
     let (speech, embedding) = (speech(r), r.path(&s::EMBEDDING_PROGRAM));
+    let zones_dir = zones_dir(r);
     let speech = speech?;
     let embedding = Embedding { program: embedding, models_dir: speech.models_dir.clone() };
     Some(Settings {
@@ -51,9 +53,19 @@ pub(super) fn settings(r: &mut Reader<'_>) -> Option<Settings> {
         allow_unfinished: allow_unfinished?,
         speech,
         embedding,
+        zones_dir,
         burst_quiet: Duration::from_millis(burst_quiet?),
         timing: timing?,
     })
+}
+
+/// A directory that cannot be used is said at the start; later the zones of before stay.
+fn zones_dir(r: &mut Reader<'_>) -> Option<PathBuf> {
+    let directory = r.path(&s::ZONES_DIR)?;
+    if let Err(why) = zone_files::read(&directory) {
+        r.complain(&s::ZONES_DIR, &format!("must be a zone database: {why}"));
+    }
+    Some(directory)
 }
 
 /// The models are in the data directory, unless they have a place of their own. That the data

@@ -38,6 +38,8 @@ pub struct Settings {
     pub speech: Speech,
     /// Recall by meaning.
     pub embedding: Embedding,
+    /// The zone database, before the program's own.
+    pub zones_dir: Option<PathBuf>,
     /// How long Mila waits for a further message before it answers; at most 8 s.
     pub burst_quiet: Duration,
     /// Times that tests and odd networks change.

@@ -132,6 +132,7 @@ settings! {
     SPEECH_RECOGNISER "MILA_SPEECH_RECOGNISER" "speech.recogniser" Open
         "what turns speech into text: small, default, better or best";
     EMBEDDING_PROGRAM "MILA_EMBEDDING_PROGRAM" "embedding.program" Open "the embedding program";
+    ZONES_DIR "MILA_ZONES_DIR" "time.zones_dir" Open "directory of the zone database";
     BURST_QUIET_MS "MILA_BURST_QUIET_MS" "conversation.burst_quiet_ms" Open
         "wait for a further message before answering, in milliseconds";
     LOG "MILA_LOG" "log.filter" Open "what is logged";

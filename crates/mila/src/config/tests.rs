@@ -368,6 +368,15 @@ fn other_programs_variables_are_none_of_ours_and_ours_must_be_text() {
 }
 
 #[test]
+fn a_directory_that_is_no_zone_database_is_told() {
+    let empty = tempfile::tempdir().unwrap();
+    let wrong = problem(&[("MILA_ZONES_DIR", empty.path().to_str().unwrap())]);
+    assert_eq!(wrong.place, "MILA_ZONES_DIR (environment)");
+    assert!(wrong.advice.contains("no version, in neither tzdata.zi nor +VERSION"), "{wrong}");
+    assert_eq!(with(&[]).unwrap().zones_dir, None);
+}
+
+#[test]
 fn nothing_is_no_limit_and_a_broken_table_of_countries_is_told() {
     let changes = [
         ("MILA_BUDGET_PERSON_DAY_USD", "0"),

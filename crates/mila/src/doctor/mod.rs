@@ -18,6 +18,7 @@ mod operator;
 mod policy;
 mod speech;
 mod twilio;
+mod zones;
 
 use std::time::Duration;
 
@@ -47,6 +48,7 @@ async fn host(settings: &Settings, layers: &Layers) -> Vec<Check> {
     let local = &settings.local;
     let (look, mut checks) = database::checks(local, layers).await;
     checks.push(clock::check(settings, look.as_ref()).await);
+    checks.push(zones::check(settings));
     checks.extend(duties::check(look.as_ref()));
     checks.extend(files::checks(local, look.as_ref()));
     checks.extend(keys::checks(local, look.as_ref()));

@@ -1,11 +1,13 @@
 //! Chores at intervals, beside the people's lanes: what Twilio has and we do not, what it must
-//! delete, what became of voices, and what has had its time.
+//! delete, what became of voices, what has had its time, and clocks that were
+//! changed.
 //!
 //! All of them are about rows and about Twilio, which all instances share, so each is done by one
 //! instance at a time (`lease.rs`). One is not: `sweep.rs` looks at the files of the directory that
 //! this instance was given. Were it a lease, a directory that is not shared after all, or not
-//! mounted where the holder runs, would keep audio that has to go. So is what is about a process:
-//! its heartbeat (`work/heartbeat.rs`) and its speech program (`sidecar/`).
+//! mounted where the holder runs, would keep audio that has to go. Nor does one instance read the zone
+//! database of another (`zones.rs`). So is what is about a process: its heartbeat (`work/heartbeat.rs`)
+//! and its speech program (`sidecar/`).
 
 mod backlog;
 mod deletions;
@@ -15,6 +17,7 @@ mod lease;
 mod reconcile;
 mod strays;
 pub(crate) mod sweep;
+pub(crate) mod zones;
 
 use std::time::Duration;
 
@@ -41,6 +44,8 @@ enum Duty {
     Follow,
     /// What has had its time.
     Forget,
+    /// When reminders come whose clocks were changed.
+    Zones,
 }
 
 /// A round of a duty.
@@ -76,8 +81,8 @@ impl Failed {
 }
 
 impl Duty {
-    const ALL: [Self; 5] =
-        [Self::Reconcile, Self::Deletions, Self::Strays, Self::Follow, Self::Forget];
+    const ALL: [Self; 6] =
+        [Self::Reconcile, Self::Deletions, Self::Strays, Self::Follow, Self::Forget, Self::Zones];
 
     /// The name of its row.
     const fn name(self) -> &'static str {
@@ -87,6 +92,7 @@ impl Duty {
             Self::Strays => "strays",
             Self::Follow => "follow",
             Self::Forget => "forget",
+            Self::Zones => "zones",
         }
     }
 
@@ -98,6 +104,7 @@ impl Duty {
             Self::Strays => Chore::Strays,
             Self::Follow => Chore::Follow,
             Self::Forget => Chore::Forget,
+            Self::Zones => Chore::Zones,
         }
     }
 
@@ -113,7 +120,7 @@ impl Duty {
             Self::Deletions => timing.delete,
             // As long as a send of unknown outcome waits before it is looked up.
             Self::Follow => timing.doubt_after,
-            Self::Strays | Self::Forget => Duration::from_mins(15),
+            Self::Strays | Self::Forget | Self::Zones => Duration::from_mins(15),
         }
     }
 }
@@ -126,6 +133,7 @@ impl Round {
             Duty::Strays => strays::run(context, self).await,
             Duty::Follow => follow::run(context, self).await,
             Duty::Forget => forget::run(context).await,
+            Duty::Zones => zones::run(context).await,
         }
     }
 

@@ -11,6 +11,7 @@ use std::sync::atomic::{AtomicI64, Ordering};
 use std::time::Duration;
 
 use mila_domain::fixed_words::Unheard;
+use mila_domain::schedule::{Freshness, Release};
 use mila_domain::{EventId, Timestamp, Unanswered};
 use mila_store::{Figures, StepCost};
 use prometheus_client::encoding::text;
@@ -170,6 +171,18 @@ impl Metrics {
     /// A lane could not be given back, and it will be tried again.
     pub(crate) fn release_failed(&self) {
         self.happened.releases.inc();
+    }
+
+    /// These zones are in use.
+    pub(crate) fn zones(&self, release: &Release, freshness: Freshness) {
+        self.stands.zones.clear();
+        self.stands.zones.get_or_create(&[("release", release.to_string())]).set(1);
+        self.stands.zones_old.set((freshness != Freshness::Current).into());
+    }
+
+    /// The directory of the zone database could not be read.
+    pub(crate) fn zones_unreadable(&self) {
+        self.happened.zones_unreadable.inc();
     }
 
     /// A chore has succeeded, and is to be done again by then.

@@ -44,6 +44,7 @@ pub(super) struct Happened {
     pub(super) deliveries: Each<Counter>,
     pub(super) given_up: Counter,
     pub(super) releases: Counter,
+    pub(super) zones_unreadable: Counter,
 }
 
 impl Happened {
@@ -121,6 +122,11 @@ impl Happened {
                 "Times that a lane could not be given back at once, and was held for longer",
                 Counter::default(),
             ),
+            zones_unreadable: figures.one(
+                "mila_zones_unreadable",
+                "Looks at the directory of the zone database that found it damaged; the old one stays",
+                Counter::default(),
+            ),
         }
     }
 }
@@ -135,6 +141,8 @@ pub(super) struct Stands {
     pub(super) set_aside: Gauge,
     pub(super) held: Gauge,
     pub(super) oldest_audio: Seconds,
+    pub(super) zones: Family<ReleaseLabel, Gauge>,
+    pub(super) zones_old: Gauge,
 }
 
 impl Stands {
@@ -176,9 +184,22 @@ impl Stands {
                  there is none",
                 Seconds::default(),
             ),
+            zones: figures.one(
+                "mila_zones",
+                "1: the release of the zone database by which people's clocks are read",
+                Family::default(),
+            ),
+            zones_old: figures.one(
+                "mila_zones_old",
+                "1 when a newer release of the zone database is known, or must be out; else 0",
+                Gauge::default(),
+            ),
         }
     }
 }
+
+/// The release of the zone database, a year and letters: no word of anybody's, as it was read as one.
+pub(super) type ReleaseLabel = [(&'static str, String); 1];
 
 /// What shows the metrics of a list of words.
 type Series<M> = Family<Label, M, fn() -> M>;

@@ -184,6 +184,8 @@ words! {
         Follow = "follow",
         /// Finding audio at Twilio that nobody knows.
         Strays = "strays",
+        /// Computing again when reminders come, after clocks were changed.
+        Zones = "zones",
     }
 }
 

@@ -1,6 +1,7 @@
 //! What a person is told of an answer that the gate kept back.
 
 use mila_domain::gate::{Purpose, Verdict};
+use mila_domain::schedule::Zones;
 use mila_domain::{Address, Lane, MessageText, Timestamp, zone};
 use mila_store::{Account, Fallback, Intent, PersonTx, ServiceMessage, StoreError};
 
@@ -37,7 +38,7 @@ pub(crate) fn fallback(
 ) -> Option<Fallback> {
     let template = context.templates.find(ANSWER_WAITING, localized.language())?;
     let zone = zone::of_person(account.zone.as_deref(), address);
-    let wrote = when(account.last_inbound_at, zone.name);
+    let wrote = when(&context.zones.current(), account.last_inbound_at, zone.name);
     let name = templates::public_name(template);
     Some(Fallback { name, variables: vec![MessageText::new(wrote)] })
 }
@@ -62,8 +63,8 @@ async fn tell_of_waiting(
 }
 
 /// Day and time on the person's clock: `23.11., 14:30`.
-fn when(at: Timestamp, zone: &str) -> String {
-    let zone = jiff::tz::TimeZone::get(zone).unwrap_or(jiff::tz::TimeZone::UTC);
+fn when(zones: &Zones, at: Timestamp, zone: &str) -> String {
+    let zone = zones.zone(zone).unwrap_or(jiff::tz::TimeZone::UTC);
     jiff::Timestamp::from_microsecond(at.as_micros())
         .map(|at| at.to_zoned_datetime(zone).strftime("%-d.%-m., %H:%M").to_string())
         .unwrap_or_default()

@@ -27,6 +27,8 @@ const OVER_FOR: Duration = Duration::from_hours(7 * 24);
 #[derive(Debug)]
 pub(crate) struct Reminded {
     change: Option<Change>,
+    /// The edition of the zones by which it was computed.
+    zones: String,
     text: String,
 }
 
@@ -75,10 +77,12 @@ impl Reminded {
         match self.change {
             Some(Change::Set(reminding, due)) => {
                 reminders.drop_over(now - OVER_FOR);
-                reminders.add(&reminding, due, now)?;
+                reminders.add(&reminding, (due, &self.zones), now)?;
             }
-            Some(Change::To(id, reminding, due)) => reminders.change(id, &reminding, due)?,
-            Some(Change::Move(id, due)) => reminders.move_to(id, due),
+            Some(Change::To(id, reminding, due)) => {
+                reminders.change(id, &reminding, (due, &self.zones))?;
+            }
+            Some(Change::Move(id, due)) => reminders.move_to(id, due, &self.zones),
             Some(Change::Cancel(id)) => reminders.cancel(id),
             None => {}
         }
@@ -117,10 +121,11 @@ pub(crate) async fn run(
     let (coming, told) = (tx.reminders().coming().await?, tx.reminders().told_lately().await?);
     let last_inbound_at = tx.account().last_inbound_at;
     drop(tx);
-    let clock = Clock { zones: &context.zones, own: zone.name, localized };
+    let zones = context.zones.current();
+    let clock = Clock { zones: &zones, own: zone.name, localized };
     let asked = Asked { context, clock, zone, coming, told, last_inbound_at, now };
     let mut done = asked.done(&input);
-    if let Ok(Reminded { change: Some(Change::Set(_, due) | Change::To(_, _, due)), text }) =
+    if let Ok(Reminded { change: Some(Change::Set(_, due) | Change::To(_, _, due)), text, .. }) =
         &mut done
         && asked.may_wait(*due).await?
     {
@@ -178,14 +183,14 @@ impl Asked<'_> {
         let said = (text.as_str(), &times.schedule, times.due);
         let confirmed = self.clock.confirmed(|it| it.changed, said);
         let to = Reminding { text, schedule: times.written };
-        Ok(Reminded { change: Some(Change::To(reminder.id, to, times.due)), text: confirmed })
+        Ok(self.with(Some(Change::To(reminder.id, to, times.due)), confirmed))
     }
 
     fn cancel(&self, reminder: &Reminder) -> Reminded {
         let texts = self.clock.texts();
         let (form, text) = (texts.reminders.confirmed.cancelled, &reminder.reminding.text);
         let text = texts.reminder(form, "", text);
-        Reminded { change: Some(Change::Cancel(reminder.id)), text }
+        self.with(Some(Change::Cancel(reminder.id)), text)
     }
 
     fn skip(&self, reminder: &Reminder) -> Result<Reminded, String> {
@@ -194,23 +199,27 @@ impl Asked<'_> {
         let next = times.schedule.due_next(self.clock.zones, due).ok().flatten();
         let (texts, text) = (self.clock.texts(), reminder.reminding.text.as_str());
         Ok(match next {
-            Some(next) => Reminded {
-                change: Some(Change::Move(reminder.id, next)),
-                text: self.clock.confirmed(|it| it.skipped, (text, &times.schedule, next)),
-            },
-            None => Reminded {
-                change: Some(Change::Cancel(reminder.id)),
-                text: texts.reminder(texts.reminders.confirmed.skipped_last, "", text),
-            },
+            Some(next) => self.with(
+                Some(Change::Move(reminder.id, next)),
+                self.clock.confirmed(|it| it.skipped, (text, &times.schedule, next)),
+            ),
+            None => self.with(
+                Some(Change::Cancel(reminder.id)),
+                texts.reminder(texts.reminders.confirmed.skipped_last, "", text),
+            ),
         })
     }
 
     fn list(&self) -> Reminded {
-        Reminded { change: None, text: self.clock.listed(&self.coming) }
+        self.with(None, self.clock.listed(&self.coming))
     }
 
     fn kept(&self, reminding: Reminding, due: Due, text: String) -> Reminded {
-        Reminded { change: Some(Change::Set(reminding, due)), text }
+        self.with(Some(Change::Set(reminding, due)), text)
+    }
+
+    fn with(&self, change: Option<Change>, text: String) -> Reminded {
+        Reminded { change, zones: self.clock.zones.edition().to_owned(), text }
     }
 
     fn times_of(&self, reminder: &Reminder, due: Due) -> Result<Times, String> {

@@ -10,7 +10,7 @@ mod written;
 use std::time::Duration;
 
 use mila_domain::gate::{Purpose, window_is_open};
-use mila_domain::schedule::{Arrears, Schedule};
+use mila_domain::schedule::{Arrears, Zones};
 use mila_domain::zone::{self, Zone};
 use mila_domain::{Lane, MessageText, Timestamp};
 use mila_store::{
@@ -38,7 +38,7 @@ pub(crate) fn listed(
     zone: Zone<'_>,
     coming: &[Reminder],
 ) -> String {
-    Clock { zones: &context.zones, own: zone.name, localized }.listed(coming)
+    Clock { zones: &context.zones.current(), own: zone.name, localized }.listed(coming)
 }
 
 /// What the look at the lane has left to send.
@@ -94,8 +94,9 @@ async fn tell_due(context: &Context, claim: &Claim) -> Result<Unsent, StoreError
         tracing::info!(reason = why.name(), reminders = due.len(), "reminders wait");
         return Ok(first);
     }
-    let told = take_due(context, &mut tx, due, now)?;
-    let said = say(context, &mut tx, &told, &standing, now)?;
+    let zones = context.zones.current();
+    let told = take_due(&zones, &mut tx, due, now)?;
+    let said = say((context, &zones), &mut tx, &told, &standing, now)?;
     let is_first = matches!(first, Unsent::Nothing);
     let begun = write(context, &mut tx, said, (&standing, is_first), now)?;
     tx.commit().await?;
@@ -116,7 +117,7 @@ struct Told {
 
 /// Moves what is due on to its next time.
 fn take_due(
-    context: &Context,
+    zones: &Zones,
     tx: &mut LaneTx<'_>,
     due: Vec<Reminder>,
     now: Timestamp,
@@ -124,12 +125,13 @@ fn take_due(
     let mut told = Vec::new();
     for reminder in due {
         let Some(due) = reminder.due else { continue };
-        let arrears = schedule(context, &reminder)
-            .and_then(|schedule| schedule.arrears(&context.zones, due, now))
+        let schedule = reminder.reminding.schedule.read(zones);
+        let arrears = schedule
+            .and_then(|schedule| schedule.arrears(zones, due, now))
             .map_err(|_| StoreError::Unknown { place: "reminder.sealed" })?;
         match arrears {
             Some(arrears) => {
-                tx.reminders().told(reminder.id, arrears.next, now);
+                tx.reminders().told(reminder.id, (arrears.next, zones.edition()), now);
                 if let Some(next) = arrears.next {
                     tx.lanes().poke(Lane::Timers, next.at);
                 }
@@ -137,22 +139,15 @@ fn take_due(
             }
             // Its clock was set otherwise since.
             None => {
-                let moved = schedule(context, &reminder)
-                    .and_then(|schedule| schedule.due_now(&context.zones, due))
-                    .map_err(|_| StoreError::Unknown { place: "reminder.sealed" })?;
-                tx.reminders().move_to(reminder.id, moved);
+                let zone = reminder.reminding.schedule.zone();
+                let moved = zone.map_or(Ok(due), |zone| due.on(zones, zone));
+                let moved = moved.map_err(|_| StoreError::Unknown { place: "reminder.sealed" })?;
+                tx.reminders().move_to(reminder.id, moved, zones.edition());
                 tx.lanes().poke(Lane::Timers, moved.at);
             }
         }
     }
     Ok(told)
-}
-
-fn schedule(
-    context: &Context,
-    reminder: &Reminder,
-) -> Result<Schedule, mila_domain::schedule::Refusal> {
-    reminder.reminding.schedule.read(&context.zones)
 }
 
 /// A message as it is to be sent, with the template that tells of it after WhatsApp's window.
@@ -163,7 +158,7 @@ struct Said {
 
 /// What is told, in words: each that is on time by itself, all that are late together.
 fn say(
-    context: &Context,
+    (context, zones): (&Context, &Zones),
     tx: &mut LaneTx<'_>,
     told: &[Told],
     standing: &Standing,
@@ -172,7 +167,7 @@ fn say(
     let account = tx.account();
     let localized = Localized::to(context, account, "");
     let zone = zone::of_person(account.zone.as_deref(), standing.address());
-    let clock = Clock { zones: &context.zones, own: zone.name, localized: &localized };
+    let clock = Clock { zones, own: zone.name, localized: &localized };
     let reachable = window_is_open(account.last_inbound_at, now);
     let is_late = |it: &&Told| !reachable || now > it.arrears.first.at + LATE_AFTER;
     let (late, timely): (Vec<&Told>, Vec<&Told>) = told.iter().partition(is_late);

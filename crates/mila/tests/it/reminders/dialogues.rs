@@ -10,7 +10,7 @@ use std::time::Duration;
 use crate::world::{Engine, World};
 
 /// Some seconds after that hour, in microseconds since 1970, so that no minute ends meanwhile.
-const BEGINS: i64 = 1_894_003_202_000_000;
+pub(super) const BEGINS: i64 = 1_894_003_202_000_000;
 
 fn file(name: &str) -> PathBuf {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/it/reminders/dialogues");

@@ -5,6 +5,7 @@ mod dialogues;
 mod killed;
 mod telling;
 mod tool;
+mod zones;
 
 use std::time::Duration;
 
