@@ -1,6 +1,7 @@
 //! A guess at where a person's clock stands.
 
 mod places;
+mod whereabouts;
 
 use jiff::tz::{Offset, TimeZone};
 
@@ -8,6 +9,7 @@ use crate::Timestamp;
 use crate::address::Address;
 use crate::schedule::Zones;
 use places::PLACES;
+pub use whereabouts::{Away, LastDay, Whereabouts};
 
 /// For how long the clocks of a country must agree to be one clock: a year and its last change.
 const AGREEMENT_DAYS: i64 = 400;
@@ -63,23 +65,29 @@ fn clock(zone: &TimeZone, now: Timestamp) -> Option<Clock> {
     Some([(None, zone.to_offset(now))].into_iter().chain(changes).collect())
 }
 
+/// The country that an address names, by its two letters (ISO 3166-1).
+#[must_use]
+pub fn country(address: &Address) -> Option<&'static str> {
+    named(address).map(|(country, _)| country)
+}
+
 /// The zones of the country that an address names, that of most people first.
 fn candidates(address: &Address) -> impl Iterator<Item = &'static str> {
+    named(address).map(|(_, zones)| zones).unwrap_or_default().split_whitespace()
+}
+
+/// The country that an address names, with its zones: a number by its longest code, an id by its letters.
+fn named(address: &Address) -> Option<(&'static str, &'static str)> {
     let place = address.expose().trim_start_matches("whatsapp:");
-    let zones = match place.strip_prefix('+') {
-        Some(digits) => {
-            let codes = PLACES.iter().flat_map(|(_, codes, zones)| {
-                codes.split_whitespace().map(move |code| (code, *zones))
-            });
-            let fitting = codes.filter(|(code, _)| digits.starts_with(code));
-            fitting.max_by_key(|(code, _)| code.len()).map(|(_, zones)| zones)
-        }
-        None => {
-            let country = PLACES.iter().find(|(country, ..)| place.starts_with(country));
-            country.map(|(.., zones)| *zones)
-        }
+    let Some(digits) = place.strip_prefix('+') else {
+        let named = PLACES.iter().find(|(country, ..)| place.starts_with(country));
+        return named.map(|(country, _, zones)| (*country, *zones));
     };
-    zones.unwrap_or_default().split_whitespace()
+    let codes = PLACES.iter().flat_map(|(country, codes, zones)| {
+        codes.split_whitespace().map(move |code| (code, (*country, *zones)))
+    });
+    let fitting = codes.filter(|(code, _)| digits.starts_with(code));
+    fitting.max_by_key(|(code, _)| code.len()).map(|(_, named)| named)
 }
 
 /// The IANA zone of most people with such a number; none for a hidden number or an unknown code.
@@ -92,7 +100,7 @@ pub fn of_number(address: &Address) -> Option<&'static str> {
 /// kept when a number told it, so that it stays when the number is hidden or gone. Of somebody who
 /// never had one here it is that of the country that the id names, or UTC.
 #[must_use]
-pub fn of_person<'k>(kept: Option<&'k str>, address: &Address) -> Zone<'k> {
+fn of_person<'k>(kept: Option<&'k str>, address: &Address) -> Zone<'k> {
     if let Some(name) = of_number(address).or(kept) {
         return Zone { name, known: true };
     }

@@ -1,6 +1,7 @@
 //! The account: the role of somebody who uses Mila.
 
 use mila_domain::unanswered::Unanswered;
+use mila_domain::zone::{Away, Whereabouts};
 use mila_domain::{AccountState, Language, MemoryMode, Timestamp, TurnId, VoiceMode};
 
 use crate::address::OWN_ADDRESSES;
@@ -15,6 +16,8 @@ use crate::suppression::{SUPPRESS, Suppression};
 statements! {
     ADD_ACCOUNT = "INSERT INTO account (person_id, state, zone) VALUES ($1, $2, $3)";
     SET_ZONE = "UPDATE account SET zone = $2 WHERE person_id = $1";
+    SET_WHEREABOUTS = "UPDATE account SET home_zone = $2, away_zone = $3, away_until = $4
+         WHERE person_id = $1";
     SET_STATE = "UPDATE account SET state = $2 WHERE person_id = $1";
     RAISE_EPOCH = "UPDATE person SET epoch = epoch + 1, closed = closed OR $2 WHERE id = $1";
     ADMIT = "UPDATE account SET admitted_at = $2 WHERE person_id = $1";
@@ -77,8 +80,8 @@ pub struct Account {
     pub language: Option<Language>,
     /// How the person wants to be answered, once chosen.
     pub voice: Option<VoiceMode>,
-    /// The IANA zone that a number of theirs told, also when it is hidden or gone.
-    pub zone: Option<String>,
+    /// Where the person's clock stands.
+    pub whereabouts: Whereabouts,
     /// Whether anything may be remembered, once chosen.
     pub memory: Option<MemoryMode>,
     /// Since when the chapter runs in which the person talks; `None` for the first.
@@ -114,12 +117,22 @@ impl Account {
             admitted_at: account.maybe_time("account.admitted_at")?,
             language: account.maybe_name("account.language", Language::from_name)?,
             voice: account.maybe_name("account.voice", VoiceMode::from_name)?,
-            zone: account.get("account.zone")?,
+            whereabouts: whereabouts(account)?,
             memory: account.maybe_name("account.memory", MemoryMode::from_name)?,
             chapter_at: account.maybe_time("account.chapter_at")?,
             past_from: account.get("account.past_from")?,
         })
     }
+}
+
+fn whereabouts(account: &Row) -> Result<Whereabouts> {
+    let away: Option<String> = account.get("account.away_zone")?;
+    let until = account.maybe_time("account.away_until")?;
+    Ok(Whereabouts {
+        number: account.get("account.zone")?,
+        home: account.get("account.home_zone")?,
+        away: away.zip(until).map(|(zone, until)| Away { zone, until }),
+    })
 }
 
 /// Changes to the account. They are seen in [`PersonTx::account`] at once.
@@ -166,8 +179,18 @@ impl Amend<'_, '_> {
 
     /// Keeps the zone that a number of theirs tells.
     pub(crate) fn zone(&mut self, zone: &str) {
-        self.0.account.zone = Some(zone.to_owned());
+        self.0.account.whereabouts.number = Some(zone.to_owned());
         self.0.tx.run(&SET_ZONE, args![self.0.person.id(), zone]);
+    }
+
+    /// Keeps where the person said that they live, and where they are for a while; what a number told
+    /// stays.
+    pub fn whereabouts(&mut self, home: Option<String>, away: Option<Away>) {
+        let (zone, until) = (away.as_ref().map(|it| &*it.zone), away.as_ref().map(|it| it.until));
+        let row = args![self.0.person.id(), home.as_deref(), zone, until];
+        self.0.tx.run(&SET_WHEREABOUTS, row);
+        let whereabouts = &mut self.0.account.whereabouts;
+        (whereabouts.home, whereabouts.away) = (home, away);
     }
 
     /// Keeps how the person wants to be answered.

@@ -312,11 +312,13 @@ impl PersonTx<'_> {
     /// addresses do not open has other troubles, and what they wrote is recorded all the same.
     async fn keep_zone(&mut self, arrival: &Arrival, now: Timestamp) {
         let mut zone = arrival.addresses().find_map(zone::of_number);
-        if zone.is_none() && self.account.zone.is_none() {
+        if zone.is_none() && self.account.whereabouts.number.is_none() {
             let reached = self.reached(now).await.unwrap_or_default();
             zone = reached.iter().find_map(|reached| zone::of_number(&reached.address));
         }
-        if let Some(zone) = zone.filter(|zone| self.account.zone.as_deref() != Some(*zone)) {
+        if let Some(zone) =
+            zone.filter(|zone| self.account.whereabouts.number.as_deref() != Some(*zone))
+        {
             self.amend().zone(zone);
         }
     }

@@ -50,6 +50,9 @@ pub struct Reminding {
     pub text: String,
     /// When.
     pub schedule: Written,
+    /// Whether the place was named by whose clock it is, so that it does not go where the person goes.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub stays: bool,
 }
 
 /// Prints no words.

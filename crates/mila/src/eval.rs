@@ -44,7 +44,7 @@ pub fn note(
     account: &Account,
     past: &[PastTurn],
 ) -> Option<MessageText> {
-    let zone = account.zone.as_deref();
+    let zone = account.whereabouts.number.as_deref();
     let zone = Zone { name: zone.unwrap_or("UTC"), known: zone.is_some() };
     note::note(messages, account, zone, (&Known::default(), past), None, false)
 }

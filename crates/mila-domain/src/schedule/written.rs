@@ -67,6 +67,19 @@ impl Written {
         }
     }
 
+    /// The same on the clock of another zone; spans have none.
+    #[must_use]
+    pub fn moved_to(self, to: &str) -> Self {
+        let zone = to.to_owned();
+        match self {
+            Self::Once { local, .. } => Self::Once { local, zone },
+            Self::Rule { dtstart, rrule, exdate, until_local, .. } => {
+                Self::Rule { dtstart, rrule, zone, exdate, until_local }
+            }
+            span @ (Self::Elapsed { .. } | Self::Interval { .. }) => span,
+        }
+    }
+
     /// The schedule, if it can be kept.
     ///
     /// # Errors

@@ -41,6 +41,7 @@ pub(crate) const POSTGRES: &[Migration] = &[
     Migration { number: 15, sql: include_str!("../../migrations/postgres/0015_segments.sql") },
     Migration { number: 16, sql: include_str!("../../migrations/postgres/0016_reminders.sql") },
     Migration { number: 17, sql: include_str!("../../migrations/postgres/0017_zones.sql") },
+    Migration { number: 18, sql: include_str!("../../migrations/postgres/0018_whereabouts.sql") },
 ];
 
 /// SQLite's.
@@ -62,6 +63,7 @@ pub(crate) const SQLITE: &[Migration] = &[
     Migration { number: 15, sql: include_str!("../../migrations/sqlite/0015_segments.sql") },
     Migration { number: 16, sql: include_str!("../../migrations/sqlite/0016_reminders.sql") },
     Migration { number: 17, sql: include_str!("../../migrations/sqlite/0017_zones.sql") },
+    Migration { number: 18, sql: include_str!("../../migrations/sqlite/0018_whereabouts.sql") },
 ];
 
 /// What was run on a database, oldest first. The table is the first thing that is made.

@@ -105,10 +105,12 @@ fn remindings() -> Vec<(&'static str, Reminding)> {
         exdate: Some(vec!["20261207T090000".to_owned()]),
         until_local: Some("20271231".to_owned()),
     };
-    let reminding = |schedule| Reminding { text: "דנה \"!\"".to_owned(), schedule };
+    let reminding =
+        |schedule| Reminding { text: "דנה \"!\"".to_owned(), schedule, stays: false };
     vec![
         ("reminder_once", reminding(Written::Once { local, zone })),
-        ("reminder_rule", reminding(rule)),
+        ("reminder_rule", reminding(rule.clone())),
+        ("reminder_stays", Reminding { stays: true, ..reminding(rule) }),
         ("reminder_elapsed", reminding(Written::Elapsed { seconds: 120 })),
         ("reminder_interval", reminding(Written::Interval { seconds: 28_800, first_utc: utc })),
     ]

@@ -13,7 +13,7 @@ use crate::place::{DANA, Engine, Place, SAM, at, on_both, says};
 const WHY: &str = "it was set while Mila ran";
 
 /// Times that may stay in the future where a wrong clock has left them, and why.
-const MAY_STAY: [(&str, &str); 32] = [
+const MAY_STAY: [(&str, &str); 33] = [
     ("vault.created_at", "nobody goes by it"),
     ("instance.started_at", "an instance of before ends when the next begins"),
     ("instance.heartbeat_at", "the same"),
@@ -30,6 +30,7 @@ const MAY_STAY: [(&str, &str); 32] = [
     ("account.admitted_at", "it counts that they were"),
     ("account.age_confirmed_at", "the same"),
     ("account.voice_told_at", "the same"),
+    ("account.away_until", "it is the day that the person named"),
     ("question.expires_at", "who asked waits for an answer for longer"),
     ("question.closed_at", "it counts that it was"),
     ("message.at", "whoever goes by it takes none in the future"),

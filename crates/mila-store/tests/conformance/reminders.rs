@@ -1,6 +1,7 @@
 //! What a person is to be reminded of: due in the order of its hour, one person's, moved on once.
 
 use mila_domain::schedule::{Due, Written};
+use mila_domain::zone::{Away, Whereabouts};
 use mila_domain::{ReminderId, Timestamp};
 use mila_store::{Claim, DueReminders, Reminding};
 
@@ -12,7 +13,7 @@ const EDITION: &str = "2026f";
 
 fn once(text: &str) -> Reminding {
     let (local, zone) = ("2026-11-30T09:00".to_owned(), "Asia/Jerusalem".to_owned());
-    Reminding { text: text.to_owned(), schedule: Written::Once { local, zone } }
+    Reminding { text: text.to_owned(), schedule: Written::Once { local, zone }, stays: false }
 }
 
 fn due(at: Timestamp) -> Due {
@@ -92,7 +93,7 @@ on_both! {
         let gone = place.reminds(&claim, &gone, due(at(10))).await;
         let mut tx = place.tx(&claim).await;
         let schedule = Written::Interval { seconds: 3600, first_utc: "2026-11-30T09:00Z".into() };
-        let to = Reminding { text: "A".to_owned(), schedule };
+        let to = Reminding { text: "A".to_owned(), schedule, stays: false };
         tx.reminders().change(changed, &to, (due(at(20)), EDITION)).unwrap();
         tx.reminders().move_to(moved, due(at(30)), EDITION);
         tx.reminders().cancel(gone);
@@ -103,6 +104,22 @@ on_both! {
         assert_eq!((coming[1].id, coming[1].due), (moved, Some(due(at(30)))));
         let intervals = "SELECT COUNT(*) FROM reminder WHERE kind = 'interval' AND zone IS NULL";
         assert_eq!(place.database().await.number(intervals).await, 1);
+    }
+
+    /// What a number told stays beside it.
+    async fn where_somebody_is_is_kept_until_they_say_otherwise(place: Place) {
+        let (_, dana) = place.dana_in_hand().await;
+        let away = Away { zone: "Europe/Lisbon".to_owned(), until: at(100) };
+        let home = Some("Europe/Berlin".to_owned());
+        for (home, away) in [(home, Some(away.clone())), (None, Some(away)), (None, None)] {
+            let mut tx = place.tx(&dana).await;
+            tx.amend().whereabouts(home.clone(), away.clone());
+            let number = Some("Asia/Jerusalem".to_owned());
+            let expected = Whereabouts { number, home, away };
+            assert_eq!(tx.account().whereabouts, expected, "at once");
+            tx.commit().await.unwrap();
+            assert_eq!(place.tx(&dana).await.account().whereabouts, expected);
+        }
     }
 
     /// A row that somebody put among another's does not open.

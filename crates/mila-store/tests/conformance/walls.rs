@@ -137,7 +137,7 @@ pub(crate) async fn furnish(place: &Place, from: &str, now: Timestamp) -> Claim 
     tx.segments().add_vectors(segment, (1, b"vectors"), at(0)).unwrap();
     let (text, schedule) = ("water the plants".to_owned(), Written::Elapsed { seconds: 60 });
     let due = Due { at: at(60), local: None };
-    tx.reminders().add(&Reminding { text, schedule }, (due, "2026f"), at(0)).unwrap();
+    tx.reminders().add(&Reminding { text, schedule, stays: false }, (due, "2026f"), at(0)).unwrap();
     tx.commit().await.unwrap();
     claim
 }

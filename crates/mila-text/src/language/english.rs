@@ -1,7 +1,7 @@
 //! English.
 
 use super::memories::{Counted, Forgetting, LeftAsIs, Memories, MemoryModes, ShownMemories};
-use super::reminders::{Confirmed, Listed, Reminders};
+use super::reminders::{Confirmed, Listed, Moved, Reminders};
 use super::when::When;
 use super::{
     Apologies, Formats, Limits, Recordings, Refusals, Spoken, States, Texts, Undone, Voices,
@@ -231,6 +231,19 @@ pub(super) static ENGLISH: Spoken = Spoken {
                 one: "{time}: {text}",
                 nothing: "There is nothing that I'm to remind you of.",
                 how: "To change or cancel one, tell me which.",
+            },
+            moved: Moved {
+                home: "From now on I go by the clock of {place}. There it is {time}.",
+                away: "I go by the clock of {place} until {day}, and then by that of {home} again. \
+                    In {place} it is {time}.",
+                one_follows: "One reminder comes by that clock.",
+                follow: "{count} reminders come by that clock.",
+                one_later: "One comes once you are back.",
+                later: "{count} come once you are back.",
+                one_stays: "One stays by the clock of its own place.",
+                stay: "{count} stay by the clocks of their own places.",
+                guessed: "Where your number is from there are several time zones, and I took the one \
+                    of {place}. If yours is another, tell me where you are.",
             },
         },
         when: When {

@@ -2,7 +2,7 @@
 //! write count in every gender.
 
 use super::memories::{Counted, Forgetting, LeftAsIs, Memories, MemoryModes, ShownMemories};
-use super::reminders::{Confirmed, Listed, Reminders};
+use super::reminders::{Confirmed, Listed, Moved, Reminders};
 use super::when::When;
 use super::{
     Apologies, Formats, Limits, Recordings, Refusals, Spoken, States, Texts, Undone, Voices,
@@ -219,6 +219,19 @@ pub(super) static HEBREW: Spoken = Spoken {
                 one: "{time}: {text}",
                 nothing: "אין לי מה להזכיר לך.",
                 how: "כדי לשנות או לבטל אחת מהן, אפשר לומר לי איזו.",
+            },
+            moved: Moved {
+                home: "מעכשיו השעון שלי הוא השעון של {place}. שם עכשיו {time}.",
+                away: "השעון שלי הוא השעון של {place} עד {day}, ואחר כך שוב השעון של {home}. \
+                    בשעון של {place} עכשיו {time}.",
+                one_follows: "תזכורת אחת תגיע לפי השעון הזה.",
+                follow: "{count} תזכורות יגיעו לפי השעון הזה.",
+                one_later: "אחת תגיע אחרי החזרה.",
+                later: "{count} יגיעו אחרי החזרה.",
+                one_stays: "אחת נשארת לפי השעון של המקום שלה.",
+                stay: "{count} נשארות לפי השעונים של המקומות שלהן.",
+                guessed: "במדינה של המספר שלך יש כמה אזורי זמן, ובחרתי בשעון של {place}. אם השעון אצלך \
+                    אחר, אפשר לספר לי איפה.",
             },
         },
         when: When {

@@ -62,7 +62,7 @@ impl Texts {
 }
 
 /// The place that a zone is named after: `New York` of `America/New_York`.
-fn place(zone: &str) -> String {
+pub(super) fn place(zone: &str) -> String {
     zone.rsplit('/').next().unwrap_or(zone).replace('_', " ")
 }
 

@@ -1,6 +1,6 @@
 //! What the person is to be reminded of, shown.
 
-use mila_domain::{EventId, Lane, MessageText, Timestamp, zone};
+use mila_domain::{EventId, Lane, MessageText, Timestamp};
 use mila_store::{PersonTx, StoreError};
 use mila_text::whatsapp;
 
@@ -19,7 +19,7 @@ pub(super) async fn show(
 ) -> Result<(), StoreError> {
     let coming = tx.reminders().coming().await?;
     let standing = tx.standing_now(now).await?;
-    let zone = zone::of_person(tx.account().zone.as_deref(), standing.address());
+    let zone = tx.account().whereabouts.at(standing.address(), now);
     let listed = timers::listed(context, localized, zone, &coming);
     for text in whatsapp::compose(&listed) {
         enqueue(tx, Lane::Control, Some(word), MessageText::new(text), now)?;

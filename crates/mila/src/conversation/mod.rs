@@ -177,8 +177,8 @@ async fn open_turn(
         return Ok(NextWork::Said);
     };
     let (past, known) = take_past(context, &mut tx, past).await?;
-    let zone = tx.account().zone.clone();
-    let zone = zone::of_person(zone.as_deref(), standing.address());
+    let whereabouts = tx.account().whereabouts.clone();
+    let zone = whereabouts.at(standing.address(), now);
     let recalled = recalled(&mut tx, &words, &past, zone).await?;
     let note = note(&words, tx.account(), zone, (&known, &past), recalled, passed_by);
     let apart = apart(&words, tx.account());

@@ -10,7 +10,6 @@ use std::time::Duration;
 use mila_domain::turn::{self, GiveUp, Next, Said, Step, ToolCall};
 use mila_domain::{
     Deed, Deeds, Lane, MessageText, Timestamp, TurnId, Unanswered, claim, gate::Purpose, retry,
-    zone,
 };
 use mila_store::{
     Account, BeginNow, Claim, LaneTx, Parts, PastTurn, ServiceMessage, Standing, StepCost,
@@ -184,6 +183,7 @@ impl Driven<'_> {
             effect.apply(&mut tx, &mut self.known.memories, self.turn.cause(), now)?;
         }
         self.standing = standing.with(tx.spent_so_far());
+        self.account.whereabouts = tx.account().whereabouts.clone();
         tx.commit().await?;
         if let Some(due) = due {
             self.context.wake.at(Lane::Timers, due);
@@ -218,12 +218,14 @@ impl Driven<'_> {
             context: self.context,
             claim: self.claim,
             now,
-            zone: zone::of_person(self.account.zone.as_deref(), self.standing.address()),
+            zone: self.account.whereabouts.at(self.standing.address(), now),
             known: &self.known,
             remembers: self.account.remembers(),
             sources: remember::sources(&self.past, &self.turn.messages),
             localized: Localized::to(self.context, &self.account, newest),
             asks: claim::of_earlier(&self.turn.steps).has(Deed::Forgotten),
+            stands: (&self.account.whereabouts, self.standing.address()),
+            moved: false,
         };
         let (mut results, mut effects) = (Vec::new(), Vec::new());
         for call in calls {
@@ -232,6 +234,7 @@ impl Driven<'_> {
                 self.context.metrics.remembered(what);
             }
             surroundings.asks |= matches!(effect, Some(Effect::Ask(_)));
+            surroundings.moved |= effect.as_ref().is_some_and(Effect::moves);
             results.push(result);
             effects.extend(effect);
         }

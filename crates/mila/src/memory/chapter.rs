@@ -4,7 +4,7 @@
 use std::time::Duration;
 
 use mila_domain::chapter::{self, Weight};
-use mila_domain::{MemoryId, SummaryId, Timestamp, zone};
+use mila_domain::{MemoryId, SummaryId, Timestamp};
 use mila_store::{
     Account, Claim, Digest, LaneTx, Line, PastTurn, Release, STRETCH, Standing, StoreError, Summary,
 };
@@ -129,7 +129,7 @@ async fn look(
     turns.truncate(count);
     let standing = tx.standing_now(now).await?;
     let account = tx.account().clone();
-    let zone = zone::of_person(account.zone.as_deref(), standing.address());
+    let zone = account.whereabouts.at(standing.address(), now);
     let today = day_in(zone.name, now);
     let passed = known.memories.iter().filter(|memory| !memory.kept.holds(&today));
     let passed = passed.map(|memory| memory.id).collect();
@@ -221,7 +221,7 @@ async fn summarise(
     before: &str,
     turns: &[&PastTurn],
 ) -> Result<(Option<String>, u64), u64> {
-    let zone = zone::of_person(begin.account.zone.as_deref(), begin.standing.address());
+    let zone = begin.account.whereabouts.at(begin.standing.address(), context.clock.now());
     let material = Material::of(before, turns, zone);
     let request = material.request(&context.settings.claude, claim.person.id());
     let mut spent: u64 = 0;

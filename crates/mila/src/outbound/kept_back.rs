@@ -2,7 +2,7 @@
 
 use mila_domain::gate::{Purpose, Verdict};
 use mila_domain::schedule::Zones;
-use mila_domain::{Address, Lane, MessageText, Timestamp, zone};
+use mila_domain::{Address, Lane, MessageText, Timestamp};
 use mila_store::{Account, Fallback, Intent, PersonTx, ServiceMessage, StoreError};
 
 use super::gate;
@@ -37,7 +37,7 @@ pub(crate) fn fallback(
     localized: &Localized,
 ) -> Option<Fallback> {
     let template = context.templates.find(ANSWER_WAITING, localized.language())?;
-    let zone = zone::of_person(account.zone.as_deref(), address);
+    let zone = account.whereabouts.at(address, account.last_inbound_at);
     let wrote = when(&context.zones.current(), account.last_inbound_at, zone.name);
     let name = templates::public_name(template);
     Some(Fallback { name, variables: vec![MessageText::new(wrote)] })

@@ -5,12 +5,13 @@ use std::time::Duration;
 use mila_domain::gate::window_is_open;
 use mila_domain::schedule::{Due, Written};
 use mila_domain::template::Approval;
-use mila_domain::zone::Zone;
-use mila_domain::{Lane, MessageText, ReminderId, Timestamp};
+use mila_domain::zone::{self, Guess, Whereabouts, Zone};
+use mila_domain::{Address, Lane, MessageText, ReminderId, Timestamp};
 use mila_store::{Claim, LaneTx, Reminder, Reminding, StoreError};
 use mila_text::whatsapp;
 use serde_json::Value;
 
+use super::moved::Move;
 use super::words::Clock;
 use super::written::{Input, Times};
 use crate::context::Context;
@@ -34,11 +35,23 @@ pub(crate) struct Reminded {
 
 /// What is done.
 #[derive(Debug)]
-enum Change {
+pub(super) enum Change {
     Set(Reminding, Due),
     To(ReminderId, Reminding, Due),
     Move(ReminderId, Due),
     Cancel(ReminderId),
+    Whereabouts(Box<Move>),
+}
+
+/// Whose reminders they are.
+#[derive(Clone, Copy)]
+pub(crate) struct Who<'a> {
+    /// Where their clock stands.
+    pub(crate) whereabouts: &'a Whereabouts,
+    /// Where they write from.
+    pub(crate) address: &'a Address,
+    /// How they are spoken to.
+    pub(crate) localized: &'a Localized,
 }
 
 impl Reminded {
@@ -52,13 +65,19 @@ impl Reminded {
     }
 
     /// When the lane is to be looked at for it.
-    pub(crate) const fn due(&self) -> Option<Timestamp> {
-        match self.change {
+    pub(crate) fn due(&self) -> Option<Timestamp> {
+        match &self.change {
             Some(Change::Set(_, due) | Change::To(_, _, due) | Change::Move(_, due)) => {
                 Some(due.at)
             }
+            Some(Change::Whereabouts(moving)) => moving.due(),
             Some(Change::Cancel(_)) | None => None,
         }
+    }
+
+    /// Whether the person's clock is another from then on.
+    pub(crate) const fn moves(&self) -> bool {
+        matches!(self.change, Some(Change::Whereabouts(_)))
     }
 
     /// Does it; what the person is told.
@@ -84,6 +103,7 @@ impl Reminded {
             }
             Some(Change::Move(id, due)) => reminders.move_to(id, due, &self.zones),
             Some(Change::Cancel(id)) => reminders.cancel(id),
+            Some(Change::Whereabouts(moving)) => moving.apply(tx, &self.zones)?,
             None => {}
         }
         Ok(whatsapp::compose(&self.text).into_iter().map(MessageText::new).collect())
@@ -91,16 +111,17 @@ impl Reminded {
 }
 
 /// What the person has, and how they are spoken to.
-struct Asked<'a> {
+pub(super) struct Asked<'a> {
     context: &'a Context,
-    clock: Clock<'a>,
+    pub(super) clock: Clock<'a>,
+    pub(super) who: Who<'a>,
     zone: Zone<'a>,
     /// What is to come.
-    coming: Vec<Reminder>,
+    pub(super) coming: Vec<Reminder>,
     /// What came lately, the last first.
     told: Vec<Reminder>,
     last_inbound_at: Timestamp,
-    now: Timestamp,
+    pub(super) now: Timestamp,
 }
 
 /// Does what the model asks for; or words that it can act on.
@@ -111,7 +132,7 @@ pub(crate) async fn run(
     context: &Context,
     claim: &Claim,
     input: &Value,
-    (zone, localized): (Zone<'_>, &Localized),
+    who: Who<'_>,
     now: Timestamp,
 ) -> Result<Result<Reminded, String>, StoreError> {
     let Ok(input) = serde_json::from_value::<Input>(input.clone()) else {
@@ -122,8 +143,9 @@ pub(crate) async fn run(
     let last_inbound_at = tx.account().last_inbound_at;
     drop(tx);
     let zones = context.zones.current();
-    let clock = Clock { zones: &zones, own: zone.name, localized };
-    let asked = Asked { context, clock, zone, coming, told, last_inbound_at, now };
+    let zone = who.whereabouts.at(who.address, now);
+    let clock = Clock { zones: &zones, own: zone.name, localized: who.localized };
+    let asked = Asked { context, clock, who, zone, coming, told, last_inbound_at, now };
     let mut done = asked.done(&input);
     if let Ok(Reminded { change: Some(Change::Set(_, due) | Change::To(_, _, due)), text, .. }) =
         &mut done
@@ -144,16 +166,22 @@ impl Asked<'_> {
             "cancel" => Ok(self.cancel(self.one_of(&self.coming, input)?)),
             "snooze" => self.snooze(input),
             "skip" => self.skip(self.one_of(&self.coming, input)?),
-            _ => Err("action is set, list, change, cancel, snooze or skip.".to_owned()),
+            "move" => self.moved(input),
+            _ => Err("action is set, list, change, cancel, snooze, skip or move.".to_owned()),
         }
     }
 
     fn set(&self, text: String, input: &Input) -> Result<Reminded, String> {
         self.has_room()?;
-        let times = input.times(self.clock.zones, self.zone, self.now)?;
+        let times = self.times(input)?;
         let said = (text.as_str(), &times.schedule, times.due);
-        let confirmed = self.clock.confirmed(|it| it.set, said);
-        Ok(self.kept(Reminding { text, schedule: times.written }, times.due, confirmed))
+        let mut confirmed = self.clock.confirmed(|it| it.set, said);
+        if self.is_guessed(input, times.due) {
+            confirmed.push_str("\n\n");
+            confirmed.push_str(&self.clock.texts().guessed(self.zone.name));
+        }
+        let stays = input.zone.is_some();
+        Ok(self.kept(Reminding { text, schedule: times.written, stays }, times.due, confirmed))
     }
 
     /// Once more, counted from now; what comes again goes on beside it.
@@ -161,14 +189,15 @@ impl Asked<'_> {
         self.has_room()?;
         let last = self.told.first().filter(|_| input.which.is_none());
         let reminder = last.map_or_else(|| self.one_of(&self.told, input), Ok)?;
-        let times = input.times(self.clock.zones, self.zone, self.now)?;
+        let times = self.times(input)?;
         if !matches!(times.written, Written::Once { .. } | Written::Elapsed { .. }) {
             return Err("snooze says one reminder once more: give seconds, or at.".to_owned());
         }
         let text = reminder.reminding.text.clone();
         let said = (text.as_str(), &times.schedule, times.due);
         let confirmed = self.clock.confirmed(|it| it.snoozed, said);
-        Ok(self.kept(Reminding { text, schedule: times.written }, times.due, confirmed))
+        let stays = input.zone.is_some();
+        Ok(self.kept(Reminding { text, schedule: times.written, stays }, times.due, confirmed))
     }
 
     fn change(&self, reminder: &Reminder, input: &Input) -> Result<Reminded, String> {
@@ -176,13 +205,15 @@ impl Asked<'_> {
             Some(_) => input.text()?,
             None => reminder.reminding.text.clone(),
         };
-        let times = match (input.names_a_time(), reminder.due) {
-            (false, Some(due)) if input.text.is_some() => self.times_of(reminder, due)?,
-            _ => input.times(self.clock.zones, self.zone, self.now)?,
+        let (times, stays) = match (input.names_a_time(), reminder.due) {
+            (false, Some(due)) if input.text.is_some() => {
+                (self.times_of(reminder, due)?, reminder.reminding.stays)
+            }
+            _ => (self.times(input)?, input.zone.is_some()),
         };
         let said = (text.as_str(), &times.schedule, times.due);
         let confirmed = self.clock.confirmed(|it| it.changed, said);
-        let to = Reminding { text, schedule: times.written };
+        let to = Reminding { text, schedule: times.written, stays };
         Ok(self.with(Some(Change::To(reminder.id, to, times.due)), confirmed))
     }
 
@@ -218,7 +249,33 @@ impl Asked<'_> {
         self.with(Some(Change::Set(reminding, due)), text)
     }
 
-    fn with(&self, change: Option<Change>, text: String) -> Reminded {
+    /// When it is to be said: what comes once they are back, by the clock at home.
+    fn times(&self, input: &Input) -> Result<Times, String> {
+        let (zones, who) = (self.clock.zones, self.who);
+        let times = input.times(zones, self.zone, self.now)?;
+        let Some(local) = times.due.local.filter(|_| input.zone.is_none()) else {
+            return Ok(times);
+        };
+        match who.whereabouts.due(zones, who.address, local) {
+            Ok((name, _)) if name != self.zone.name => {
+                input.times(zones, Zone { name, known: true }, self.now)
+            }
+            _ => Ok(times),
+        }
+    }
+
+    /// Whether the first reminder on their clock goes by a zone that is one of several of their country.
+    fn is_guessed(&self, input: &Input, due: Due) -> bool {
+        let Who { whereabouts, address, .. } = self.who;
+        let is_first = self.coming.is_empty() && self.told.is_empty();
+        let on_their_clock = due.local.is_some() && input.zone.is_none();
+        is_first && on_their_clock && !whereabouts.is_told() && {
+            let guess = zone::guess(self.clock.zones, address, self.now);
+            matches!(guess, Guess::Ambiguous(_))
+        }
+    }
+
+    pub(super) fn with(&self, change: Option<Change>, text: String) -> Reminded {
         Reminded { change, zones: self.clock.zones.edition().to_owned(), text }
     }
 

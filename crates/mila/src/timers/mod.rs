@@ -4,6 +4,7 @@
 //! it was told or it is still due. `words.rs` says it; `asked.rs` is what the tool of the conversation does.
 
 pub(crate) mod asked;
+mod moved;
 mod words;
 mod written;
 
@@ -11,7 +12,7 @@ use std::time::Duration;
 
 use mila_domain::gate::{Purpose, window_is_open};
 use mila_domain::schedule::{Arrears, Zones};
-use mila_domain::zone::{self, Zone};
+use mila_domain::zone::Zone;
 use mila_domain::{Lane, MessageText, Timestamp};
 use mila_store::{
     Claim, DueReminders, Fallback, Intent, LaneTx, Release, Reminder, ServiceMessage, Standing,
@@ -87,6 +88,11 @@ async fn tell_due(context: &Context, claim: &Claim) -> Result<Unsent, StoreError
         tx.lanes().poke(Lane::Timers, next);
     }
     let standing = tx.standing(facts).await?;
+    let zones = context.zones.current();
+    if moved::come_home(&mut tx, &zones, standing.address(), now).await? {
+        tx.commit().await?;
+        return Ok(first);
+    }
     let in_the_way = gate::unanswered(context, &standing, context.settings.limits.fees.message);
     if let Some(why) = in_the_way.filter(|_| !due.is_empty()) {
         tx.lanes().poke(Lane::Timers, now + AGAIN);
@@ -94,7 +100,6 @@ async fn tell_due(context: &Context, claim: &Claim) -> Result<Unsent, StoreError
         tracing::info!(reason = why.name(), reminders = due.len(), "reminders wait");
         return Ok(first);
     }
-    let zones = context.zones.current();
     let told = take_due(&zones, &mut tx, due, now)?;
     let said = say((context, &zones), &mut tx, &told, &standing, now)?;
     let is_first = matches!(first, Unsent::Nothing);
@@ -166,7 +171,7 @@ fn say(
 ) -> Result<Vec<Said>, StoreError> {
     let account = tx.account();
     let localized = Localized::to(context, account, "");
-    let zone = zone::of_person(account.zone.as_deref(), standing.address());
+    let zone = account.whereabouts.at(standing.address(), now);
     let clock = Clock { zones, own: zone.name, localized: &localized };
     let reachable = window_is_open(account.last_inbound_at, now);
     let is_late = |it: &&Told| !reachable || now > it.arrears.first.at + LATE_AFTER;

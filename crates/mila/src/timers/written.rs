@@ -2,7 +2,7 @@
 
 use mila_domain::Timestamp;
 use mila_domain::schedule::{Due, Refusal, Schedule, Skipped, Written, Zones};
-use mila_domain::zone::Zone;
+use mila_domain::zone::{LastDay, Zone};
 use serde::Deserialize;
 
 /// Most characters of what is said.
@@ -19,7 +19,8 @@ pub(super) struct Input {
     seconds: Option<i64>,
     every: Option<i64>,
     rrule: Option<String>,
-    zone: Option<String>,
+    pub(super) zone: Option<String>,
+    until: Option<String>,
 }
 
 /// Times that can be kept.
@@ -34,6 +35,18 @@ impl Input {
     /// Whether it says when.
     pub(super) const fn names_a_time(&self) -> bool {
         self.at.is_some() || self.seconds.is_some() || self.every.is_some() || self.rrule.is_some()
+    }
+
+    /// Until when they are somewhere else; `None` when they live there.
+    pub(super) fn last_day(&self) -> Result<Option<LastDay>, String> {
+        let day = |day: &str| match day {
+            "week" => Ok(LastDay::OfTheWeek),
+            day => day
+                .parse()
+                .map(LastDay::On)
+                .map_err(|_| "until is their last day there, as YYYY-MM-DD; or week.".to_owned()),
+        };
+        self.until.as_deref().map(day).transpose()
     }
 
     /// What is to be said.
@@ -70,7 +83,7 @@ impl Input {
     fn written(&self, own: Zone<'_>, now: Timestamp) -> Result<Written, String> {
         if self.zone.is_none() && !own.known && self.at.is_some() {
             return Err(
-                "The person's time zone is unknown: ask where they are, and give zone.".to_owned()
+                "The person's time zone is unknown: ask where they are, then call move.".to_owned()
             );
         }
         let zone = self.zone.as_deref().unwrap_or(own.name).to_owned();
@@ -97,7 +110,7 @@ fn after(now: Timestamp, seconds: i64) -> Option<String> {
 }
 
 /// A refusal in words that the model can act on.
-fn refused(why: Refusal) -> String {
+pub(super) fn refused(why: Refusal) -> String {
     let advice = match why {
         Refusal::UnknownZone => "use an IANA name",
         Refusal::NotATime(_) => "write it as YYYY-MM-DDTHH:MM",

@@ -278,7 +278,8 @@ on_both! {
             ALTER TABLE person DROP COLUMN held_at; ALTER TABLE person DROP COLUMN left_at;
             ALTER TABLE account DROP COLUMN held_from; DROP INDEX address_of_any_sender;
             ALTER TABLE address DROP COLUMN sender; DROP TABLE memory; DROP TABLE summary;
-            ALTER TABLE account DROP COLUMN memory; ALTER TABLE account DROP COLUMN chapter_at;
+            ALTER TABLE account DROP COLUMN home_zone; ALTER TABLE account DROP COLUMN away_zone;
+            ALTER TABLE account DROP COLUMN away_until; ALTER TABLE account DROP COLUMN memory; ALTER TABLE account DROP COLUMN chapter_at;
             ALTER TABLE turn DROP COLUMN note; ALTER TABLE turn DROP COLUMN apart;
             ALTER TABLE message DROP COLUMN withheld; DELETE FROM migration WHERE number > 4";
         let running = world.place.setting("DATABASE_URL").to_owned();

@@ -77,6 +77,18 @@ const WEEKDAYS: [(&str, &str); 14] = [
     ("ראשון", "SU"),
 ];
 
+/// Places by their names, with their zones.
+const PLACES: [(&str, &str); 8] = [
+    ("lisbon", "Europe/Lisbon"),
+    ("berlin", "Europe/Berlin"),
+    ("tokyo", "Asia/Tokyo"),
+    ("jerusalem", "Asia/Jerusalem"),
+    ("ליסבון", "Europe/Lisbon"),
+    ("ברלין", "Europe/Berlin"),
+    ("טוקיו", "Asia/Tokyo"),
+    ("ירושלים", "Asia/Jerusalem"),
+];
+
 /// Months as they stand beside the words.
 const MONTHS: [&str; 12] = [
     "January",
@@ -102,6 +114,7 @@ pub(super) fn call(seen: &Seen) -> Option<Reply> {
     let folded = words.to_lowercase();
     let input = once(words, &folded)
         .or_else(|| weekly(words, &folded, &today(seen)?))
+        .or_else(|| moved(&folded))
         .or_else(|| changed(words, &folded))?;
     Some(Reply::call(REMINDERS, input))
 }
@@ -129,7 +142,24 @@ fn once(words: &str, folded: &str) -> Option<Value> {
     Some(json!({"action": "set", "text": text, "seconds": seconds(span)?}))
 }
 
-/// "Remind me every Monday at nine to call Dana."
+/// "I'm in Lisbon this week", "I moved to Berlin".
+fn moved(folded: &str) -> Option<Value> {
+    let moves = ["i moved to ", "i'm back in ", "עברתי ל", "חזרתי ל"];
+    if let Some(place) = moves.iter().find_map(|beginning| folded.strip_prefix(beginning)) {
+        return Some(json!({"action": "move", "zone": zone(place)?}));
+    }
+    let stays = [("i'm in ", " this week"), ("אני ב", " השבוע")];
+    let place = stays
+        .iter()
+        .find_map(|(beginning, end)| folded.strip_prefix(beginning)?.strip_suffix(end))?;
+    Some(json!({"action": "move", "zone": zone(place)?, "until": "week"}))
+}
+
+fn zone(place: &str) -> Option<&'static str> {
+    PLACES.iter().find(|(name, _)| *name == place).map(|(_, zone)| *zone)
+}
+
+/// "Remind me every Monday at nine to call Dana"; "at nine in Tokyo".
 fn weekly(words: &str, folded: &str, today: &str) -> Option<Value> {
     let (rest, at, to) = [
         ("remind me every ", " at ", " to "),
@@ -143,9 +173,14 @@ fn weekly(words: &str, folded: &str, today: &str) -> Option<Value> {
     let text = &words[words.len() - rest.len() + when.len() + to.len()..];
     let text = if to == " ל" { format!("ל{text}") } else { text.to_owned() };
     let (_, day) = WEEKDAYS.iter().find(|(name, _)| *name == day)?;
-    let time = clock(hour)?;
-    let rrule = format!("FREQ=WEEKLY;BYDAY={day}");
-    Some(json!({"action": "set", "text": text, "at": format!("{today}T{time}"), "rrule": rrule}))
+    let in_place = if to == " ל" { " ב" } else { " in " };
+    let (hour, place) = hour.split_once(in_place).map_or((hour, None), |it| (it.0, Some(it.1)));
+    let (at, rrule) = (format!("{today}T{}", clock(hour)?), format!("FREQ=WEEKLY;BYDAY={day}"));
+    let mut input = json!({"action": "set", "text": text, "at": at, "rrule": rrule});
+    if let Some(place) = place {
+        input["zone"] = zone(place)?.into();
+    }
+    Some(input)
 }
 
 /// "Cancel the reminder about Dana", "snooze for ten minutes", "which reminders do I have?"
@@ -236,6 +271,21 @@ mod tests {
                 "תזכירי לי כל יום שני בתשע להתקשר לדנה",
                 weekly("להתקשר לדנה", "2026-11-30T09:00", "MO"),
             ),
+            (
+                "remind me every Wednesday at nine in Tokyo to call Kenji",
+                json!({"action": "set", "text": "call Kenji", "at": "2026-11-30T09:00",
+                    "rrule": "FREQ=WEEKLY;BYDAY=WE", "zone": "Asia/Tokyo"}),
+            ),
+            (
+                "I'm in Lisbon this week.",
+                json!({"action": "move", "zone": "Europe/Lisbon", "until": "week"}),
+            ),
+            ("I moved to Berlin", json!({"action": "move", "zone": "Europe/Berlin"})),
+            (
+                "אני בליסבון השבוע",
+                json!({"action": "move", "zone": "Europe/Lisbon", "until": "week"}),
+            ),
+            ("עברתי לברלין", json!({"action": "move", "zone": "Europe/Berlin"})),
             ("cancel the reminder about Dana", json!({"action": "cancel", "which": "Dana"})),
             ("snooze for ten minutes", json!({"action": "snooze", "seconds": 600})),
             ("What will you remind me of?", json!({"action": "list"})),

@@ -36,6 +36,11 @@ impl Effect {
         }
     }
 
+    /// Whether the person's clock is another from then on.
+    pub(in crate::conversation) const fn moves(&self) -> bool {
+        matches!(self, Self::Remind(reminded) if reminded.moves())
+    }
+
     /// Does it; what was kept is known from then on.
     ///
     /// # Errors

@@ -5,9 +5,9 @@ mod now;
 
 use std::time::Duration;
 
-use mila_domain::Timestamp;
 use mila_domain::turn::{ToolCall, ToolResult};
-use mila_domain::zone::Zone;
+use mila_domain::zone::{Whereabouts, Zone};
+use mila_domain::{Address, Timestamp};
 use mila_store::{Claim, InboundMessage, StoreError};
 use serde::Deserialize;
 use serde_json::{Value, json};
@@ -20,7 +20,7 @@ use crate::memory::{Known, forget, listing};
 use crate::metrics;
 use crate::outbound::texts::Localized;
 use crate::recall::asked::search;
-use crate::timers::asked;
+use crate::timers::asked::{self, Who};
 
 /// Longest time one tool may take.
 const TOOL_LIMIT: Duration = Duration::from_secs(10);
@@ -44,6 +44,10 @@ pub(super) struct Surroundings<'a> {
     pub(super) localized: Localized,
     /// Whether this turn asks the person something already.
     pub(super) asks: bool,
+    /// Where their clock stood when the calls were made, and where they write from.
+    pub(super) stands: (&'a Whereabouts, &'a Address),
+    /// Whether one of these calls has moved it.
+    pub(super) moved: bool,
 }
 
 /// The tools, as the model reads of them. The same bytes for everybody and every turn, so
@@ -105,7 +109,8 @@ pub(super) fn offered() -> Vec<Tool> {
              first. The service confirms in a message of its own, with the day.",
             &json!({
                 "action": json!({"type": "string",
-                    "enum": ["set", "list", "change", "cancel", "snooze", "skip"]}),
+                    "enum": ["set", "list", "change", "cancel", "snooze", "skip", "move"],
+                    "description": "move: the person is or lives elsewhere"}),
                 "text": text("what to say then, in their words"),
                 "which": text("words of the one meant; snooze, which counts from now: else the last \
                     that came"),
@@ -113,7 +118,8 @@ pub(super) fn offered() -> Vec<Tool> {
                 "seconds": json!({"type": "integer", "description": "\"in two hours\": from now"}),
                 "every": json!({"type": "integer", "description": "\"every eight hours\": seconds"}),
                 "rrule": text("RFC 5545, what repeats by days: FREQ=WEEKLY;BYDAY=MO"),
-                "zone": text("IANA zone, when it is not theirs")
+                "zone": text("IANA zone, when they name a place; move: where they are"),
+                "until": text("move: YYYY-MM-DD, the last day there, or week: this week; else they live there")
             }),
             &["action"],
         ),
@@ -178,9 +184,13 @@ async fn named(call: &ToolCall, at: &Surroundings<'_>) -> Result<Ran, StoreError
                            their whole message, switches it on."
             .to_owned()),
         "memory" => return memory(&call.input, at).await,
+        "reminders" if at.moved => Err("The person's clock has just been moved: call this once \
+                                        more."
+            .to_owned()),
         "reminders" => {
-            let person = (at.zone, &at.localized);
-            let asked = asked::run(at.context, at.claim, &call.input, person, at.now).await?;
+            let (whereabouts, address) = at.stands;
+            let who = Who { whereabouts, address, localized: &at.localized };
+            let asked = asked::run(at.context, at.claim, &call.input, who, at.now).await?;
             asked.map(|it| (it.told(), Some(Effect::Remind(Box::new(it)))))
         }
         "search_history" if at.remembers => {

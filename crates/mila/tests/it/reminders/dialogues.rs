@@ -74,3 +74,23 @@ async fn in_hebrew_on_sqlite() {
 async fn in_hebrew_on_postgres() {
     dialogue(Engine::Postgres, "hebrew").await;
 }
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn moving_in_english_on_sqlite() {
+    dialogue(Engine::Sqlite, "moving_english").await;
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn moving_in_english_on_postgres() {
+    dialogue(Engine::Postgres, "moving_english").await;
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn moving_in_hebrew_on_sqlite() {
+    dialogue(Engine::Sqlite, "moving_hebrew").await;
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn moving_in_hebrew_on_postgres() {
+    dialogue(Engine::Postgres, "moving_hebrew").await;
+}

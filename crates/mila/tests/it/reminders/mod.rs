@@ -3,6 +3,7 @@
 mod cost;
 mod dialogues;
 mod killed;
+mod moving;
 mod telling;
 mod tool;
 mod zones;

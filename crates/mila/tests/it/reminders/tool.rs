@@ -17,7 +17,7 @@ impl World {
     }
 
     /// What the tool says to what it does not do.
-    async fn refuses(&self, words: &str, heard: &mut usize) -> String {
+    pub(super) async fn refuses(&self, words: &str, heard: &mut usize) -> String {
         self.dana.says(words).await;
         *heard += 1;
         received(&self.dana, *heard).await;
