@@ -411,6 +411,18 @@ impl Place {
         }
     }
 
+    /// Whatever is sent next goes at once: its pace begins anew.
+    pub(crate) async fn nobody_was_written_to(&self) {
+        let update = "UPDATE address SET pace_mark = NULL";
+        match self.file() {
+            Some(file) => {
+                file.busy_timeout(PATIENCE).unwrap();
+                file.execute_batch(update).unwrap();
+            }
+            None => self.as_owner().await.batch_execute(update).await.unwrap(),
+        }
+    }
+
     /// Waits until a query gives this number.
     pub(crate) async fn until_number(&self, query: &str, wanted: i64) {
         let reached = async {
