@@ -99,6 +99,8 @@ async fn tell_due(context: &Context, claim: &Claim) -> Result<Unsent, StoreError
     let is_first = matches!(first, Unsent::Nothing);
     let begun = write(context, &mut tx, said, (&standing, is_first), now)?;
     tx.commit().await?;
+    let written = context.clock.now();
+    told.iter().for_each(|it| context.metrics.reminded(it.arrears.last.at, written));
     if !told.is_empty() {
         tracing::info!(reminders = told.len(), "told what was due");
     }

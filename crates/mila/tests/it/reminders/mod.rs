@@ -1,6 +1,8 @@
 //! Reminders: told on the minute, once, in the person's words, by no model.
 
+mod chance;
 mod cost;
+mod crowd;
 mod dialogues;
 mod killed;
 mod telling;

@@ -17,7 +17,7 @@ const DAY: Duration = Duration::from_hours(24);
 
 impl World {
     /// A person who is known, and what they have heard so far.
-    async fn talks(&self) -> usize {
+    pub(super) async fn talks(&self) -> usize {
         self.welcome(&self.dana).await;
         self.stage().claude().script(calls_what_is_written);
         2
@@ -57,7 +57,7 @@ impl World {
     }
 
     /// Waits until the lane of the clock has nothing to do before `due` is set anew.
-    async fn until_timers_rest(&self) {
+    pub(super) async fn until_timers_rest(&self) {
         let busy = "SELECT COUNT(*) FROM lane WHERE lane = 'timers' AND owner IS NOT NULL";
         self.place.until_number(busy, 0).await;
     }
