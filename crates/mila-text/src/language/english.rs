@@ -53,6 +53,9 @@ pub(super) static ENGLISH: Spoken = Spoken {
         voice_missing: "Voice is now set to: {voice}. There is no voice here yet, so for now I \
             answer in text; I'll remember your choice.",
         stopped: "Stopped. I won't write to you or use your messages until you reply START.",
+        stopped_reminders: "Stopped. I won't write to you or use your messages until you reply START; \
+            that goes for all your reminders too. Did you mean only that reminder? Reply START, and \
+            then \"cancel\" and what it is about.",
         started: "I'm back. What can I do for you?",
         already: "That's how it is already. START lets me answer, STOP keeps me quiet.",
         ask_stop: "Stop Mila altogether? Reply YES and I won't write to you any more. Anything else, \

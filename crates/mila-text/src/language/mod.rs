@@ -63,6 +63,8 @@ pub struct Texts {
     pub voice_missing: &'static str,
     /// Confirms a stop.
     pub stopped: &'static str,
+    /// The same, said to a reminder: how that one alone is cancelled.
+    pub stopped_reminders: &'static str,
     /// Confirms a start.
     pub started: &'static str,
     /// The stop or start was in force already.

@@ -27,6 +27,7 @@ fn texts(language: Language) -> Vec<&'static str> {
         t.transcript_shown,
         t.transcript_hidden,
         t.stopped,
+        t.stopped_reminders,
         t.started,
         t.already,
         t.ask_stop,

@@ -170,7 +170,7 @@ async fn carry_out(
         }
         Control::Memory(None) => memory::show(tx, word, &localized, now).await?,
         Control::Memory(Some(mode)) => memory::switch(tx, word, &localized, mode, now)?,
-        Control::Stop => stop::stop(tx, word, &localized, says, now)?,
+        Control::Stop => stop::stop(tx, word, &localized, says, now).await?,
         Control::AskStop => stop::ask(tx, word, &localized, now)?,
         Control::GoOn => stop::go_on(tx, word, &localized, now)?,
         Control::CarryOut => memory::carry_out(tx, word, &localized, now).await?,

@@ -34,19 +34,23 @@ pub(super) fn go_on(
     enqueue(tx, Lane::Control, Some(word), localized.text(|texts| texts.going_on), now)
 }
 
-/// Drops what is being answered, and answers nothing from now on.
-pub(super) fn stop(
+/// Drops what is being answered, and answers nothing from now on. Whoever says so to a reminder may mean
+/// that one: they hear how it is cancelled, and are not asked, as a stop is done at once.
+pub(super) async fn stop(
     tx: &mut PersonTx<'_>,
     word: EventId,
     localized: &Localized,
     says: bool,
     now: Timestamp,
 ) -> Result<(), StoreError> {
+    let to_reminder = says && tx.outbox().last_lane().await? == Some(Lane::Timers);
     tx.questions().close("stopped", now);
     tx.inbox().drop_conversation("stopped");
     tx.amend().state(AccountState::Stopped)?;
     if says {
-        enqueue(tx, Lane::Control, Some(word), localized.text(|texts| texts.stopped), now)?;
+        let text = localized
+            .text(|texts| if to_reminder { texts.stopped_reminders } else { texts.stopped });
+        enqueue(tx, Lane::Control, Some(word), text, now)?;
     }
     Ok(())
 }

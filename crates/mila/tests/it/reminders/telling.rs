@@ -167,6 +167,29 @@ on_both! {
         assert!(told[0].starts_with("⏰ water the plants\n\n(This was for "), "{told:?}");
     }
 
+    /// Whoever says STOP to a reminder may mean that one: it stops at once, and both are named.
+    async fn a_stop_after_a_reminder_stops_all_and_says_how_to_cancel_one(world: World) {
+        let mut heard = world.talks().await;
+        for _ in 0..2 {
+            world.does(&set(&json!({"every": 3600})), &mut heard).await;
+        }
+        world.passes(Duration::from_hours(1));
+        world.until_told(2).await;
+        world.dana.says("STOP").await;
+        heard += 3;
+        let said = received(&world.dana, heard).await[heard - 1].clone();
+        assert_eq!(said, world.text(|texts| texts.stopped_reminders));
+        world.passes(Duration::from_hours(1));
+        world.until_timers_rest().await;
+        assert_eq!(world.dana.hears().len(), heard, "silence");
+        world.dana.says("START").await;
+        world.until_told(3).await;
+        world.dana.says("HELP").await;
+        world.until_hears_last(&world.dana, &world.text(|texts| texts.help)).await;
+        world.dana.says("STOP").await;
+        world.until_hears_last(&world.dana, &world.text(|texts| texts.stopped)).await;
+    }
+
     /// Who has stopped hears nothing, and what was due once they are back.
     async fn a_stop_is_a_stop_and_nothing_is_lost_by_it(world: World) {
         let mut heard = world.talks().await;
