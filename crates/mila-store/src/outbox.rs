@@ -27,6 +27,8 @@ statements! {
     EXPECT_CALLBACK = "INSERT INTO callback (outbox_id, person_id) VALUES ($1, $2)";
     CANCEL_PARKED = "UPDATE outbox SET state = 'cancelled'
          WHERE person_id = $1 AND state = 'parked'";
+    CANCEL_BRIEFS = "UPDATE outbox SET state = 'cancelled'
+         WHERE person_id = $1 AND state = 'parked' AND purpose = 'brief'";
     CANCEL_INTENDED = "UPDATE outbox SET state = 'cancelled'
          WHERE person_id = $1 AND state IN ('intended', 'sending') AND began_at IS NULL";
     NEXT_INTENT = "SELECT id, state, message_id, event_id, purpose, epoch, began_at, attempts,
@@ -209,6 +211,11 @@ impl Outbox<'_, '_> {
         self.0.tx.run(&CANCEL_PARKED, args![self.0.person.id()]);
         self.0.tx.run(&CANCEL_INTENDED, args![self.0.person.id()]);
         self.0.voice_notes().drop_cancelled();
+    }
+
+    /// Takes back briefs that wait for the person's word: a newer one, or none, stands for them.
+    pub fn cancel_briefs(&mut self) {
+        self.0.tx.run(&CANCEL_BRIEFS, args![self.0.person.id()]);
     }
 
     /// The oldest unresolved intent of a lane, as asked on the way in.
