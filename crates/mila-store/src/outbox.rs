@@ -67,7 +67,7 @@ statements! {
          FROM outbox o JOIN person_address p ON p.hash = o.address_hash
          JOIN address a ON a.hash = p.hash
          WHERE o.id = $1 AND o.person_id = $2 AND p.person_id = $2";
-    LAST_SENT = "SELECT lane FROM outbox WHERE person_id = $1 AND began_at IS NOT NULL
+    LAST_SENT = "SELECT lane, purpose FROM outbox WHERE person_id = $1 AND began_at IS NOT NULL
          ORDER BY seq DESC LIMIT 1";
     // In two branches, each found by its own index.
     OWNED = "SELECT 1 AS found FROM outbox WHERE person_id = $1 AND provider_id = $2
@@ -227,13 +227,17 @@ impl Outbox<'_, '_> {
         row.map(|row| intent_of(&self.0.person, &row)).transpose()
     }
 
-    /// The lane that sent the newest message, if anything was sent.
+    /// By which lane and why the newest message was sent, if any was.
     ///
     /// # Errors
     /// When the database refuses.
-    pub async fn last_lane(&mut self) -> Result<Option<Lane>> {
+    pub async fn last_sent(&mut self) -> Result<Option<(Lane, Purpose)>> {
         let row = self.0.tx.first(&LAST_SENT, args![self.0.person.id()]).await?;
-        row.map(|row| row.name("outbox.lane", Lane::from_name)).transpose()
+        row.map(|row| {
+            let lane = row.name("outbox.lane", Lane::from_name)?;
+            Ok((lane, row.name("outbox.purpose", Purpose::from_name)?))
+        })
+        .transpose()
     }
 
     /// The oldest unresolved intent of a lane.

@@ -60,6 +60,9 @@ pub(super) static ENGLISH: Spoken = Spoken {
         stopped_reminders: "Stopped. I won't write to you or use your messages until you reply START; \
             that goes for all your reminders too. Did you mean only that reminder? Reply START, and \
             then \"cancel\" and what it is about.",
+        stopped_brief: "Stopped. I won't write to you or use your messages until you reply START; that \
+            goes for your brief and your reminders too. Did you mean only the brief? Reply BRIEF OFF, \
+            and then START.",
         started: "I'm back. What can I do for you?",
         already: "That's how it is already. START lets me answer, STOP keeps me quiet.",
         ask_stop: "Stop Mila altogether? Reply YES and I won't write to you any more. Anything else, \

@@ -67,6 +67,8 @@ pub struct Texts {
     pub stopped: &'static str,
     /// The same, said to a reminder: how that one alone is cancelled.
     pub stopped_reminders: &'static str,
+    /// The same, said to the morning brief.
+    pub stopped_brief: &'static str,
     /// Confirms a start.
     pub started: &'static str,
     /// The stop or start was in force already.

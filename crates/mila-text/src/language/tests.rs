@@ -28,6 +28,7 @@ fn texts(language: Language) -> Vec<&'static str> {
         t.transcript_hidden,
         t.stopped,
         t.stopped_reminders,
+        t.stopped_brief,
         t.started,
         t.already,
         t.ask_stop,

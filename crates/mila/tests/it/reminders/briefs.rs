@@ -143,6 +143,37 @@ on_both! {
         assert_eq!(none, world.text(|texts| texts.quiet.none));
     }
 
+    async fn a_stop_to_a_brief_says_how_that_alone_ends(world: World) {
+        let mut heard = world.begins_on_monday().await;
+        world.hears_at_once("brief at 8", &mut heard).await;
+        world.passes(HOUR * 22);
+        heard += 1;
+        received(&world.dana, heard).await;
+        let stopped = world.hears_at_once("stop", &mut heard).await;
+        assert_eq!(stopped, world.text(|texts| texts.stopped_brief));
+        let off = world.hears_at_once("brief off", &mut heard).await;
+        assert_eq!(off, world.text(|texts| texts.briefs.off), "as it says");
+        let started = world.hears_at_once("START", &mut heard).await;
+        assert_eq!(started, world.text(|texts| texts.started));
+        assert_eq!(world.place.number("SELECT COUNT(*) FROM reminder").await, 0);
+    }
+
+    /// In the night in which the clocks skip the hour from two, and in all others.
+    async fn in_a_gap_it_comes_once_and_the_days_after_are_not_moved(world: World) {
+        // Ten in the morning of 28 March 2030 in Jerusalem.
+        world.passes_to(1_900_915_200_000_000);
+        world.welcome(&world.dana).await;
+        let mut heard = 2;
+        let set = world.hears_at_once("brief at 2:30", &mut heard).await;
+        assert!(set.contains("first on Friday, 29 March 2030 at 03:30"), "{set}");
+        world.passes(HOUR * 16 + HOUR / 2);
+        heard += 1;
+        received(&world.dana, heard).await;
+        let due = "SELECT COUNT(*) FROM reminder WHERE due_local = '2030-03-30T02:30:00'";
+        world.place.until_number(due, 1).await;
+        assert_eq!(world.briefs().len(), 1);
+    }
+
     /// Whoever does not write for days hears, when they do, the newest one.
     async fn after_the_window_the_newest_waits_for_a_word_and_stands_for_all(world: World) {
         let mut heard = world.begins_on_monday().await;
