@@ -99,7 +99,7 @@ on_both! {
         heard += 3;
         received(&world.dana, heard).await;
         let cat = world.sid_of("⏰ Feed the cat");
-        let call = |text: &str| Inbound::text(&format!("do {text}")).quoting(&cat);
+        let call = |text: &str| Inbound::text(format!("do {text}")).quoting(&cat);
         let snooze = call(r#"{"action": "snooze", "seconds": 600}"#);
         let snoozed = world.does_as(snooze, &mut heard).await;
         assert!(snoozed.starts_with("Again on ") && snoozed.ends_with("Feed the cat"), "{snoozed}");
@@ -128,7 +128,7 @@ on_both! {
         heard += 2;
         received(&world.dana, heard).await;
         let dana = world.sid_of("⏰ Call Dana");
-        let call = |text: &str| Inbound::text(&format!("do {text}")).quoting(&dana);
+        let call = |text: &str| Inbound::text(format!("do {text}")).quoting(&dana);
         world.dana.sends(call(r#"{"action": "cancel"}"#)).await;
         heard += 1;
         received(&world.dana, heard).await;
