@@ -40,6 +40,7 @@ pub(crate) const POSTGRES: &[Migration] = &[
     Migration { number: 14, sql: include_str!("../../migrations/postgres/0014_turn_messages.sql") },
     Migration { number: 15, sql: include_str!("../../migrations/postgres/0015_segments.sql") },
     Migration { number: 16, sql: include_str!("../../migrations/postgres/0016_reminders.sql") },
+    Migration { number: 17, sql: include_str!("../../migrations/postgres/0017_briefs.sql") },
 ];
 
 /// SQLite's.
@@ -60,6 +61,7 @@ pub(crate) const SQLITE: &[Migration] = &[
     Migration { number: 14, sql: include_str!("../../migrations/sqlite/0014_turn_messages.sql") },
     Migration { number: 15, sql: include_str!("../../migrations/sqlite/0015_segments.sql") },
     Migration { number: 16, sql: include_str!("../../migrations/sqlite/0016_reminders.sql") },
+    Migration { number: 17, sql: include_str!("../../migrations/sqlite/0017_briefs.sql") },
 ];
 
 /// What was run on a database, oldest first. The table is the first thing that is made.

@@ -1,10 +1,11 @@
 //! What a person is to be reminded of: due in the order of its hour, one person's, moved on once.
 
-use mila_domain::schedule::{Due, Written};
-use mila_domain::{ReminderId, Timestamp};
-use mila_store::{Claim, DueReminders, Reminding};
+use mila_domain::gate::Purpose;
+use mila_domain::schedule::{Due, QuietHours, Written};
+use mila_domain::{Lane, MessageText, ReminderId, Timestamp};
+use mila_store::{Claim, DueReminders, Reminding, ServiceMessage};
 
-use crate::place::{Place, SAM, at, on_both};
+use crate::place::{BURST, DANA, Place, SAM, at, on_both, says};
 use crate::walls::furnish;
 
 fn once(text: &str) -> Reminding {
@@ -95,6 +96,88 @@ on_both! {
         assert_eq!((coming[1].id, coming[1].due), (moved, Some(due(at(30)))));
         let intervals = "SELECT COUNT(*) FROM reminder WHERE kind = 'interval' AND zone IS NULL";
         assert_eq!(place.database().await.number(intervals).await, 1);
+    }
+
+    /// A message that quotes one that tells a reminder leads to it, also by the second id of what was
+    /// sent twice, and stays one when the reminder is gone.
+    async fn a_quote_leads_to_the_reminder_that_was_told(place: Place) {
+        let (_, claim) = place.dana_in_hand().await;
+        let told = place.reminds(&claim, "told", due(at(10))).await;
+        let mut tx = place.tx(&claim).await;
+        let text = MessageText::new("told");
+        let (lane, purpose, cause) = (Lane::Timers, Purpose::Reminder, None);
+        let message = ServiceMessage { lane, purpose, text, cause };
+        // What comes after it is not waited for.
+        let yes = tx.inbox().waiting(Lane::Control).await.unwrap().remove(0).event;
+        tx.inbox().done(yes, "fixed");
+        let intent = tx.inbox().enqueue_begun(&message, None, None, at(10)).unwrap();
+        tx.reminders().told_by(&intent, told);
+        tx.commit().await.unwrap();
+        let sent = "UPDATE outbox SET provider_id = 'SM1', second_id = 'SM2'";
+        assert_eq!(place.database().await.changes(sent).await, 1);
+        for (quotes, leads) in [("SM1", Some(told)), ("SM2", Some(told)), ("SM3", None)] {
+            let mut quoting = says(quotes, DANA);
+            quoting.reply_to = Some(quotes.to_owned());
+            place.store.ingest(&quoting, BURST, at(11)).await.unwrap();
+            let mut tx = place.tx(&claim).await;
+            let waiting = tx.inbox().waiting(Lane::Conversation).await.unwrap();
+            let newest = waiting.last().unwrap();
+            assert_eq!((newest.quoted_reminder, newest.quoted.is_some()), (leads, leads.is_some()));
+            tx.reminders().cancel(told);
+            tx.commit().await.unwrap();
+        }
+        assert_eq!(place.tx(&claim).await.reminders().one(told).await.unwrap(), None);
+    }
+
+    async fn the_brief_is_one_row_and_no_reminder(place: Place) {
+        let (_, claim) = place.dana_in_hand().await;
+        place.reminds(&claim, "own", due(at(10))).await;
+        for hour in [20, 30] {
+            let mut tx = place.tx(&claim).await;
+            tx.reminders().set_brief(once("").schedule, due(at(hour)), at(1)).unwrap();
+            tx.commit().await.unwrap();
+        }
+        let all = place.due_at(&claim, at(99)).await.due;
+        assert_eq!(all.iter().map(|it| it.is_brief).collect::<Vec<_>>(), [false, true]);
+        let mut tx = place.tx(&claim).await;
+        tx.reminders().told(all[1].id, Some(due(at(120))), at(99));
+        tx.amend().quiet(QuietHours::from_name("22:00-07:00"));
+        tx.commit().await.unwrap();
+        let mut tx = place.tx(&claim).await;
+        assert_eq!(tx.account().quiet, QuietHours::from_name("22:00-07:00"));
+        assert_eq!(tx.reminders().brief().await.unwrap().unwrap().due, Some(due(at(120))));
+        assert_eq!(tx.reminders().coming().await.unwrap().len(), 1);
+        assert!(tx.reminders().told_lately().await.unwrap().is_empty());
+        tx.reminders().drop_brief();
+        tx.amend().quiet(None);
+        tx.commit().await.unwrap();
+        let mut tx = place.tx(&claim).await;
+        assert_eq!((tx.account().quiet, tx.reminders().brief().await.unwrap()), (None, None));
+        assert_eq!(tx.reminders().coming().await.unwrap().len(), 1, "the person's own stays");
+    }
+
+    /// A newer brief stands for those that wait for the person's word; what else waits goes on waiting.
+    async fn briefs_that_wait_are_taken_back(place: Place) {
+        let (_, claim) = place.dana_in_hand().await;
+        let mut tx = place.tx(&claim).await;
+        for purpose in [Purpose::Brief, Purpose::Reminder] {
+            let (lane, text, cause) = (Lane::Timers, MessageText::new("told"), None);
+            let message = ServiceMessage { lane, purpose, text, cause };
+            tx.inbox().enqueue_begun(&message, None, None, at(10)).unwrap();
+        }
+        tx.commit().await.unwrap();
+        let database = place.database().await;
+        let withheld = "SELECT COUNT(*) FROM message m JOIN outbox o ON o.message_id = m.id
+            WHERE m.withheld AND o.purpose = 'brief'";
+        assert_eq!(database.number(withheld).await, 1, "it repeats what is kept");
+        assert_eq!(database.changes("UPDATE outbox SET state = 'parked'").await, 2);
+        let mut tx = place.tx(&claim).await;
+        tx.outbox().cancel_briefs();
+        tx.commit().await.unwrap();
+        let left = "SELECT COUNT(*) FROM outbox WHERE state = 'parked' AND purpose = 'reminder'";
+        assert_eq!(database.number(left).await, 1);
+        let gone = "SELECT COUNT(*) FROM outbox WHERE state = 'cancelled' AND purpose = 'brief'";
+        assert_eq!(database.number(gone).await, 1);
     }
 
     /// A row that somebody put among another's does not open.

@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use mila_domain::gate::window_is_open;
-use mila_domain::schedule::{Due, Written};
+use mila_domain::schedule::{Due, QuietHours, Written};
 use mila_domain::template::Approval;
 use mila_domain::zone::Zone;
 use mila_domain::{Lane, MessageText, ReminderId, Timestamp};
@@ -22,6 +22,9 @@ const MOST: usize = 100;
 
 /// What is over is kept so long, as it may be wanted again.
 const OVER_FOR: Duration = Duration::from_hours(7 * 24);
+
+/// What the model is told of a reminder that is replied to and comes no more.
+const GONE: &str = "The one they reply to is over or cancelled and comes no more: say so.";
 
 /// What is done, and said of it.
 #[derive(Debug)]
@@ -95,7 +98,10 @@ struct Asked<'a> {
     coming: Vec<Reminder>,
     /// What came lately, the last first.
     told: Vec<Reminder>,
+    /// The one that they reply to, if they reply to one; it may be gone.
+    quoted: Option<Option<Reminder>>,
     last_inbound_at: Timestamp,
+    quiet: Option<QuietHours>,
     now: Timestamp,
 }
 
@@ -107,7 +113,7 @@ pub(crate) async fn run(
     context: &Context,
     claim: &Claim,
     input: &Value,
-    (zone, localized): (Zone<'_>, &Localized),
+    (zone, localized, quoted): (Zone<'_>, &Localized, Option<ReminderId>),
     now: Timestamp,
 ) -> Result<Result<Reminded, String>, StoreError> {
     let Ok(input) = serde_json::from_value::<Input>(input.clone()) else {
@@ -115,17 +121,25 @@ pub(crate) async fn run(
     };
     let mut tx = context.store.guard("reminders", claim, None).await?;
     let (coming, told) = (tx.reminders().coming().await?, tx.reminders().told_lately().await?);
-    let last_inbound_at = tx.account().last_inbound_at;
+    let quoted = match quoted {
+        Some(id) => Some(tx.reminders().one(id).await?),
+        None => None,
+    };
+    let (last_inbound_at, quiet) = (tx.account().last_inbound_at, tx.account().quiet);
     drop(tx);
     let clock = Clock { zones: &context.zones, own: zone.name, localized };
-    let asked = Asked { context, clock, zone, coming, told, last_inbound_at, now };
+    let asked = Asked { context, clock, zone, coming, told, quoted, last_inbound_at, quiet, now };
     let mut done = asked.done(&input);
     if let Ok(Reminded { change: Some(Change::Set(_, due) | Change::To(_, _, due)), text }) =
         &mut done
-        && asked.may_wait(*due).await?
     {
-        text.push_str("\n\n");
-        text.push_str(asked.clock.texts().reminders.confirmed.waits);
+        let (texts, may_wait) = (asked.clock.texts(), asked.may_wait(*due).await?);
+        let is_quiet = asked.is_quiet(*due).then_some(texts.quiet.own_hour);
+        let remarks = [is_quiet, may_wait.then_some(texts.reminders.confirmed.waits)];
+        for remark in remarks.into_iter().flatten() {
+            text.push_str("\n\n");
+            text.push_str(remark);
+        }
     }
     Ok(done)
 }
@@ -135,10 +149,10 @@ impl Asked<'_> {
         match input.action.as_str() {
             "set" => self.set(input.text()?, input),
             "list" => Ok(self.list()),
-            "change" => self.change(self.one_of(&self.coming, input)?, input),
-            "cancel" => Ok(self.cancel(self.one_of(&self.coming, input)?)),
+            "change" => self.change(self.coming_one(input)?, input),
+            "cancel" => Ok(self.cancel(self.coming_one(input)?)),
             "snooze" => self.snooze(input),
-            "skip" => self.skip(self.one_of(&self.coming, input)?),
+            "skip" => self.skip(self.coming_one(input)?),
             _ => Err("action is set, list, change, cancel, snooze or skip.".to_owned()),
         }
     }
@@ -154,8 +168,11 @@ impl Asked<'_> {
     /// Once more, counted from now; what comes again goes on beside it.
     fn snooze(&self, input: &Input) -> Result<Reminded, String> {
         self.has_room()?;
-        let last = self.told.first().filter(|_| input.which.is_none());
-        let reminder = last.map_or_else(|| self.one_of(&self.told, input), Ok)?;
+        let reminder = match (&input.which, &self.quoted, self.told.first()) {
+            (None, Some(quoted), _) => quoted.as_ref().ok_or(GONE)?,
+            (None, None, Some(last)) => last,
+            _ => self.named(&self.told, input)?,
+        };
         let times = input.times(self.clock.zones, self.zone, self.now)?;
         if !matches!(times.written, Written::Once { .. } | Written::Elapsed { .. }) {
             return Err("snooze says one reminder once more: give seconds, or at.".to_owned());
@@ -230,8 +247,19 @@ impl Asked<'_> {
         }
     }
 
-    /// The one that is meant.
-    fn one_of<'r>(&self, among: &'r [Reminder], input: &Input) -> Result<&'r Reminder, String> {
+    /// The one that is meant of those to come: what they reply to, unless it is named.
+    fn coming_one(&self, input: &Input) -> Result<&Reminder, String> {
+        match (&input.which, &self.quoted) {
+            (None, Some(quoted)) => {
+                let coming = quoted.as_ref().filter(|it| it.due.is_some());
+                coming.ok_or_else(|| GONE.to_owned())
+            }
+            _ => self.named(&self.coming, input),
+        }
+    }
+
+    /// The one that has these words.
+    fn named<'r>(&self, among: &'r [Reminder], input: &Input) -> Result<&'r Reminder, String> {
         let sought = input.which.as_deref().unwrap_or_default().trim().to_lowercase();
         let text = |it: &&Reminder| it.reminding.text.to_lowercase();
         let same: Vec<_> = among.iter().filter(|it| text(it) == sought).collect();
@@ -258,6 +286,12 @@ impl Asked<'_> {
         let zone = reminder.reminding.schedule.zone();
         let time = reminder.due.map(|due| self.clock.time(due, zone)).unwrap_or_default();
         format!("- {} ({time})", reminder.reminding.text)
+    }
+
+    /// Whether the person has quiet hours then.
+    fn is_quiet(&self, due: Due) -> bool {
+        let zone = self.clock.zones.zone(self.clock.own).ok();
+        self.quiet.zip(zone).is_some_and(|(hours, zone)| hours.over(due.at, &zone) > due.at)
     }
 
     /// Whether it may have to wait for the person's word: WhatsApp's window will be closed if they write

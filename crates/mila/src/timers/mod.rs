@@ -1,10 +1,12 @@
 //! What is due by the clock: a reminder is told once, in the words that the person gave it, by no model.
 //!
 //! That it is told, and when it comes next, is one transaction with the intent to send it: after a crash
-//! it was told or it is still due. `words.rs` says it; `asked.rs` is what the tool of the conversation does.
+//! it was told or it is still due. `words.rs` says it, and `brief.rs` what a day
+//! holds; `asked.rs` is what the tool of the conversation does.
 
 pub(crate) mod asked;
-mod words;
+pub(crate) mod brief;
+pub(crate) mod words;
 mod written;
 
 use std::time::Duration;
@@ -12,7 +14,7 @@ use std::time::Duration;
 use mila_domain::gate::{Purpose, window_is_open};
 use mila_domain::schedule::{Arrears, Schedule};
 use mila_domain::zone::{self, Zone};
-use mila_domain::{Lane, MessageText, Timestamp};
+use mila_domain::{Lane, MessageText, ReminderId, Timestamp};
 use mila_store::{
     Claim, DueReminders, Fallback, Intent, LaneTx, Release, Reminder, ServiceMessage, Standing,
     StoreError,
@@ -87,6 +89,9 @@ async fn tell_due(context: &Context, claim: &Claim) -> Result<Unsent, StoreError
         tx.lanes().poke(Lane::Timers, next);
     }
     let standing = tx.standing(facts).await?;
+    let kept = tx.account().zone.clone();
+    let zone = zone::of_person(kept.as_deref(), standing.address());
+    let due = brief::without_waiting(context, &mut tx, due, zone, now);
     let in_the_way = gate::unanswered(context, &standing, context.settings.limits.fees.message);
     if let Some(why) = in_the_way.filter(|_| !due.is_empty()) {
         tx.lanes().poke(Lane::Timers, now + AGAIN);
@@ -95,7 +100,12 @@ async fn tell_due(context: &Context, claim: &Claim) -> Result<Unsent, StoreError
         return Ok(first);
     }
     let told = take_due(context, &mut tx, due, now)?;
-    let said = say(context, &mut tx, &told, &standing, now)?;
+    let has_brief = told.iter().any(|it| it.reminder.is_brief);
+    let holds = brief::Holds::read(&mut tx, has_brief).await?;
+    if has_brief {
+        tx.outbox().cancel_briefs();
+    }
+    let said = say(context, &tx, (&told, &holds), zone, now);
     let is_first = matches!(first, Unsent::Nothing);
     let begun = write(context, &mut tx, said, (&standing, is_first), now)?;
     tx.commit().await?;
@@ -159,29 +169,33 @@ fn schedule(
 
 /// A message as it is to be sent, with the template that tells of it after WhatsApp's window.
 struct Said {
+    purpose: Purpose,
     text: MessageText,
     fallback: Option<Fallback>,
+    /// The one reminder that it tells; none where it tells several.
+    reminder: Option<ReminderId>,
 }
 
-/// What is told, in words: each that is on time by itself, all that are late together.
+/// What is told, in words: each that is on time by itself, all that are late together, the brief last.
 fn say(
     context: &Context,
-    tx: &mut LaneTx<'_>,
-    told: &[Told],
-    standing: &Standing,
+    tx: &LaneTx<'_>,
+    (told, holds): (&[Told], &brief::Holds),
+    zone: Zone<'_>,
     now: Timestamp,
-) -> Result<Vec<Said>, StoreError> {
+) -> Vec<Said> {
     let account = tx.account();
     let localized = Localized::to(context, account, "");
-    let zone = zone::of_person(account.zone.as_deref(), standing.address());
     let clock = Clock { zones: &context.zones, own: zone.name, localized: &localized };
     let reachable = window_is_open(account.last_inbound_at, now);
+    let (briefs, told): (Vec<&Told>, Vec<&Told>) = told.iter().partition(|it| it.reminder.is_brief);
     let is_late = |it: &&Told| !reachable || now > it.arrears.first.at + LATE_AFTER;
-    let (late, timely): (Vec<&Told>, Vec<&Told>) = told.iter().partition(is_late);
+    let (late, timely): (Vec<&Told>, Vec<&Told>) = told.into_iter().partition(is_late);
     let mut said = Vec::new();
     for Told { reminder, .. } in timely {
         let fallback = words::fallback(context, &clock, reminder, now);
-        said.push(Said { text: clock.due(reminder), fallback });
+        let (text, purpose) = (clock.due(reminder), Purpose::Reminder);
+        said.push(Said { purpose, text, fallback, reminder: Some(reminder.id) });
     }
     // Who is not reached is told of each by its template.
     let batches: Vec<&[&Told]> = match reachable {
@@ -194,11 +208,29 @@ fn say(
         let fallback = batch
             .first()
             .and_then(|it| words::fallback(context, &clock, &it.reminder, it.arrears.last.at));
-        for text in whatsapp::compose(&texts.join("\n\n")) {
-            said.push(Said { text: MessageText::new(text), fallback: fallback.clone() });
+        let only = |it: &&Told| it.reminder.id;
+        let reminder = batch.first().map(only).filter(|_| batch.len() == 1);
+        let purpose = Purpose::Reminder;
+        said.extend(in_messages(&texts.join("\n\n"), (purpose, reminder), fallback.as_ref()));
+    }
+    for Told { arrears, .. } in briefs {
+        let late = brief::late(context, account.quiet, zone, arrears, now);
+        if let Some((text, fallback)) = holds.told(context, &clock, (late, reachable), now) {
+            said.extend(in_messages(&text, (Purpose::Brief, None), fallback.as_ref()));
         }
     }
-    Ok(said)
+    said
+}
+
+/// A text in as many messages as it takes.
+fn in_messages(
+    text: &str,
+    (purpose, reminder): (Purpose, Option<ReminderId>),
+    fallback: Option<&Fallback>,
+) -> Vec<Said> {
+    let texts = whatsapp::compose(text).into_iter().map(MessageText::new);
+    let said = |text| Said { purpose, text, fallback: fallback.cloned(), reminder };
+    texts.map(said).collect()
 }
 
 /// Keeps the messages, and begins the first, if it is the first of the lane.
@@ -212,19 +244,18 @@ fn write(
     let in_force = gate::InForce::now(context);
     let conditions = in_force.conditions(context);
     let (mut first, mut words) = (None, send::Words::new());
-    for Said { text, fallback } in said {
-        let said = (Purpose::Reminder, &text);
+    for Said { purpose, text, fallback, reminder } in said {
+        let said = (purpose, &text);
         let begin = match is_first && first.is_none() {
             true => tx.outbox().begin_now(said, standing, &conditions, now),
             false => None,
         };
-        let message = ServiceMessage {
-            lane: Lane::Timers,
-            purpose: Purpose::Reminder,
-            text: text.clone(),
-            cause: None,
-        };
+        let message =
+            ServiceMessage { lane: Lane::Timers, purpose, text: text.clone(), cause: None };
         let intent = tx.inbox().enqueue_begun(&message, fallback.as_ref(), begin.as_ref(), now)?;
+        if let Some(reminder) = reminder {
+            tx.reminders().told_by(&intent, reminder);
+        }
         words.insert(intent.id, text);
         if first.is_none() {
             first = Some((intent, begin));

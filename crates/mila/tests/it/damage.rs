@@ -61,13 +61,13 @@ impl Place {
     }
 
     /// SQLite's file, if that is where Mila keeps its rows.
-    pub(crate) fn file(&self) -> Option<rusqlite::Connection> {
+    fn file(&self) -> Option<rusqlite::Connection> {
         let embedded = self.setting("DATABASE_URL").is_empty();
         let open = || rusqlite::Connection::open(self.folder.path().join("mila.sqlite3")).unwrap();
         embedded.then(open)
     }
 
-    pub(crate) async fn as_owner(&self) -> tokio_postgres::Client {
+    async fn as_owner(&self) -> tokio_postgres::Client {
         let owner = mila_store::testing::connect(&self.owner().parse().unwrap()).await;
         owner.batch_execute("SET search_path TO mila").await.unwrap();
         owner

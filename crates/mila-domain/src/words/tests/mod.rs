@@ -1,6 +1,7 @@
 //! What people write, and what it is taken for.
 
 mod answers;
+mod hours;
 mod inbound;
 mod kinds;
 mod memory;
