@@ -109,11 +109,7 @@ async fn tell_due(context: &Context, claim: &Claim) -> Result<Unsent, StoreError
     let is_first = matches!(first, Unsent::Nothing);
     let begun = write(context, &mut tx, said, (&standing, is_first), now)?;
     tx.commit().await?;
-    let written = context.clock.now();
-    told.iter().for_each(|it| context.metrics.reminded(it.arrears.last.at, written));
-    if !told.is_empty() {
-        tracing::info!(reminders = told.len(), "told what was due");
-    }
+    record(context, &told);
     Ok(match (first, begun) {
         (Unsent::Nothing, Some(begun)) => begun,
         (first, _) => first,
@@ -124,6 +120,17 @@ async fn tell_due(context: &Context, claim: &Claim) -> Result<Unsent, StoreError
 struct Told {
     reminder: Reminder,
     arrears: Arrears,
+}
+
+/// Records what was told, and how late: a brief may have waited for the end of quiet hours.
+fn record(context: &Context, told: &[Told]) {
+    let now = context.clock.now();
+    for it in told.iter().filter(|it| !it.reminder.is_brief) {
+        context.metrics.reminded(it.arrears.last.at, now);
+    }
+    if !told.is_empty() {
+        tracing::info!(reminders = told.len(), "told what was due");
+    }
 }
 
 /// Moves what is due on to its next time.
