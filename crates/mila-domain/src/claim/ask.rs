@@ -71,7 +71,11 @@ impl Ask {
                 ask.spoken_of = ask.spoken_of.or(told.filter_map(|it| it.deed).collect());
             }
         }
-        let idle = ask.orders.is_empty() && !ask.requests && !ask.whether;
+        let idle = ask.orders.is_empty()
+            && !ask.requests
+            && (!ask.whether
+                || Question::is_of_a_case(&sentences)
+                || Question::is_of_the_world(&sentences));
         ask.question = if idle || ask.mentions { Question::of(&sentences) } else { None };
         let words = sentences.into_iter().flat_map(|it| it.words);
         ask.said = words.map(|it| it.text).collect();

@@ -48,25 +48,30 @@ fn is_of_a_line_to(claim: &Claim, sentence: &Sentence, all: &[Sentence], ask: &A
     let Some(first) = all.iter().find(|it| it.paragraph == sentence.paragraph) else {
         return false;
     };
-    let claimed = &sentence.words[claim.from..claim.to.min(sentence.words.len())];
+    // "Lo" stands before what is claimed.
+    let claimed = &sentence.words[claim.from.saturating_sub(1)..claim.to.min(sentence.words.len())];
     let mut last = all.iter().rev().find(|it| it.paragraph == sentence.paragraph).into_iter();
     let closes = last.any(|it| std::ptr::eq(it, sentence));
-    sentence.words.len() > 2 && writes_to(&first.words, ask) && !(closes && points(claimed))
+    sentence.words.len() > 2
+        && (writes_to(&first.words, ask) || ask.draft && calls(&first.words))
+        && !(closes && points(claimed))
 }
 
 /// Whether a claim is of a text that was asked for and stands there alone: nothing in its sentence is of
 /// the talk, neither a word for the text nor one for the person, nor any that the person said.
 fn is_of_a_bare_text(claim: &Claim, sentence: &Sentence, all: &[Sentence], ask: &Ask) -> bool {
     let alone = all.iter().all(|it| it.paragraph == sentence.paragraph);
+    let calls = calls_first(&all[0].words);
     let of_talk = |word: &Word| {
-        let names = |it: &Lexicon| it.drafts.has(word) || it.is_reader(word);
+        let names = |it: &Lexicon| it.drafts.has(word) || !calls && it.is_reader(word);
         word.text.chars().count() > 3 && ask.has_said(word) || ALL.iter().any(names)
     };
     ask.is_for_text()
         && alone
-        && matches!(claim.form, Form::Did | Form::Is | Form::Will | Form::Hint)
+        && matches!(claim.form, Form::Did | Form::Is | Form::Will | Form::Act | Form::Hint)
         && sentence.words.len() > 2
         && !points(&sentence.words)
+        && !points(&sentence.words[claim.from.saturating_sub(1)..])
         && !sentence.words.iter().any(of_talk)
 }
 
@@ -88,6 +93,17 @@ fn writes_to(words: &[Word], ask: &Ask) -> bool {
         && ends
         && !named.is_empty()
         && (ask.draft || named.iter().any(|it| is_name(it) && ask.has_said(it)))
+}
+
+/// Whether words end with a name that they call: "Happy birthday, Carmen!"
+fn calls(words: &[Word]) -> bool {
+    words.len() <= 5 && words.last().is_some_and(|it| it.capital && it.pause)
+}
+
+/// Whether words begin with one that calls somebody: "Bro, I've had three coffees".
+fn calls_first(words: &[Word]) -> bool {
+    let nods = |it: &Word| ALL.iter().any(|lexicon| lexicon.common.fillers.has(it));
+    !nods(&words[0]) && words.iter().skip(1).take(2).any(|it| it.pause)
 }
 
 /// Whether words point at what was spoken of.

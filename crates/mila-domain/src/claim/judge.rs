@@ -206,7 +206,7 @@ impl Lexicon {
 }
 
 /// Where the part of the sentence begins that a word stands in.
-fn begin_of_part(words: &[Word], at: usize) -> usize {
+pub(super) fn begin_of_part(words: &[Word], at: usize) -> usize {
     let at = at.min(words.len().saturating_sub(1));
     words[..=at].iter().rposition(|it| it.pause).unwrap_or(0)
 }

@@ -283,6 +283,12 @@ pub(super) fn read(sentences: &mut [Sentence]) {
 
 /// Puts the word that was meant where the fingers slipped.
 fn mend(word: &mut Word) {
+    if word.raw == "q" {
+        // As Spanish is typed.
+        "que".clone_into(&mut word.text);
+        "que".clone_into(&mut word.raw);
+        return;
+    }
     if word.capital {
         return;
     }

@@ -101,6 +101,7 @@ pub(super) const ORDERS: Patterns = &[
          ^ say|send|give ~ hi|hello|hey|thanks|regards|greetings|love|congrats ~ to
          ^ let ~ {them}|@|my|the|our .. know
          ^ let ~ {someone} .. know
+         ^ send|shoot|drop|fire|write ~ _|-me|-us ~ _? a|an|the ~ quick? ~ {message}|text|line|note
          ^ send|forward|pass|give|relay|deliver ~ {them}|@|mom|mum|dad ~ _
          ^ send|forward|pass|give|relay|mail|email ~ my|our|the ~ {who} ~ _
          ^ send|forward|pass|give|relay|mail|email|submit .. to|on ~ {someone}|$

@@ -73,7 +73,7 @@ const CLASSES: &[(&str, &str)] = &[
     ("be", "is|are|was|were|has|have|been|be|being|gets|got|will|s"),
     (
         "message",
-        "message|messages|email|emails|mail|text|sms|invitation|invitations|invite|invites|letter|note|reply|response|request|greeting|greetings|wishes|regards|congratulations|congrats|condolences",
+        "message|messages|msg|msgs|email|emails|mail|text|sms|invitation|invitations|invite|invites|letter|note|reply|response|request|greeting|greetings|wishes|regards|congratulations|congrats|condolences",
     ),
     (
         "data",

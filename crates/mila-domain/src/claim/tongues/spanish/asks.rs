@@ -134,6 +134,8 @@ pub(super) const SHRUGS: &str = "no ~ te|se|os ~ preocupes|preocupe|agobies|apur
         no ~ pasa|hay|importa|es ~ nada|problema|drama|nadie|de|por|para|necesario|falta
         no ~ me? ~ olvido|olvidare|!olvidaré|olvidas|tendras|!tendrás|tienes|tenes|!tenés|volvere|!volveré|volvera|!volverá|hace|queda|quedo|!quedó|figura|consta|aparece|existe|va|vas|vuelve
         sin ~ problema|falta|problemas|drama|duda|agobios|prisa
+        ya ~ no ~ .. nada|nadie
+        ya ~ no
         ni|sin ~ _|-acceso|-eso|-hora|-poder|-saber|-fecha
         para|asi ~ que? ~ _? no
         nunca|jamas ~ {lo}? ~ oi|!oí|supe|existio|!existió|paso

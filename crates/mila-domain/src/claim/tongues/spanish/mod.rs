@@ -167,7 +167,7 @@ pub(super) const TABLES: Tables = Tables {
         oficialmente completamente permanentemente siempre aqui ahi entendido anda venga muy bueno exitosamente \
         todavia aun sin problema de acuerdo automaticamente",
     not: "no nunca jamas nada ningun ninguna ninguno nadie sin tampoco imposible ni",
-    thought: "podria !podría podrian !podrían podriamos deberia !debería haria !haría habria !habría diria !diría \
+    thought: "podria !podría podrian !podrían podriamos deberia !debería haria !haría habria !habría podrias !podrías deberias !deberías diria !diría \
         escribiria !escribiría contaria !contaría esperaria !esperaría avisaria !avisaría llamaria !llamaría",
     naught: "nada nadie ningun ninguna ninguno",
     prefixes: "",
