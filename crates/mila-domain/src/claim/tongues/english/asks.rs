@@ -68,6 +68,7 @@ pub(super) const ORDERS: Patterns = &[
          ^ write|jot|put|take|note ~ {it}|my .. down
          ^ write|jot ~ down
          ^ keep|bear .. in mind
+         ^ hold|hang ~ onto|on ~ to? ~ this|that|my|it
          ^ make|take ~ a? ~ note
          ^ dont|never ~ forget ~ that|my|im|i
          ^ add|put|pop|stick|throw|include|move .. {list}
@@ -134,7 +135,7 @@ pub(super) const ORDERS: Patterns = &[
 
 pub(super) const REQUESTS: &str = "^ rsvp|upload|publish|tweet|renew|unsubscribe|subscribe|cancel|decline|accept|register|enroll|enrol|transfer|dispute|refund|hire|uninvite|negotiate|unfollow|pay|donate ~ _
         ^ confirm ~ with|the|my|our|{third}
-        ^ post|share ~ .. on|to|with ~ my|our|{third}|the|insta|instagram|facebook|twitter|linkedin|_
+        ^ post|share ~ .. on|to|with|in ~ my|our|{third}|the|insta|instagram|facebook|twitter|linkedin|_
         ^ submit|file|lodge|open|report ~ a|an|the|my|this|it ~ _? _? claim|complaint|form|application|ticket|report|request|bug|issue|return|{paper}
         ^ apply ~ for|to ~ _
         ^ sign ~ me|us ~ up

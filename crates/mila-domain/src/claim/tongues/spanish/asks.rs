@@ -150,6 +150,7 @@ pub(super) const ASKS_WHETHER: &str = "guardaste|anotaste|apuntaste|recordaste|r
         esta|!está|quedo|!quedó";
 
 pub(super) const ASKS_DRAFT: &str = "borrador
+        haz|hazme|inventa|inventame|dame|quiero .. tuit|tweet|post|caption|eslogan|brindis|discurso
         haz|hazlo|hazla|ponlo|dejalo ~ mas|en
         escribe|escribeme|redacta|redactame|traduce|traduceme|traducir|corrige|corrigeme|reescribe|mejora|revisa|resume|redactar|traduccion
         como ~ se? ~ dice|digo|dirias|escribo|respondo|contesto
