@@ -46,15 +46,14 @@ impl Ask {
         for sentence in &sentences {
             let words = &sentence.words;
             let all = Kinds::of(words);
+            let mentions = ALL.iter().any(|it| it.finds(&it.mentions, words));
+            ask.mentions |= mentions;
             for lexicon in ALL.iter() {
                 let finds = |patterns: &[Pattern]| lexicon.finds(patterns, words);
                 ask.deeds = ask.deeds.or(lexicon.asked(&lexicon.asks, words));
                 let whether = finds(&lexicon.asks_whether);
                 ask.whether |= whether;
-                let mentions = ALL.iter().any(|it| it.finds(&it.mentions, words));
-                if mentions {
-                    ask.mentions = true;
-                } else if !sentence.asks || lexicon.asks_for(words) && !whether {
+                if !mentions && (!sentence.asks || lexicon.asks_for(words) && !whether) {
                     let requests = lexicon.as_requests(words);
                     let orders = lexicon.asked(&lexicon.orders, &requests);
                     ask.orders = ask.orders.or(orders);

@@ -4,6 +4,7 @@ use super::ask::Ask;
 use super::judge::{Claim, begin_of_part};
 use super::lexicon::{ALL, Form, Lexicon};
 use super::text::{Sentence, Word};
+use super::vocabulary::Kinds;
 
 /// Fewest letters by which two words are of one root: where vowels are written, and where they are not.
 const SHORTEST_ROOT: usize = 4;
@@ -105,8 +106,9 @@ fn tells_beside(sentences: &[Sentence]) -> bool {
 
 /// What is asked about, without the words that ask: "tell me", "can you".
 fn without_asking(words: &[Word]) -> Vec<Word> {
+    let all = Kinds::of(words);
     let of_lexicon = |it: &'static Lexicon| {
-        let patterns = it.asks_words.iter().chain(&it.polite);
+        let patterns = it.asks_words.iter().chain(&it.polite).filter(|it| it.may_stand(&all));
         patterns.flat_map(|pattern| pattern.found(words, &it.common))
     };
     let asking: Vec<(usize, usize)> = ALL.iter().flat_map(of_lexicon).collect();
