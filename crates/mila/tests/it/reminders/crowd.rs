@@ -46,6 +46,7 @@ async fn remind(world: &World, words: impl Fn(usize) -> String, people: usize) -
 }
 
 /// Within two seconds in the long suite; in a slice of it the machine does other work.
+#[expect(clippy::print_stderr, reason = "it is a figure")]
 async fn in_time(engine: Engine) {
     let bound = if rounds() >= 200 { "2.0" } else { "15.0" };
     let watched = Watched::over(Place::new(engine).await).await;
@@ -102,6 +103,7 @@ fn watch(world: &World) -> Arc<Mutex<Vec<usize>>> {
 }
 
 /// What was for three hours is due when the clock is looked at.
+#[expect(clippy::print_stderr, reason = "it is a figure")]
 async fn a_storm(engine: Engine) {
     let world = World::at(Place::new(engine).await).await;
     world.welcome(&world.dana).await;
