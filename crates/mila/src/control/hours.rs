@@ -3,7 +3,7 @@
 use jiff::civil::Time;
 use mila_domain::schedule::QuietHours;
 use mila_domain::words::Setting;
-use mila_domain::zone::{self, Zone};
+use mila_domain::zone;
 use mila_domain::{EventId, Lane, MessageText, Timestamp};
 use mila_store::{PersonTx, StoreError};
 use mila_text::language::{Texts, fill};
@@ -62,26 +62,17 @@ async fn set_brief(
     let (written, due) = brief::daily(&context.zones, time, zone.name, now).ok_or(unknown)?;
     tx.reminders().set_brief(written, due, now)?;
     tx.lanes().poke(Lane::Timers, due.at);
-    let texts = Texts::of(localized.language());
     // Whoever's clock is not known hears which is meant.
-    let Zone { name, known } = zone;
-    let own = if known { name } else { "" };
+    let own = if zone.known { zone.name } else { "" };
     let clock = Clock { zones: &context.zones, own, localized };
-    let first = clock.time(due, Some(name));
-    let hour = time.strftime("%H:%M").to_string();
-    let mut text = fill(texts.briefs.set, &[("hour", &hour), ("time", &first)]);
-    if let Some(hours) = tx.account().quiet.filter(|hours| hours.cover(time)) {
-        let end = hours.until.strftime("%H:%M").to_string();
-        let waits = fill(texts.briefs.waits_for_quiet, &[("hour", &end)]);
-        text = format!("{text}\n\n{waits}");
-    }
+    let mut text = brief::confirmed(&clock, (time, zone.name), due, tx.account().quiet);
     let template = context.templates.find(REMINDER, localized.language());
     let goes = match template.map(templates::public_name) {
         Some(name) => tx.is_approved(&name).await?,
         None => false,
     };
     if !goes {
-        text = format!("{text}\n\n{}", texts.reminders.confirmed.waits);
+        text = format!("{text}\n\n{}", clock.texts().reminders.confirmed.waits);
     }
     Ok(text)
 }

@@ -11,6 +11,7 @@ use mila_store::{Claim, LaneTx, Reminder, Reminding, StoreError};
 use mila_text::whatsapp;
 use serde_json::Value;
 
+use super::brief;
 use super::words::Clock;
 use super::written::{Input, Times};
 use crate::context::Context;
@@ -40,6 +41,8 @@ enum Change {
     To(ReminderId, Reminding, Due),
     Move(ReminderId, Due),
     Cancel(ReminderId),
+    Brief(Written, Due),
+    NoBrief,
 }
 
 impl Reminded {
@@ -55,10 +58,13 @@ impl Reminded {
     /// When the lane is to be looked at for it.
     pub(crate) const fn due(&self) -> Option<Timestamp> {
         match self.change {
-            Some(Change::Set(_, due) | Change::To(_, _, due) | Change::Move(_, due)) => {
-                Some(due.at)
-            }
-            Some(Change::Cancel(_)) | None => None,
+            Some(
+                Change::Set(_, due)
+                | Change::To(_, _, due)
+                | Change::Move(_, due)
+                | Change::Brief(_, due),
+            ) => Some(due.at),
+            Some(Change::Cancel(_) | Change::NoBrief) | None => None,
         }
     }
 
@@ -83,6 +89,11 @@ impl Reminded {
             Some(Change::To(id, reminding, due)) => reminders.change(id, &reminding, due)?,
             Some(Change::Move(id, due)) => reminders.move_to(id, due),
             Some(Change::Cancel(id)) => reminders.cancel(id),
+            Some(Change::Brief(schedule, due)) => reminders.set_brief(schedule, due, now)?,
+            Some(Change::NoBrief) => {
+                reminders.drop_brief();
+                tx.outbox().cancel_briefs();
+            }
             None => {}
         }
         Ok(whatsapp::compose(&self.text).into_iter().map(MessageText::new).collect())
@@ -130,13 +141,8 @@ pub(crate) async fn run(
     let clock = Clock { zones: &context.zones, own: zone.name, localized };
     let asked = Asked { context, clock, zone, coming, told, quoted, last_inbound_at, quiet, now };
     let mut done = asked.done(&input);
-    if let Ok(Reminded { change: Some(Change::Set(_, due) | Change::To(_, _, due)), text }) =
-        &mut done
-    {
-        let (texts, may_wait) = (asked.clock.texts(), asked.may_wait(*due).await?);
-        let is_quiet = asked.is_quiet(*due).then_some(texts.quiet.own_hour);
-        let remarks = [is_quiet, may_wait.then_some(texts.reminders.confirmed.waits)];
-        for remark in remarks.into_iter().flatten() {
+    if let Ok(Reminded { change: Some(change), text }) = &mut done {
+        for remark in asked.remarks(change).await? {
             text.push_str("\n\n");
             text.push_str(remark);
         }
@@ -153,7 +159,8 @@ impl Asked<'_> {
             "cancel" => Ok(self.cancel(self.coming_one(input)?)),
             "snooze" => self.snooze(input),
             "skip" => self.skip(self.coming_one(input)?),
-            _ => Err("action is set, list, change, cancel, snooze or skip.".to_owned()),
+            "brief" => self.brief(input),
+            _ => Err("action is set, list, change, cancel, snooze, skip or brief.".to_owned()),
         }
     }
 
@@ -220,6 +227,18 @@ impl Asked<'_> {
                 text: texts.reminder(texts.reminders.confirmed.skipped_last, "", text),
             },
         })
+    }
+
+    /// The morning brief: at a time, or off.
+    fn brief(&self, input: &Input) -> Result<Reminded, String> {
+        let Some((time, zone)) = input.brief(self.zone)? else {
+            let text = self.clock.texts().briefs.off.to_owned();
+            return Ok(Reminded { change: Some(Change::NoBrief), text });
+        };
+        let daily = brief::daily(self.clock.zones, time, &zone, self.now);
+        let (written, due) = daily.ok_or("Not set: give an IANA zone.")?;
+        let text = brief::confirmed(&self.clock, (time, &zone), due, self.quiet);
+        Ok(Reminded { change: Some(Change::Brief(written, due)), text })
     }
 
     fn list(&self) -> Reminded {
@@ -294,18 +313,28 @@ impl Asked<'_> {
         self.quiet.zip(zone).is_some_and(|(hours, zone)| hours.over(due.at, &zone) > due.at)
     }
 
-    /// Whether it may have to wait for the person's word: WhatsApp's window will be closed if they write
-    /// no more, and no template is approved by which it could go then.
-    async fn may_wait(&self, due: Due) -> Result<bool, StoreError> {
-        if window_is_open(self.last_inbound_at, due.at) {
-            return Ok(false);
-        }
-        let template = self.context.templates.find(REMINDER, self.clock.localized.language());
-        let name = template.map(templates::public_name);
-        let known = self.context.store.templates().await?;
-        let is_there = |name: &String| {
-            known.iter().any(|it| it.name == *name && it.state == Approval::Approved)
+    /// What is to be known of what is done: that its hour is a quiet one, that it may have to wait for the
+    /// person's word. A brief comes each day, so one of them may.
+    async fn remarks(&self, change: &Change) -> Result<Vec<&'static str>, StoreError> {
+        let (is_quiet, may_wait) = match change {
+            Change::Set(_, due) | Change::To(_, _, due) => {
+                let open = window_is_open(self.last_inbound_at, due.at);
+                (self.is_quiet(*due), !open && !self.has_template().await?)
+            }
+            Change::Brief(..) => (false, !self.has_template().await?),
+            Change::Move(..) | Change::Cancel(_) | Change::NoBrief => (false, false),
         };
-        Ok(!name.as_ref().is_some_and(is_there))
+        let texts = self.clock.texts();
+        let own_hour = is_quiet.then_some(texts.quiet.own_hour);
+        let waits = may_wait.then_some(texts.reminders.confirmed.waits);
+        Ok(own_hour.into_iter().chain(waits).collect())
+    }
+
+    /// Whether a template is approved by which it could go when WhatsApp's window is closed.
+    async fn has_template(&self) -> Result<bool, StoreError> {
+        let template = self.context.templates.find(REMINDER, self.clock.localized.language());
+        let Some(name) = template.map(templates::public_name) else { return Ok(false) };
+        let known = self.context.store.templates().await?;
+        Ok(known.iter().any(|it| it.name == name && it.state == Approval::Approved))
     }
 }

@@ -5,6 +5,7 @@
 //! nothing cannot tell it from one that was lost. Only outside WhatsApp's window, where a template would
 //! have to tell of it, nothing is not told.
 
+use jiff::civil::Time;
 use mila_domain::schedule::{Arrears, Due, QuietHours, Written, Zones, day_of};
 use mila_domain::zone::Zone;
 use mila_domain::{Lane, MessageText, Timestamp};
@@ -26,7 +27,7 @@ const MOST_TIMES: usize = 4;
 /// The schedule of a brief that comes each day when the clock shows that, and its first time.
 pub(crate) fn daily(
     zones: &Zones,
-    time: jiff::civil::Time,
+    time: Time,
     zone: &str,
     now: Timestamp,
 ) -> Option<(Written, Due)> {
@@ -37,6 +38,27 @@ pub(crate) fn daily(
     let written = Written::Rule { dtstart, rrule, zone, exdate, until_local };
     let due = written.read(zones).ok()?.due_after(zones, now, 1).ok()?.first().copied()?;
     Some((written, due))
+}
+
+/// That a brief comes each day at that time on the clock of a zone, first when it is `due`; and that it
+/// waits, where its hour is a quiet one.
+pub(crate) fn confirmed(
+    clock: &Clock<'_>,
+    (time, zone): (Time, &str),
+    due: Due,
+    quiet: Option<QuietHours>,
+) -> String {
+    let briefs = &clock.texts().briefs;
+    let hour = |time: Time| time.strftime("%H:%M").to_string();
+    let first = clock.time(due, Some(zone));
+    let text = fill(briefs.set, &[("hour", &hour(time)), ("time", &first)]);
+    match quiet.filter(|hours| hours.cover(time)) {
+        Some(hours) => {
+            let waits = fill(briefs.waits_for_quiet, &[("hour", &hour(hours.until))]);
+            format!("{text}\n\n{waits}")
+        }
+        None => text,
+    }
 }
 
 /// What may be said now of what is due. Of a brief within the person's quiet hours the lane is to be looked

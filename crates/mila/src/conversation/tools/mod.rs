@@ -107,7 +107,8 @@ pub(super) fn offered() -> Vec<Tool> {
              first. The service confirms in a message of its own, with the day.",
             &json!({
                 "action": json!({"type": "string",
-                    "enum": ["set", "list", "change", "cancel", "snooze", "skip"]}),
+                    "enum": ["set", "list", "change", "cancel", "snooze", "skip", "brief"],
+                    "description": "brief: each day what it holds, at HH:MM, or off"}),
                 "text": text("what to say then, in their words"),
                 "which": text("words of the one meant; not the one they reply to; snooze, which \
                     counts from now: else the last that came"),

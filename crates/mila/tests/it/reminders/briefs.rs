@@ -37,6 +37,12 @@ impl World {
         received(&self.dana, *heard).await[*heard - 2].clone()
     }
 
+    /// Lets time pass once all has arrived: what has not by then would be sent again.
+    async fn later(&self, span: Duration) {
+        self.until_all_arrived().await;
+        self.passes(span);
+    }
+
     fn briefs(&self) -> Vec<String> {
         self.dana.hears().into_iter().filter(|text| text.starts_with(BRIEF)).collect()
     }
@@ -63,11 +69,11 @@ on_both! {
         }
         let asked = world.stage().claude().count();
         for _ in 0..7 {
-            world.passes(HOUR * 3);
+            world.later(HOUR * 3).await;
             heard += 1;
             received(&world.dana, heard).await;
         }
-        world.passes(HOUR);
+        world.later(HOUR).await;
         heard += 1;
         let all = received(&world.dana, heard).await;
         assert_eq!(all[heard - 1], "☀️ Tuesday, 8 January 2030\n\n\
@@ -85,7 +91,7 @@ on_both! {
         world.hears_at_once("brief at 8", &mut heard).await;
         let moved = world.hears_at_once("brief at 7:30", &mut heard).await;
         assert!(moved.contains("each day at 07:30"), "{moved}");
-        world.passes(HOUR * 22);
+        world.later(HOUR * 22).await;
         heard += 1;
         let said = received(&world.dana, heard).await[heard - 1].clone();
         assert!(said.starts_with("☀️ Tuesday, 8 January 2030\n\nNothing is set for today."), "{said}");
@@ -98,7 +104,7 @@ on_both! {
         assert_eq!(off, world.text(|texts| texts.briefs.off));
         assert_eq!(world.place.number("SELECT COUNT(*) FROM reminder").await, 0);
         assert!(world.hears_at_once("brief", &mut heard).await.starts_with("You get no brief."));
-        world.passes(HOUR * 23);
+        world.later(HOUR * 23).await;
         let status = world.hears_at_once("STATUS", &mut heard).await;
         assert!(status.contains("\nBrief: off\n"), "{status}");
         assert_eq!(world.briefs().len(), 1);
@@ -117,11 +123,11 @@ on_both! {
         let input = json!({"action": "set", "text": "Eat", "at": "2030-01-08T09:30"});
         let other = world.sets(input, &mut heard).await;
         assert!(!other.contains("quiet"), "{other}");
-        world.passes(HOUR * 22 + HOUR / 2);
+        world.later(HOUR * 22 + HOUR / 2).await;
         heard += 1;
         assert_eq!(received(&world.dana, heard).await[heard - 1], "⏰ Get up");
         assert_eq!(world.briefs().len(), 0, "not yet");
-        world.passes(HOUR / 2);
+        world.later(HOUR / 2).await;
         heard += 1;
         let said = received(&world.dana, heard).await[heard - 1].clone();
         assert_eq!(said, "☀️ Tuesday, 8 January 2030\n\nI'll remind you of this today:\n- 09:30: Eat");
@@ -133,7 +139,7 @@ on_both! {
         world.hears_at_once("brief at 8", &mut heard).await;
         let status = world.hears_at_once("STATUS", &mut heard).await;
         assert!(status.contains("\nBrief: 08:00\nQuiet hours: 22:00-12:00\n"), "{status}");
-        world.passes(HOUR * 22);
+        world.later(HOUR * 22).await;
         world.dana.says("quiet off").await;
         let all = received(&world.dana, heard + 2).await;
         assert!(all.contains(&world.text(|texts| texts.quiet.off)), "{all:?}");
@@ -146,7 +152,7 @@ on_both! {
     async fn a_stop_to_a_brief_says_how_that_alone_ends(world: World) {
         let mut heard = world.begins_on_monday().await;
         world.hears_at_once("brief at 8", &mut heard).await;
-        world.passes(HOUR * 22);
+        world.later(HOUR * 22).await;
         heard += 1;
         received(&world.dana, heard).await;
         let stopped = world.hears_at_once("stop", &mut heard).await;
@@ -166,7 +172,7 @@ on_both! {
         let mut heard = 2;
         let set = world.hears_at_once("brief at 2:30", &mut heard).await;
         assert!(set.contains("first on Friday, 29 March 2030 at 03:30"), "{set}");
-        world.passes(HOUR * 16 + HOUR / 2);
+        world.later(HOUR * 16 + HOUR / 2).await;
         heard += 1;
         received(&world.dana, heard).await;
         let due = "SELECT COUNT(*) FROM reminder WHERE due_local = '2030-03-30T02:30:00'";
@@ -182,13 +188,13 @@ on_both! {
         let daily = json!({"action": "set", "text": "Eat", "at": "2030-01-08T12:00",
             "rrule": "FREQ=DAILY"});
         world.sets(daily, &mut heard).await;
-        world.passes(HOUR * 22);
+        world.later(HOUR * 22).await;
         heard += 1;
         received(&world.dana, heard).await;
         let parked = "SELECT COUNT(*) FROM outbox WHERE state = 'parked' AND purpose = 'brief'";
         let told = "SELECT COUNT(*) FROM outbox WHERE purpose = 'brief'";
         for day in 2..4 {
-            world.passes(HOUR * 24);
+            world.later(HOUR * 24).await;
             world.place.until_number(told, day).await;
             world.place.until_number(parked, 1).await;
         }

@@ -26,7 +26,10 @@ async fn dialogue(engine: Engine, name: &str) {
     let (mut had, mut heard) = (String::new(), 0);
     for line in expected.lines().filter(|line| line.starts_with('>')) {
         match line.split_at(2) {
-            (">+", seconds) => world.passes(Duration::from_secs(seconds.parse().unwrap())),
+            (">+", seconds) => {
+                world.until_all_arrived().await;
+                world.passes(Duration::from_secs(seconds.parse().unwrap()));
+            }
             (">^", words) => world.replies_to_reminder(words.trim()).await,
             (_, words) => drop(world.dana.says(words).await),
         }

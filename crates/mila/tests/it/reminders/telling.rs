@@ -55,9 +55,9 @@ impl World {
     }
 
     /// Waits until Mila knows of everything it said that it arrived.
-    async fn until_all_arrived(&self) {
+    pub(super) async fn until_all_arrived(&self) {
         let open = "SELECT COUNT(*) FROM outbox
-            WHERE state = 'sent' AND COALESCE(delivery, '') NOT IN ('delivered', 'read')";
+            WHERE state IN ('sending', 'sent') AND COALESCE(delivery, '') NOT IN ('delivered', 'read')";
         self.place.until_number(open, 0).await;
     }
 

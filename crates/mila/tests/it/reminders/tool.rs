@@ -118,6 +118,29 @@ on_both! {
         assert!(told_of(world.stage()).contains("over or cancelled"), "not another");
     }
 
+    async fn a_brief_is_set_and_ended(world: World) {
+        let mut heard = world.talks_of_it().await;
+        let set = world.does(r#"do {"action": "brief", "at": "07:15"}"#, &mut heard).await;
+        assert!(set.starts_with("Your brief comes each day at 07:15, first on "), "{set}");
+        assert!(set.ends_with(&world.text(|texts| texts.reminders.confirmed.waits)), "{set}");
+        let briefs = "SELECT COUNT(*) FROM reminder WHERE kind = 'brief'
+            AND due_local LIKE '%T07:15:00'";
+        assert_eq!(world.place.number(briefs).await, 1);
+        let lane = "SELECT COUNT(*) FROM lane JOIN reminder USING (person_id)
+            WHERE lane = 'timers' AND lane.due_at = reminder.due_at";
+        world.place.until_number(lane, 1).await;
+        let list = world.does(r#"do {"action": "list"}"#, &mut heard).await;
+        assert_eq!(list, "There is nothing that I'm to remind you of.", "it is none");
+        let off = world.does(r#"do {"action": "brief", "at": "off"}"#, &mut heard).await;
+        assert_eq!(off, world.text(|texts| texts.briefs.off));
+        assert_eq!(world.place.number("SELECT COUNT(*) FROM reminder").await, 0);
+        for (at, says) in [("8 o'clock", "HH:MM"), ("25:00", "HH:MM")] {
+            let words = format!(r#"do {{"action": "brief", "at": "{at}"}}"#);
+            let told = world.refuses(&words, &mut heard).await;
+            assert!(told.contains(says), "{at}: {told}");
+        }
+    }
+
     async fn what_is_over_and_quoted_comes_once_more_and_is_not_cancelled(world: World) {
         let mut heard = world.talks_of_it().await;
         for text in ["Feed the cat", "Call Dana"] {
