@@ -77,6 +77,9 @@ fn is_excused(
         || is_of_a_draft(claim, sentence, all, ask)
 }
 
+/// Words for this moment, in the languages whose answers are judged by what would have to come first.
+const NOW: [&str; 5] = ["now", "עכשיו", "כרגע", "ahora", "ya"];
+
 /// A claim in a sentence.
 pub(super) struct Claim {
     pub(super) form: Form,
@@ -168,7 +171,10 @@ impl Lexicon {
                 self.finds(&self.offers, &words[at + 1..most])
             })
         };
-        form != Form::Did && (leaves_a_choice(&words[..begin]) || leaves_a_choice(&words[to..]))
+        // What is done at this moment waits for nothing that is said behind it.
+        let is_now = words[from..words.len().min(to + 2)].iter().any(|it| NOW.contains(&&*it.text));
+        let waits = !is_now && leaves_a_choice(&words[to..]);
+        form != Form::Did && (leaves_a_choice(&words[..begin]) || waits)
     }
 
     fn is_reported(&self, words: &[Word], from: usize) -> bool {
