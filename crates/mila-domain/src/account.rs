@@ -1,11 +1,14 @@
 //! The states of an account and what the fixed words do to them.
 
+use jiff::civil::Time;
+
 use crate::language::Language;
 use crate::memory_mode::MemoryMode;
 use crate::question::QuestionKind;
+use crate::schedule::QuietHours;
 use crate::stored_names;
 use crate::voice::{TranscriptLine, VoiceMode};
-use crate::words::Reading;
+use crate::words::{Reading, Setting};
 
 stored_names! {
     /// Where an account stands. A change of state raises the account's epoch, and whatever
@@ -67,6 +70,10 @@ pub enum Control {
     TranscriptLine(TranscriptLine),
     /// Keep memories, or do not, and confirm it; without one, show them all.
     Memory(Option<MemoryMode>),
+    /// Tell them each day what it holds, at this time or no more; or say how it is.
+    Brief(Setting<Time>),
+    /// Keep quiet in these hours, or in none; or say which they are.
+    Quiet(Setting<QuietHours>),
     /// Stop writing and confirm it.
     Stop,
     /// Nothing is said unasked anyway; confirm it, and change nothing.
@@ -142,6 +149,9 @@ pub const fn decide(state: AccountState, open: Option<QuestionKind>, reading: Re
         (_, Reading::Voice(mode)) => Control::Voice(mode),
         (_, Reading::TranscriptLine(line)) => Control::TranscriptLine(line),
         (_, Reading::Memory(mode)) => Control::Memory(mode),
+        // Of whom nothing is kept yet nothing is set either.
+        (Active | Stopped, Reading::Brief(setting)) => Control::Brief(setting),
+        (Active | Stopped, Reading::Quiet(setting)) => Control::Quiet(setting),
         (PendingAge, Reading::Stop) => Control::Farewell(Farewell::Declined),
         (Active, Reading::Stop) => Control::Stop,
         (Held | Restricted | Leaving, Reading::Stop) => Control::Hush,
@@ -210,9 +220,10 @@ mod tests {
         let line = Reading::TranscriptLine(TranscriptLine::Shown);
         let voice = Reading::Voice(Some(VoiceMode::On));
         let memory = Reading::Memory(None);
-        for word in
-            [Reading::Status, Reading::Reminders, Reading::Language(None), voice, line, memory]
-        {
+        let hours = [Reading::Brief(Setting::Off), Reading::Quiet(Setting::Show)];
+        let others =
+            [Reading::Status, Reading::Reminders, Reading::Language(None), voice, line, memory];
+        for word in hours.into_iter().chain(others) {
             assert_eq!(decide(AccountState::Held, None, word), Control::PassOn);
             assert_ne!(decide(AccountState::Active, None, word), Control::PassOn);
         }

@@ -41,6 +41,8 @@ impl Control {
             | Self::Language(_)
             | Self::Voice(_)
             | Self::TranscriptLine(_)
+            | Self::Brief(_)
+            | Self::Quiet(_)
             | Self::PassOn => Weight::Ordinary,
         }
     }

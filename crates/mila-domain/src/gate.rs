@@ -31,6 +31,8 @@ stored_names! {
         Fixed = "fixed",
         /// What the person wanted to be reminded of.
         Reminder = "reminder",
+        /// What the day holds, for those who asked for it.
+        Brief = "brief",
         /// Word, by template, that an answer or a reminder waits which came when the window had closed.
         AnswerWaits = "answer_waits",
         /// The last words before an account goes.
@@ -115,7 +117,7 @@ impl Purpose {
     pub const fn rule(self) -> Rule {
         use AccountState::{Active, Erasing, Held, Leaving, PendingAge, Restricted, Stopped};
         match self {
-            Self::Reply | Self::Reminder => {
+            Self::Reply | Self::Reminder | Self::Brief => {
                 Rule { states: &[Active], stoppable: true, late: Late::Waits }
             }
             Self::AnswerWaits => {
@@ -292,6 +294,7 @@ mod tests {
         assert_eq!(late(Purpose::AnswerWaits, true), Verdict::Template);
         assert_eq!(late(Purpose::Reply, true), Verdict::Parked);
         assert_eq!(late(Purpose::Reminder, true), Verdict::Parked);
+        assert_eq!(late(Purpose::Brief, true), Verdict::Parked);
         assert_eq!(late(Purpose::Fixed, true), Verdict::WindowClosed);
         let early = Facts { purpose: Purpose::AnswerWaits, template: true, ..facts() };
         assert_eq!(decide(&early), Verdict::Moot);

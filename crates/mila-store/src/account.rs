@@ -1,5 +1,6 @@
 //! The account: the role of somebody who uses Mila.
 
+use mila_domain::schedule::QuietHours;
 use mila_domain::unanswered::Unanswered;
 use mila_domain::zone::{Away, Whereabouts};
 use mila_domain::{AccountState, Language, MemoryMode, Timestamp, TurnId, VoiceMode};
@@ -36,6 +37,7 @@ statements! {
     PAST_FROM_TURN = "UPDATE account SET past_from =
              COALESCE((SELECT seq FROM turn WHERE id = $2 AND person_id = $1), past_from)
          WHERE person_id = $1";
+    SET_QUIET = "UPDATE account SET quiet = $2 WHERE person_id = $1";
     SET_MEMORY = "UPDATE account SET memory = $2 WHERE person_id = $1";
     BEGIN_CHAPTER = "UPDATE account SET chapter_at = $2 WHERE person_id = $1";
     ERASE = "DELETE FROM person WHERE id = $1";
@@ -82,6 +84,8 @@ pub struct Account {
     pub voice: Option<VoiceMode>,
     /// Where the person's clock stands.
     pub whereabouts: Whereabouts,
+    /// The hours in which nothing is said unasked, once chosen.
+    pub quiet: Option<QuietHours>,
     /// Whether anything may be remembered, once chosen.
     pub memory: Option<MemoryMode>,
     /// Since when the chapter runs in which the person talks; `None` for the first.
@@ -118,6 +122,7 @@ impl Account {
             language: account.maybe_name("account.language", Language::from_name)?,
             voice: account.maybe_name("account.voice", VoiceMode::from_name)?,
             whereabouts: whereabouts(account)?,
+            quiet: account.maybe_name("account.quiet", QuietHours::from_name)?,
             memory: account.maybe_name("account.memory", MemoryMode::from_name)?,
             chapter_at: account.maybe_time("account.chapter_at")?,
             past_from: account.get("account.past_from")?,
@@ -256,6 +261,13 @@ impl Amend<'_, '_> {
     pub fn memory(&mut self, mode: MemoryMode) {
         self.0.account.memory = Some(mode);
         self.0.tx.run(&SET_MEMORY, args![self.0.person.id(), mode.name()]);
+    }
+
+    /// Keeps in which hours nothing is said unasked; `None` for no hours.
+    pub fn quiet(&mut self, hours: Option<QuietHours>) {
+        self.0.account.quiet = hours;
+        let kept = hours.map(|hours| hours.to_string());
+        self.0.tx.run(&SET_QUIET, args![self.0.person.id(), kept]);
     }
 
     /// Keeps that a chapter begins: what goes to the model before the turns is made anew.

@@ -6,8 +6,10 @@ use mila_domain::inbound::{self, Kind};
 use mila_domain::question::Wants;
 use mila_domain::words::{self, Reading};
 use mila_domain::{
-    AccountState, EventId, Lane, MessageId, MessageText, OutboxId, QuestionKind, Timestamp, Tongue,
+    AccountState, EventId, Lane, MessageId, MessageText, OutboxId, QuestionKind, ReminderId,
+    Timestamp, Tongue,
 };
+use uuid::Uuid;
 
 use crate::dead_letter::ADD_DEAD_LETTER;
 use crate::engine::row::Row;
@@ -34,11 +36,13 @@ statements! {
          ORDER BY e.seq LIMIT 100";
     // In two branches, each found by its own index: SQLite would go through all of the person's.
     // What the model is not told again is not told by a quote.
-    SENT_AS = "SELECT o.message_id, m.withheld FROM outbox o JOIN message m ON m.id = o.message_id
+    SENT_AS = "SELECT o.message_id, m.withheld, m.reminder_id
+         FROM outbox o JOIN message m ON m.id = o.message_id
          WHERE o.person_id = $1 AND o.provider_id = $2 AND m.person_id = $1
-         UNION ALL SELECT o.message_id, m.withheld FROM outbox o JOIN message m ON m.id = o.message_id
+         UNION ALL SELECT o.message_id, m.withheld, m.reminder_id
+         FROM outbox o JOIN message m ON m.id = o.message_id
          WHERE o.person_id = $1 AND o.second_id = $2 AND m.person_id = $1";
-    CAME_AS = "SELECT id AS message_id, withheld FROM message
+    CAME_AS = "SELECT id AS message_id, withheld, reminder_id FROM message
          WHERE person_id = $1 AND provider_id = $2";
     COUNT_WAITING = "SELECT COUNT(*) AS waiting FROM event
          WHERE person_id = $1 AND lane = $2 AND state = 'waiting'";
@@ -70,6 +74,8 @@ pub struct InboundMessage {
     pub received_at: Timestamp,
     /// The words of the message that it quotes, when we have them.
     pub quoted: Option<MessageText>,
+    /// The reminder that the message tells which it quotes.
+    pub quoted_reminder: Option<ReminderId>,
     /// What became of an earlier answer that did not arrive, where the model is told of it here.
     pub last_words: Option<LastWords>,
     /// The provider's id of its recording, while that waits to become text.
@@ -168,29 +174,35 @@ impl Inbox<'_, '_> {
     ) -> Result<Vec<InboundMessage>> {
         for message in &mut messages {
             if let Some(provider_id) = &message.quotes {
-                message.quoted = self.words_of(provider_id).await?;
+                let Some(row) = self.message_of(provider_id).await? else { continue };
+                message.quoted_reminder =
+                    row.get::<Option<Uuid>>("message.reminder_id")?.map(ReminderId);
+                message.quoted = self.words_of(&row).await?;
             }
         }
         Ok(messages)
     }
 
-    /// The words of a message of this conversation, by the provider's id, from either side.
-    async fn words_of(&mut self, provider_id: &str) -> Result<Option<MessageText>> {
+    /// A message of this conversation, by the provider's id, from either side.
+    async fn message_of(&mut self, provider_id: &str) -> Result<Option<Row>> {
         let named = args![self.0.person.id(), provider_id];
         let ours = self.0.tx.ask(&SENT_AS, named.clone());
         let theirs = self.0.tx.ask(&CAME_AS, named);
-        let row = match self.0.tx.row(ours).await? {
-            Some(row) => Some(row),
-            None => self.0.tx.row(theirs).await?,
-        };
-        match row {
+        match self.0.tx.row(ours).await? {
+            Some(row) => Ok(Some(row)),
+            None => self.0.tx.row(theirs).await,
+        }
+    }
+
+    /// The words of a message, if they are told again.
+    async fn words_of(&mut self, message: &Row) -> Result<Option<MessageText>> {
+        if message.get("message.withheld")? {
+            return Ok(None);
+        }
+        match self.0.words(message.id("message.message_id")?).await {
             // A part that an older program cut otherwise is no reason to fall silent.
-            Some(row) if row.get("message.withheld")? => Ok(None),
-            Some(row) => match self.0.words(row.id("message.message_id")?).await {
-                Err(StoreError::Unknown { .. }) => Ok(None),
-                words => words.map(Some),
-            },
-            None => Ok(None),
+            Err(StoreError::Unknown { .. }) => Ok(None),
+            words => words.map(Some),
         }
     }
 
@@ -277,8 +289,8 @@ impl Inbox<'_, '_> {
         service: &ServiceMessage,
         fallback: &Fallback,
         now: Timestamp,
-    ) -> Result<OutboxId> {
-        self.enqueue_with(service, (None, false), (Some(fallback), None), now).map(|it| it.id)
+    ) -> Result<Intent> {
+        self.enqueue_with(service, (None, false), (Some(fallback), None), now)
     }
 
     /// Keeps words that repeat what is kept about the person: the model is not told them by a quote,
@@ -306,7 +318,9 @@ impl Inbox<'_, '_> {
         begin: Option<&BeginNow>,
         now: Timestamp,
     ) -> Result<Intent> {
-        self.enqueue_with(service, (None, false), (fallback, begin), now)
+        // The brief repeats what is kept, as a listing does.
+        let withheld = service.purpose == Purpose::Brief;
+        self.enqueue_with(service, (None, withheld), (fallback, begin), now)
     }
 
     fn enqueue_with(
@@ -345,6 +359,7 @@ pub(crate) fn open_message(person: &Person, row: &Row) -> Result<InboundMessage>
         provider_id,
         received_at: row.time("event.received_at")?,
         quoted: None,
+        quoted_reminder: None,
         last_words: row.maybe_name("event.last_words", LastWords::from_name)?,
         medium_id,
         forwarded: row.get("message.forwarded")?,

@@ -27,6 +27,8 @@ statements! {
     EXPECT_CALLBACK = "INSERT INTO callback (outbox_id, person_id) VALUES ($1, $2)";
     CANCEL_PARKED = "UPDATE outbox SET state = 'cancelled'
          WHERE person_id = $1 AND state = 'parked'";
+    CANCEL_BRIEFS = "UPDATE outbox SET state = 'cancelled'
+         WHERE person_id = $1 AND state = 'parked' AND purpose = 'brief'";
     CANCEL_INTENDED = "UPDATE outbox SET state = 'cancelled'
          WHERE person_id = $1 AND state IN ('intended', 'sending') AND began_at IS NULL";
     NEXT_INTENT = "SELECT id, state, message_id, event_id, purpose, epoch, began_at, attempts,
@@ -65,6 +67,8 @@ statements! {
          FROM outbox o JOIN person_address p ON p.hash = o.address_hash
          JOIN address a ON a.hash = p.hash
          WHERE o.id = $1 AND o.person_id = $2 AND p.person_id = $2";
+    LAST_SENT = "SELECT lane, purpose FROM outbox WHERE person_id = $1 AND began_at IS NOT NULL
+         ORDER BY seq DESC LIMIT 1";
     // In two branches, each found by its own index.
     OWNED = "SELECT 1 AS found FROM outbox WHERE person_id = $1 AND provider_id = $2
          UNION ALL SELECT 1 AS found FROM outbox WHERE person_id = $1 AND second_id = $2";
@@ -209,6 +213,11 @@ impl Outbox<'_, '_> {
         self.0.voice_notes().drop_cancelled();
     }
 
+    /// Takes back briefs that wait for the person's word: a newer one, or none, stands for them.
+    pub fn cancel_briefs(&mut self) {
+        self.0.tx.run(&CANCEL_BRIEFS, args![self.0.person.id()]);
+    }
+
     /// The oldest unresolved intent of a lane, as asked on the way in.
     ///
     /// # Errors
@@ -216,6 +225,19 @@ impl Outbox<'_, '_> {
     pub async fn next(&mut self, asked: AskedIntent) -> Result<Option<Intent>> {
         let row = self.0.tx.row(asked.0).await?;
         row.map(|row| intent_of(&self.0.person, &row)).transpose()
+    }
+
+    /// By which lane and why the newest message was sent, if any was.
+    ///
+    /// # Errors
+    /// When the database refuses.
+    pub async fn last_sent(&mut self) -> Result<Option<(Lane, Purpose)>> {
+        let row = self.0.tx.first(&LAST_SENT, args![self.0.person.id()]).await?;
+        row.map(|row| {
+            let lane = row.name("outbox.lane", Lane::from_name)?;
+            Ok((lane, row.name("outbox.purpose", Purpose::from_name)?))
+        })
+        .transpose()
     }
 
     /// The oldest unresolved intent of a lane.

@@ -9,6 +9,7 @@ use crate::engine::statement::statements;
 use crate::engine::tx::Asked;
 use crate::engine::value::args;
 use crate::error::Result;
+use crate::intent::Intent;
 use crate::scope::{Entering, PersonTx};
 use crate::seal::{Person, Place};
 use crate::stored;
@@ -17,7 +18,7 @@ use crate::stored;
 macro_rules! reminder {
     ($which:literal) => {
         concat!(
-            "SELECT id, sealed, due_at, due_local, told_at FROM reminder WHERE person_id = $1 AND ",
+            "SELECT id, kind, sealed, due_at, due_local, told_at FROM reminder WHERE person_id = $1 AND ",
             $which
         )
     };
@@ -25,23 +26,36 @@ macro_rules! reminder {
 
 statements! {
     // The most that one person has, and more: what is written is bounded by who writes it.
-    COMING_REMINDERS = reminder!("due_at IS NOT NULL ORDER BY due_at, id LIMIT 1000");
+    COMING_REMINDERS = reminder!("kind <> 'brief' AND due_at IS NOT NULL
+         ORDER BY due_at, id LIMIT 1000");
     DUE_REMINDERS = reminder!("due_at <= $2 ORDER BY due_at, id LIMIT 1000");
-    TOLD_REMINDERS = reminder!("told_at IS NOT NULL ORDER BY told_at DESC, id LIMIT 20");
+    TOLD_REMINDERS = reminder!("kind <> 'brief' AND told_at IS NOT NULL
+         ORDER BY told_at DESC, id LIMIT 20");
     NEXT_REMINDER = "SELECT MIN(due_at) AS due_at FROM reminder WHERE person_id = $1 AND due_at > $2";
     ADD_REMINDER = "INSERT INTO reminder
              (id, person_id, kind, zone, sealed, due_at, due_local, created_at)
          VALUES ($1, $2, $3, $4, $5, $6, $7, $8)";
+    // The brief stays it, whatever its times.
     CHANGE_REMINDER = "UPDATE reminder
-         SET kind = $3, zone = $4, sealed = $5, due_at = $6, due_local = $7
+         SET kind = CASE kind WHEN 'brief' THEN kind ELSE $3 END, zone = $4, sealed = $5, due_at = $6, due_local = $7
          WHERE id = $1 AND person_id = $2";
     MOVE_REMINDER = "UPDATE reminder SET due_at = $3, due_local = $4
          WHERE id = $1 AND person_id = $2";
     REMINDER_TOLD = "UPDATE reminder SET due_at = $3, due_local = $4, told_at = $5
          WHERE id = $1 AND person_id = $2";
     CANCEL_REMINDER = "DELETE FROM reminder WHERE id = $1 AND person_id = $2";
+    THE_BRIEF = reminder!("kind = 'brief'");
+    NO_BRIEF = "DELETE FROM reminder WHERE person_id = $1 AND kind = 'brief'";
+    A_REMINDER = reminder!("id = $2");
+    TELLS = "UPDATE message SET reminder_id = $3 WHERE id = $1 AND person_id = $2";
+    TELLS_AS = "UPDATE message SET reminder_id =
+             (SELECT reminder_id FROM message WHERE id = $3 AND person_id = $2)
+         WHERE id = $1 AND person_id = $2";
     DROP_OVER = "DELETE FROM reminder WHERE person_id = $1 AND due_at IS NULL AND told_at < $2";
 }
+
+/// The kind of the row of the brief, whose words are written when it is due.
+const BRIEF: &str = "brief";
 
 /// What a reminder says, and when.
 #[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -73,6 +87,8 @@ pub struct Reminder {
     pub due: Option<Due>,
     /// When it came last.
     pub told_at: Option<Timestamp>,
+    /// Whether it is the brief, which has no words of its own.
+    pub is_brief: bool,
 }
 
 /// Reminders that were asked for.
@@ -123,6 +139,25 @@ impl Reminders<'_, '_> {
         rows.iter().map(|row| open_reminder(&self.0.person, row)).collect()
     }
 
+    /// One of them, over or not.
+    ///
+    /// # Errors
+    /// When it does not open.
+    pub async fn one(&mut self, id: ReminderId) -> Result<Option<Reminder>> {
+        let row = self.0.tx.first(&A_REMINDER, args![self.0.person.id(), id]).await?;
+        row.map(|row| open_reminder(&self.0.person, &row)).transpose()
+    }
+
+    /// What is to be sent tells this one: whoever quotes it means this one.
+    pub fn told_by(&mut self, intent: &Intent, id: ReminderId) {
+        self.0.tx.run(&TELLS, args![intent.message, self.0.person.id(), id]);
+    }
+
+    /// The template `notice` tells the reminder that `intent` will tell whole, if it is one.
+    pub fn told_as(&mut self, notice: &Intent, intent: &Intent) {
+        self.0.tx.run(&TELLS_AS, args![notice.message, self.0.person.id(), intent.message]);
+    }
+
     /// What was asked for on the way in.
     ///
     /// # Errors
@@ -143,19 +178,53 @@ impl Reminders<'_, '_> {
     pub fn add(
         &mut self,
         reminding: &Reminding,
+        due: (Due, &str),
+        now: Timestamp,
+    ) -> Result<ReminderId> {
+        self.add_as(reminding.schedule.kind(), reminding, due, now)
+    }
+
+    /// The brief, if the person wants one.
+    ///
+    /// # Errors
+    /// When it does not open.
+    pub async fn brief(&mut self) -> Result<Option<Reminder>> {
+        let row = self.0.tx.first(&THE_BRIEF, args![self.0.person.id()]).await?;
+        row.map(|row| open_reminder(&self.0.person, &row)).transpose()
+    }
+
+    /// Has the brief come at these times, instead of any others.
+    ///
+    /// # Errors
+    /// When the cipher refuses.
+    pub fn set_brief(&mut self, schedule: Written, due: (Due, &str), now: Timestamp) -> Result<()> {
+        self.drop_brief();
+        let brief = Reminding { text: String::new(), schedule, stays: false };
+        self.add_as(BRIEF, &brief, due, now).map(|_| ())
+    }
+
+    /// Has it come no more.
+    pub fn drop_brief(&mut self) {
+        self.0.tx.run(&NO_BRIEF, args![self.0.person.id()]);
+    }
+
+    fn add_as(
+        &mut self,
+        kind: &str,
+        reminding: &Reminding,
         (due, zones): (Due, &str),
         now: Timestamp,
     ) -> Result<ReminderId> {
         let id = ReminderId(self.0.store.entropy.id(now));
         let sealed = self.seal(id, reminding)?;
-        let (kind, zone) = (reminding.schedule.kind(), reminding.schedule.zone());
-        let (person, local) = (self.0.person.id(), local_of(Some(due)));
+        let (zone, person) = (reminding.schedule.zone(), self.0.person.id());
+        let local = local_of(Some(due));
         self.0.tx.run(&ADD_REMINDER, args![id, person, kind, zone, sealed, due.at, local, now]);
         self.mark(Some(due), zones);
         Ok(id)
     }
 
-    /// Has another say something else, or at other times.
+    /// Has one say something else, or come at other times.
     ///
     /// # Errors
     /// When the cipher refuses.
@@ -225,5 +294,7 @@ fn open_reminder(person: &Person, row: &Row) -> Result<Reminder> {
     let unknown = |_| crate::StoreError::Unknown { place: "reminder.due_local" };
     let local = local.map(|local| local.parse().map_err(unknown)).transpose()?;
     let due = row.maybe_time("reminder.due_at")?.map(|at| Due { at, local });
-    Ok(Reminder { id, reminding, due, told_at: row.maybe_time("reminder.told_at")? })
+    let told_at = row.maybe_time("reminder.told_at")?;
+    let is_brief = row.get::<String>("reminder.kind")? == BRIEF;
+    Ok(Reminder { id, reminding, due, told_at, is_brief })
 }

@@ -65,9 +65,9 @@ impl Store {
             Err(StoreError::NoSuchPerson) => return Ok(vec![]),
             other => other?,
         };
-        let coming = tx.reminders().coming().await?;
+        let (coming, brief) = (tx.reminders().coming().await?, tx.reminders().brief().await?);
         let (mut moved, mut is_any) = (Vec::new(), false);
-        for reminder in &coming {
+        for reminder in coming.iter().chain(&brief) {
             let Some(due) = reminder.due.filter(|due| due.local.is_some()) else { continue };
             is_any = true;
             if let Some(now) = compute(reminder, due).filter(|now| *now != due) {

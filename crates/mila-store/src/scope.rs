@@ -40,7 +40,7 @@ macro_rules! account {
             "SELECT a.state, a.admitted_at, a.language, a.voice, a.spoken, a.show_transcripts,
              a.voice_told_at, a.unanswered, a.unanswered_at, a.rate_mark, a.slowed_at,
              a.words_mark, a.words_slowed_at, a.past_from, a.zone, a.home_zone, a.away_zone,
-             a.away_until, a.memory, a.chapter_at,
+             a.away_until, a.memory, a.chapter_at, a.quiet,
              q.id AS question_id, q.kind AS question_kind, q.opened_at AS question_opened_at,
              q.expires_at AS question_expires_at",
             $also,

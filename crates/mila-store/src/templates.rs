@@ -7,10 +7,12 @@ use crate::engine::row::Row;
 use crate::engine::statement::statements;
 use crate::engine::value::args;
 use crate::error::Result;
+use crate::scope::PersonTx;
 use crate::store::Store;
 
 statements! {
     TEMPLATES = "SELECT name, content_sid, state, checked_at FROM template ORDER BY name";
+    TEMPLATE_STATE = "SELECT state FROM template WHERE name = $1";
     KEEP_TEMPLATE = "INSERT INTO template (name, content_sid, state, checked_at)
          VALUES ($1, $2, $3, $4)
          ON CONFLICT (name) DO UPDATE SET content_sid = $2, state = $3, checked_at = $4";
@@ -49,6 +51,18 @@ impl Store {
         let row = args![it.name.as_str(), it.content_sid.as_str(), it.state.name(), it.checked_at];
         tx.run(&KEEP_TEMPLATE, row);
         tx.commit().await.map(|_| ())
+    }
+}
+
+impl PersonTx<'_> {
+    /// Whether WhatsApp has approved the template of that name.
+    ///
+    /// # Errors
+    /// When the database refuses.
+    pub async fn is_approved(&mut self, template: &str) -> Result<bool> {
+        let row = self.tx.first(&TEMPLATE_STATE, args![template]).await?;
+        let state = row.map(|row| row.name("template.state", Approval::from_name)).transpose()?;
+        Ok(state == Some(Approval::Approved))
     }
 }
 

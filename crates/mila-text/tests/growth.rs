@@ -49,7 +49,7 @@ fn kinds() -> Vec<Kind> {
 
 /// The time of this thread on a processor: what others do meanwhile does not count.
 fn spent() -> Duration {
-    Duration::try_from(clock_gettime(ClockId::ThreadCPUTime)).unwrap()
+    Duration::try_from(clock_gettime(ClockId::ThreadCPUTime)).unwrap_or_default()
 }
 
 fn taken(text: &str) -> Duration {

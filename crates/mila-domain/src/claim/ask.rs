@@ -1,7 +1,10 @@
 //! What the person asked for, as far as it says what an answer's words are about.
 
+use std::collections::HashSet;
+
 use super::lexicon::{ALL, Lexicon, read};
 use super::pattern::Pattern;
+use super::question::Question;
 use super::text::{Sentence, Word, all_sentences};
 use super::vocabulary::Kinds;
 use super::{Deed, Deeds};
@@ -21,6 +24,14 @@ pub(super) struct Ask {
     pub(super) draft: bool,
     /// For words: to know, to read.
     pub(super) words: bool,
+    /// For their own words in others: a translation.
+    pub(super) turned: bool,
+    /// About a word, of which an answer may well speak.
+    pub(super) mentions: bool,
+    /// To know, where it is for words alone.
+    pub(super) question: Option<Question>,
+    /// The words that were said.
+    said: HashSet<String>,
     /// For a poem or a tale.
     pub(super) tale: bool,
     /// What their own words speak of, as done.
@@ -35,18 +46,21 @@ impl Ask {
         for sentence in &sentences {
             let words = &sentence.words;
             let all = Kinds::of(words);
+            let mentions = ALL.iter().any(|it| it.finds(&it.mentions, words));
+            ask.mentions |= mentions;
             for lexicon in ALL.iter() {
                 let finds = |patterns: &[Pattern]| lexicon.finds(patterns, words);
                 ask.deeds = ask.deeds.or(lexicon.asked(&lexicon.asks, words));
                 let whether = finds(&lexicon.asks_whether);
                 ask.whether |= whether;
-                if !sentence.asks || lexicon.asks_for(words) && !whether {
+                if !mentions && (!sentence.asks || lexicon.asks_for(words) && !whether) {
                     let requests = lexicon.as_requests(words);
                     let orders = lexicon.asked(&lexicon.orders, &requests);
                     ask.orders = ask.orders.or(orders);
                     ask.requests |= lexicon.finds(&lexicon.requests, &requests);
                 }
                 ask.draft |= finds(&lexicon.asks_draft);
+                ask.turned |= finds(&lexicon.asks_turned);
                 ask.tale |= finds(&lexicon.asks_tale);
                 ask.words |= sentence.asks || finds(&lexicon.asks_words);
                 let tells = lexicon.claiming.iter().filter(|it| it.form.strength() > 1);
@@ -56,7 +70,20 @@ impl Ask {
                 ask.spoken_of = ask.spoken_of.or(told.filter_map(|it| it.deed).collect());
             }
         }
+        let idle = ask.orders.is_empty()
+            && !ask.requests
+            && (!ask.whether
+                || Question::is_of_a_case(&sentences)
+                || Question::is_of_the_world(&sentences));
+        ask.question = if idle || ask.mentions { Question::of(&sentences) } else { None };
+        let words = sentences.into_iter().flat_map(|it| it.words);
+        ask.said = words.map(|it| it.text).collect();
         ask
+    }
+
+    /// Whether the person said this word.
+    pub(super) fn has_said(&self, word: &Word) -> bool {
+        self.said.contains(&word.text)
     }
 
     /// What must be done or declined: nothing where a text was asked for that others say.
@@ -84,9 +111,16 @@ impl Ask {
         self.spoken_of.has(deed) && !self.deeds.has(deed)
     }
 
-    /// Whether the person had a text written that says so.
-    pub(super) fn is_draft_of(&self, deeds: Deeds) -> bool {
+    /// Whether nothing but a text that somebody says was asked for.
+    pub(super) const fn is_for_text(&self) -> bool {
+        self.draft && self.orders.is_empty() && !self.requests
+    }
+
+    /// Whether the person had a text written that says so, or put in other words what the first
+    /// sentence of an answer then is.
+    pub(super) fn is_draft_of(&self, deeds: Deeds, is_first: bool) -> bool {
         self.draft && deeds.without(self.spoken_of).is_empty()
+            || self.turned && self.orders.is_empty() && is_first
     }
 }
 
@@ -110,8 +144,13 @@ impl Lexicon {
 
     /// What these words ask for, but for what they only ask to be reminded of.
     fn asked(&self, asks: &[(Deed, Pattern)], words: &[Word]) -> Deeds {
+        // Nobody orders right after a question word: "מי שלח", who sent, is written as an order is.
+        let wonders = |at: usize| {
+            !self.by_order && at > 0 && self.questions.has(&words[at - 1]) && !words[at].pause
+        };
         let starts = |pattern: &Pattern| -> Vec<usize> {
-            pattern.found(words, &self.common).map(|(from, _)| from).collect()
+            let found = pattern.found(words, &self.common).map(|(from, _)| from);
+            found.filter(|at| !wonders(*at)).collect()
         };
         let reminds: Vec<usize> = self.reminds.iter().flat_map(starts).collect();
         let is_reminded_of = |at: usize| {

@@ -70,14 +70,21 @@ fn is_excused(
         }
         Form::Did | Form::Act | Form::Done => false,
     };
-    of_others || ask.is_draft_of(deeds) || is_of_a_draft(claim, sentence, all, ask)
+    of_others
+        || ask.is_answered_by(claim, sentence)
+        || follows_thought(claim, sentence, all)
+        || ask.is_draft_of(deeds, std::ptr::eq(sentence, &raw const all[0]))
+        || is_of_a_draft(claim, sentence, all, ask)
 }
+
+/// Words for this moment, in the languages whose answers are judged by what would have to come first.
+const NOW: [&str; 5] = ["now", "עכשיו", "כרגע", "ahora", "ya"];
 
 /// A claim in a sentence.
 pub(super) struct Claim {
     pub(super) form: Form,
     /// Of what; `None` for whatever was asked.
-    deed: Option<Deed>,
+    pub(super) deed: Option<Deed>,
     /// Whether it speaks of earlier.
     of_earlier: bool,
     pub(super) from: usize,
@@ -93,6 +100,8 @@ impl Lexicon {
             || self.may_not_be(form, words, from, to)
             || self.is_reported(words, from)
             || self.is_talk(words, from, to)
+            // Languages that are near one another share promises too.
+            || form == Form::Will && ALL.iter().any(|it| it.is_talk(words, from, to))
             || self.is_of_another(&claiming.pattern, words, from, to)
             || matches!(form, Form::Is | Form::Arrived | Form::Hint)
                 && self.is_of_the_world(words, from, to)
@@ -162,7 +171,10 @@ impl Lexicon {
                 self.finds(&self.offers, &words[at + 1..most])
             })
         };
-        form != Form::Did && (leaves_a_choice(&words[..begin]) || leaves_a_choice(&words[to..]))
+        // What is done at this moment waits for nothing that is said behind it.
+        let is_now = words[from..words.len().min(to + 2)].iter().any(|it| NOW.contains(&&*it.text));
+        let waits = !is_now && leaves_a_choice(&words[to..]);
+        form != Form::Did && (leaves_a_choice(&words[..begin]) || waits)
     }
 
     fn is_reported(&self, words: &[Word], from: usize) -> bool {
@@ -200,7 +212,7 @@ impl Lexicon {
 }
 
 /// Where the part of the sentence begins that a word stands in.
-fn begin_of_part(words: &[Word], at: usize) -> usize {
+pub(super) fn begin_of_part(words: &[Word], at: usize) -> usize {
     let at = at.min(words.len().saturating_sub(1));
     words[..=at].iter().rposition(|it| it.pause).unwrap_or(0)
 }
@@ -235,6 +247,16 @@ fn follows_advice(claim: &Claim, sentence: &Sentence, all: &[Sentence]) -> bool 
     let mut before = before.filter(|it| thus || it.paragraph == sentence.paragraph);
     ALL.iter().any(comes)
         && (advises(&sentence.words[..claim.from]) || before.any(|it| advises(&it.words)))
+}
+
+/// Whether it is what would come of what is only thought of: "I'd tell him myself. That way he's told."
+fn follows_thought(claim: &Claim, sentence: &Sentence, all: &[Sentence]) -> bool {
+    let before = all.iter().take_while(|it| !std::ptr::eq(*it, sentence));
+    let mut near = before.filter(|it| it.paragraph == sentence.paragraph);
+    let begins = &sentence.words[..sentence.words.len().min(2)];
+    matches!(claim.form, Form::Is | Form::Arrived | Form::Will)
+        && ALL.iter().any(|it| it.has(it.thus, begins) && !it.has(it.from_mila, &sentence.words))
+        && near.any(|near| ALL.iter().any(|it| it.has(it.thought, &near.words)))
 }
 
 /// Whether it is advised to set something oneself.

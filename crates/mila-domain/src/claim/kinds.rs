@@ -2,6 +2,7 @@
 
 mod places;
 mod requests;
+mod told;
 
 use super::lexicon::SPELLING;
 use super::tests::undone;

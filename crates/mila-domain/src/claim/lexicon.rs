@@ -85,6 +85,9 @@ pub(super) struct Lexicon {
     pub(super) comes: Words,
     pub(super) thus: Words,
     pub(super) from_mila: Words,
+    pub(super) us: Option<Words>,
+    pub(super) mentions: Vec<Pattern>,
+    pub(super) asks_turned: Vec<Pattern>,
     pub(super) drafts: Words,
     pub(super) asks_draft: Vec<Pattern>,
     pub(super) asks_tale: Vec<Pattern>,
@@ -176,6 +179,9 @@ impl Lexicon {
             comes: maker.words(tables.comes),
             thus: maker.words(tables.thus),
             from_mila: maker.words(tables.from_mila),
+            us: (!tables.us.is_empty()).then(|| maker.bare(tables.us)),
+            mentions: maker.patterns(tables.mentions),
+            asks_turned: maker.patterns(tables.asks_turned),
             known: HashSet::new(),
         };
         lexicon.known = vocabulary.named_from(first).map(str::to_owned).collect();
@@ -277,6 +283,12 @@ pub(super) fn read(sentences: &mut [Sentence]) {
 
 /// Puts the word that was meant where the fingers slipped.
 fn mend(word: &mut Word) {
+    if word.raw == "q" {
+        // As Spanish is typed.
+        "que".clone_into(&mut word.text);
+        "que".clone_into(&mut word.raw);
+        return;
+    }
     if word.capital {
         return;
     }

@@ -9,7 +9,7 @@
 //! what fingers did, `vocabulary.rs` says which lists a word is in, `pattern.rs` finds runs of words,
 //! `lexicon.rs` keeps those of each language, and `tongues/` has them. `judge.rs` says when they are a
 //! claim, `ask.rs` what was asked, `decline.rs` what an answer leaves undone and says so, `draft.rs`
-//! what is somebody else's, `log.rs` which tool does what.
+//! what is somebody else's, `question.rs` what is only told, `log.rs` which tool does what.
 
 mod ask;
 mod decline;
@@ -20,6 +20,7 @@ mod kinds;
 mod lexicon;
 mod log;
 mod pattern;
+mod question;
 mod slip;
 #[cfg(test)]
 mod tests;

@@ -169,6 +169,11 @@ impl Reader {
             }
             return;
         }
+        // A sign after a question is its dress.
+        let dress = words.iter().all(|it| SIGNS.contains(it.text.as_str()));
+        if dress && self.sentences.last().is_some_and(|it| it.asks) {
+            return;
+        }
         let opened = std::mem::take(&mut self.opened);
         let (line, paragraph) = (self.line, self.paragraph);
         let sentence = Sentence { words, asks, opened, line, paragraph, ..Sentence::default() };

@@ -9,6 +9,7 @@
 //! 3.3.10 to leave the skipped one out, which is not done here: a person waits for it.
 
 mod arrears;
+mod day;
 mod instant;
 pub mod local;
 mod quiet;
@@ -26,6 +27,7 @@ use jiff::civil::DateTime;
 
 use crate::Timestamp;
 pub use arrears::Arrears;
+pub use day::day_of;
 use instant::{from_jiff, to_jiff};
 pub use local::{Fit, Moment};
 pub use quiet::QuietHours;

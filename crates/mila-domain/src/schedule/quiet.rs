@@ -1,5 +1,7 @@
 //! Hours in which Mila says nothing of its own accord.
 
+use std::fmt;
+
 use jiff::civil::Time;
 use jiff::tz::TimeZone;
 
@@ -9,7 +11,7 @@ use crate::Timestamp;
 
 /// Hours of a person's day in which what Mila times itself waits. Who named an hour gets it then:
 /// this is not asked about their own reminders.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct QuietHours {
     /// They begin.
     pub from: Time,
@@ -17,7 +19,22 @@ pub struct QuietHours {
     pub until: Time,
 }
 
+/// `22:00-07:00`, as they are kept.
+impl fmt::Display for QuietHours {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let [from, until] = [self.from, self.until].map(|time| time.strftime("%H:%M").to_string());
+        write!(f, "{from}-{until}")
+    }
+}
+
 impl QuietHours {
+    /// Those that are written so.
+    #[must_use]
+    pub fn from_name(text: &str) -> Option<Self> {
+        let (from, until) = text.split_once('-')?;
+        Some(Self { from: from.parse().ok()?, until: until.parse().ok()? })
+    }
+
     /// Whether the clock shows one of them.
     #[must_use]
     pub fn cover(self, time: Time) -> bool {
@@ -56,6 +73,16 @@ mod tests {
         let zone = Zones::bundled().zone("Europe/Berlin").unwrap();
         let at = from_jiff(at.parse().unwrap());
         to_jiff(hours.over(at, &zone)).unwrap().to_string()
+    }
+
+    #[test]
+    fn they_are_read_as_they_are_written() {
+        let hours = QuietHours { from: time(22, 30, 0, 0), until: time(7, 0, 0, 0) };
+        assert_eq!(hours.to_string(), "22:30-07:00");
+        assert_eq!(QuietHours::from_name("22:30-07:00"), Some(hours));
+        for text in ["", "22:30", "22:30-", "25:00-07:00", "a-b"] {
+            assert_eq!(QuietHours::from_name(text), None, "{text}");
+        }
     }
 
     #[test]

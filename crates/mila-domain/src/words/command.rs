@@ -1,5 +1,6 @@
 //! What a message asks for that is no answer: help, stop and their like.
 
+use super::hours;
 use super::index::Index;
 use super::memory::Said;
 use super::plain::Token;
@@ -19,6 +20,7 @@ pub(super) enum Command {
     Voice(Option<VoiceMode>),
     Line(TranscriptLine),
     Memory(Said),
+    Hours(hours::Said),
     /// Stop, and nothing else.
     Stop,
     /// Stop, or something in the conversation.
@@ -75,6 +77,7 @@ fn of(index: &Index, tokens: &[Token]) -> Option<Command> {
             Sure::Likely => Some(Command::Likely),
         })
         .or_else(|| index.memory.read(tokens).map(Command::Memory))
+        .or_else(|| index.hours.read(tokens).map(Command::Hours))
 }
 
 /// Where the words begin and end that politeness stands around: all of them when nothing else does.

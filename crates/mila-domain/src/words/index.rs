@@ -6,7 +6,8 @@ use super::command::Command;
 use super::lexicon::Lexicon;
 use super::plain;
 use super::tongues::Forms;
-use super::{age, confirm, memory, stop, talk};
+use super::tongues::hours::Hours;
+use super::{age, confirm, hours, memory, stop, talk};
 use crate::language::Language;
 use crate::tongue::Tongue;
 use crate::voice::{TranscriptLine, VoiceMode};
@@ -18,6 +19,7 @@ pub(super) struct Index {
     pub(super) commands: Lexicon<Command>,
     pub(super) sentences: stop::Sentences,
     pub(super) memory: memory::Sentences,
+    pub(super) hours: hours::Sentences,
     pub(super) age: age::Answers,
     pub(super) confirm: confirm::Answers,
     pub(super) talk: talk::Talk,
@@ -52,6 +54,7 @@ impl Index {
             commands: commands(forms),
             sentences: stop::Sentences::of(&forms.stops),
             memory: memory::Sentences::of(&forms.memory),
+            hours: hours::Sentences::of(Hours::of(tongue)),
             age: age::Answers::of(forms),
             confirm: confirm::Answers::of(forms),
             talk: talk::Talk::of(tongue),

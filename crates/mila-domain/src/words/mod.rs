@@ -5,13 +5,15 @@
 //! something else, they are asked, or the conversation has it; nothing is taken for its opposite.
 //!
 //! `plain.rs` says when two texts are the same, `command.rs` what asks for something, `stop.rs`
-//! which sentences stop, `memory.rs` which are about what is remembered, `talk.rs` what is said around them, `age.rs` and `confirm.rs` what answers,
-//! `told.rs` an age among other words, `tongues/` the words themselves.
+//! which sentences stop, `memory.rs` which are about what is remembered, `hours.rs` which choose hours of the day, `talk.rs`
+//! what is said around them, `age.rs` and `confirm.rs` what answers, `told.rs` an age among other words,
+//! `tongues/` the words themselves.
 
 pub mod age;
 mod command;
 mod confirm;
 pub(crate) mod digits;
+mod hours;
 mod index;
 pub(crate) mod lexicon;
 mod memory;
@@ -24,7 +26,10 @@ mod tests;
 mod told;
 mod tongues;
 
+use jiff::civil::Time;
+
 use self::command::Command;
+pub use self::hours::Setting;
 use self::index::Index;
 use self::plain::Token;
 use self::stop::Sure;
@@ -33,6 +38,7 @@ use crate::inbound::Kind;
 use crate::language::Language;
 use crate::memory_mode::MemoryMode;
 use crate::question::Wants;
+use crate::schedule::QuietHours;
 use crate::tongue::Tongue;
 use crate::voice::{TranscriptLine, VoiceMode};
 
@@ -70,6 +76,10 @@ pub enum Reading {
     TranscriptLine(TranscriptLine),
     /// Keep memories of me, or do not; without one: what do you keep?
     Memory(Option<MemoryMode>),
+    /// Tell me each day, at this time, what it holds.
+    Brief(Setting<Time>),
+    /// Say nothing of your own accord in these hours.
+    Quiet(Setting<QuietHours>),
     /// It must be asked: the age again, or whether stop is meant.
     Ask,
     /// Nothing of the kind: the conversation has it.
@@ -103,6 +113,8 @@ impl Reading {
             Self::Language(_) => "language",
             Self::Voice(_) | Self::TranscriptLine(_) => "voice",
             Self::Memory(_) => "memory",
+            Self::Brief(_) => "brief",
+            Self::Quiet(_) => "quiet",
             Self::Ask => "ask",
             Self::None => "none",
         }
@@ -162,6 +174,8 @@ pub fn read(
         Some(Command::Voice(mode)) => Reading::Voice(mode),
         Some(Command::Line(line)) => Reading::TranscriptLine(line),
         Some(Command::Memory(said)) => Reading::Memory(said.wanted(asks(text))),
+        Some(Command::Hours(hours::Said::Brief(setting))) => Reading::Brief(setting),
+        Some(Command::Hours(hours::Said::Quiet(setting))) => Reading::Quiet(setting),
         Some(Command::Stop) => Reading::Stop,
         Some(Command::Likely) => likely(state, question, &tokens, tongue),
         // It ends what waits: the question.

@@ -40,8 +40,9 @@ pub(crate) const POSTGRES: &[Migration] = &[
     Migration { number: 14, sql: include_str!("../../migrations/postgres/0014_turn_messages.sql") },
     Migration { number: 15, sql: include_str!("../../migrations/postgres/0015_segments.sql") },
     Migration { number: 16, sql: include_str!("../../migrations/postgres/0016_reminders.sql") },
-    Migration { number: 17, sql: include_str!("../../migrations/postgres/0017_zones.sql") },
-    Migration { number: 18, sql: include_str!("../../migrations/postgres/0018_whereabouts.sql") },
+    Migration { number: 17, sql: include_str!("../../migrations/postgres/0017_briefs.sql") },
+    Migration { number: 18, sql: include_str!("../../migrations/postgres/0018_zones.sql") },
+    Migration { number: 19, sql: include_str!("../../migrations/postgres/0019_whereabouts.sql") },
 ];
 
 /// SQLite's.
@@ -62,8 +63,9 @@ pub(crate) const SQLITE: &[Migration] = &[
     Migration { number: 14, sql: include_str!("../../migrations/sqlite/0014_turn_messages.sql") },
     Migration { number: 15, sql: include_str!("../../migrations/sqlite/0015_segments.sql") },
     Migration { number: 16, sql: include_str!("../../migrations/sqlite/0016_reminders.sql") },
-    Migration { number: 17, sql: include_str!("../../migrations/sqlite/0017_zones.sql") },
-    Migration { number: 18, sql: include_str!("../../migrations/sqlite/0018_whereabouts.sql") },
+    Migration { number: 17, sql: include_str!("../../migrations/sqlite/0017_briefs.sql") },
+    Migration { number: 18, sql: include_str!("../../migrations/sqlite/0018_zones.sql") },
+    Migration { number: 19, sql: include_str!("../../migrations/sqlite/0019_whereabouts.sql") },
 ];
 
 /// What was run on a database, oldest first. The table is the first thing that is made.

@@ -1,11 +1,12 @@
 //! What a person is to be reminded of: due in the order of its hour, one person's, moved on once.
 
-use mila_domain::schedule::{Due, Written};
+use mila_domain::gate::Purpose;
+use mila_domain::schedule::{Due, QuietHours, Written};
 use mila_domain::zone::{Away, Whereabouts};
-use mila_domain::{ReminderId, Timestamp};
-use mila_store::{Claim, DueReminders, Reminding};
+use mila_domain::{Lane, MessageText, ReminderId, Timestamp};
+use mila_store::{Claim, DueReminders, Reminding, ServiceMessage};
 
-use crate::place::{Place, SAM, at, on_both};
+use crate::place::{BURST, DANA, Place, SAM, at, on_both, says};
 use crate::walls::furnish;
 
 /// The edition of the zone database by which reminders are computed here.
@@ -122,6 +123,90 @@ on_both! {
         }
     }
 
+    /// A message that quotes one that tells a reminder leads to it, also by the second id of what was
+    /// sent twice, and stays one when the reminder is gone.
+    async fn a_quote_leads_to_the_reminder_that_was_told(place: Place) {
+        let (_, claim) = place.dana_in_hand().await;
+        let told = place.reminds(&claim, "told", due(at(10))).await;
+        let mut tx = place.tx(&claim).await;
+        let text = MessageText::new("told");
+        let (lane, purpose, cause) = (Lane::Timers, Purpose::Reminder, None);
+        let message = ServiceMessage { lane, purpose, text, cause };
+        // What comes after it is not waited for.
+        let yes = tx.inbox().waiting(Lane::Control).await.unwrap().remove(0).event;
+        tx.inbox().done(yes, "fixed");
+        let intent = tx.inbox().enqueue_begun(&message, None, None, at(10)).unwrap();
+        tx.reminders().told_by(&intent, told);
+        tx.commit().await.unwrap();
+        let sent = "UPDATE outbox SET provider_id = 'SM1', second_id = 'SM2'";
+        assert_eq!(place.database().await.changes(sent).await, 1);
+        for (quotes, leads) in [("SM1", Some(told)), ("SM2", Some(told)), ("SM3", None)] {
+            let mut quoting = says(quotes, DANA);
+            quoting.reply_to = Some(quotes.to_owned());
+            place.store.ingest(&quoting, BURST, at(11)).await.unwrap();
+            let mut tx = place.tx(&claim).await;
+            let waiting = tx.inbox().waiting(Lane::Conversation).await.unwrap();
+            let newest = waiting.last().unwrap();
+            assert_eq!((newest.quoted_reminder, newest.quoted.is_some()), (leads, leads.is_some()));
+            tx.reminders().cancel(told);
+            tx.commit().await.unwrap();
+        }
+        assert_eq!(place.tx(&claim).await.reminders().one(told).await.unwrap(), None);
+    }
+
+    async fn the_brief_is_one_row_and_no_reminder(place: Place) {
+        let (_, claim) = place.dana_in_hand().await;
+        place.reminds(&claim, "own", due(at(10))).await;
+        for hour in [20, 30] {
+            let mut tx = place.tx(&claim).await;
+            tx.reminders().set_brief(once("").schedule, (due(at(hour)), EDITION), at(1)).unwrap();
+            tx.commit().await.unwrap();
+        }
+        let all = place.due_at(&claim, at(99)).await.due;
+        assert_eq!(all.iter().map(|it| it.is_brief).collect::<Vec<_>>(), [false, true]);
+        let mut tx = place.tx(&claim).await;
+        tx.reminders().told(all[1].id, (Some(due(at(110))), EDITION), at(99));
+        let elsewhere = &all[1].reminding;
+        tx.reminders().change(all[1].id, elsewhere, (due(at(120)), EDITION)).unwrap();
+        tx.amend().quiet(QuietHours::from_name("22:00-07:00"));
+        tx.commit().await.unwrap();
+        let mut tx = place.tx(&claim).await;
+        assert_eq!(tx.account().quiet, QuietHours::from_name("22:00-07:00"));
+        assert_eq!(tx.reminders().brief().await.unwrap().unwrap().due, Some(due(at(120))));
+        assert_eq!(tx.reminders().coming().await.unwrap().len(), 1);
+        assert!(tx.reminders().told_lately().await.unwrap().is_empty());
+        tx.reminders().drop_brief();
+        tx.amend().quiet(None);
+        tx.commit().await.unwrap();
+        let mut tx = place.tx(&claim).await;
+        assert_eq!((tx.account().quiet, tx.reminders().brief().await.unwrap()), (None, None));
+        assert_eq!(tx.reminders().coming().await.unwrap().len(), 1, "the person's own stays");
+    }
+
+    /// A newer brief stands for those that wait for the person's word; what else waits goes on waiting.
+    async fn briefs_that_wait_are_taken_back(place: Place) {
+        let (_, claim) = place.dana_in_hand().await;
+        let mut tx = place.tx(&claim).await;
+        for purpose in [Purpose::Brief, Purpose::Reminder] {
+            let (lane, text, cause) = (Lane::Timers, MessageText::new("told"), None);
+            let message = ServiceMessage { lane, purpose, text, cause };
+            tx.inbox().enqueue_begun(&message, None, None, at(10)).unwrap();
+        }
+        tx.commit().await.unwrap();
+        let database = place.database().await;
+        let withheld = "SELECT COUNT(*) FROM message m JOIN outbox o ON o.message_id = m.id
+            WHERE m.withheld AND o.purpose = 'brief'";
+        assert_eq!(database.number(withheld).await, 1, "it repeats what is kept");
+        assert_eq!(database.changes("UPDATE outbox SET state = 'parked'").await, 2);
+        let mut tx = place.tx(&claim).await;
+        tx.outbox().cancel_briefs();
+        tx.commit().await.unwrap();
+        let left = "SELECT COUNT(*) FROM outbox WHERE state = 'parked' AND purpose = 'reminder'";
+        assert_eq!(database.number(left).await, 1);
+        let gone = "SELECT COUNT(*) FROM outbox WHERE state = 'cancelled' AND purpose = 'brief'";
+        assert_eq!(database.number(gone).await, 1);
+    }
+
     /// A row that somebody put among another's does not open.
     async fn a_reminder_of_somebody_else_does_not_open(place: Place) {
         let (_, dana) = place.dana_in_hand().await;
@@ -134,11 +219,14 @@ on_both! {
         assert!(place.tx(&sam).await.reminders().coming().await.is_err());
     }
 
-    /// What hangs on a clock moves, once; what does not stays. Then it is found no longer.
+    /// What hangs on a clock moves, once, the brief with it; what does not stays. Then it is found no longer.
     async fn what_other_zones_computed_is_computed_again(place: Place) {
         let (_, dana) = place.dana_in_hand().await;
         place.reminds(&dana, "on a clock", shown(at(100))).await;
         place.reminds(&dana, "a span", due(at(50))).await;
+        let mut tx = place.tx(&dana).await;
+        tx.reminders().set_brief(once("").schedule, (shown(at(90)), EDITION), at(1)).unwrap();
+        tx.commit().await.unwrap();
         let person = dana.person.id();
         assert_eq!(place.store.of_other_zones(EDITION, 10).await.unwrap(), []);
         for other in ["2026a", "2030a"] {
@@ -146,15 +234,29 @@ on_both! {
             assert_eq!(of_other, [person], "whether it is later or earlier");
         }
         let earlier = |_: &_, due: Due| Some(Due { at: at(70), ..due });
-        for expected in [vec![at(70)], vec![]] {
+        for expected in [vec![at(70), at(70)], vec![]] {
             let moved = place.store.compute_again(person, "2027a", &earlier).await.unwrap();
             assert_eq!(moved, expected);
             assert_eq!(place.store.of_other_zones("2027a", 10).await.unwrap(), []);
         }
         assert_eq!(place.texts_due(&dana, at(60)).await, ["a span"]);
-        assert_eq!(place.texts_due(&dana, at(70)).await, ["a span", "on a clock"]);
+        assert_eq!(place.texts_due(&dana, at(70)).await, ["a span", "on a clock", ""]);
         let lane = "SELECT COUNT(*) FROM lane WHERE lane = 'timers' AND due_at IS NOT NULL";
         assert_eq!(place.database().await.number(lane).await, 1);
+    }
+
+    /// Who has nothing but a brief is found too.
+    async fn a_brief_is_of_an_edition_as_reminders_are(place: Place) {
+        let (_, dana) = place.dana_in_hand().await;
+        let mut tx = place.tx(&dana).await;
+        tx.reminders().set_brief(once("").schedule, (shown(at(90)), EDITION), at(1)).unwrap();
+        tx.commit().await.unwrap();
+        let (person, later) = (dana.person.id(), |_: &_, due: Due| Some(Due { at: at(99), ..due }));
+        assert_eq!(place.store.of_other_zones("2027a", 10).await.unwrap(), [person]);
+        let moved = place.store.compute_again(person, "2027a", &later).await.unwrap();
+        assert_eq!(moved, [at(99)]);
+        let brief = place.tx(&dana).await.reminders().brief().await.unwrap().unwrap();
+        assert!(brief.is_brief && brief.due.unwrap().at == at(99));
     }
 
     /// An instance that has other zones meanwhile adds one: nobody takes the person for done.

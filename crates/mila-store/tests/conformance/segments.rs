@@ -84,6 +84,19 @@ on_both! {
         assert_eq!(tx.segments().vectors(MODEL, 0).await.unwrap().len(), 2);
     }
 
+    /// Whose rows they are is asked as the database's owner, from whom no wall hides any.
+    async fn whoever_is_erased_is_found_no_more_and_others_are(place: Place) {
+        let (_, dana) = place.dana_in_hand().await;
+        place.finds(&dana, 0..5, b"terms").await;
+        let sam = furnish(&place, SAM, at(1)).await;
+        place.becomes(&dana, AccountState::Erasing).await;
+        place.tx(&dana).await.erase(at(2)).await.unwrap();
+        for table in ["segment", "segment_vectors"] {
+            assert_eq!(place.number(&format!("SELECT COUNT(*) FROM {table}")).await, 1, "Sam's");
+        }
+        assert_eq!(place.tx(&sam).await.segments().all().await.unwrap().len(), 1);
+    }
+
     /// A row that somebody put among another's does not open, and what is damaged says so.
     async fn a_segment_of_somebody_else_does_not_open(place: Place) {
         let (_, dana) = place.dana_in_hand().await;

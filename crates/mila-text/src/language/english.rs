@@ -1,5 +1,6 @@
 //! English.
 
+use super::briefs::{Briefs, Quiet};
 use super::memories::{Counted, Forgetting, LeftAsIs, Memories, MemoryModes, ShownMemories};
 use super::reminders::{Confirmed, Listed, Moved, Reminders};
 use super::when::When;
@@ -34,6 +35,8 @@ pub(super) static ENGLISH: Spoken = Spoken {
             VOICE: whether I answer in text or voice, and show what I heard\n\
             MEMORY: what I know about you, and whether I keep it\n\
             REMINDERS: what I'll remind you of\n\
+            BRIEF AT 8: each day at 8, what the day holds; BRIEF OFF ends it\n\
+            QUIET FROM 22 TO 7: the brief waits until these hours end; QUIET OFF\n\
             HELP: this message\n\n\
             About your data: {privacy}",
         privacy: "I keep your number, our conversation, and times and counts of use, while your \
@@ -42,7 +45,8 @@ pub(super) static ENGLISH: Spoken = Spoken {
             everything erased, or to object, write to {privacy}. You can also complain to your \
             data protection authority.\n\nPolicy in force: {version}, {policy}",
         status: "{state}\nWith me since: {since}\nLanguage of messages like this: {language}\n\
-            Voice: {voice}\nMemory: {memory}\nPolicy in force: {version}",
+            Voice: {voice}\nMemory: {memory}\nBrief: {brief}\nQuiet hours: \
+            {quiet}\nPolicy in force: {version}",
         language: "In which language shall I write messages like this one? Reply LANGUAGE and \
             one of: {languages}. In conversation, just write in any language you like.",
         language_chosen: "From now on messages like this one are in English.",
@@ -53,6 +57,12 @@ pub(super) static ENGLISH: Spoken = Spoken {
         voice_missing: "Voice is now set to: {voice}. There is no voice here yet, so for now I \
             answer in text; I'll remember your choice.",
         stopped: "Stopped. I won't write to you or use your messages until you reply START.",
+        stopped_reminders: "Stopped. I won't write to you or use your messages until you reply START; \
+            that goes for all your reminders too. Did you mean only that reminder? Reply START, and \
+            then \"cancel\" and what it is about.",
+        stopped_brief: "Stopped. I won't write to you or use your messages until you reply START; that \
+            goes for your brief and your reminders too. Did you mean only the brief? Reply BRIEF OFF, \
+            and then START.",
         started: "I'm back. What can I do for you?",
         already: "That's how it is already. START lets me answer, STOP keeps me quiet.",
         ask_stop: "Stop Mila altogether? Reply YES and I won't write to you any more. Anything else, \
@@ -245,6 +255,35 @@ pub(super) static ENGLISH: Spoken = Spoken {
                 guessed: "Where your number is from there are several time zones, and I took the one \
                     of {place}. If yours is another, tell me where you are.",
             },
+        },
+        briefs: Briefs {
+            heading: "☀️ {day}",
+            reminders: "I'll remind you of this today:",
+            one: "{times}: {text}",
+            more: "And {count} more: REMINDERS shows all.",
+            noted: "You told me, for today:",
+            nothing: "Nothing is set for today.",
+            late: "(This was for {time}. I'm sorry that it comes late.)",
+            name: "your morning brief",
+            set: "Your brief comes each day at {hour}, first on {time}: your reminders of the day, and \
+                what you told me for it. BRIEF OFF ends it.",
+            off: "No more brief. BRIEF AT 8, or another hour, brings it back.",
+            is_at: "Your brief comes each day at {hour}. BRIEF AT and another hour moves it, BRIEF OFF \
+                ends it.",
+            is_off: "You get no brief. Write BRIEF AT 8, or another hour, and each day I tell you then \
+                what it holds.",
+            waits_for_quiet: "That is within your quiet hours, so it comes when they end, at {hour}.",
+        },
+        quiet: Quiet {
+            set: "From {from} to {until} I say nothing of my own accord: your brief waits until then. \
+                What you asked to be reminded of comes at its hour. QUIET OFF ends this.",
+            off: "You have no quiet hours any more.",
+            are: "Your quiet hours are from {from} to {until}: your brief waits until they end, your \
+                reminders come at their hour. QUIET OFF ends this.",
+            none: "You have no quiet hours. Write QUIET FROM 22 TO 7, or other hours, and I say nothing \
+                of my own accord then.",
+            own_hour: "(That is within your quiet hours. I'll remind you all the same, as you named the \
+                hour.)",
         },
         when: When {
             weekdays: [

@@ -7,6 +7,7 @@
 
 pub mod age;
 mod aloud;
+pub mod briefs;
 mod english;
 mod hebrew;
 pub mod memories;
@@ -49,7 +50,8 @@ pub struct Texts {
     pub help: &'static str,
     /// What is kept, for how long, and which rights there are.
     pub privacy: &'static str,
-    /// How the account stands: `{state}`, `{since}`, `{language}`, `{voice}`, `{memory}`.
+    /// How the account stands: `{state}`, `{since}`, `{language}`, `{voice}`, `{memory}`,
+    /// `{brief}`, `{quiet}`.
     pub status: &'static str,
     /// How a language is chosen; `{languages}`.
     pub language: &'static str,
@@ -63,6 +65,10 @@ pub struct Texts {
     pub voice_missing: &'static str,
     /// Confirms a stop.
     pub stopped: &'static str,
+    /// The same, said to a reminder: how that one alone is cancelled.
+    pub stopped_reminders: &'static str,
+    /// The same, said to the morning brief.
+    pub stopped_brief: &'static str,
     /// Confirms a start.
     pub started: &'static str,
     /// The stop or start was in force already.
@@ -107,6 +113,10 @@ pub struct Texts {
     pub memories: memories::Memories,
     /// What somebody is reminded of.
     pub reminders: reminders::Reminders,
+    /// What the day holds.
+    pub briefs: briefs::Briefs,
+    /// The hours in which nothing is said unasked.
+    pub quiet: briefs::Quiet,
     /// Days and times in words.
     pub when: when::When,
     /// Why there is no answer.

@@ -27,6 +27,8 @@ fn texts(language: Language) -> Vec<&'static str> {
         t.transcript_shown,
         t.transcript_hidden,
         t.stopped,
+        t.stopped_reminders,
+        t.stopped_brief,
         t.started,
         t.already,
         t.ask_stop,
@@ -50,7 +52,7 @@ fn texts(language: Language) -> Vec<&'static str> {
         t.limits.out_of_service,
         t.limits.slow_down,
     ];
-    let memories = memory_texts(&t.memories);
+    let memories = memory_texts(&t.memories).into_iter().chain(brief_texts(t));
     let when = &t.when;
     let times = [when.day, when.time, when.elsewhere, when.next, when.next_two];
     let times = when.weekdays.into_iter().chain(when.months).chain(times);
@@ -102,6 +104,31 @@ fn memory_texts(t: &Memories) -> Vec<&'static str> {
         t.undone.changed,
     ];
     plain.into_iter().chain(forgetting.into_iter().flatten()).collect()
+}
+
+/// Those about the hours that people choose.
+fn brief_texts(t: &Texts) -> Vec<&'static str> {
+    let (briefs, quiet) = (&t.briefs, &t.quiet);
+    vec![
+        briefs.heading,
+        briefs.reminders,
+        briefs.one,
+        briefs.more,
+        briefs.noted,
+        briefs.nothing,
+        briefs.late,
+        briefs.name,
+        briefs.set,
+        briefs.off,
+        briefs.is_at,
+        briefs.is_off,
+        briefs.waits_for_quiet,
+        quiet.set,
+        quiet.off,
+        quiet.are,
+        quiet.none,
+        quiet.own_hour,
+    ]
 }
 
 /// The names in braces, sorted.

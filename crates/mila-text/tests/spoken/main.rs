@@ -16,16 +16,23 @@ mod vocabulary;
 use mila_text::speakable::{SpokenLanguage, compose};
 use sentences::Sentences;
 
-/// Sentences a language; in the long suite 100,000 altogether.
+/// Sentences a language always.
 const SENTENCES: usize = 300;
+
+/// Sentences altogether in the long suite (`MILA_LONG=1`, unless `MILA_LONG_ROUNDS` asks for a slice
+/// of it).
 const LONG: usize = 100_000;
 
+/// Rounds of the long tests below which a run is a slice of the long suite.
+const SLICE: u32 = 100;
+
+/// Sentences a language.
 #[expect(clippy::disallowed_methods, reason = "the long suite is chosen by the environment")]
 fn count() -> usize {
-    match std::env::var_os("MILA_LONG") {
-        Some(_) => LONG.div_ceil(SpokenLanguage::ALL.len()),
-        None => SENTENCES,
-    }
+    let rounds = std::env::var("MILA_LONG_ROUNDS").ok().and_then(|it| it.parse().ok());
+    let is_long = std::env::var_os("MILA_LONG").is_some();
+    let all = is_long && rounds.is_none_or(|rounds: u32| rounds >= SLICE);
+    if all { LONG.div_ceil(SpokenLanguage::ALL.len()) } else { SENTENCES }
 }
 
 /// How many of the plain sentences had their text beside them, of how many.

@@ -2,6 +2,7 @@
 
 mod allowance;
 mod answer;
+mod hours;
 mod memory;
 mod onboarding;
 mod preferences;
@@ -155,7 +156,8 @@ async fn carry_out(
             enqueue(tx, Lane::Control, Some(word), localized.text(|texts| texts.privacy), now)?;
         }
         Control::Status => {
-            let text = status::status(tx.account(), &localized);
+            let brief = hours::hour_of_brief(tx).await?;
+            let text = status::status(tx.account(), brief.as_deref(), &localized);
             enqueue(tx, Lane::Control, Some(word), text, now)?;
         }
         Control::Reminders => reminders::show(context, tx, word, &localized, now).await?,
@@ -170,7 +172,11 @@ async fn carry_out(
         }
         Control::Memory(None) => memory::show(tx, word, &localized, now).await?,
         Control::Memory(Some(mode)) => memory::switch(tx, word, &localized, mode, now)?,
-        Control::Stop => stop::stop(tx, word, &localized, says, now)?,
+        Control::Brief(setting) => {
+            hours::brief(context, tx, word, &localized, setting, now).await?;
+        }
+        Control::Quiet(setting) => hours::quiet(tx, word, &localized, setting, now)?,
+        Control::Stop => stop::stop(tx, word, &localized, says, now).await?,
         Control::AskStop => stop::ask(tx, word, &localized, now)?,
         Control::GoOn => stop::go_on(tx, word, &localized, now)?,
         Control::CarryOut => memory::carry_out(tx, word, &localized, now).await?,

@@ -2,6 +2,7 @@
 
 use std::time::Duration;
 
+use mila_domain::gate::Purpose;
 use mila_domain::{AccountState, EventId, Lane, QuestionKind, Timestamp};
 use mila_store::{PersonTx, StoreError};
 
@@ -34,19 +35,26 @@ pub(super) fn go_on(
     enqueue(tx, Lane::Control, Some(word), localized.text(|texts| texts.going_on), now)
 }
 
-/// Drops what is being answered, and answers nothing from now on.
-pub(super) fn stop(
+/// Drops what is being answered, and answers nothing from now on. Whoever says so to a reminder, or to
+/// the brief, may mean that alone: they hear how that is cancelled, and are not asked, as a stop is done at once.
+pub(super) async fn stop(
     tx: &mut PersonTx<'_>,
     word: EventId,
     localized: &Localized,
     says: bool,
     now: Timestamp,
 ) -> Result<(), StoreError> {
+    let last = if says { tx.outbox().last_sent().await? } else { None };
     tx.questions().close("stopped", now);
     tx.inbox().drop_conversation("stopped");
     tx.amend().state(AccountState::Stopped)?;
     if says {
-        enqueue(tx, Lane::Control, Some(word), localized.text(|texts| texts.stopped), now)?;
+        let text = localized.text(|texts| match last {
+            Some((Lane::Timers, Purpose::Brief)) => texts.stopped_brief,
+            Some((Lane::Timers, _)) => texts.stopped_reminders,
+            _ => texts.stopped,
+        });
+        enqueue(tx, Lane::Control, Some(word), text, now)?;
     }
     Ok(())
 }

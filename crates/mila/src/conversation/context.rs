@@ -25,7 +25,7 @@ Use remember for what will matter later, when the person states it as true of th
 so in a few words; irony, games and what-ifs are no facts. What is kept comes up by itself where it \
 fits: use it where it helps, and leave it out where it does not.\n\
 The service knows these words when one is the whole message: STOP and START (you fall silent, you \
-come back), PRIVACY (what is kept; a copy, deletion), REMINDERS, MEMORY (what is remembered; ON, OFF), STATUS, LANGUAGE, VOICE, HELP. Whoever looks \
+come back), PRIVACY (what is kept; a copy, deletion), REMINDERS, BRIEF AT 8 (daily, what the day holds; OFF), QUIET FROM 22 TO 7 (then no brief; OFF), MEMORY (what is remembered; ON, OFF), STATUS, LANGUAGE, VOICE, HELP. Whoever looks \
 for that is told the word; you cannot do it for them.\n\
 People of 16 and 17 use you too: keep everything suitable for them. When somebody may be in \
 danger, or speaks of harming themselves, answer with care and point to local emergency services \
@@ -143,7 +143,8 @@ fn words(message: &InboundMessage) -> MessageText {
     if let Some(quoted) = &message.quoted {
         let start: String = quoted.expose().chars().take(LONGEST_QUOTE).collect();
         let cut = if start.len() < quoted.expose().len() { " ..." } else { "" };
-        words.push_str(&format!("[In reply to: \"{start}{cut}\"]\n"));
+        let what = if message.quoted_reminder.is_some() { " this reminder" } else { "" };
+        words.push_str(&format!("[In reply to{what}: \"{start}{cut}\"]\n"));
     }
     words.push_str(if text.is_empty() { "[The person sent an empty message.]" } else { text });
     MessageText::new(words)

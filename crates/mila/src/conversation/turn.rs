@@ -222,6 +222,7 @@ impl Driven<'_> {
             known: &self.known,
             remembers: self.account.remembers(),
             sources: remember::sources(&self.past, &self.turn.messages),
+            quoted: tools::the_quoted(&self.turn.messages),
             localized: Localized::to(self.context, &self.account, newest),
             asks: claim::of_earlier(&self.turn.steps).has(Deed::Forgotten),
             stands: (&self.account.whereabouts, self.standing.address()),

@@ -1,7 +1,7 @@
 //! What the tools to forget and to correct propose: fixed code asks the person, and does it when
 //! they agree.
 
-use mila_domain::memory::mention;
+use mila_domain::memory::mention::Sought;
 use mila_domain::turn::Step;
 use mila_domain::zone::Zone;
 use mila_domain::{MessageText, QuestionKind};
@@ -129,6 +129,7 @@ async fn search(
     words: &[String],
     history: bool,
 ) -> Result<Found, StoreError> {
+    let sought = Sought::of(words);
     let mut found = Found::default();
     let mut tx = context.store.guard("search what is kept", claim, None).await?;
     let mut memories = tx.memories();
@@ -136,7 +137,7 @@ async fn search(
     found.memories.retain(|memory| {
         let kept = &memory.kept;
         let texts = [&kept.about, &kept.fact, &kept.quote];
-        texts.into_iter().any(|text| mention::mentions(text, words))
+        texts.into_iter().any(|text| sought.is_in(text))
     });
     let summary = tx.summaries().newest().await?;
     drop(tx);
@@ -145,7 +146,7 @@ async fn search(
         let mut tx = context.store.guard("search what was said", claim, None).await?;
         let talk = tx.turns().talk_from(from).await?;
         drop(tx);
-        let over = talk.iter().filter(|turn| !turn.is_open && speaks_of(turn, words));
+        let over = talk.iter().filter(|turn| !turn.is_open && speaks_of(turn, &sought));
         found.turns.extend(over.map(|turn| turn.number));
         open = talk.iter().find(|turn| turn.is_open).map(|turn| turn.number).or(open);
         match talk.last() {
@@ -156,8 +157,7 @@ async fn search(
     if let Some(summary) = summary {
         let oldest = found.turns.first().copied().filter(|turn| *turn < summary.before);
         let lines = summary.digest.lines.iter().map(|line| line.words.as_str());
-        let told =
-            lines.chain([summary.digest.text.as_str()]).any(|it| mention::mentions(it, words));
+        let told = lines.chain([summary.digest.text.as_str()]).any(|it| sought.is_in(it));
         found.anew_from = oldest.or(told.then_some(0));
     }
     // The turn that asks for it speaks of it too.
@@ -168,12 +168,12 @@ async fn search(
 }
 
 /// Whether anything that goes to the model with a turn speaks of these words.
-fn speaks_of(turn: &PastTurn, words: &[String]) -> bool {
+fn speaks_of(turn: &PastTurn, sought: &Sought<'_>) -> bool {
     let said = turn.messages.iter().flat_map(|message| {
         [Some(message.text.expose()), message.quoted.as_ref().map(MessageText::expose)]
     });
     let note = [turn.note.as_ref().map(MessageText::expose)];
-    let is_told = |text: &str| mention::mentions(text, words);
+    let is_told = |text: &str| sought.is_in(text);
     said.chain(note).flatten().any(is_told)
         || turn.steps.iter().any(|step| match step {
             Step::Answered(answer) => {

@@ -151,6 +151,11 @@ impl Metrics {
         }
     }
 
+    /// Somebody was told of what was for then.
+    pub(crate) fn reminded(&self, of: Timestamp, now: Timestamp) {
+        self.happened.reminders.observe(now.since(of).as_secs_f64());
+    }
+
     /// For who makes requests to Twilio.
     pub(crate) fn request_errors(&self) -> RequestErrors {
         RequestErrors(self.happened.requests.clone())

@@ -24,6 +24,9 @@ const QUICK: [f64; 13] =
 const WAITED_FOR: [f64; 13] =
     [0.5, 1.0, 2.0, 3.0, 4.0, 6.0, 8.0, 12.0, 20.0, 30.0, 60.0, 300.0, 900.0];
 
+/// Bounds in seconds of what should come at its time, and after an outage comes hours later.
+const AT_ITS_TIME: [f64; 11] = [0.1, 0.2, 0.5, 1.0, 2.0, 5.0, 15.0, 60.0, 600.0, 3600.0, 86_400.0];
+
 /// A span in whole seconds, as it is now.
 pub(super) type Seconds = Gauge;
 
@@ -37,6 +40,7 @@ pub(super) struct Happened {
     pub(super) memory: Each<Counter>,
     pub(super) model: Each<Histogram>,
     pub(super) replies: Histogram,
+    pub(super) reminders: Histogram,
     pub(super) tokens: Each<Counter>,
     pub(super) cost: Counter,
     pub(super) elsewhere: Counter,
@@ -86,6 +90,11 @@ impl Happened {
                 "Time from the arrival of the last message that is answered, to each message of \
                  the answer being taken by Twilio",
                 Histogram::new(WAITED_FOR),
+            ),
+            reminders: figures.one(
+                "mila_reminder_late_seconds",
+                "Time from when a reminder was for, to its being told; of a backlog, from its last",
+                Histogram::new(AT_ITS_TIME),
             ),
             tokens: figures.each::<Tokens, _>(
                 "mila_model_tokens",

@@ -44,7 +44,7 @@ pub(crate) fn fallback(
 }
 
 /// Has the person told, by the template that it names, that an answer waits for their next message;
-/// once, until they write. Each reminder has a template of its own, which says what it is about.
+/// once, until they write. Each reminder, and the brief, has a template of its own, which says what it is about.
 async fn tell_of_waiting(
     context: &Context,
     tx: &mut PersonTx<'_>,
@@ -53,13 +53,16 @@ async fn tell_of_waiting(
 ) -> Result<(), StoreError> {
     let Some(fallback) = intent.fallback() else { return Ok(()) };
     let Some(template) = context.templates.named(&fallback.name) else { return Ok(()) };
-    if intent.purpose() != Purpose::Reminder && tx.outbox().told_of_waiting().await? {
+    let has_own = matches!(intent.purpose(), Purpose::Reminder | Purpose::Brief);
+    if !has_own && tx.outbox().told_of_waiting().await? {
         return Ok(());
     }
     let text = templates::filled(template, &fallback.variables);
     let (purpose, cause) = (Purpose::AnswerWaits, intent.cause());
     let notice = ServiceMessage { lane, purpose, text, cause };
-    tx.inbox().enqueue_by_template(&notice, fallback, now).map(|_| ())
+    let notice = tx.inbox().enqueue_by_template(&notice, fallback, now)?;
+    tx.reminders().told_as(&notice, intent);
+    Ok(())
 }
 
 /// Day and time on the person's clock: `23.11., 14:30`.

@@ -1,17 +1,14 @@
 //! What the tool `reminders` does: code computes the time and writes the confirmation.
 
-use std::time::Duration;
-
 use mila_domain::gate::window_is_open;
-use mila_domain::schedule::{Due, Written};
+use mila_domain::schedule::{Due, QuietHours, Written};
 use mila_domain::template::Approval;
 use mila_domain::zone::{self, Guess, Whereabouts, Zone};
-use mila_domain::{Address, Lane, MessageText, ReminderId, Timestamp};
-use mila_store::{Claim, LaneTx, Reminder, Reminding, StoreError};
-use mila_text::whatsapp;
+use mila_domain::{Address, ReminderId, Timestamp};
+use mila_store::{Claim, Reminder, Reminding, StoreError};
 use serde_json::Value;
 
-use super::moved::Move;
+use super::reminded::{Change, Reminded};
 use super::words::Clock;
 use super::written::{Input, Times};
 use crate::context::Context;
@@ -21,27 +18,8 @@ use crate::outbound::texts::Localized;
 /// Most reminders that one person has.
 const MOST: usize = 100;
 
-/// What is over is kept so long, as it may be wanted again.
-const OVER_FOR: Duration = Duration::from_hours(7 * 24);
-
-/// What is done, and said of it.
-#[derive(Debug)]
-pub(crate) struct Reminded {
-    change: Option<Change>,
-    /// The edition of the zones by which it was computed.
-    zones: String,
-    text: String,
-}
-
-/// What is done.
-#[derive(Debug)]
-pub(super) enum Change {
-    Set(Reminding, Due),
-    To(ReminderId, Reminding, Due),
-    Move(ReminderId, Due),
-    Cancel(ReminderId),
-    Whereabouts(Box<Move>),
-}
+/// What the model is told of a reminder that is replied to and comes no more.
+const GONE: &str = "The one they reply to is over or cancelled and comes no more: say so.";
 
 /// Whose reminders they are.
 #[derive(Clone, Copy)]
@@ -52,62 +30,8 @@ pub(crate) struct Who<'a> {
     pub(crate) address: &'a Address,
     /// How they are spoken to.
     pub(crate) localized: &'a Localized,
-}
-
-impl Reminded {
-    /// What the model is told.
-    pub(crate) fn told(&self) -> String {
-        format!(
-            "The service tells the person so in a message of its own, just before your answer. Do not \
-             repeat it; one short sentence is enough:\n{}",
-            self.text
-        )
-    }
-
-    /// When the lane is to be looked at for it.
-    pub(crate) fn due(&self) -> Option<Timestamp> {
-        match &self.change {
-            Some(Change::Set(_, due) | Change::To(_, _, due) | Change::Move(_, due)) => {
-                Some(due.at)
-            }
-            Some(Change::Whereabouts(moving)) => moving.due(),
-            Some(Change::Cancel(_)) | None => None,
-        }
-    }
-
-    /// Whether the person's clock is another from then on.
-    pub(crate) const fn moves(&self) -> bool {
-        matches!(self.change, Some(Change::Whereabouts(_)))
-    }
-
-    /// Does it; what the person is told.
-    ///
-    /// # Errors
-    /// When the cipher refuses.
-    pub(crate) fn apply(
-        self,
-        tx: &mut LaneTx<'_>,
-        now: Timestamp,
-    ) -> Result<Vec<MessageText>, StoreError> {
-        if let Some(due) = self.due() {
-            tx.lanes().poke(Lane::Timers, due);
-        }
-        let mut reminders = tx.reminders();
-        match self.change {
-            Some(Change::Set(reminding, due)) => {
-                reminders.drop_over(now - OVER_FOR);
-                reminders.add(&reminding, (due, &self.zones), now)?;
-            }
-            Some(Change::To(id, reminding, due)) => {
-                reminders.change(id, &reminding, (due, &self.zones))?;
-            }
-            Some(Change::Move(id, due)) => reminders.move_to(id, due, &self.zones),
-            Some(Change::Cancel(id)) => reminders.cancel(id),
-            Some(Change::Whereabouts(moving)) => moving.apply(tx, &self.zones)?,
-            None => {}
-        }
-        Ok(whatsapp::compose(&self.text).into_iter().map(MessageText::new).collect())
-    }
+    /// The reminder that they reply to.
+    pub(crate) quoted: Option<ReminderId>,
 }
 
 /// What the person has, and how they are spoken to.
@@ -115,12 +39,16 @@ pub(super) struct Asked<'a> {
     context: &'a Context,
     pub(super) clock: Clock<'a>,
     pub(super) who: Who<'a>,
-    zone: Zone<'a>,
+    pub(super) zone: Zone<'a>,
     /// What is to come.
     pub(super) coming: Vec<Reminder>,
+    pub(super) brief: Option<Reminder>,
     /// What came lately, the last first.
     told: Vec<Reminder>,
+    /// The one that they reply to, if they reply to one; it may be gone.
+    quoted: Option<Option<Reminder>>,
     last_inbound_at: Timestamp,
+    pub(super) quiet: Option<QuietHours>,
     pub(super) now: Timestamp,
 }
 
@@ -140,19 +68,35 @@ pub(crate) async fn run(
     };
     let mut tx = context.store.guard("reminders", claim, None).await?;
     let (coming, told) = (tx.reminders().coming().await?, tx.reminders().told_lately().await?);
-    let last_inbound_at = tx.account().last_inbound_at;
+    let brief = tx.reminders().brief().await?;
+    let quoted = match who.quoted {
+        Some(id) => Some(tx.reminders().one(id).await?),
+        None => None,
+    };
+    let (last_inbound_at, quiet) = (tx.account().last_inbound_at, tx.account().quiet);
     drop(tx);
     let zones = context.zones.current();
     let zone = who.whereabouts.at(who.address, now);
     let clock = Clock { zones: &zones, own: zone.name, localized: who.localized };
-    let asked = Asked { context, clock, who, zone, coming, told, last_inbound_at, now };
+    let asked = Asked {
+        context,
+        clock,
+        who,
+        zone,
+        coming,
+        brief,
+        told,
+        quoted,
+        last_inbound_at,
+        quiet,
+        now,
+    };
     let mut done = asked.done(&input);
-    if let Ok(Reminded { change: Some(Change::Set(_, due) | Change::To(_, _, due)), text, .. }) =
-        &mut done
-        && asked.may_wait(*due).await?
-    {
-        text.push_str("\n\n");
-        text.push_str(asked.clock.texts().reminders.confirmed.waits);
+    if let Ok(Reminded { change: Some(change), text, .. }) = &mut done {
+        for remark in asked.remarks(change).await? {
+            text.push_str("\n\n");
+            text.push_str(remark);
+        }
     }
     Ok(done)
 }
@@ -162,12 +106,15 @@ impl Asked<'_> {
         match input.action.as_str() {
             "set" => self.set(input.text()?, input),
             "list" => Ok(self.list()),
-            "change" => self.change(self.one_of(&self.coming, input)?, input),
-            "cancel" => Ok(self.cancel(self.one_of(&self.coming, input)?)),
+            "change" => self.change(self.coming_one(input)?, input),
+            "cancel" => Ok(self.cancel(self.coming_one(input)?)),
             "snooze" => self.snooze(input),
-            "skip" => self.skip(self.one_of(&self.coming, input)?),
+            "skip" => self.skip(self.coming_one(input)?),
+            "brief" => self.brief(input),
             "move" => self.moved(input),
-            _ => Err("action is set, list, change, cancel, snooze, skip or move.".to_owned()),
+            _ => {
+                Err("action is set, list, change, cancel, snooze, skip, brief or move.".to_owned())
+            }
         }
     }
 
@@ -187,8 +134,11 @@ impl Asked<'_> {
     /// Once more, counted from now; what comes again goes on beside it.
     fn snooze(&self, input: &Input) -> Result<Reminded, String> {
         self.has_room()?;
-        let last = self.told.first().filter(|_| input.which.is_none());
-        let reminder = last.map_or_else(|| self.one_of(&self.told, input), Ok)?;
+        let reminder = match (&input.which, &self.quoted, self.told.first()) {
+            (None, Some(quoted), _) => quoted.as_ref().ok_or(GONE)?,
+            (None, None, Some(last)) => last,
+            _ => self.named(&self.told, input)?,
+        };
         let times = self.times(input)?;
         if !matches!(times.written, Written::Once { .. } | Written::Elapsed { .. }) {
             return Err("snooze says one reminder once more: give seconds, or at.".to_owned());
@@ -296,8 +246,19 @@ impl Asked<'_> {
         }
     }
 
-    /// The one that is meant.
-    fn one_of<'r>(&self, among: &'r [Reminder], input: &Input) -> Result<&'r Reminder, String> {
+    /// The one that is meant of those to come: what they reply to, unless it is named.
+    fn coming_one(&self, input: &Input) -> Result<&Reminder, String> {
+        match (&input.which, &self.quoted) {
+            (None, Some(quoted)) => {
+                let coming = quoted.as_ref().filter(|it| it.due.is_some());
+                coming.ok_or_else(|| GONE.to_owned())
+            }
+            _ => self.named(&self.coming, input),
+        }
+    }
+
+    /// The one that has these words.
+    fn named<'r>(&self, among: &'r [Reminder], input: &Input) -> Result<&'r Reminder, String> {
         let sought = input.which.as_deref().unwrap_or_default().trim().to_lowercase();
         let text = |it: &&Reminder| it.reminding.text.to_lowercase();
         let same: Vec<_> = among.iter().filter(|it| text(it) == sought).collect();
@@ -326,18 +287,37 @@ impl Asked<'_> {
         format!("- {} ({time})", reminder.reminding.text)
     }
 
-    /// Whether it may have to wait for the person's word: WhatsApp's window will be closed if they write
-    /// no more, and no template is approved by which it could go then.
-    async fn may_wait(&self, due: Due) -> Result<bool, StoreError> {
-        if window_is_open(self.last_inbound_at, due.at) {
-            return Ok(false);
-        }
-        let template = self.context.templates.find(REMINDER, self.clock.localized.language());
-        let name = template.map(templates::public_name);
-        let known = self.context.store.templates().await?;
-        let is_there = |name: &String| {
-            known.iter().any(|it| it.name == *name && it.state == Approval::Approved)
+    /// Whether the person has quiet hours then, where they are then.
+    fn is_quiet(&self, due: Due) -> bool {
+        let there = self.who.whereabouts.at(self.who.address, due.at);
+        let zone = self.clock.zones.zone(there.name).ok();
+        self.quiet.zip(zone).is_some_and(|(hours, zone)| hours.over(due.at, &zone) > due.at)
+    }
+
+    /// What is to be known of what is done: that its hour is a quiet one, that it may have to wait for the
+    /// person's word. A brief comes each day, so one of them may.
+    async fn remarks(&self, change: &Change) -> Result<Vec<&'static str>, StoreError> {
+        let (is_quiet, may_wait) = match change {
+            Change::Set(_, due) | Change::To(_, _, due) => {
+                let open = window_is_open(self.last_inbound_at, due.at);
+                (self.is_quiet(*due), !open && !self.has_template().await?)
+            }
+            Change::Brief(..) => (false, !self.has_template().await?),
+            Change::Move(..) | Change::Cancel(_) | Change::NoBrief | Change::Whereabouts(_) => {
+                (false, false)
+            }
         };
-        Ok(!name.as_ref().is_some_and(is_there))
+        let texts = self.clock.texts();
+        let own_hour = is_quiet.then_some(texts.quiet.own_hour);
+        let waits = may_wait.then_some(texts.reminders.confirmed.waits);
+        Ok(own_hour.into_iter().chain(waits).collect())
+    }
+
+    /// Whether a template is approved by which it could go when WhatsApp's window is closed.
+    async fn has_template(&self) -> Result<bool, StoreError> {
+        let template = self.context.templates.find(REMINDER, self.clock.localized.language());
+        let Some(name) = template.map(templates::public_name) else { return Ok(false) };
+        let known = self.context.store.templates().await?;
+        Ok(known.iter().any(|it| it.name == name && it.state == Approval::Approved))
     }
 }

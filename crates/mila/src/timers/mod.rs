@@ -1,11 +1,14 @@
 //! What is due by the clock: a reminder is told once, in the words that the person gave it, by no model.
 //!
 //! That it is told, and when it comes next, is one transaction with the intent to send it: after a crash
-//! it was told or it is still due. `words.rs` says it; `asked.rs` is what the tool of the conversation does.
+//! it was told or it is still due. `words.rs` says it, and `brief.rs` what a day holds; `asked.rs` is what
+//! the tool of the conversation does, and `moved.rs` that they are somewhere else.
 
 pub(crate) mod asked;
+pub(crate) mod brief;
 mod moved;
-mod words;
+pub(crate) mod reminded;
+pub(crate) mod words;
 mod written;
 
 use std::time::Duration;
@@ -13,7 +16,7 @@ use std::time::Duration;
 use mila_domain::gate::{Purpose, window_is_open};
 use mila_domain::schedule::{Arrears, Zones};
 use mila_domain::zone::Zone;
-use mila_domain::{Lane, MessageText, Timestamp};
+use mila_domain::{Lane, MessageText, ReminderId, Timestamp};
 use mila_store::{
     Claim, DueReminders, Fallback, Intent, LaneTx, Release, Reminder, ServiceMessage, Standing,
     StoreError,
@@ -93,6 +96,9 @@ async fn tell_due(context: &Context, claim: &Claim) -> Result<Unsent, StoreError
         tx.commit().await?;
         return Ok(first);
     }
+    let whereabouts = tx.account().whereabouts.clone();
+    let zone = whereabouts.at(standing.address(), now);
+    let due = brief::without_waiting(&mut tx, due, (&zones, zone), now);
     let in_the_way = gate::unanswered(context, &standing, context.settings.limits.fees.message);
     if let Some(why) = in_the_way.filter(|_| !due.is_empty()) {
         tx.lanes().poke(Lane::Timers, now + AGAIN);
@@ -101,13 +107,16 @@ async fn tell_due(context: &Context, claim: &Claim) -> Result<Unsent, StoreError
         return Ok(first);
     }
     let told = take_due(&zones, &mut tx, due, now)?;
-    let said = say((context, &zones), &mut tx, &told, &standing, now)?;
+    let has_brief = told.iter().any(|it| it.reminder.is_brief);
+    let holds = brief::Holds::read(&mut tx, has_brief).await?;
+    if has_brief {
+        tx.outbox().cancel_briefs();
+    }
+    let said = say(context, &tx, (&told, &holds), (&zones, zone), now);
     let is_first = matches!(first, Unsent::Nothing);
     let begun = write(context, &mut tx, said, (&standing, is_first), now)?;
     tx.commit().await?;
-    if !told.is_empty() {
-        tracing::info!(reminders = told.len(), "told what was due");
-    }
+    record(context, &told);
     Ok(match (first, begun) {
         (Unsent::Nothing, Some(begun)) => begun,
         (first, _) => first,
@@ -118,6 +127,17 @@ async fn tell_due(context: &Context, claim: &Claim) -> Result<Unsent, StoreError
 struct Told {
     reminder: Reminder,
     arrears: Arrears,
+}
+
+/// Records what was told, and how late: a brief may have waited for the end of quiet hours.
+fn record(context: &Context, told: &[Told]) {
+    let now = context.clock.now();
+    for it in told.iter().filter(|it| !it.reminder.is_brief) {
+        context.metrics.reminded(it.arrears.last.at, now);
+    }
+    if !told.is_empty() {
+        tracing::info!(reminders = told.len(), "told what was due");
+    }
 }
 
 /// Moves what is due on to its next time.
@@ -157,29 +177,33 @@ fn take_due(
 
 /// A message as it is to be sent, with the template that tells of it after WhatsApp's window.
 struct Said {
+    purpose: Purpose,
     text: MessageText,
     fallback: Option<Fallback>,
+    /// The one reminder that it tells; none where it tells several.
+    reminder: Option<ReminderId>,
 }
 
-/// What is told, in words: each that is on time by itself, all that are late together.
+/// What is told, in words: each that is on time by itself, all that are late together, the brief last.
 fn say(
-    (context, zones): (&Context, &Zones),
-    tx: &mut LaneTx<'_>,
-    told: &[Told],
-    standing: &Standing,
+    context: &Context,
+    tx: &LaneTx<'_>,
+    (told, holds): (&[Told], &brief::Holds),
+    (zones, zone): (&Zones, Zone<'_>),
     now: Timestamp,
-) -> Result<Vec<Said>, StoreError> {
+) -> Vec<Said> {
     let account = tx.account();
     let localized = Localized::to(context, account, "");
-    let zone = account.whereabouts.at(standing.address(), now);
     let clock = Clock { zones, own: zone.name, localized: &localized };
     let reachable = window_is_open(account.last_inbound_at, now);
+    let (briefs, told): (Vec<&Told>, Vec<&Told>) = told.iter().partition(|it| it.reminder.is_brief);
     let is_late = |it: &&Told| !reachable || now > it.arrears.first.at + LATE_AFTER;
-    let (late, timely): (Vec<&Told>, Vec<&Told>) = told.iter().partition(is_late);
+    let (late, timely): (Vec<&Told>, Vec<&Told>) = told.into_iter().partition(is_late);
     let mut said = Vec::new();
     for Told { reminder, .. } in timely {
         let fallback = words::fallback(context, &clock, reminder, now);
-        said.push(Said { text: clock.due(reminder), fallback });
+        let (text, purpose) = (clock.due(reminder), Purpose::Reminder);
+        said.push(Said { purpose, text, fallback, reminder: Some(reminder.id) });
     }
     // Who is not reached is told of each by its template.
     let batches: Vec<&[&Told]> = match reachable {
@@ -192,11 +216,29 @@ fn say(
         let fallback = batch
             .first()
             .and_then(|it| words::fallback(context, &clock, &it.reminder, it.arrears.last.at));
-        for text in whatsapp::compose(&texts.join("\n\n")) {
-            said.push(Said { text: MessageText::new(text), fallback: fallback.clone() });
+        let only = |it: &&Told| it.reminder.id;
+        let reminder = batch.first().map(only).filter(|_| batch.len() == 1);
+        let purpose = Purpose::Reminder;
+        said.extend(in_messages(&texts.join("\n\n"), (purpose, reminder), fallback.as_ref()));
+    }
+    for Told { arrears, .. } in briefs {
+        let late = brief::late(account.quiet, &clock, arrears, now);
+        if let Some((text, fallback)) = holds.told(context, &clock, (late, reachable), now) {
+            said.extend(in_messages(&text, (Purpose::Brief, None), fallback.as_ref()));
         }
     }
-    Ok(said)
+    said
+}
+
+/// A text in as many messages as it takes.
+fn in_messages(
+    text: &str,
+    (purpose, reminder): (Purpose, Option<ReminderId>),
+    fallback: Option<&Fallback>,
+) -> Vec<Said> {
+    let texts = whatsapp::compose(text).into_iter().map(MessageText::new);
+    let said = |text| Said { purpose, text, fallback: fallback.cloned(), reminder };
+    texts.map(said).collect()
 }
 
 /// Keeps the messages, and begins the first, if it is the first of the lane.
@@ -210,19 +252,18 @@ fn write(
     let in_force = gate::InForce::now(context);
     let conditions = in_force.conditions(context);
     let (mut first, mut words) = (None, send::Words::new());
-    for Said { text, fallback } in said {
-        let said = (Purpose::Reminder, &text);
+    for Said { purpose, text, fallback, reminder } in said {
+        let said = (purpose, &text);
         let begin = match is_first && first.is_none() {
             true => tx.outbox().begin_now(said, standing, &conditions, now),
             false => None,
         };
-        let message = ServiceMessage {
-            lane: Lane::Timers,
-            purpose: Purpose::Reminder,
-            text: text.clone(),
-            cause: None,
-        };
+        let message =
+            ServiceMessage { lane: Lane::Timers, purpose, text: text.clone(), cause: None };
         let intent = tx.inbox().enqueue_begun(&message, fallback.as_ref(), begin.as_ref(), now)?;
+        if let Some(reminder) = reminder {
+            tx.reminders().told_by(&intent, reminder);
+        }
         words.insert(intent.id, text);
         if first.is_none() {
             first = Some((intent, begin));

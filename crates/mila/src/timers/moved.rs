@@ -5,7 +5,8 @@ use mila_domain::zone::{Away, Whereabouts};
 use mila_domain::{Address, Lane, ReminderId, Timestamp};
 use mila_store::{LaneTx, Reminder, Reminding, StoreError};
 
-use super::asked::{Asked, Change, Reminded};
+use super::asked::Asked;
+use super::reminded::{Change, Reminded};
 use super::written::{Input, refused};
 
 /// Where somebody's clock stands from now on, and what goes there.
@@ -17,11 +18,11 @@ pub(super) struct Move {
 
 impl Move {
     /// Everything on a clock of theirs, by the clock of where they are when it comes.
-    fn new(
+    fn new<'r>(
         zones: &Zones,
         address: &Address,
         (from, to): (&Whereabouts, Whereabouts),
-        coming: &[Reminder],
+        coming: impl Iterator<Item = &'r Reminder>,
     ) -> Self {
         let moved = |reminder: &Reminder| {
             let (due, zone) = (reminder.due?, reminder.reminding.schedule.zone()?);
@@ -34,7 +35,7 @@ impl Move {
             let schedule = Written::from(&schedule).moved_to(own);
             Some((reminder.id, Reminding { schedule, ..reminder.reminding.clone() }, due))
         };
-        let reminders = coming.iter().filter_map(moved).collect();
+        let reminders = coming.filter_map(moved).collect();
         Self { to, reminders }
     }
 
@@ -57,10 +58,12 @@ impl Move {
     }
 }
 
-/// Whether it is on a clock of theirs, and not on the one of a place that was named for it.
+/// Whether it is on a clock of theirs, and not on the one of a place that was named for it. The brief is
+/// of the person's own day, wherever that begins.
 fn follows(reminder: &Reminder, from: &Whereabouts, address: &Address) -> bool {
     let zone = reminder.reminding.schedule.zone();
-    !reminder.reminding.stays && zone.is_some_and(|zone| from.has(address, zone))
+    let is_own = !reminder.reminding.stays && zone.is_some_and(|zone| from.has(address, zone));
+    is_own || reminder.is_brief
 }
 
 impl Asked<'_> {
@@ -87,7 +90,12 @@ impl Asked<'_> {
         let counts = self.counted(&to, zone);
         let now = jiff::Timestamp::from_microsecond(self.now.as_micros()).unwrap_or_default();
         let text = self.clock.texts().moved((zone, clock.to_datetime(now)), back, counts);
-        let moving = Move::new(zones, who.address, (who.whereabouts, to), &self.coming);
+        let moving = Move::new(
+            zones,
+            who.address,
+            (who.whereabouts, to),
+            self.coming.iter().chain(&self.brief),
+        );
         Ok(self.with(Some(Change::Whereabouts(Box::new(moving))), text))
     }
 
@@ -123,9 +131,9 @@ pub(super) async fn come_home(
         tx.lanes().poke(Lane::Timers, away.until);
         return Ok(false);
     }
-    let coming = tx.reminders().coming().await?;
+    let (coming, brief) = (tx.reminders().coming().await?, tx.reminders().brief().await?);
     let to = Whereabouts { away: None, ..from.clone() };
-    let moving = Move::new(zones, address, (&from, to), &coming);
+    let moving = Move::new(zones, address, (&from, to), coming.iter().chain(&brief));
     tracing::info!(reminders = moving.reminders.len(), "reminders went home with their person");
     moving.apply(tx, zones.edition())?;
     // What is due by the clock at home is told by the next look.

@@ -26,7 +26,7 @@ pub(crate) struct Clock<'a> {
 }
 
 impl Clock<'_> {
-    pub(super) fn texts(&self) -> &'static Texts {
+    pub(crate) fn texts(&self) -> &'static Texts {
         Texts::of(self.localized.language())
     }
 
@@ -34,6 +34,11 @@ impl Clock<'_> {
     pub(crate) fn time(&self, due: Due, zone: Option<&str>) -> String {
         let shown = self.shown(due, zone);
         shown.map(|local| self.texts().time(local, self.elsewhere(zone))).unwrap_or_default()
+    }
+
+    /// The time of the day on the person's own clock: `09:00`.
+    pub(super) fn hour(&self, due: Due) -> Option<String> {
+        self.shown(due, None).map(|local| local.strftime("%H:%M").to_string())
     }
 
     /// What the clock of that zone shows then, or the person's own.
@@ -110,7 +115,7 @@ pub(super) fn fallback(
 }
 
 /// On one line, as the value of a template must be.
-fn shortened(text: &str) -> String {
+pub(super) fn shortened(text: &str) -> String {
     let line = text.split_whitespace().collect::<Vec<_>>().join(" ");
     if line.chars().count() <= LONGEST_IN_TEMPLATE {
         return line;

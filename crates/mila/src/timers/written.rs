@@ -1,5 +1,6 @@
 //! What the model writes of a reminder, as a schedule that can be kept; or words that it can act on.
 
+use jiff::civil::Time;
 use mila_domain::Timestamp;
 use mila_domain::schedule::{Due, Refusal, Schedule, Skipped, Written, Zones};
 use mila_domain::zone::{LastDay, Zone};
@@ -80,13 +81,30 @@ impl Input {
         Ok(Times { written, schedule, due })
     }
 
-    fn written(&self, own: Zone<'_>, now: Timestamp) -> Result<Written, String> {
+    /// Whether the brief is to come no more; else when each day, on a clock that is known.
+    pub(super) fn brief(&self, own: Zone<'_>) -> Result<Option<Time>, String> {
+        match self.at.as_deref() {
+            Some("off") => Ok(None),
+            Some(text) => {
+                let time = text.parse().map_err(|_| "brief: write at as HH:MM, or off.")?;
+                self.clock(own).map(|_| Some(time))
+            }
+            None => Err("brief needs at: HH:MM, or off.".to_owned()),
+        }
+    }
+
+    /// The zone on whose clock the times are.
+    fn clock(&self, own: Zone<'_>) -> Result<String, String> {
         if self.zone.is_none() && !own.known && self.at.is_some() {
             return Err(
                 "The person's time zone is unknown: ask where they are, then call move.".to_owned()
             );
         }
-        let zone = self.zone.as_deref().unwrap_or(own.name).to_owned();
+        Ok(self.zone.as_deref().unwrap_or(own.name).to_owned())
+    }
+
+    fn written(&self, own: Zone<'_>, now: Timestamp) -> Result<Written, String> {
+        let zone = self.clock(own)?;
         let at = self.at.clone();
         match (at, self.seconds, self.every, self.rrule.clone()) {
             (Some(local), None, None, None) => Ok(Written::Once { local, zone }),

@@ -23,8 +23,11 @@ const LANE_LIMIT: Duration = Duration::from_mins(15);
 /// Most lanes of a kind that an instance works on at once. That of conversations is a setting, as
 /// it bounds the requests to the model.
 const MOST_CONTROL: usize = 64;
-const MOST_TIMERS: usize = 64;
 const MOST_UPKEEP: usize = 16;
+
+/// Of reminders fewer, as thousands may be due in one minute: at 0.2 s each they make the 80 messages
+/// a second that WhatsApp takes of a sender, and more would keep those waiting who write.
+const MOST_TIMERS: usize = 16;
 
 /// Lanes of a kind that are claimed in one transaction.
 const CLAIMED_AT_ONCE: u32 = 32;

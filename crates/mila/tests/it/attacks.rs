@@ -262,7 +262,9 @@ on_both! {
         world.dana.says("hello").await;
         world.place.until_number("SELECT COUNT(*) FROM outbox WHERE state = 'parked'", 1).await;
         world.stop().await;
-        let undo = "DROP TABLE reminder_zones; DROP TABLE reminder; DROP TABLE segment_vectors; DROP TABLE segment; DROP INDEX message_turn;
+        let undo = "ALTER TABLE account DROP COLUMN quiet; ALTER TABLE message DROP COLUMN reminder_id;
+             DROP TABLE reminder_zones;
+             DROP TABLE reminder; DROP TABLE segment_vectors; DROP TABLE segment; DROP INDEX message_turn;
             DROP INDEX outbox_unheard;
             ALTER TABLE outbox DROP COLUMN address_hash;
             ALTER TABLE outbox DROP COLUMN sent_at; ALTER TABLE outbox DROP COLUMN follows;

@@ -8,6 +8,7 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, AtomicU32, AtomicUsize, Ordering};
 use std::time::Duration;
 
+use futures_util::future::join_all;
 use mila_domain::Language;
 use mila_domain::turn::GiveUp;
 use mila_stage::claude::{Fault, Reply};
@@ -128,17 +129,33 @@ async fn killed_at_exchange(engine: Engine, manner: Manner, at: usize) -> bool {
     seen.load(Ordering::SeqCst) > at
 }
 
+/// Kill points that are tried at once: they wait more than they compute.
+const AT_ONCE: usize = 3;
+
+/// Tries kill points until one lies behind the end; the first that was not tried.
+pub(crate) async fn until_none(
+    mut points: impl Iterator<Item = usize>,
+    killed: impl AsyncFn(usize) -> bool,
+) -> usize {
+    let mut last = 0;
+    loop {
+        let some: Vec<_> = points.by_ref().take(AT_ONCE).collect();
+        last = some.last().copied().unwrap_or(last);
+        let all = join_all(some.iter().map(|at| killed(*at))).await;
+        if all.len() < AT_ONCE || all.contains(&false) {
+            return last + 1;
+        }
+    }
+}
+
 async fn every_exchange(engine: Engine, manner: Manner) {
-    let mut at = 0;
     // The reconciler goes on asking, so the moments never end by themselves.
     let most = match manner {
         Manner::Writing => 44,
         Manner::Speaking => 60,
     };
-    while at < most && killed_at_exchange(engine, manner, at).await {
-        at += 1;
-    }
-    assert!(at > 20, "the dialogue has more moments than {at}");
+    let end = until_none(0..most, async |at| killed_at_exchange(engine, manner, at).await).await;
+    assert!(end > 20, "the dialogue has more moments than {end}");
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
@@ -227,13 +244,11 @@ async fn killed_at_every_commit_speaking_sqlite() {
 }
 
 async fn every_postgres_commit(manner: Manner) {
-    let mut at = 1;
     // A takeover takes its time: every third, and every one in the long suite.
     let step = if rounds() >= 200 { 1 } else { 3 };
-    while at <= 60 && killed_at_postgres_commit(manner, at).await {
-        at += step;
-    }
-    assert!(at > 15, "the dialogue has more commits than {at}");
+    let points = (1..=60).step_by(step);
+    let end = until_none(points, async |at| killed_at_postgres_commit(manner, at).await).await;
+    assert!(end > 15, "the dialogue has more commits than {end}");
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]

@@ -10,8 +10,8 @@ use crate::voice::says_aloud;
 use crate::world::{DANA, Engine, PATIENCE, Place, World, received};
 
 /// A world whose operator looks.
-struct Watched {
-    world: World,
+pub(crate) struct Watched {
+    pub(crate) world: World,
     listen: SocketAddr,
 }
 
@@ -20,14 +20,14 @@ impl Watched {
         Self::over(Place::new(engine).await.with_voice()).await
     }
 
-    async fn over(mut place: Place) -> Self {
+    pub(crate) async fn over(mut place: Place) -> Self {
         let listen = crate::ports::free_address();
         place.set("MILA_METRICS_LISTEN", &listen.to_string());
         Self { world: World::at(place).await, listen }
     }
 
     /// All figures, as a tool reads them.
-    async fn figures(&self) -> Figures {
+    pub(crate) async fn figures(&self) -> Figures {
         let http = reqwest::Client::builder().build().unwrap();
         let answer = http.get(format!("http://{}/metrics", self.listen)).send().await.unwrap();
         assert_eq!(answer.status(), 200);
@@ -44,10 +44,10 @@ impl Watched {
     }
 }
 
-struct Figures(String);
+pub(crate) struct Figures(String);
 
 impl Figures {
-    fn of(&self, series: &str) -> f64 {
+    pub(crate) fn of(&self, series: &str) -> f64 {
         let mut lines = self.0.lines();
         let value = lines.find_map(|line| line.strip_prefix(series)?.strip_prefix(' '));
         value.unwrap_or_else(|| panic!("{series} is not in\n{}", self.0)).parse().unwrap()

@@ -126,6 +126,12 @@ pub(super) struct Tables {
     pub(super) thus: &'static str,
     /// Words for Mila, as who sends it.
     pub(super) from_mila: &'static str,
+    /// Words for the two who talk: what is said without them is said of the world.
+    pub(super) us: &'static str,
+    /// What stands before a word that is only spoken of: "the word", "between".
+    pub(super) mentions: &'static str,
+    /// The person asks for words of their own in other words, or in another language.
+    pub(super) asks_turned: &'static str,
 }
 
 impl Tables {
@@ -181,6 +187,9 @@ impl Tables {
         comes: "",
         thus: "",
         from_mila: "",
+        us: "",
+        mentions: "",
+        asks_turned: "",
     };
 
     pub(super) const fn of(tongue: Tongue) -> &'static Self {

@@ -1,7 +1,7 @@
 //! Which messages, memories and texts are found.
 
 use crate::memory::fit::fit;
-use crate::memory::mention::mentions;
+use crate::memory::mention::Sought;
 use crate::memory::{Source, source_of};
 use crate::time::Timestamp;
 
@@ -65,7 +65,7 @@ fn a_mention_is_a_whole_word_in_its_forms() {
         ("J'aime l'école", "école"),
         ("Dán came", "Dan"),
     ] {
-        assert!(mentions(text, &[word.to_owned()]), "{text}: {word}");
+        assert!(Sought::of(&[word.to_owned()]).is_in(text), "{text}: {word}");
     }
     for (text, word) in [
         ("Dana lives", "Dan"),
@@ -80,6 +80,6 @@ fn a_mention_is_a_whole_word_in_its_forms() {
         ("", "cat"),
         ("cat", ""),
     ] {
-        assert!(!mentions(text, &[word.to_owned()]), "{text}: {word}");
+        assert!(!Sought::of(&[word.to_owned()]).is_in(text), "{text}: {word}");
     }
 }

@@ -4,7 +4,7 @@ use proptest::prelude::*;
 
 use super::{judge, judge_on};
 use crate::memory::dates::Day;
-use crate::memory::mention::mentions;
+use crate::memory::mention::Sought;
 use crate::memory::{Refused, asks_to_remember, off_the_record};
 
 /// A name of no language: the beginning of no word of a table.
@@ -128,9 +128,9 @@ proptest! {
         // A letter that is held down counts once.
         prop_assume!(!more.chars().all(|c| one.ends_with(c)));
         let text = format!("{before} {one}{more} came");
-        prop_assert!(!mentions(&text, std::slice::from_ref(&one)) || before == one.to_lowercase());
+        prop_assert!(!Sought::of(std::slice::from_ref(&one)).is_in(&text) || before == one.to_lowercase());
         let held = format!("{before} {one}'s house");
-        prop_assert!(mentions(&held, &[one]));
+        prop_assert!(Sought::of(&[one]).is_in(&held));
     }
 
     #[test]
@@ -143,7 +143,7 @@ proptest! {
         }
         let _ = off_the_record(&text);
         let _ = asks_to_remember(&text);
-        let _ = mentions(&text, std::slice::from_ref(&part));
+        let _ = Sought::of(std::slice::from_ref(&part)).is_in(&text);
     }
 
     #[test]

@@ -45,6 +45,16 @@ fn what_only_sounds_like_a_stop_is_conversation() {
     all(Reading::None, active, &["", "  "]);
 }
 
+/// The conversation has it: what is taken back there is that reminder, and nothing falls silent.
+#[test]
+fn a_stop_of_one_reminder_is_conversation() {
+    let file = include_str!("sentences/stops_of_one_reminder.txt");
+    sentences(file, active);
+    for line in file.lines().filter(|line| !line.starts_with('[')) {
+        assert!(!goes_ahead(line), "{line}");
+    }
+}
+
 #[test]
 fn what_may_mean_stop_is_asked() {
     let texts = [

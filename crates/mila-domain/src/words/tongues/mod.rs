@@ -11,6 +11,7 @@ mod french;
 mod german;
 mod hebrew;
 mod hindi;
+pub(super) mod hours;
 mod italian;
 mod polish;
 mod portuguese;

@@ -197,6 +197,16 @@ fn changed(words: &str, folded: &str) -> Option<Value> {
             return Some(json!({"action": "snooze", "seconds": seconds(span)?}));
         }
     }
+    for (words, action) in [
+        ("cancel that one", "cancel"),
+        ("skip that one", "skip"),
+        ("בטלי את זאת", "cancel"),
+        ("דלגי על זאת", "skip"),
+    ] {
+        if folded == words {
+            return Some(json!({"action": action}));
+        }
+    }
     let lists = ["what will you remind me of?", "מה תזכירי לי?"];
     lists.contains(&folded).then(|| json!({"action": "list"}))
 }
@@ -287,6 +297,8 @@ mod tests {
             ),
             ("עברתי לברלין", json!({"action": "move", "zone": "Europe/Berlin"})),
             ("cancel the reminder about Dana", json!({"action": "cancel", "which": "Dana"})),
+            ("Cancel that one.", json!({"action": "cancel"})),
+            ("דלגי על זאת", json!({"action": "skip"})),
             ("snooze for ten minutes", json!({"action": "snooze", "seconds": 600})),
             ("What will you remind me of?", json!({"action": "list"})),
         ] {

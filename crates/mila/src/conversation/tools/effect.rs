@@ -8,7 +8,7 @@ use mila_store::{LaneTx, Memory, StoreError};
 use crate::memory::forget::Proposed;
 use crate::memory::remember::Remembered;
 use crate::outbound::{enqueue, enqueue_listing, enqueue_question};
-use crate::timers::asked::Reminded;
+use crate::timers::reminded::Reminded;
 
 /// So long a yes may answer what was asked. Whatever else is said meanwhile ends it sooner.
 const ASKED_FOR: Duration = Duration::from_mins(15);

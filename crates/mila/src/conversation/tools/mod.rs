@@ -7,7 +7,7 @@ use std::time::Duration;
 
 use mila_domain::turn::{ToolCall, ToolResult};
 use mila_domain::zone::{Whereabouts, Zone};
-use mila_domain::{Address, Timestamp};
+use mila_domain::{Address, ReminderId, Timestamp};
 use mila_store::{Claim, InboundMessage, StoreError};
 use serde::Deserialize;
 use serde_json::{Value, json};
@@ -40,6 +40,8 @@ pub(super) struct Surroundings<'a> {
     pub(super) remembers: bool,
     /// The person's own messages, oldest first.
     pub(super) sources: Vec<&'a InboundMessage>,
+    /// The reminder that they reply to.
+    pub(super) quoted: Option<ReminderId>,
     /// How fixed code speaks to the person.
     pub(super) localized: Localized,
     /// Whether this turn asks the person something already.
@@ -109,11 +111,12 @@ pub(super) fn offered() -> Vec<Tool> {
              first. The service confirms in a message of its own, with the day.",
             &json!({
                 "action": json!({"type": "string",
-                    "enum": ["set", "list", "change", "cancel", "snooze", "skip", "move"],
-                    "description": "move: the person is or lives elsewhere"}),
+                    "enum": ["set", "list", "change", "cancel", "snooze", "skip", "brief", "move"],
+                    "description": "brief: each day what it holds, at HH:MM, or off; move: the \
+                    person is or lives elsewhere"}),
                 "text": text("what to say then, in their words"),
-                "which": text("words of the one meant; snooze, which counts from now: else the last \
-                    that came"),
+                "which": text("words of the one meant; not the one they reply to; snooze, which \
+                    counts from now: else the last that came"),
                 "at": text("YYYY-MM-DDTHH:MM on their clock: the time, or from when an rrule runs"),
                 "seconds": json!({"type": "integer", "description": "\"in two hours\": from now"}),
                 "every": json!({"type": "integer", "description": "\"every eight hours\": seconds"}),
@@ -189,7 +192,7 @@ async fn named(call: &ToolCall, at: &Surroundings<'_>) -> Result<Ran, StoreError
             .to_owned()),
         "reminders" => {
             let (whereabouts, address) = at.stands;
-            let who = Who { whereabouts, address, localized: &at.localized };
+            let who = Who { whereabouts, address, localized: &at.localized, quoted: at.quoted };
             let asked = asked::run(at.context, at.claim, &call.input, who, at.now).await?;
             asked.map(|it| (it.told(), Some(Effect::Remind(Box::new(it)))))
         }
@@ -202,6 +205,13 @@ async fn named(call: &ToolCall, at: &Surroundings<'_>) -> Result<Ran, StoreError
             .to_owned()),
         _ => Err("There is no such tool.".to_owned()),
     })
+}
+
+/// The reminder that the messages reply to, if it is one.
+pub(super) fn the_quoted(messages: &[InboundMessage]) -> Option<ReminderId> {
+    let mut quoted = messages.iter().filter_map(|it| it.quoted_reminder);
+    let first = quoted.next()?;
+    quoted.all(|it| it == first).then_some(first)
 }
 
 #[derive(Deserialize)]

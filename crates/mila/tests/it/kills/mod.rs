@@ -3,7 +3,7 @@
 //! and nobody becomes a dead letter who ended no process.
 
 mod answer;
-mod chance;
+pub(crate) mod chance;
 mod poison;
 mod twilio;
 

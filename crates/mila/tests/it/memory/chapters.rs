@@ -61,6 +61,8 @@ impl Month {
     async fn begin(engine: Engine) -> Self {
         let mut place = Place::new(engine).await;
         place.set("MILA_CONTEXT_BYTES", &BUDGET.to_string());
+        // Whoever talks so much has a limit of their own, which is tested elsewhere.
+        place.set("MILA_BUDGET_PERSON_DAY_USD", "100");
         let world = World::at(place).await;
         world.welcome(&world.dana).await;
         world.stage().claude().script(diligent);
@@ -177,6 +179,7 @@ async fn the_cache_serves_a_chapter() {
     let all = "SELECT SUM(cache_read + cache_written + input_tokens) FROM (SELECT * FROM turn_step
         ORDER BY at DESC LIMIT 30)";
     let (read, all) = (month.world.place.number(read).await, month.world.place.number(all).await);
+    eprintln!("{read} of {all} tokens were read from the cache");
     assert!(all > 0 && read * 10 >= all * 9, "{read} of {all} tokens");
 }
 

@@ -10,7 +10,7 @@ use mila_stage::claude::{Reply, Seen};
 
 use super::newest;
 use crate::commits;
-use crate::crash::{revive_until_heard, rounds, told};
+use crate::crash::{revive_until_heard, rounds, told, until_none};
 use crate::process::{Served, kill};
 use crate::world::{Engine, Place};
 
@@ -43,6 +43,7 @@ async fn talk(served: &mut Served, armed: &AtomicBool) {
     let mut heard = 0;
     let mut says = async |served: &mut Served, text: &str, answers: usize| {
         heard += answers;
+        served.place.nobody_was_written_to().await;
         served.dana.says(text).await;
         revive_until_heard(served, heard).await;
     };
@@ -133,18 +134,12 @@ fn step() -> usize {
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn at_every_commit_postgres() {
-    let mut at = 1;
-    while at <= 60 && killed_at_postgres_commit(at).await {
-        at += step();
-    }
-    assert!(at > 15, "the change has more commits than {at}");
+    let end = until_none((1..=60).step_by(step()), killed_at_postgres_commit).await;
+    assert!(end > 15, "the change has more commits than {end}");
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn at_every_exchange_sqlite() {
-    let mut at = 0;
-    while at < 60 && killed_at_exchange(at).await {
-        at += step();
-    }
-    assert!(at > 10, "the change has more moments than {at}");
+    let end = until_none((0..60).step_by(step()), killed_at_exchange).await;
+    assert!(end > 10, "the change has more moments than {end}");
 }

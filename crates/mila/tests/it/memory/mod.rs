@@ -11,7 +11,7 @@ use mila_stage::claude::Reply;
 use serde_json::{Value, json};
 
 /// A call of the tool `remember` that quotes the whole fact.
-fn remember(about: &str, fact: &str) -> Reply {
+pub(crate) fn remember(about: &str, fact: &str) -> Reply {
     Reply::call("remember", json!({"about": about, "fact": fact, "quote": fact}))
 }
 

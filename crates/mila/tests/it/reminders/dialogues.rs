@@ -1,16 +1,17 @@
 //! Whole dialogues about reminders with the rehearsal model, as a newcomer has them, in files: a line that
-//! begins with `> ` is the person's, with `>+` so many seconds that pass; what follows until the next is
-//! what they hear. They begin on Monday, 7 January 2030, at ten in Jerusalem.
+//! begins with `> ` is the person's, with `>^` their reply to the first reminder that came, with `>+` so many seconds
+//! that pass; what follows until the next is what they hear. They begin on Monday, 7 January 2030, at ten in Jerusalem.
 //!
 //! `MILA_BLESS=1` writes what was heard into the files, to be read before it is kept.
 
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
-use crate::world::{Engine, World};
+use mila_stage::Inbound;
 
-/// Some seconds after that hour, in microseconds since 1970, so that no minute ends meanwhile.
-pub(super) const BEGINS: i64 = 1_894_003_202_000_000;
+use super::BEGINS;
+
+use crate::world::{Engine, World};
 
 fn file(name: &str) -> PathBuf {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/it/reminders/dialogues");
@@ -24,9 +25,13 @@ async fn dialogue(engine: Engine, name: &str) {
     let expected = std::fs::read_to_string(file(name)).unwrap();
     let (mut had, mut heard) = (String::new(), 0);
     for line in expected.lines().filter(|line| line.starts_with('>')) {
-        match line.strip_prefix(">+").map(|seconds| seconds.parse().unwrap()) {
-            Some(seconds) => world.passes(Duration::from_secs(seconds)),
-            None => drop(world.dana.says(line.trim_start_matches("> ")).await),
+        match line.split_at(2) {
+            (">+", seconds) => {
+                world.until_all_arrived().await;
+                world.passes(Duration::from_secs(seconds.parse().unwrap()));
+            }
+            (">^", words) => world.replies_to_reminder(words.trim()).await,
+            (_, words) => drop(world.dana.says(words).await),
         }
         // Whatever is heard comes within a moment of quiet.
         world.until_hears_count(&world.dana, heard + 1).await;
@@ -47,6 +52,13 @@ async fn dialogue(engine: Engine, name: &str) {
 }
 
 impl World {
+    /// Has Dana quote what reminded her first.
+    async fn replies_to_reminder(&self, words: &str) {
+        let mut all = self.dana.received().into_iter();
+        let first = all.find(|it| it.text.starts_with('⏰')).unwrap().sid;
+        self.dana.sends(Inbound::text(words).quoting(first)).await;
+    }
+
     /// Waits until nobody's lane has anything to do now.
     async fn at_rest(&self) {
         let busy = "SELECT COUNT(*) FROM lane WHERE owner IS NOT NULL
@@ -93,4 +105,44 @@ async fn moving_in_hebrew_on_sqlite() {
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn moving_in_hebrew_on_postgres() {
     dialogue(Engine::Postgres, "moving_hebrew").await;
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn of_quotes_in_english_on_sqlite() {
+    dialogue(Engine::Sqlite, "quotes_english").await;
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn of_quotes_in_english_on_postgres() {
+    dialogue(Engine::Postgres, "quotes_english").await;
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn of_quotes_in_hebrew_on_sqlite() {
+    dialogue(Engine::Sqlite, "quotes_hebrew").await;
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn of_quotes_in_hebrew_on_postgres() {
+    dialogue(Engine::Postgres, "quotes_hebrew").await;
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn of_briefs_in_english_on_sqlite() {
+    dialogue(Engine::Sqlite, "briefs_english").await;
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn of_briefs_in_english_on_postgres() {
+    dialogue(Engine::Postgres, "briefs_english").await;
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn of_briefs_in_hebrew_on_sqlite() {
+    dialogue(Engine::Sqlite, "briefs_hebrew").await;
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn of_briefs_in_hebrew_on_postgres() {
+    dialogue(Engine::Postgres, "briefs_hebrew").await;
 }

@@ -44,6 +44,25 @@ async fn reminded(served: &mut Served, armed: &AtomicBool) {
     assert_eq!(times, TIMES, "{:?}\n{}", told(&served.dana), served.logged());
 }
 
+/// A brief that was due since a day long ago, told while the process may be killed.
+async fn briefed(served: &mut Served, armed: &AtomicBool) {
+    for (heard, words) in [(1, "hi"), (2, "yes"), (3, "brief at 8")] {
+        served.dana.says(words).await;
+        revive_until_heard(served, heard).await;
+    }
+    armed.store(true, Ordering::SeqCst);
+    let due = "UPDATE reminder SET due_local = '2026-01-01T08:00:00', due_at = created_at;
+        UPDATE lane SET due_at = (SELECT created_at FROM reminder) WHERE lane = 'timers'";
+    served.place.change(due).await;
+    revive_until_heard(served, 4).await;
+    let over = "SELECT COUNT(*) FROM reminder, lane WHERE told_at IS NOT NULL
+        AND lane = 'timers' AND owner IS NULL";
+    until_number(served, over, 1).await;
+    armed.store(false, Ordering::SeqCst);
+    let briefs = told(&served.dana).iter().filter(|text| text.starts_with("☀️")).count();
+    assert_eq!(briefs, 1, "{:?}\n{}", told(&served.dana), served.logged());
+}
+
 /// Waits for a number in the database, and starts the process whenever it was killed.
 async fn until_number(served: &mut Served, query: &str, wanted: i64) {
     for _ in 0..600 {
@@ -110,4 +129,29 @@ async fn by_two_instances_it_is_told_once() {
     let mut served = Served::at(place(Engine::Postgres).await).await;
     let _beside = served.start_beside();
     reminded(&mut served, &AtomicBool::new(false)).await;
+}
+
+/// The brief is told in the transaction in which a reminder is: it has no commit of its own.
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn the_brief_at_every_commit_postgres() {
+    let mut seen_all = 1;
+    for at in 1..=8 {
+        let mut place = place(Engine::Postgres).await;
+        let proxy = commits::proxy(&mut place).await;
+        let mut served = Served::at(place).await;
+        let armed = Arc::new(AtomicBool::new(false));
+        let seen = commits::kill_at(&proxy, at, served.id(), armed.clone());
+        briefed(&mut served, &armed).await;
+        if seen.load(Ordering::SeqCst) < at {
+            break;
+        }
+        seen_all = at;
+    }
+    assert!(seen_all > 2, "telling has more commits than {seen_all}");
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn the_brief_is_told_once_sqlite() {
+    let mut served = Served::at(place(Engine::Sqlite).await).await;
+    briefed(&mut served, &AtomicBool::new(false)).await;
 }

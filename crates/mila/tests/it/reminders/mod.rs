@@ -1,6 +1,9 @@
 //! Reminders: told on the minute, once, in the person's words, by no model.
 
+mod briefs;
+mod chance;
 mod cost;
+mod crowd;
 mod dialogues;
 mod killed;
 mod moving;
@@ -10,10 +13,15 @@ mod zones;
 
 use std::time::Duration;
 
+use mila_stage::Stage;
 use mila_stage::claude::{Reply, Seen};
 use serde_json::{Value, json};
 
 use crate::world::World;
+
+/// Some seconds after ten in Jerusalem on Monday, 7 January 2030, in microseconds since 1970, so that no
+/// minute ends meanwhile.
+const BEGINS: i64 = 1_894_003_202_000_000;
 
 /// What the person is reminded of.
 const PLANTS: &str = "water the plants";
@@ -36,6 +44,11 @@ impl World {
         let span = at - self.stage().clock().now_micros();
         self.passes(Duration::from_micros(u64::try_from(span).unwrap()));
     }
+}
+
+/// All that the newest request told the model of the conversation.
+fn told_the_model(stage: &Stage) -> String {
+    stage.claude().requests().pop().unwrap()["messages"].to_string()
 }
 
 /// Words that have a reminder set.

@@ -3,7 +3,7 @@
 use mila_stage::claude::{Reply, Seen};
 use serde_json::json;
 
-use super::dialogues::BEGINS;
+use super::BEGINS;
 use super::{PLANTS, TOLD, set};
 use crate::world::{SAM, World, on_both, received};
 

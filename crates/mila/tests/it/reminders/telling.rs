@@ -3,10 +3,10 @@
 use std::time::Duration;
 
 use mila_domain::gate::WINDOW;
-use mila_stage::Verdict;
+use mila_stage::{Inbound, Verdict};
 use serde_json::json;
 
-use super::{PLANTS, TOLD, calls_what_is_written, set};
+use super::{PLANTS, TOLD, calls_what_is_written, set, told_the_model};
 use crate::world::{PATIENCE, World, on_both, received};
 
 /// The night in which the clocks of Jerusalem skip the hour from two, at 00:30 UTC: microseconds since
@@ -25,7 +25,12 @@ impl World {
 
     /// Has something done by the tool; the confirmation.
     pub(super) async fn does(&self, words: &str, heard: &mut usize) -> String {
-        self.dana.says(words).await;
+        self.does_as(Inbound::text(words), heard).await
+    }
+
+    /// The same, however it is sent.
+    pub(super) async fn does_as(&self, words: Inbound, heard: &mut usize) -> String {
+        self.dana.sends(words).await;
         *heard += 2;
         let all = received(&self.dana, *heard).await;
         assert_eq!(all[*heard - 1], "All right.", "{all:?}");
@@ -50,9 +55,9 @@ impl World {
     }
 
     /// Waits until Mila knows of everything it said that it arrived.
-    async fn until_all_arrived(&self) {
+    pub(super) async fn until_all_arrived(&self) {
         let open = "SELECT COUNT(*) FROM outbox
-            WHERE state = 'sent' AND COALESCE(delivery, '') NOT IN ('delivered', 'read')";
+            WHERE state IN ('sending', 'sent') AND COALESCE(delivery, '') NOT IN ('delivered', 'read')";
         self.place.until_number(open, 0).await;
     }
 
@@ -162,9 +167,38 @@ on_both! {
         world.passes(WINDOW * 2 + Duration::from_secs(1));
         let notice = received(&world.dana, heard + 1).await[heard].clone();
         assert!(notice.contains(": water the plants. Reply to this message"), "{notice}");
-        world.dana.says("hello").await;
+        let template = world.dana.received().pop().unwrap().sid;
+        let snooze = r#"do {"action": "snooze", "seconds": 600}"#;
+        world.dana.sends(Inbound::text(snooze).quoting(&template)).await;
         let told = world.until_told(1).await;
         assert!(told[0].starts_with("⏰ water the plants\n\n(This was for "), "{told:?}");
+        let all = received(&world.dana, heard + 4).await;
+        let again = all.iter().filter(|text| text.starts_with("Again on ")).count();
+        assert_eq!(again, 1, "the template is that reminder too: {all:?}");
+        assert!(told_the_model(world.stage()).contains("[In reply to this reminder: "));
+    }
+
+    /// Whoever says STOP to a reminder may mean that one: it stops at once, and both are named.
+    async fn a_stop_after_a_reminder_stops_all_and_says_how_to_cancel_one(world: World) {
+        let mut heard = world.talks().await;
+        for _ in 0..2 {
+            world.does(&set(&json!({"every": 3600})), &mut heard).await;
+        }
+        world.passes(Duration::from_hours(1));
+        world.until_told(2).await;
+        world.dana.says("STOP").await;
+        heard += 3;
+        let said = received(&world.dana, heard).await[heard - 1].clone();
+        assert_eq!(said, world.text(|texts| texts.stopped_reminders));
+        world.passes(Duration::from_hours(1));
+        world.until_timers_rest().await;
+        assert_eq!(world.dana.hears().len(), heard, "silence");
+        world.dana.says("START").await;
+        world.until_told(3).await;
+        world.dana.says("HELP").await;
+        world.until_hears_last(&world.dana, &world.text(|texts| texts.help)).await;
+        world.dana.says("STOP").await;
+        world.until_hears_last(&world.dana, &world.text(|texts| texts.stopped)).await;
     }
 
     /// Who has stopped hears nothing, and what was due once they are back.

@@ -1,9 +1,10 @@
 //! What the tool does, and what code confirms.
 
+use mila_stage::Inbound;
 use serde_json::json;
 
-use super::{TOLD, calls_what_is_written, set};
-use crate::memory::told;
+use super::{TOLD, calls_what_is_written, set, told_the_model};
+use crate::memory::told as told_of;
 use crate::world::{Engine, World, on_both, received};
 
 /// A time far ahead, on a Monday.
@@ -16,12 +17,18 @@ impl World {
         2
     }
 
+    /// The provider's id of what was said.
+    fn sid_of(&self, text: &str) -> String {
+        let said = self.dana.received().into_iter().find(|it| it.text == text);
+        said.unwrap().sid
+    }
+
     /// What the tool says to what it does not do.
     pub(super) async fn refuses(&self, words: &str, heard: &mut usize) -> String {
         self.dana.says(words).await;
         *heard += 1;
         received(&self.dana, *heard).await;
-        told(self.stage())
+        told_of(self.stage())
     }
 }
 
@@ -79,6 +86,78 @@ on_both! {
         assert_eq!(received(&world.dana, heard).await[heard - 1], TOLD);
         let coming = "SELECT COUNT(*) FROM reminder WHERE due_at IS NOT NULL";
         world.place.until_number(coming, 1).await;
+    }
+
+    /// Which is meant the message says that they reply to, whatever came after it.
+    async fn the_one_that_is_quoted_is_snoozed_skipped_and_cancelled(world: World) {
+        let mut heard = world.talks_of_it().await;
+        for text in ["Feed the cat", "Call Dana", "Shop"] {
+            let set = format!(r#"do {{"action": "set", "text": "{text}", "every": 3600}}"#);
+            world.does(&set, &mut heard).await;
+        }
+        world.passes(std::time::Duration::from_hours(1));
+        heard += 3;
+        received(&world.dana, heard).await;
+        let cat = world.sid_of("⏰ Feed the cat");
+        let call = |text: &str| Inbound::text(format!("do {text}")).quoting(&cat);
+        let snooze = call(r#"{"action": "snooze", "seconds": 600}"#);
+        let snoozed = world.does_as(snooze, &mut heard).await;
+        assert!(snoozed.starts_with("Again on ") && snoozed.ends_with("Feed the cat"), "{snoozed}");
+        assert!(told_the_model(world.stage()).contains("[In reply to this reminder: "));
+        let skipped = world.does_as(call(r#"{"action": "skip"}"#), &mut heard).await;
+        assert!(skipped.starts_with("Left out once.") && skipped.contains("Feed the cat"), "{skipped}");
+        let other = world.does_as(call(r#"{"action": "cancel", "which": "Shop"}"#), &mut heard).await;
+        assert!(other.ends_with("Shop"), "what is named counts: {other}");
+        let cancelled = world.does_as(call(r#"{"action": "cancel"}"#), &mut heard).await;
+        assert_eq!(cancelled, "Cancelled, I won't remind you of this:\nFeed the cat");
+        let coming = "SELECT COUNT(*) FROM reminder WHERE due_at IS NOT NULL";
+        assert_eq!(world.place.number(coming).await, 2, "Dana's series, and the cat once more");
+        world.dana.sends(call(r#"{"action": "skip"}"#)).await;
+        heard += 1;
+        received(&world.dana, heard).await;
+        assert!(told_of(world.stage()).contains("over or cancelled"), "not another");
+    }
+
+    async fn a_brief_is_set_and_ended(world: World) {
+        let mut heard = world.talks_of_it().await;
+        let set = world.does(r#"do {"action": "brief", "at": "07:15"}"#, &mut heard).await;
+        assert!(set.starts_with("Your brief comes each day at 07:15, first on "), "{set}");
+        assert!(set.ends_with(&world.text(|texts| texts.reminders.confirmed.waits)), "{set}");
+        let briefs = "SELECT COUNT(*) FROM reminder WHERE kind = 'brief'
+            AND due_local LIKE '%T07:15:00'";
+        assert_eq!(world.place.number(briefs).await, 1);
+        let lane = "SELECT COUNT(*) FROM lane JOIN reminder USING (person_id)
+            WHERE lane = 'timers' AND lane.due_at = reminder.due_at";
+        world.place.until_number(lane, 1).await;
+        let list = world.does(r#"do {"action": "list"}"#, &mut heard).await;
+        assert_eq!(list, "There is nothing that I'm to remind you of.", "it is none");
+        let off = world.does(r#"do {"action": "brief", "at": "off"}"#, &mut heard).await;
+        assert_eq!(off, world.text(|texts| texts.briefs.off));
+        assert_eq!(world.place.number("SELECT COUNT(*) FROM reminder").await, 0);
+        for (at, says) in [("8 o'clock", "HH:MM"), ("25:00", "HH:MM")] {
+            let words = format!(r#"do {{"action": "brief", "at": "{at}"}}"#);
+            let told = world.refuses(&words, &mut heard).await;
+            assert!(told.contains(says), "{at}: {told}");
+        }
+    }
+
+    async fn what_is_over_and_quoted_comes_once_more_and_is_not_cancelled(world: World) {
+        let mut heard = world.talks_of_it().await;
+        for text in ["Feed the cat", "Call Dana"] {
+            let set = format!(r#"do {{"action": "set", "text": "{text}", "seconds": 60}}"#);
+            world.does(&set, &mut heard).await;
+        }
+        world.passes(std::time::Duration::from_secs(60));
+        heard += 2;
+        received(&world.dana, heard).await;
+        let dana = world.sid_of("⏰ Call Dana");
+        let call = |text: &str| Inbound::text(format!("do {text}")).quoting(&dana);
+        world.dana.sends(call(r#"{"action": "cancel"}"#)).await;
+        heard += 1;
+        received(&world.dana, heard).await;
+        assert!(told_of(world.stage()).contains("over or cancelled"));
+        let snooze = call(r#"{"action": "snooze", "seconds": 600}"#);
+        assert!(world.does_as(snooze, &mut heard).await.ends_with("Call Dana"));
     }
 }
 

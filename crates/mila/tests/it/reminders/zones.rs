@@ -9,7 +9,7 @@ use std::time::Duration;
 
 use serde_json::json;
 
-use super::dialogues::BEGINS;
+use super::BEGINS;
 use super::{PLANTS, TOLD, calls_what_is_written, set};
 use crate::commits;
 use crate::crash::revive_until_heard;

@@ -68,6 +68,7 @@ pub(super) const ORDERS: Patterns = &[
          ^ write|jot|put|take|note ~ {it}|my .. down
          ^ write|jot ~ down
          ^ keep|bear .. in mind
+         ^ hold|hang ~ onto|on ~ to? ~ this|that|my|it
          ^ make|take ~ a? ~ note
          ^ dont|never ~ forget ~ that|my|im|i
          ^ add|put|pop|stick|throw|include|move .. {list}
@@ -101,6 +102,7 @@ pub(super) const ORDERS: Patterns = &[
          ^ say|send|give ~ hi|hello|hey|thanks|regards|greetings|love|congrats ~ to
          ^ let ~ {them}|@|my|the|our .. know
          ^ let ~ {someone} .. know
+         ^ send|shoot|drop|fire|write ~ _|-me|-us ~ _? a|an|the ~ quick? ~ {message}|text|line|note
          ^ send|forward|pass|give|relay|deliver ~ {them}|@|mom|mum|dad ~ _
          ^ send|forward|pass|give|relay|mail|email ~ my|our|the ~ {who} ~ _
          ^ send|forward|pass|give|relay|mail|email|submit .. to|on ~ {someone}|$
@@ -133,7 +135,7 @@ pub(super) const ORDERS: Patterns = &[
 
 pub(super) const REQUESTS: &str = "^ rsvp|upload|publish|tweet|renew|unsubscribe|subscribe|cancel|decline|accept|register|enroll|enrol|transfer|dispute|refund|hire|uninvite|negotiate|unfollow|pay|donate ~ _
         ^ confirm ~ with|the|my|our|{third}
-        ^ post|share ~ .. on|to|with ~ my|our|{third}|the|insta|instagram|facebook|twitter|linkedin|_
+        ^ post|share ~ .. on|to|with|in ~ my|our|{third}|the|insta|instagram|facebook|twitter|linkedin|_
         ^ submit|file|lodge|open|report ~ a|an|the|my|this|it ~ _? _? claim|complaint|form|application|ticket|report|request|bug|issue|return|{paper}
         ^ apply ~ for|to ~ _
         ^ sign ~ me|us ~ up
@@ -150,7 +152,8 @@ pub(super) const ASKS_WORDS: &str = "^ what|whats|when|whens|where|wheres|who|wh
         ^ give|tell|show|make|get|find|teach|ask|send|read ~ me|us ~ _|-a|-up ~ _?
         ^ tell|give|show|make|teach|read ~ me|us
         ^ make|put|turn ~ {it}|the ~ _? _? shorter|longer|simpler|better|nicer|polite|funny|formal|rhyme|bold
-        ^ tips|ideas|recipe|recipes|options|help|synonym|synonyms|meaning|definition|weather|news";
+        ^ best|easiest|good|fastest|quickest ~ way|ways|trick|tricks ~ to
+        ^ tips|tricks|ways|ideas|recipe|recipes|options|help|synonym|synonyms|meaning|definition|weather|news";
 
 pub(super) const POLITE: &str = "please|pls|plz|kindly
         can|could|would|will|wont ~ you|u ~ please|pls|plz?
@@ -203,12 +206,14 @@ pub(super) const SHRUGS: &str = "no|not|without ~ a? ~ problem|problems|worries|
         you|youll|u ~ wont|dont|cant|never|neednt|not|no
         nothing ~ to|left|remains|else|of|from
         wont|never|not|cant|no ~ be? ~ late|longer|pop|come|show|appear|bother|forget|miss|again|sleep|slip|happened|let
+        ^ i ~ wont ~ $
         never ~ mind|happened|heard|again
         not ~ anymore|to|just|only";
 
 pub(super) const ASKS_WHETHER: &str = "do|does|did you ~ remember|know|recall|have|keep
         did|have|had|havent|didnt you
-        what|when|where|which|how did|have|do|does you|i
+        what|when|where|which did|have|do|does you|i
+        how did|have you|i
         do|dont you ~ still ~ remember|know|have|recall|keep
         is|are|was|were ~ my|the|that|it|there|this
         what ~ is|was|are|do|did ~ my|you
@@ -217,6 +222,7 @@ pub(super) const ASKS_WHETHER: &str = "do|does|did you ~ remember|know|recall|ha
 
 pub(super) const ASKS_DRAFT: &str = "write|draft|compose|phrase|rephrase|reword|translate|proofread|rewrite|polish|improve|correct|edit|translation
         how .. say|write|phrase|word|answer|reply
+        ^ a? ~ quick|short|nice|polite|formal|friendly|good ~ reply|answer|response|message|msg|text|txt|note ~ to|for|from
         what .. say|write|answer|reply
         help me ~ with? ~ write|say|answer|reply|a|the|word|phrase
         story|poem|dialogue|dialog|text|email|letter|caption|speech ~ about|for|to|where|in|that|saying|from|of";
@@ -225,3 +231,12 @@ pub(super) const ASKS_TALE: &str = "write|tell|make|turn|give|continue|compose|s
         ^ a? ~ _? joke|riddle|poem|song|story|haiku|limerick|tale|fable|ballad|sonnet|rap
         _? short|bedtime|love|little ~ story|poem|tale|song
         make ~ it|this|that ~ rhyme|poetic|rhyming|verse";
+
+pub(super) const ASKS_TURNED: &str =
+    "translate|translation|rephrase|reword|proofread|rewrite|paraphrase
+        how .. say ~ _|-to|-that|-it";
+
+pub(super) const MENTIONS: &str =
+    "difference|between|meaning|definition|synonym|opposite|antonym|plural ~ between|of|for ~ _
+        the|a ~ word|words|verb|term|phrase|expression
+        what|whats ~ does|do|is|are? .. mean|means|called";

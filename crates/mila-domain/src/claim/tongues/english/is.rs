@@ -6,7 +6,8 @@ use crate::claim::Deed;
 pub(super) const IS: Patterns = &[
     (
         Deed::Saved,
-        "{its} ~ {keeper}|written|locked|in|on ~ down|in|memory|my|file|now|for|$|here|under
+        "_ ~ is|are ~ on ~ there ~ now|already ~ $
+         {its} ~ {keeper}|written|locked|in|on ~ down|in|memory|my|file|now|for|$|here|under
          {its} ~ {keeper}
          {it}|what ~ {be} ~ {keeper}
          {it} ~ {be} ~ in|on my|file ~ {memory}|mind|$

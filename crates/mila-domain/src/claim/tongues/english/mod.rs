@@ -73,7 +73,7 @@ const CLASSES: &[(&str, &str)] = &[
     ("be", "is|are|was|were|has|have|been|be|being|gets|got|will|s"),
     (
         "message",
-        "message|messages|email|emails|mail|text|sms|invitation|invitations|invite|invites|letter|note|reply|response|request|greeting|greetings|wishes|regards|congratulations|congrats|condolences",
+        "message|messages|msg|msgs|email|emails|mail|text|sms|invitation|invitations|invite|invites|letter|note|reply|response|request|greeting|greetings|wishes|regards|congratulations|congrats|condolences",
     ),
     (
         "data",
@@ -249,7 +249,7 @@ pub(super) const TABLES: Tables = Tables {
         then ~ deleted|erased|removed|wiped
         may|might|must|could|would ~ have
         know ~ about ~ you
-        send|tell|ask|give|show|paste|share .. and ~ ill|i ~ _
+        send|tell|ask|give|show|paste|share ** , and ~ ill|i ~ _
         sent ~ to ~ everyone|all|members|customers ~ within|by|every
         save ~ .. for ~ the ~ end|last",
     ifs: "if unless whether suppose supposing imagine assuming pretend provided wish",
@@ -329,6 +329,9 @@ pub(super) const TABLES: Tables = Tables {
     comes: "you youll expect",
     thus: "way so",
     from_mila: "me i ill my im ive",
+    us: "i im ive ill id me my mine myself we weve our ours us you youre youve youll youd your yours yourself u ur mila",
+    mentions: asks::MENTIONS,
+    asks_turned: asks::ASKS_TURNED,
     arrived: "{who}|he|she|they|@ ~ now|already ~ has|have|got ~ it|this|your|the ~ {message}? ~ $
         {who}|he|she|they|@ ~ has|have|got|received ~ it|your|the ~ {message}? ~ now|already ~ $
         {message} ~ has|have|just? ~ reached ~ your|@|the|his|her|their|{them}

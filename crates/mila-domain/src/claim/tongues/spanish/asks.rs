@@ -100,7 +100,7 @@ pub(super) const REQUESTS: &str = "^ *ame|*eme|*ime|*ale|*ele|*ile|*ales|*alo|*e
 pub(super) const ASKS_WORDS: &str = "^ que|!qué|cual|!cuál|cuando|!cuándo|donde|!dónde|quien|!quién|como|!cómo|cuanto|!cuánto|cuantos ~ _|-los|-las|-no|-se|-mi|-le|-sepan
         ^ por ~ que|!qué
         ^ explica|explicame|describe|resume|resumeme|muestra|muestrame|lista|compara|recomienda|recomiendame|sugiere|ensename|busca|buscame|calcula|convierte|cuenta|cuentame|dime|dame|ayuda|ayudame|traduce|traduceme|corrige|corrigeme|acorta|acortalo|mejora|reescribe|juguemos|imagina|define|resuelve|lee|adivina|haz|hazlo|hazme|inventa
-        ^ consejos|ideas|receta|opciones|significado|sinonimo|noticias|novedades";
+        ^ consejos|trucos|formas|maneras|ideas|receta|opciones|significado|sinonimo|noticias|novedades";
 
 pub(super) const POLITE: &str = "por favor
         porfa|porfis|porfi|plis|oye|che|mila|ay|uf|buf|anda|y|entonces|ahora
@@ -134,6 +134,8 @@ pub(super) const SHRUGS: &str = "no ~ te|se|os ~ preocupes|preocupe|agobies|apur
         no ~ pasa|hay|importa|es ~ nada|problema|drama|nadie|de|por|para|necesario|falta
         no ~ me? ~ olvido|olvidare|!olvidaré|olvidas|tendras|!tendrás|tienes|tenes|!tenés|volvere|!volveré|volvera|!volverá|hace|queda|quedo|!quedó|figura|consta|aparece|existe|va|vas|vuelve
         sin ~ problema|falta|problemas|drama|duda|agobios|prisa
+        ya ~ no ~ .. nada|nadie
+        ya ~ no
         ni|sin ~ _|-acceso|-eso|-hora|-poder|-saber|-fecha
         para|asi ~ que? ~ _? no
         nunca|jamas ~ {lo}? ~ oi|!oí|supe|existio|!existió|paso
@@ -148,6 +150,7 @@ pub(super) const ASKS_WHETHER: &str = "guardaste|anotaste|apuntaste|recordaste|r
         esta|!está|quedo|!quedó";
 
 pub(super) const ASKS_DRAFT: &str = "borrador
+        haz|hazme|inventa|inventame|dame|quiero .. tuit|tweet|post|caption|eslogan|brindis|discurso
         haz|hazlo|hazla|ponlo|dejalo ~ mas|en
         escribe|escribeme|redacta|redactame|traduce|traduceme|traducir|corrige|corrigeme|reescribe|mejora|revisa|resume|redactar|traduccion
         como ~ se? ~ dice|digo|dirias|escribo|respondo|contesto
@@ -158,3 +161,12 @@ pub(super) const ASKS_TALE: &str = "escribe|escribeme|escribir|cuenta|cuentame|h
         ^ un? ~ poema|chiste|cuento|cancion|fabula|relato|soneto|haiku
         cuento|poema|relato|historia ~ corto|corta|breve|para|de|sobre
         haz ~ que ~ rime";
+
+pub(super) const ASKS_TURNED: &str =
+    "traduce|traduceme|traducime|traducir|traduccion|reescribe|parafrasea
+        como ~ se ~ dice|!diría|diria";
+
+pub(super) const MENTIONS: &str =
+    "diferencia|significado|definicion|sinonimo|antonimo|plural|entre ~ entre|de ~ _
+        la|el|una ~ palabra|verbo|expresion|termino|frase
+        que|!qué ~ significa|quiere ~ decir? ~ _";

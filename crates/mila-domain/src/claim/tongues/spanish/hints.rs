@@ -18,7 +18,8 @@ pub(super) const HINTS: Patterns = &[
     // Something of Mila's own keeping is spoken of.
     (
         Deed::Saved,
-        "en|a|con|entre ~ mi|mis ~ _|-opinion|-caso|-lugar|-vida|-experiencia|-humilde
+        "^ {edited} ~ tu|tus|$
+         en|a|con|entre ~ mi|mis ~ _|-opinion|-caso|-lugar|-vida|-experiencia|-humilde
          conmigo ~ $|y
          a|en|de ~ lo ~ que ~ !sé|se ~ de
          caja ~ fuerte

@@ -167,7 +167,8 @@ pub(super) const TABLES: Tables = Tables {
         oficialmente completamente permanentemente siempre aqui ahi entendido anda venga muy bueno exitosamente \
         todavia aun sin problema de acuerdo automaticamente",
     not: "no nunca jamas nada ningun ninguna ninguno nadie sin tampoco imposible ni",
-    thought: "podria !podría podrian !podrían podriamos deberia !debería haria !haría habria !habría",
+    thought: "podria !podría podrian !podrían podriamos deberia !debería haria !haría habria !habría podrias !podrías deberias !deberías diria !diría \
+        escribiria !escribiría contaria !contaría esperaria !esperaría avisaria !avisaría llamaria !llamaría",
     naught: "nada nadie ningun ninguna ninguno",
     prefixes: "",
     classes: CLASSES,
@@ -213,6 +214,7 @@ pub(super) const TABLES: Tables = Tables {
         guardo ~ silencio
         anotado|anote|!anoté|apuntado ~ un|dos|tres|el|varios .. gol|goles|punto|puntos
         {goner} ~ por
+        {dropped}|{sender}|{keeper} ~ por ~ {article}|@|alguien
         !recordaré|recordare .. como
         te recuerdo ~ que
         pedido ~ .. enviado|entregado|despachado
@@ -226,6 +228,7 @@ pub(super) const TABLES: Tables = Tables {
         manda|envia|pega|mandame|enviame .. y ~ _
         lo ~ que ~ me ~ pidas|digas|cuentes ** *aré|*eré|*iré
         te ~ pregunto ~ algo|una|otra
+        dime|decime|dame|pasame|mandame|cuentame|contame ** , y ~ {lo}? ~ _
         he ~ anotado|apuntado .. errores|error|texto|faltas
         se me ~ olvido|!olvidó|ha|olvidaba
         me ~ {he} olvidado
@@ -305,6 +308,10 @@ pub(super) const TABLES: Tables = Tables {
     comes: "!recibirás recibiras !tendrás tendras",
     thus: "asi",
     from_mila: "mi mia yo mis conmigo",
+    us: "yo me mi mis mio mia conmigo soy estoy tengo puedo quiero vivo te ti tu tus tuyo tuya contigo vos usted ustedes nos \
+        nosotros nuestro nuestra mila",
+    mentions: asks::MENTIONS,
+    asks_turned: asks::ASKS_TURNED,
     arrived: "{message}|aviso|recado .. le|les ~ ha|han? ~ {arrived} ~ a|al|$
         ya ~ le|les ~ ha|han? ~ {arrived} ~ a|al|tu|el|la ~ _? {message}|aviso|recado|{who}
         ya ~ {got} ~ tu|el|la|su ~ {message}|aviso|recado

@@ -1,0 +1,235 @@
+//! Answers whose words look like a claim and are none: what was asked, what others say, what one may do.
+
+use super::super::tests::undone;
+use super::{Deed, Deeds, sentences};
+
+/// Each of these was asked, and each of those answers it.
+type Talk<'t> = (&'t [&'t [&'t str]], &'t [&'t [&'t str]]);
+
+fn of(said: &str, asked: &str) -> Deeds {
+    undone(said, &[asked], Deeds::NONE, Deeds::NONE)
+}
+
+fn check_none(talks: &[Talk<'_>]) {
+    let mut wrong = Vec::new();
+    for (asks, answers) in talks {
+        for asked in sentences(asks) {
+            let claims = |said: &String| !of(said, &asked).is_empty();
+            let found = sentences(answers).into_iter().filter(claims);
+            wrong.extend(found.map(|said| format!("{asked} | {said}")));
+        }
+    }
+    assert!(wrong.is_empty(), "{} of them:\n{}", wrong.len(), wrong.join("\n"));
+}
+
+#[test]
+fn a_question_back_about_a_detail_is_no_claim_whatever_sign_follows() {
+    let signs: &[&str] = &["", " ⏰", " 📅", " 📝✅"];
+    check_none(&[
+        (
+            &[&["set", "add", "put"], &[" an alarm", " a reminder for tomorrow"]],
+            &[&["Sure, ", ""], &["what time?", "for when exactly?", "which day and hour?"], signs],
+        ),
+        (
+            &[&["תגדירי", "שימי"], &[" תזכורת", " שעון מעורר למחר"]],
+            &[&["ברור, ", ""], &["באיזו שעה?", "למתי בדיוק?", "לאיזה יום?"], signs],
+        ),
+        (
+            &[&["pon", "crea"], &[" una alarma", " un recordatorio pa mañana"]],
+            &[&["Claro, ", ""], &["¿a qué hora?", "¿para cuándo?", "¿qué día la quieres?"], signs],
+        ),
+    ]);
+}
+
+#[test]
+fn an_offer_for_a_detail_that_lacks_is_no_claim() {
+    check_none(&[
+        (
+            &[&["can you set reminders?", "do you do alarms?"]],
+            &[
+                &["Yep! ", "Yes: "],
+                &["tell me what and when", "give me a day, an hour"],
+                &[", and I'll send you a nudge", " and I'll remind you"],
+                &[".", " ⏰"],
+            ],
+        ),
+        (
+            &[&["¿puedes poner alarmas?", "puedes avisarme de cosas?"]],
+            &[
+                &["Sí, ", "Claro: "],
+                &["dime la hora", "dame el día"],
+                &[" y te aviso", ", y te aviso"],
+            ],
+        ),
+    ]);
+}
+
+/// What is told of the world has the words of a claim, which it is once the person told something.
+#[test]
+fn what_answers_a_question_about_the_world_is_no_claim() {
+    check_none(&[
+        (
+            &[
+                &["how long", "why", "when"],
+                &[" was the gold kept in the fort?", " do shops keep rice?"],
+            ],
+            &[
+                &[
+                    "Stored in a dry place",
+                    "Kept in a vault",
+                    "It was saved there",
+                    "It was sent there",
+                ],
+                &[", for years.", ": for years and years.", " by ship."],
+            ],
+        ),
+        (
+            &[&["כמה זמן", "איפה"], &[" שומרים אורז?", " נשמר הזהב?"]],
+            &[&["שמור במקום יבש", "נשמר בכספת", "נשלח לשם"], &[", שנים רבות.", " בסוף המלחמה."]],
+        ),
+        (
+            &[&["cuánto dura", "dónde está"], &[" el arroz guardado?", " guardado el oro?"]],
+            &[
+                &["Bien guardado", "Guardado en sitio seco", "Enviado en tren"],
+                &[", muchos años.", "."],
+            ],
+        ),
+    ]);
+    for (told, said, deed) in [
+        ("the gate code is 7742", "Stored in a dry place.", Deed::Saved),
+        ("קוד השער 7742", "שמור במקום יבש.", Deed::Saved),
+        ("el código del portal es 7742", "Guardado en sitio seco.", Deed::Saved),
+    ] {
+        assert!(of(said, told).has(deed), "{told}: {said}");
+    }
+    // Nor does a question excuse what the person is told of their own.
+    for (asked, said) in [
+        ("how long does rice keep?", "A year. I've saved that."),
+        ("כמה זמן שומרים אורז?", "שנה. רשמתי לעצמי."),
+        ("¿cuánto dura el arroz?", "Un año. Lo he guardado."),
+        ("what can I cook? I'm vegan", "A curry. Noted."),
+    ] {
+        assert!(of(said, asked).has(Deed::Saved), "{asked}: {said}");
+    }
+}
+
+#[test]
+fn what_one_does_in_another_program_is_no_claim() {
+    let how: &[&str] = &["how do i", "how can i", "easiest way to"];
+    let steps: &[&str] = &["Share > Files > pick a folder. ", "Hold it, then pick the bin. "];
+    let ends: &[&str] = &[" and you can find it later.", ".", " right away."];
+    check_none(&[
+        (&[how, &[" save a pdf"]], &[steps, &["Then it's saved", "It is saved"], ends]),
+        (&[how, &[" delete a chat"]], &[steps, &["Then it's deleted", "It is deleted"], ends]),
+        (&[how, &[" send a big file"]], &[steps, &["Then it's sent", "It was sent"], ends]),
+        (
+            &[&["איך"], &[" שומרים קובץ", " מוחקים צאט", " שולחים מסמך"]],
+            &[&["קובץ > שיתוף. "], &["אחרי זה הוא שמור", "הוא נמחק מיד", "הוא נשלח מיד"], &["."]],
+        ),
+        (
+            &[&["cómo "], &["guardo un pdf", "borro un chat", "envío un archivo"]],
+            &[
+                &["Archivo > Compartir. "],
+                &["Queda guardado", "Queda borrado", "Ya está enviado"],
+                &["."],
+            ],
+        ),
+    ]);
+}
+
+#[test]
+fn what_is_said_of_a_word_is_no_claim() {
+    check_none(&[
+        (
+            &[&["what does", "what's the meaning of"], &[" \"saved\" mean", " the word \"saved\""]],
+            &[&["It means rescued: saved at the last moment.", "Kept safe, as in saved progress."]],
+        ),
+        (
+            &[&["מה הפירוש של ", "מה ההבדל בין שמור ל"], &["נשמר", "נמחק"]],
+            &[&["שמור: משהו שמוגן.", "נשמר: נשאר במקומו. נמחק: הוסר ואיננו."]],
+        ),
+        (
+            &[&["qué significa ", "qué quiere decir "], &["guardado", "\"guardado\""]],
+            &[&["Que tu progreso quedó guardado.", "Guardado: puesto a salvo."]],
+        ),
+    ]);
+    // Whoever wants to know whether it was kept is told so only where it was.
+    assert!(of("Yes, it's saved.", "is my address saved?").has(Deed::Saved));
+}
+
+#[test]
+fn a_letter_of_one_line_is_no_claim_and_what_points_at_it_is() {
+    check_none(&[
+        (
+            &[&["write a text to my boss", "draft a mail for my boss", "quick reply to my boss"]],
+            &[
+                &["Hi Mark, ", "Hello Ms. Green, ", "Dear boss: "],
+                &["I've let the team know", "I'm ill and have moved my 2pm", "I sent the forms"],
+                &[". Sorry!", " on Sunday. Thanks, Tom"],
+            ],
+        ),
+        (
+            &[&["תנסחי הודעה לבוס", "תכתוב מייל לבוס"]],
+            &[
+                &["היי רותי, ", "שלום רב, "],
+                &["כבר עדכנתי את הצוות", "שלחתי את הטפסים"],
+                &[". סליחה!", " ביום ראשון. תודה, דנה"],
+            ],
+        ),
+        (
+            &[&["escribe un mensaje para mi casera", "redacta un correo para mi casera"]],
+            &[
+                &["Hola Pilar, ", "Estimada Pilar: "],
+                &["ya le hice la transferencia", "he avisado al equipo", "le envié el comprobante"],
+                &[". ¡Un saludo!", " el domingo. Gracias, Ana"],
+            ],
+        ),
+    ]);
+    let sent = Deeds::NONE.and(Deed::Sent);
+    for (asked, said) in [
+        ("write a text to my boss", "Hi Tom, I've sent it to your boss."),
+        ("תנסחי הודעה לבוס", "היי תום, שלחתי אותה לבוס."),
+        ("escribe un mensaje para mi casera", "Hola Tomás, se lo he enviado."),
+    ] {
+        assert_eq!(of(said, asked), sent, "{asked}: {said}");
+    }
+}
+
+#[test]
+fn a_translation_is_no_claim() {
+    check_none(&[
+        (
+            &[&["translate: ", "how do you say "], &["lo guardé", "שמרתי את זה"]],
+            &[&["I put it away in the drawer.", "I've saved it."]],
+        ),
+        (
+            &[&["תרגמי: ", "איך אומרים "], &["I've saved it", "lo guardé"]],
+            &[&["שמרתי את זה.", "כבר אמרתי להם."]],
+        ),
+        (
+            &[&["traduce: ", "cómo se dice "], &["I've saved it", "I told them"]],
+            &[&["Lo he guardado.", "Ya les avisé."]],
+        ),
+    ]);
+    assert!(of("Ya les avisé.", "avisa a mis padres").has(Deed::Sent));
+}
+
+#[test]
+fn what_would_come_of_advice_is_no_claim() {
+    check_none(&[
+        (
+            &[&["should I tell my boss?", "should i text him"]],
+            &[
+                &["I would do it in person. ", "You could write first. "],
+                &["That way he's told in time.", "So your message is sent early."],
+            ],
+        ),
+        (
+            &[&["le digo a mi jefe que me voy?", "se lo digo a mi madre o no?"]],
+            &[
+                &["Yo se lo diría en persona. ", "Podrías escribirle. "],
+                &["Así queda avisado.", "Así ya está enviado."],
+            ],
+        ),
+    ]);
+}

@@ -1,0 +1,212 @@
+//! Whatever is asked for and whatever happens to the clock and to Mila: what came due is told once, and
+//! nothing else is.
+
+use std::time::Duration;
+
+use mila_domain::Timestamp;
+use mila_domain::schedule::{Due, Schedule, Written, Zones};
+use serde_json::{Value, json};
+
+use super::set;
+use crate::crash::rounds;
+use crate::kills::chance::Chance;
+use crate::world::{Engine, PATIENCE, World, received};
+
+/// Zones with and without summer time, on both sides, of whole and of other hours.
+const ZONES: [&str; 7] = [
+    "Asia/Jerusalem",
+    "Europe/Lisbon",
+    "America/New_York",
+    "Australia/Lord_Howe",
+    "Asia/Kathmandu",
+    "Pacific/Apia",
+    "America/Sao_Paulo",
+];
+
+/// What a rule says beside its hour.
+const RULES: [&str; 6] = [
+    "FREQ=DAILY",
+    "FREQ=WEEKLY;BYDAY=MO,TH,SA",
+    "FREQ=DAILY;INTERVAL=2;COUNT=4",
+    "FREQ=MONTHLY;BYMONTHDAY=-1",
+    "FREQ=HOURLY;INTERVAL=7",
+    "FREQ=WEEKLY;BYDAY=SU;BYHOUR=2,14",
+];
+
+/// Reminders of one person.
+const REMINDERS: usize = 6;
+
+/// What happens to the clock and to Mila, one after the other.
+fn steps() -> u64 {
+    if rounds() >= 200 { 60 } else { 16 }
+}
+
+/// A reminder as Mila has it.
+struct Expected {
+    schedule: Schedule,
+    due: Option<Due>,
+}
+
+impl Expected {
+    /// Whether it comes so close to `now` that either may be right.
+    fn is_close(&self, now: Timestamp) -> bool {
+        let apart = |due: Due| due.at.since(now).max(now.since(due.at));
+        self.due.is_some_and(|due| apart(due) < Duration::from_secs(30))
+    }
+
+    /// Whether it comes by `now`, with its next time moved on.
+    fn comes(&mut self, zones: &Zones, now: Timestamp) -> bool {
+        let Some(due) = self.due.filter(|due| due.at <= now) else { return false };
+        let arrears = self.schedule.arrears(zones, due, now).unwrap().unwrap();
+        self.due = arrears.next;
+        true
+    }
+}
+
+/// A time of the day in the next days, as a person may say it.
+fn local(chance: &Chance, now: Timestamp) -> String {
+    let days = Duration::from_hours(24 * (1 + chance.below(4)));
+    let at = jiff::Timestamp::from_microsecond((now + days).as_micros()).unwrap();
+    let date = jiff::tz::TimeZone::UTC.to_datetime(at).date();
+    // Many are in the hours that clocks skip or repeat.
+    let hour = if chance.below(2) == 0 { chance.below(4) } else { chance.below(24) };
+    format!("{date}T{hour:02}:{:02}", chance.below(4) * 15)
+}
+
+/// Something to be reminded of, as the tool takes it and as it is kept.
+fn any(chance: &Chance, now: Timestamp) -> (Value, Written) {
+    let zone = ZONES[chance.below(ZONES.len() as u64) as usize].to_owned();
+    let at = local(chance, now);
+    match chance.below(6) {
+        0 => {
+            let seconds = i64::try_from(60 + chance.below(400_000)).unwrap();
+            (json!({"seconds": seconds}), Written::Elapsed { seconds })
+        }
+        1 => (json!({"at": at, "zone": zone}), Written::Once { local: at, zone }),
+        _ => {
+            let rrule = RULES[chance.below(RULES.len() as u64) as usize].to_owned();
+            let written = Written::Rule {
+                dtstart: at.clone(),
+                rrule: rrule.clone(),
+                zone: zone.clone(),
+                exdate: None,
+                until_local: None,
+            };
+            (json!({"at": at, "zone": zone, "rrule": rrule}), written)
+        }
+    }
+}
+
+/// Somebody with reminders, and what they are to hear.
+struct Told {
+    world: World,
+    zones: Zones,
+    expected: Vec<Expected>,
+    /// How often each was told, as it should be.
+    times: Vec<usize>,
+    heard: usize,
+}
+
+impl Told {
+    fn now(&self) -> Timestamp {
+        Timestamp::from_micros(self.world.stage().clock().now_micros())
+    }
+
+    /// Has so many set, each with a name of its own. One that is refused, or ends at once, is drawn
+    /// again.
+    async fn set(&mut self, chance: &Chance) {
+        while self.expected.len() < REMINDERS {
+            let now = self.now();
+            let (mut more, written) = any(chance, now);
+            let Ok(schedule) = written.read(&self.zones) else { continue };
+            let asks = |it: &Schedule| matches!(it, Schedule::Rule(it) if it.rule.skipped(it.start).is_some());
+            let due = schedule.due_after(&self.zones, now, 1).unwrap_or_default();
+            let Some(due) = due.first().filter(|_| !asks(&schedule)) else { continue };
+            more["text"] = json!(name(self.expected.len()));
+            let confirmed = self.world.does(&set(&more), &mut self.heard).await;
+            assert!(confirmed.contains(&name(self.expected.len())), "{more}: {confirmed}");
+            self.expected.push(Expected { schedule, due: Some(*due) });
+            self.times.push(0);
+            self.world.passes(Duration::from_mins(1));
+        }
+    }
+
+    /// A time at which nothing is in doubt, some hours from now.
+    fn later(&self, chance: &Chance) -> Duration {
+        let mut span = Duration::from_secs(600 + chance.below(70_000));
+        while self.expected.iter().any(|it| it.is_close(self.now() + span)) {
+            span += Duration::from_mins(1);
+        }
+        span
+    }
+
+    /// How often each was told.
+    fn told(&self) -> Vec<usize> {
+        let all = self.world.dana.hears().join("\n");
+        (0..self.expected.len())
+            .map(|nth| all.matches(&format!("⏰ {}", name(nth))).count())
+            .collect()
+    }
+
+    /// Waits until what came is told, and holds that nothing else was.
+    async fn settles(&mut self, seed: u64) {
+        let now = self.now();
+        for (expected, times) in self.expected.iter_mut().zip(&mut self.times) {
+            *times += usize::from(expected.comes(&self.zones, now));
+        }
+        let told = async {
+            while self.told() != self.times {
+                tokio::time::sleep(Duration::from_millis(20)).await;
+            }
+        };
+        let told = tokio::time::timeout(PATIENCE, told).await;
+        assert!(told.is_ok(), "seed {seed}: {:?}, not {:?}", self.told(), self.times);
+        self.world.until_timers_rest().await;
+        assert_eq!(self.told(), self.times, "seed {seed}");
+        // So that there is always a window.
+        self.heard = self.world.dana.hears().len() + 1;
+        self.world.dana.says("hello").await;
+        received(&self.world.dana, self.heard).await;
+    }
+}
+
+/// The name of a reminder.
+fn name(nth: usize) -> String {
+    format!("thing {nth}.")
+}
+
+async fn whatever_happens(engine: Engine, seed: u64) {
+    let chance = Chance::new(seed);
+    let world = World::new(engine).await;
+    let heard = world.talks().await;
+    let (zones, expected, times) = (Zones::bundled(), vec![], vec![]);
+    world.passes(Duration::from_secs(chance.below(86_400)));
+    world.dana.says("hello").await;
+    received(&world.dana, heard + 1).await;
+    let mut told = Told { world, zones, expected, times, heard: heard + 1 };
+    told.set(&chance).await;
+    for _ in 0..steps() {
+        let span = told.later(&chance);
+        match chance.below(3) {
+            0 => told.world.restarts_after(span).await,
+            _ => told.world.passes(span),
+        }
+        told.settles(seed).await;
+    }
+    let all: usize = told.times.iter().sum();
+    assert!(all >= REMINDERS, "seed {seed}: only {all} were told");
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn each_is_told_once_on_sqlite() {
+    for seed in 0..3 {
+        whatever_happens(Engine::Sqlite, seed).await;
+    }
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn each_is_told_once_on_postgres() {
+    for seed in 10..13 {
+        whatever_happens(Engine::Postgres, seed).await;
+    }
+}
