@@ -23,7 +23,7 @@ impl World {
     }
 
     /// Says something that is answered in one message, which is given.
-    async fn hears_at_once(&self, words: &str, heard: &mut usize) -> String {
+    pub(super) async fn hears_at_once(&self, words: &str, heard: &mut usize) -> String {
         self.dana.says(words).await;
         *heard += 1;
         received(&self.dana, *heard).await[*heard - 1].clone()
@@ -45,6 +45,18 @@ impl World {
 
     fn briefs(&self) -> Vec<String> {
         self.dana.hears().into_iter().filter(|text| text.starts_with(BRIEF)).collect()
+    }
+
+    /// No brief comes a moment before that time, in microseconds since 1970, and one a moment after.
+    pub(super) async fn has_a_brief_at(&self, at: i64, heard: &mut usize) -> String {
+        let before = self.briefs().len();
+        self.until_all_arrived().await;
+        self.passes_to(at - 5_000_000);
+        self.until_timers_rest().await;
+        assert_eq!(self.briefs().len(), before, "not yet");
+        self.passes_to(at + 1_000_000);
+        *heard += 1;
+        received(&self.dana, *heard).await[*heard - 1].clone()
     }
 }
 

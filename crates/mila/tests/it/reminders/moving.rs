@@ -3,14 +3,16 @@
 use mila_stage::claude::{Reply, Seen};
 use serde_json::json;
 
-use super::BEGINS;
-use super::{PLANTS, TOLD, set};
+use super::{BEGINS, PLANTS, TOLD, set};
 use crate::world::{SAM, World, on_both, received};
 
 /// Monday, 7 January 2030, the midnight before it by UTC, in microseconds since 1970.
 const MONDAY: i64 = 1_893_974_400_000_000;
 
 const HOUR: i64 = 3_600_000_000;
+
+/// Words that have the brief come.
+const BRIEF_AT_EIGHT: &str = "do {\"action\": \"brief\", \"at\": \"08:00\"}";
 
 /// Words that say where the person is, and until when.
 fn moves(zone: &str, until: Option<&str>) -> String {
@@ -69,6 +71,39 @@ on_both! {
         heard += 1;
         world.does("do {\"action\": \"list\"}", &mut heard).await;
         world.is_told_at(48 + 18, 2).await;
+    }
+
+    /// The brief is none of the reminders that are counted, and the quiet hours are those there.
+    async fn the_brief_and_quiet_hours_go_where_they_go(world: World) {
+        world.passes_to(BEGINS);
+        let mut heard = world.talks().await;
+        world.does(BRIEF_AT_EIGHT, &mut heard).await;
+        world.hears_at_once("quiet from 22 to 9", &mut heard).await;
+        let said = world.does(&moves("Europe/Lisbon", Some("2030-01-08")), &mut heard).await;
+        assert!(said.ends_with("In Lisbon it is Monday, 7 January 2030 at 08:00."), "{said}");
+        world.passes_to(MONDAY + 32 * HOUR);
+        world.does("do {\"action\": \"list\"}", &mut heard).await;
+        let there = world.has_a_brief_at(MONDAY + 33 * HOUR, &mut heard).await;
+        assert_eq!(there, "☀️ Tuesday, 8 January 2030\n\nNothing is set for today.");
+        let home = world.has_a_brief_at(MONDAY + (48 + 7) * HOUR, &mut heard).await;
+        assert_eq!(home, "☀️ Wednesday, 9 January 2030\n\nNothing is set for today.");
+        let at_home = "SELECT COUNT(*) FROM reminder WHERE kind = 'brief' AND zone = 'Asia/Jerusalem'
+            AND due_local = '2030-01-10T08:00:00'";
+        assert_eq!(world.place.number(at_home).await, 1);
+    }
+
+    /// Whoever asks for it while they are away, for the day on which they are back.
+    async fn a_brief_that_comes_first_at_home_is_of_the_clock_there(world: World) {
+        world.passes_to(BEGINS);
+        let mut heard = world.talks().await;
+        world.does(&moves("Europe/Lisbon", Some("2030-01-07")), &mut heard).await;
+        let first = "first on Tuesday, 8 January 2030 at 08:00 (Jerusalem time)";
+        for said in [
+            world.hears_at_once("brief at 8", &mut heard).await,
+            world.does(BRIEF_AT_EIGHT, &mut heard).await,
+        ] {
+            assert!(said.contains(first), "{said}");
+        }
     }
 
     async fn what_cannot_be_is_refused_and_changes_nothing(world: World) {

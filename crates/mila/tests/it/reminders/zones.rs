@@ -9,8 +9,7 @@ use std::time::Duration;
 
 use serde_json::json;
 
-use super::BEGINS;
-use super::{PLANTS, TOLD, calls_what_is_written, set};
+use super::{BEGINS, PLANTS, TOLD, calls_what_is_written, set};
 use crate::commits;
 use crate::crash::revive_until_heard;
 use crate::process::{Served, kill};
@@ -140,6 +139,26 @@ async fn the_clock_on_the_wall_counts_sqlite() {
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn the_clock_on_the_wall_counts_postgres() {
     the_clock_on_the_wall_counts(Engine::Postgres).await;
+}
+
+/// The brief is of the clock on the wall as reminders are.
+async fn the_brief_keeps_its_hour(engine: Engine) {
+    let mut clocks = Clocks::new(engine).await;
+    let at_nine = "do {\"action\": \"brief\", \"at\": \"09:00\"}";
+    clocks.world.does(at_nine, &mut clocks.heard).await;
+    clocks.becomes("2030b", 3).await;
+    let said = clocks.world.has_a_brief_at(TUESDAY + 6 * HOUR, &mut clocks.heard).await;
+    assert_eq!(said, "☀️ Tuesday, 8 January 2030\n\nNothing is set for today.");
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn the_brief_keeps_its_hour_sqlite() {
+    the_brief_keeps_its_hour(Engine::Sqlite).await;
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn the_brief_keeps_its_hour_postgres() {
+    the_brief_keeps_its_hour(Engine::Postgres).await;
 }
 
 /// What the change moves into the past comes once, with the hour it was for; what was over stays over.
