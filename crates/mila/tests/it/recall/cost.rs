@@ -76,7 +76,7 @@ async fn recall_costs_two_trips_and_no_commit() {
     // From here on no chapter ends.
     counted.world.stage().claude().script(|_| Reply::text("So it is."));
     let (mut without, mut with) = (Vec::new(), Vec::new());
-    for _ in 0..4 {
+    for _ in 0..8 {
         without.push(counted.cost_of("ok").await);
         with.push(counted.cost_of("Who was the plumber called Thaddeus?").await);
     }
