@@ -1,8 +1,8 @@
 //! What is due by the clock: a reminder is told once, in the words that the person gave it, by no model.
 //!
 //! That it is told, and when it comes next, is one transaction with the intent to send it: after a crash
-//! it was told or it is still due. `words.rs` says it, and `brief.rs` what a day
-//! holds; `asked.rs` is what the tool of the conversation does.
+//! it was told or it is still due. `words.rs` says it, and `brief.rs` what a day holds; `asked.rs` is
+//! what the tool of the conversation does.
 
 pub(crate) mod asked;
 pub(crate) mod brief;
