@@ -77,9 +77,6 @@ fn is_excused(
         || is_of_a_draft(claim, sentence, all, ask)
 }
 
-/// Words for this moment, in the languages whose answers are judged by what would have to come first.
-const NOW: [&str; 5] = ["now", "עכשיו", "כרגע", "ahora", "ya"];
-
 /// A claim in a sentence.
 pub(super) struct Claim {
     pub(super) form: Form,
@@ -163,7 +160,9 @@ impl Lexicon {
         if is_if && (form != Form::Will || self.finds(&self.offers, before)) {
             return true;
         }
-        let begins = |word: &Word| self.ifs.has(word) || self.whens.has(word);
+        // What is done at this moment waits for nothing, though it may hang on a choice.
+        let is_now = self.has(self.nows, &words[from..words.len().min(to + 2)]);
+        let begins = |word: &Word| self.ifs.has(word) || !is_now && self.whens.has(word);
         let leaves_a_choice = |words: &[Word]| {
             let found = words.iter().position(begins);
             found.is_some_and(|at| {
@@ -171,10 +170,9 @@ impl Lexicon {
                 self.finds(&self.offers, &words[at + 1..most])
             })
         };
-        // What is done at this moment waits for nothing that is said behind it.
-        let is_now = words[from..words.len().min(to + 2)].iter().any(|it| NOW.contains(&&*it.text));
-        let waits = !is_now && leaves_a_choice(&words[to..]);
-        form != Form::Did && (leaves_a_choice(&words[..begin]) || waits)
+        // What is told to others may begin with the same word: "I'll ask her if".
+        let behind = &words[to.min(from + 1)..];
+        form != Form::Did && (leaves_a_choice(&words[..begin]) || leaves_a_choice(behind))
     }
 
     fn is_reported(&self, words: &[Word], from: usize) -> bool {

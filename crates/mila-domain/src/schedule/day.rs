@@ -29,6 +29,10 @@ impl Schedule {
     /// As [`Schedule::due_after`].
     pub fn due_until(&self, zones: &Zones, due: Due, end: Timestamp) -> Result<Vec<Due>, Refusal> {
         let first = self.due_now(zones, due)?;
+        // Of most nothing falls before it, and a series takes its time.
+        if first.at >= end {
+            return Ok(vec![]);
+        }
         let repeats = matches!(self, Self::Rule(_) | Self::Interval { .. });
         let later = if repeats { self.due_after(zones, first.at, MOST)? } else { vec![] };
         let all = std::iter::once(first).chain(later);

@@ -187,7 +187,7 @@ async fn until_looked_up(world: &World, pages: usize) {
             tokio::time::sleep(Duration::from_millis(50)).await;
         }
     };
-    tokio::time::timeout(PATIENCE, looked).await.expect("it is looked up");
+    tokio::time::timeout(PATIENCE * 3, looked).await.expect("it is looked up");
 }
 
 /// Somebody else sends from the same number.

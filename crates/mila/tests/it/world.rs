@@ -412,7 +412,7 @@ impl Place {
     }
 
     /// Whatever is sent next goes at once: its pace begins anew.
-    pub(crate) async fn nobody_was_written_to(&self) {
+    pub(crate) async fn pace_begins_anew(&self) {
         self.change("UPDATE address SET pace_mark = NULL").await;
     }
 

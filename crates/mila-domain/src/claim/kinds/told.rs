@@ -233,3 +233,33 @@ fn what_would_come_of_advice_is_no_claim() {
         ),
     ]);
 }
+
+/// What waits for the person's word is an offer, and what waits for somebody else's is under way.
+#[test]
+fn what_is_done_now_hangs_on_a_choice_and_on_nothing_else() {
+    check_none(&[
+        (
+            &[&["I wonder whether Ben knows", "the teacher may know about the homework"]],
+            &[
+                &["I'll ask now ", "I'll tell Ben now "],
+                &["if you want", "if you say so", "if you'd like"],
+                &["?", "."],
+            ],
+        ),
+        (
+            &[&["אולי המורה יודעת מה שיעורי הבית", "מעניין אם בן יודע"]],
+            &[
+                &["אשאל את המורה עכשיו ", "אעדכן את בן עכשיו "],
+                &["אם תרצה", "אם תגידי"],
+                &["?", "."],
+            ],
+        ),
+    ]);
+    for (asked, said) in [
+        ("תשאלי את המורה", "אני פונה אליה עכשיו ואחזור אלייך ברגע שתענה"),
+        ("אפשר לשאול את המורה?", "בטח, אני שואלת אותה עכשיו ואעדכן כשתענה"),
+        ("please ask Ben", "I'm asking Ben now and get back to you once he has had a look"),
+    ] {
+        assert!(!of(said, asked).is_empty(), "{asked} | {said}");
+    }
+}

@@ -56,6 +56,8 @@ pub(super) struct Tables {
     pub(super) ifs: &'static str,
     /// Words that begin when something is so.
     pub(super) whens: &'static str,
+    /// At this moment.
+    pub(super) nows: &'static str,
     /// By which the person has a choice.
     pub(super) offers: &'static str,
     /// Words that begin questions.
@@ -152,6 +154,7 @@ impl Tables {
         talk: "",
         ifs: "",
         whens: "",
+        nows: "",
         offers: "",
         questions: "",
         by_order: false,

@@ -43,7 +43,7 @@ async fn talk(served: &mut Served, armed: &AtomicBool) {
     let mut heard = 0;
     let mut says = async |served: &mut Served, text: &str, answers: usize| {
         heard += answers;
-        served.place.nobody_was_written_to().await;
+        served.place.pace_begins_anew().await;
         served.dana.says(text).await;
         revive_until_heard(served, heard).await;
     };

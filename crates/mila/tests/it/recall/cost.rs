@@ -73,10 +73,12 @@ async fn recall_costs_two_trips_and_no_commit() {
         counted.hears(&long).await;
     }
     counted.world.place.until_number("SELECT COUNT(*) FROM account WHERE past_from > 0", 1).await;
+    let busy = "SELECT COUNT(*) FROM lane WHERE owner IS NOT NULL OR due_at IS NOT NULL";
+    counted.world.place.until_number(busy, 0).await;
     // From here on no chapter ends.
     counted.world.stage().claude().script(|_| Reply::text("So it is."));
     let (mut without, mut with) = (Vec::new(), Vec::new());
-    for _ in 0..4 {
+    for _ in 0..8 {
         without.push(counted.cost_of("ok").await);
         with.push(counted.cost_of("Who was the plumber called Thaddeus?").await);
     }

@@ -254,6 +254,7 @@ pub(super) const TABLES: Tables = Tables {
         save ~ .. for ~ the ~ end|last",
     ifs: "if unless whether suppose supposing imagine assuming pretend provided wish",
     whens: "when once after until till before whenever soon",
+    nows: "now",
     offers: "you|youd|u ~ want|wish|like|prefer|agree|confirm|confirmed|approve|say|reply|ask|allow|tell|give|send|choose|decide|had|were|rather|let|share|answer
         that|thats|it|its ~ is? ~ ok|okay|alright|fine|wanted|needed|helpful|useful
         i ~ could|had|were|can

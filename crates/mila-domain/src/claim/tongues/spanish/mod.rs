@@ -245,6 +245,7 @@ pub(super) const TABLES: Tables = Tables {
         me ~ quedo ~ con ~ que ~ lo ~ _",
     ifs: "si salvo suponiendo imagina imaginemos supongamos ojala aunque",
     whens: "cuando despues antes hasta apenas mientras como despues-de una-vez vez",
+    nows: "ahora",
     offers: "quieres|quiere|quisieras|prefieres|deseas|gustaria|gusta|parece|apetece|confirmas|confirmes|confirme|confirma|dices|digas|pides|pidas|acuerdo|des|das|mandes|envies|cuentes|dame|permites|pudiera|tuviera|fuera|puedo",
     questions: "quieres quiere te-gustaria prefieres deseas puedo debo deberia lo-guardo te-parece que cual como \
         cuando donde quien cuanto por acaso seguro he necesitas gustaria",
