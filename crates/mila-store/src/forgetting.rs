@@ -127,7 +127,7 @@ impl PersonTx<'_> {
         let turns = self.tx.changed(apart).await?;
         self.segments().drop_of(&about.turns);
         if let Some(from) = about.anew_from {
-            self.summaries().drop_from(from);
+            self.summaries().make_anew(from, &about.turns, now).await?;
         }
         self.amend().begin_chapter(now);
         Ok(Forgotten { memories: gone, turns, instead })

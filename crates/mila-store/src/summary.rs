@@ -18,7 +18,9 @@ statements! {
          ORDER BY before DESC LIMIT 1";
     ADD_SUMMARY = "INSERT INTO summary (id, person_id, before, sealed, made_at)
          VALUES ($1, $2, $3, $4, $5)";
-    DROP_SUMMARIES = "DELETE FROM summary WHERE person_id = $1 AND before > $2";
+    SUMMARY_BY = "SELECT id, before, sealed FROM summary WHERE person_id = $1 AND before <= $2
+         ORDER BY before DESC LIMIT 1";
+    DROP_SUMMARIES = "DELETE FROM summary WHERE person_id = $1 AND before >= $2";
 }
 
 /// A line of the person's, word for word.
@@ -98,22 +100,46 @@ impl Summaries<'_, '_> {
     /// # Errors
     /// When the cipher refuses.
     pub fn add(&mut self, before: i64, digest: &Digest, now: Timestamp) -> Result<()> {
-        let PersonTx { tx, person, store, account, .. } = &mut *self.0;
-        let id = SummaryId(store.entropy.id(now));
-        let plain = stored::write(Place::SUMMARY.name, digest)?;
-        let sealed = person.seal(Place::SUMMARY, id.0.as_bytes(), &plain, &store.entropy)?;
-        tx.run(&ADD_SUMMARY, args![id, person.id(), before, sealed, now]);
-        let behind = account.past_from < before;
-        if behind {
+        self.write(before, digest, now)?;
+        if self.0.account.past_from < before {
             self.0.amend().past_from(before);
         }
         self.0.amend().begin_chapter(now);
         Ok(())
     }
 
-    /// Drops all that cover a turn of that number or a later one.
-    pub(crate) fn drop_from(&mut self, turn: i64) {
-        self.0.tx.run(&DROP_SUMMARIES, args![self.0.person.id(), turn]);
+    /// Drops what was summed up of that turn and later ones, so that it is made anew. Until it is, the
+    /// lines of all turns stay but of those that are gone: nothing else exact is lost meanwhile.
+    ///
+    /// # Errors
+    /// When one does not open, or the cipher refuses.
+    pub(crate) async fn make_anew(
+        &mut self,
+        from: i64,
+        gone: &[i64],
+        now: Timestamp,
+    ) -> Result<()> {
+        let person = self.0.person.id();
+        let Some(newest) = self.newest().await? else { return Ok(()) };
+        let row = self.0.tx.first(&SUMMARY_BY, args![person, from]).await?;
+        let stays = row.map(|row| open_summary(&self.0.person, &row)).transpose()?;
+        let (before, text) = stays.map_or((0, String::new()), |it| (it.before, it.digest.text));
+        self.0.tx.run(&DROP_SUMMARIES, args![person, before]);
+        let mut lines = newest.digest.lines;
+        lines.retain(|line| !gone.contains(&line.turn));
+        if before == 0 && lines.is_empty() {
+            return Ok(());
+        }
+        self.write(before, &Digest { text, lines }, now)
+    }
+
+    fn write(&mut self, before: i64, digest: &Digest, now: Timestamp) -> Result<()> {
+        let PersonTx { tx, person, store, .. } = &mut *self.0;
+        let id = SummaryId(store.entropy.id(now));
+        let plain = stored::write(Place::SUMMARY.name, digest)?;
+        let sealed = person.seal(Place::SUMMARY, id.0.as_bytes(), &plain, &store.entropy)?;
+        tx.run(&ADD_SUMMARY, args![id, person.id(), before, sealed, now]);
+        Ok(())
     }
 }
 

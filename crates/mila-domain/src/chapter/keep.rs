@@ -13,12 +13,13 @@ use crate::words::{digits, plain};
 /// as there is room. Nothing below the first that found none is kept, so what was dropped does not
 /// come back when more is said. Of lines that say the same the newest stays; they weigh as the
 /// weightiest and take the room of the longest of them. A line that is larger than all the room is
-/// never kept.
+/// as if it had never been said.
 #[must_use]
 pub fn keep(
     mut lines: Vec<(u64, Weight, String)>,
     most_bytes: usize,
 ) -> Vec<(u64, Weight, String)> {
+    lines.retain(|(.., words)| words.len() <= most_bytes);
     lines.sort_by_key(|(turn, ..)| *turn);
     let mut newest: HashMap<String, Line> = HashMap::new();
     for (at, (_, weight, words)) in lines.iter().enumerate() {
@@ -27,8 +28,7 @@ pub fn keep(
         line.weight = line.weight.min(*weight);
         line.bytes = line.bytes.max(words.len());
     }
-    let mut ranked: Vec<Line> =
-        newest.into_values().filter(|line| line.bytes <= most_bytes).collect();
+    let mut ranked: Vec<Line> = newest.into_values().collect();
     ranked.sort_by_key(|line| (line.weight, Reverse(line.at)));
     let mut room = most_bytes;
     let mut weights = vec![None; lines.len()];
@@ -117,6 +117,14 @@ mod tests {
             let lines = vec![line(1, Weight::Rule, older), line(2, Weight::Rule, newer)];
             assert_eq!(keep(lines, 100), [line(2, Weight::Rule, newer)]);
         }
+    }
+
+    #[test]
+    fn what_is_too_long_to_be_kept_makes_no_room_for_others() {
+        let lines = vec![line(0, Weight::Rule, "11 a"), line(0, Weight::Rule, " A")];
+        assert_eq!(keep(lines.clone(), 4), [line(0, Weight::Rule, " A")]);
+        let more = [lines, vec![line(1, Weight::Rule, ".  a. ")]].concat();
+        assert_eq!(keep(more, 4), [line(0, Weight::Rule, " A")]);
     }
 
     #[test]

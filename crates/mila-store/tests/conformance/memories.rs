@@ -46,6 +46,14 @@ fn digest(text: &str) -> Digest {
     Digest { text: text.to_owned(), lines: vec![line] }
 }
 
+fn lined(text: &str, turns: &[i64]) -> Digest {
+    let line = |turn: &i64| {
+        let (weight, words) = ("figure".to_owned(), format!("it costs {turn}"));
+        Line { turn: *turn, weight, words }
+    };
+    Digest { text: text.to_owned(), lines: turns.iter().map(line).collect() }
+}
+
 async fn summed_up(tx: &mut LaneTx<'_>) -> Option<(i64, String)> {
     let newest = tx.summaries().newest().await.unwrap();
     newest.map(|summary| (summary.before, summary.digest.text))
@@ -107,6 +115,27 @@ on_both! {
         assert_eq!(tx.account().past_from, 30, "what was summed up does not go along again");
         drop(tx);
         place.agrees(&claim, &Forgetting::of(&[], vec![], Some(0))).await;
-        assert_eq!(summed_up(&mut place.tx(&claim).await).await, None);
+        assert_eq!(summed_up(&mut place.tx(&claim).await).await, Some((0, String::new())));
+    }
+
+    /// The lines of other turns stay while it is made anew, and none of those that are gone, however
+    /// often something is forgotten before it is.
+    async fn lines_outlive_the_summary_that_held_them(place: Place) {
+        let (_, claim) = place.dana_in_hand().await;
+        place.becomes(&claim, AccountState::Active).await;
+        let mut tx = place.tx(&claim).await;
+        tx.summaries().add(10, &lined("one", &[3, 7]), at(1)).unwrap();
+        tx.summaries().add(20, &lined("two", &[3, 7, 12, 15]), at(1)).unwrap();
+        tx.commit().await.unwrap();
+        for (turn, from, stays) in [
+            (12, 12, Some((10, lined("one", &[3, 7, 15])))),
+            (15, 0, Some((0, lined("", &[3, 7])))),
+            (3, 0, Some((0, lined("", &[7])))),
+            (7, 0, None),
+        ] {
+            place.agrees(&claim, &Forgetting::of(&[], vec![turn], Some(from))).await;
+            let newest = place.tx(&claim).await.summaries().newest().await.unwrap();
+            assert_eq!(newest.map(|it| (it.before, it.digest)), stays, "after {turn}");
+        }
     }
 }

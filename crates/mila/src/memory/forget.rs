@@ -155,10 +155,15 @@ async fn search(
         }
     }
     if let Some(summary) = summary {
-        let oldest = found.turns.first().copied().filter(|turn| *turn < summary.before);
-        let lines = summary.digest.lines.iter().map(|line| line.words.as_str());
-        let told = lines.chain([summary.digest.text.as_str()]).any(|it| sought.is_in(it));
-        found.anew_from = oldest.or(told.then_some(0));
+        let lines = summary.digest.lines.iter().filter(|line| sought.is_in(&line.words));
+        let told = found.turns.len();
+        found.turns.extend(lines.map(|line| line.turn));
+        let is_in_lines = found.turns.len() > told;
+        found.turns.sort_unstable();
+        found.turns.dedup();
+        let oldest = found.turns.first().copied();
+        let oldest = oldest.filter(|turn| is_in_lines || *turn < summary.before);
+        found.anew_from = oldest.or_else(|| sought.is_in(&summary.digest.text).then_some(0));
     }
     // The turn that asks for it speaks of it too.
     if !found.is_nothing() {

@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use mila_stage::Stage;
-use mila_stage::claude::{Reply, Seen};
+use mila_stage::claude::{Fault, Reply, Seen};
 use serde_json::{Value, json};
 
 use super::newest;
@@ -202,6 +202,27 @@ async fn a_summary_that_makes_things_up_is_not_used() {
     month.says("what is the rent?", 1).await;
     let last = newest(month.world.stage()).to_string();
     assert!(last.contains("4,350") && !last.contains("9,999"), "{last}");
+}
+
+/// While a summary is made anew, for what was in it is forgotten, everything else that is exact goes along.
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn nothing_exact_is_lost_while_a_summary_is_made_anew() {
+    let mut month = Month::begin(Engine::Sqlite).await;
+    month.says("The rent is 4,350 shekels.", 1).await;
+    month.says("Zerubavel owes me 70 shekels.", 1).await;
+    for day in 1..=6 {
+        month.talks(day).await;
+    }
+    month.settles().await;
+    assert!(month.chapters().await >= 1);
+    let claude = month.world.stage().claude();
+    claude.fault_when("<conversation>", 100, Fault::Overloaded);
+    month.says("Forget Zerubavel", 2).await;
+    month.says("yes", 1).await;
+    month.says("what is the rent?", 1).await;
+    let last = newest(month.world.stage()).to_string();
+    assert!(last.contains("4,350") && !last.contains("Summary of earlier talk"), "{last}");
+    assert!(!last.contains("Zerubavel"), "{last}");
 }
 
 /// Whoever talks at the same time as others finds nothing of theirs in what is asked about them.
