@@ -60,7 +60,13 @@ type Clock = Vec<(Option<jiff::Timestamp>, Offset)>;
 fn clock(zone: &TimeZone, now: Timestamp) -> Option<Clock> {
     let now = jiff::Timestamp::from_microsecond(now.as_micros()).ok()?;
     let end = now.checked_add(jiff::SignedDuration::from_hours(24 * AGREEMENT_DAYS)).ok()?;
-    let changes = zone.following(now).take_while(|change| change.timestamp() < end);
+    // Of a file that has no rule for what comes after it, jiff tells the last change again and again.
+    let mut before = now;
+    let changes = zone.following(now).take_while(|change| {
+        let follows = change.timestamp() > before && change.timestamp() < end;
+        before = change.timestamp();
+        follows
+    });
     let changes = changes.map(|change| (Some(change.timestamp()), change.offset()));
     Some([(None, zone.to_offset(now))].into_iter().chain(changes).collect())
 }
@@ -169,6 +175,28 @@ mod tests {
         }
         for from in ["+9991234567", "QQ.1A2B"] {
             assert_eq!(guessed(from), Guess::Unknown, "{from}");
+        }
+    }
+
+    /// A file in the first version of the format (RFC 9636), which ends with its last change: three
+    /// hours ahead of UTC since 2020.
+    #[test]
+    fn a_file_without_a_rule_for_the_future_ends() {
+        let mut file = b"TZif".to_vec();
+        file.extend([0; 16]);
+        for count in [0_u32, 0, 0, 1, 1, 4] {
+            file.extend(count.to_be_bytes());
+        }
+        file.extend(1_577_836_800_u32.to_be_bytes());
+        file.push(0);
+        file.extend(10_800_i32.to_be_bytes());
+        file.extend([0, 0]);
+        file.extend(b"IST\0");
+        let zones = Zones::replaced("2026f", [("Asia/Jerusalem", file)]).unwrap();
+        let israel = address("whatsapp:+972541234567");
+        for at in [1_500_000_000, 1_600_000_000, 1_900_000_000] {
+            let guessed = guess(&zones, &israel, Timestamp::from_micros(at * 1_000_000));
+            assert_eq!(guessed, Guess::One("Asia/Jerusalem"), "{at}");
         }
     }
 
