@@ -4,7 +4,7 @@
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
-use std::time::{Duration, SystemTime, UNIX_EPOCH};
+use std::time::Duration;
 
 use mila_stage::claude::{Reply, Seen};
 
@@ -65,7 +65,7 @@ async fn talk(served: &mut Served, armed: &AtomicBool) {
     until_number(served, SUMMARIES, 1).await;
     until_number(served, SEGMENTS, 1).await;
     says(served, "forget my cat", 2).await;
-    the_second_ends().await;
+    the_second_ends(served).await;
     says(served, "yes", 1).await;
     until_number(served, MEMORIES, 0).await;
     armed.store(false, Ordering::SeqCst);
