@@ -81,11 +81,9 @@ async fn talk(served: &mut Served, armed: &AtomicBool) {
 
 /// A webhook that a kill cut off is found in Twilio's list, which tells whole seconds: what is said in
 /// the second of a question may be older than it, and does not answer it. Nobody is that quick.
-async fn the_second_ends() {
-    let now = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default();
-    let second = Duration::from_secs(1);
-    tokio::time::sleep(second.saturating_sub(Duration::from_nanos(now.subsec_nanos().into())))
-        .await;
+async fn the_second_ends(served: &Served) {
+    let left = 1_000_000 - served.place.stage.clock().now_micros() % 1_000_000;
+    tokio::time::sleep(Duration::from_micros(left.unsigned_abs())).await;
 }
 
 /// Waits for a number in the database, at least, and starts the process whenever it was killed.
