@@ -1,5 +1,6 @@
 //! What `mila-eval` looks at: the paths of a turn and of a recording, without an account.
 
+use mila_domain::schedule::Zones;
 use mila_domain::zone::Zone;
 use mila_domain::{EventId, MessageText, PersonId, Timestamp};
 pub use mila_speech_protocol::Loss;
@@ -46,7 +47,8 @@ pub fn note(
 ) -> Option<MessageText> {
     let zone = account.whereabouts.number.as_deref();
     let zone = Zone { name: zone.unwrap_or("UTC"), known: zone.is_some() };
-    note::note(messages, account, zone, (&Known::default(), past), None, false)
+    let clock = Zones::bundled().clock(zone.name);
+    note::note(messages, account, (&clock, zone), (&Known::default(), past), None, false)
 }
 
 /// What was heard in a recording.

@@ -136,6 +136,12 @@ impl Zones {
         }
         self.bundled.get(name).map_err(|_| Refusal::UnknownZone)
     }
+
+    /// The clock of a zone; that of UTC where there is no such zone.
+    #[must_use]
+    pub fn clock(&self, name: &str) -> TimeZone {
+        self.zone(name).unwrap_or(TimeZone::UTC)
+    }
 }
 
 /// Tells one content from another: FNV-1a (draft-eastlake-fnv), for nobody forges zones against their own

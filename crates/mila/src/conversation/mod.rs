@@ -10,8 +10,9 @@ mod speak;
 mod tools;
 mod turn;
 
+use jiff::tz::TimeZone;
 use mila_domain::apart::Apart;
-use mila_domain::{AccountState, Lane, MessageText, Timestamp, Unanswered, memory, zone};
+use mila_domain::{AccountState, Lane, MessageText, Timestamp, Unanswered, memory};
 use mila_store::{
     Account, AskedPast, Claim, InboundMessage, Intent, LaneTx, PastTurn, Release, Standing,
     StoreError, Turn,
@@ -179,8 +180,9 @@ async fn open_turn(
     let (past, known) = take_past(context, &mut tx, past).await?;
     let whereabouts = tx.account().whereabouts.clone();
     let zone = whereabouts.at(standing.address(), now);
-    let recalled = recalled(&mut tx, &words, &past, zone).await?;
-    let note = note(&words, tx.account(), zone, (&known, &past), recalled, passed_by);
+    let clock = context.zones.current().clock(zone.name);
+    let recalled = recalled(&mut tx, &words, &past, &clock).await?;
+    let note = note(&words, tx.account(), (&clock, zone), (&known, &past), recalled, passed_by);
     let apart = apart(&words, tx.account());
     let turn = tx.turns().open(words, standing.last_words(), (note, apart), now)?;
     let (standing, account) = (standing.with(tx.spent_so_far()), tx.account().clone());
@@ -225,13 +227,13 @@ async fn recalled(
     tx: &mut LaneTx<'_>,
     words: &[InboundMessage],
     past: &[PastTurn],
-    zone: zone::Zone<'_>,
+    clock: &TimeZone,
 ) -> Result<Option<String>, StoreError> {
     let all_go_along = tx.account().past_from == 0;
     if all_go_along || !tx.account().remembers() {
         return Ok(None);
     }
-    beside::beside(tx, words, past, zone).await
+    beside::beside(tx, words, past, clock).await
 }
 
 /// Why these words are not used later, if they are not.

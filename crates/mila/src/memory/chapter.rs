@@ -130,7 +130,7 @@ async fn look(
     let standing = tx.standing_now(now).await?;
     let account = tx.account().clone();
     let zone = account.whereabouts.at(standing.address(), now);
-    let today = day_in(zone.name, now);
+    let today = day_in(&context.zones.current().clock(zone.name), now);
     let passed = known.memories.iter().filter(|memory| !memory.kept.holds(&today));
     let passed = passed.map(|memory| memory.id).collect();
     Ok(Some(Begin { account, standing, summary: known.summary, turns, passed, more }))
@@ -222,7 +222,7 @@ async fn summarise(
     turns: &[&PastTurn],
 ) -> Result<(Option<String>, u64), u64> {
     let zone = begin.account.whereabouts.at(begin.standing.address(), context.clock.now());
-    let material = Material::of(before, turns, zone);
+    let material = Material::of(before, turns, &context.zones.current().clock(zone.name));
     let request = material.request(&context.settings.claude, claim.person.id());
     let mut spent: u64 = 0;
     for _ in 0..TRIES {

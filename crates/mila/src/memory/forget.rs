@@ -1,9 +1,9 @@
 //! What the tools to forget and to correct propose: fixed code asks the person, and does it when
 //! they agree.
 
+use jiff::tz::TimeZone;
 use mila_domain::memory::mention::Sought;
 use mila_domain::turn::Step;
-use mila_domain::zone::Zone;
 use mila_domain::{MessageText, QuestionKind};
 use mila_store::{Claim, Forgetting, InboundMessage, Memory, PastTurn, STRETCH, StoreError};
 
@@ -76,7 +76,7 @@ pub(crate) async fn correct(
     context: &Context,
     claim: &Claim,
     (words, fact, quote): (&[String], &str, &str),
-    (sources, zone): (&[&InboundMessage], Zone<'_>),
+    (sources, clock): (&[&InboundMessage], &TimeZone),
     localized: &Localized,
 ) -> Result<Result<Proposed, String>, StoreError> {
     let words = match clean(words) {
@@ -99,7 +99,7 @@ pub(crate) async fn correct(
             )));
         }
     };
-    let (message, kept) = match remember::instead((old, fact, quote), sources, zone) {
+    let (message, kept) = match remember::instead((old, fact, quote), sources, clock) {
         Ok(instead) => instead,
         Err(told) => return Ok(Err(told)),
     };

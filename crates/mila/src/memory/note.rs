@@ -1,12 +1,13 @@
 //! What stands beside the words of a turn, and stays as it was sent.
 
+use jiff::tz::TimeZone;
 use mila_domain::memory::fit;
 use mila_domain::zone::Zone;
 use mila_domain::{MessageText, Timestamp};
 use mila_store::{Account, InboundMessage, Line, Memory, PastTurn};
 
 use super::Known;
-use super::chapter::shown;
+use super::chapter;
 
 /// Most bytes of memories beside one message.
 const MOST_FITTING: usize = 1_200;
@@ -19,19 +20,19 @@ pub(crate) const NOT_DONE: &str =
 pub(crate) fn note(
     messages: &[InboundMessage],
     account: &Account,
-    zone: Zone<'_>,
+    (clock, zone): (&TimeZone, Zone<'_>),
     (known, past): (&Known, &[PastTurn]),
     recalled: Option<String>,
     passed_by: bool,
 ) -> Option<MessageText> {
     let newest = messages.last()?;
-    let mut lines = vec![sent(messages, zone)];
+    let mut lines = vec![sent(messages, clock, zone)];
     if passed_by {
         lines.push(NOT_DONE.to_owned());
     }
     if account.remembers() {
         let words: Vec<&str> = messages.iter().map(|message| message.text.expose()).collect();
-        let today = day_in(zone.name, newest.received_at);
+        let today = day_in(clock, newest.received_at);
         lines.extend(fitting(&words.join("\n"), known, past, &today));
         lines.extend(recalled);
     } else {
@@ -65,16 +66,17 @@ fn fitting(words: &str, known: &Known, past: &[PastTurn], today: &str) -> Option
 
 /// The lines that do not stand in the opening.
 fn unshown(lines: &[Line]) -> Vec<&Line> {
-    let shown = shown(lines);
+    let shown = chapter::shown(lines);
     lines.iter().filter(|line| !shown.contains(&line.words)).collect()
 }
 
 /// When the messages came.
-fn sent(messages: &[InboundMessage], zone: Zone<'_>) -> String {
+fn sent(messages: &[InboundMessage], clock: &TimeZone, zone: Zone<'_>) -> String {
     let mut times: Vec<String> = Vec::new();
     let mut before = (String::new(), String::new());
     for message in messages {
-        let (on, at) = day_and_time(message.received_at, zone.name);
+        let sent = |format| shown(message.received_at, clock, format);
+        let (on, at) = (sent("%A, %-d %B %Y"), sent("%H:%M"));
         if on != before.0 {
             times.push(format!("{on}, {at}"));
         } else if at != before.1 {
@@ -86,23 +88,19 @@ fn sent(messages: &[InboundMessage], zone: Zone<'_>) -> String {
     format!("[Sent {} ({}{unknown})]", times.join("; "), zone.name)
 }
 
-fn day_and_time(at: Timestamp, zone: &str) -> (String, String) {
-    (local(at, zone, "%A, %-d %B %Y"), local(at, zone, "%H:%M"))
+/// What a clock shows then; nothing when it is out of range.
+fn shown(at: Timestamp, clock: &TimeZone, format: &str) -> String {
+    let at = jiff::Timestamp::from_microsecond(at.as_micros());
+    at.map(|at| at.to_zoned_datetime(clock.clone()).strftime(format).to_string())
+        .unwrap_or_default()
 }
 
-/// The day in a zone, as `2026-11-30`.
-pub(crate) fn day_in(zone: &str, at: Timestamp) -> String {
-    local(at, zone, "%Y-%m-%d")
+/// The day that a clock shows, as `2026-11-30`.
+pub(crate) fn day_in(clock: &TimeZone, at: Timestamp) -> String {
+    shown(at, clock, "%Y-%m-%d")
 }
 
-/// The minute in a zone, as `2026-11-30 10:24`.
-pub(crate) fn minute_in(zone: &str, at: Timestamp) -> String {
-    local(at, zone, "%Y-%m-%d %H:%M")
-}
-
-/// A time by the clock of a zone; nothing when it is out of range.
-fn local(at: Timestamp, zone: &str, format: &str) -> String {
-    let Ok(at) = jiff::Timestamp::from_microsecond(at.as_micros()) else { return String::new() };
-    let local = at.in_tz(zone).or_else(|_| at.in_tz("UTC"));
-    local.map(|at| at.strftime(format).to_string()).unwrap_or_default()
+/// The minute that it shows, as `2026-11-30 10:24`.
+pub(crate) fn minute_in(clock: &TimeZone, at: Timestamp) -> String {
+    shown(at, clock, "%Y-%m-%d %H:%M")
 }

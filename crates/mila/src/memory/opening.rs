@@ -39,7 +39,7 @@ pub(crate) fn opening(account: &Account, known: &Known) -> Option<MessageText> {
 
 /// The memories of a kind that held when the chapter began.
 fn listed(head: &str, memories: &[Memory], kind: MemoryKind, at: Timestamp) -> Option<String> {
-    let today = day_in("UTC", at);
+    let today = day_in(&jiff::tz::TimeZone::UTC, at);
     let of_then = |memory: &&Memory| {
         let kept = &memory.kept;
         kept.kind() == kind && memory.noted_at <= at && kept.holds(&today)

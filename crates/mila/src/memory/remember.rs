@@ -1,7 +1,7 @@
 //! The tool `remember`: one short memory, out of the person's own words.
 
+use jiff::tz::TimeZone;
 use mila_domain::memory::{self, MemoryKind, Proposal, Source};
-use mila_domain::zone::Zone;
 use mila_domain::{MemoryId, MessageId, Timestamp};
 use mila_store::{InboundMessage, Kept, Memory, PastTurn};
 use serde::Deserialize;
@@ -48,11 +48,11 @@ pub(crate) fn remember(
     input: &serde_json::Value,
     sources: &[&InboundMessage],
     memories: &[Memory],
-    zone: Zone<'_>,
+    clock: &TimeZone,
 ) -> Result<(Remembered, String), String> {
     let input: Input = serde_json::from_value(input.clone())
         .map_err(|_| "The input must be as the schema says.".to_owned())?;
-    let (message, kept) = admitted(&input, sources, zone)?;
+    let (message, kept) = admitted(&input, sources, clock)?;
     let (replaced, others): (Vec<&Memory>, Vec<&Memory>) =
         memories.iter().partition(|memory| memory.kept.about == kept.about);
     if others.iter().filter(|memory| memory.kept.holds(&kept.day)).count() >= MOST_MEMORIES {
@@ -74,7 +74,7 @@ pub(crate) fn remember(
 fn admitted(
     input: &Input,
     messages: &[&InboundMessage],
-    zone: Zone<'_>,
+    clock: &TimeZone,
 ) -> Result<(MessageId, Kept), String> {
     let kind = input.kind.as_deref().map_or(Some(MemoryKind::Fact), MemoryKind::from_name);
     let kind = kind.ok_or("kind is profile, wish or fact.")?;
@@ -83,7 +83,7 @@ fn admitted(
         "Not kept: the quote stands in no message of the person's. Quote their own words \
          exactly.",
     )?;
-    let today = day_in(zone.name, sources[at].at);
+    let today = day_in(clock, sources[at].at);
     let proposal = Proposal {
         about: &input.about,
         fact: &input.fact,
@@ -113,7 +113,7 @@ fn source(message: &InboundMessage) -> Source<'_> {
 pub(crate) fn instead(
     (old, fact, quote): (&Memory, &str, &str),
     sources: &[&InboundMessage],
-    zone: Zone<'_>,
+    clock: &TimeZone,
 ) -> Result<(MessageId, Kept), String> {
     let input = Input {
         about: old.kept.about.clone(),
@@ -122,7 +122,7 @@ pub(crate) fn instead(
         kind: Some(old.kept.kind().name().to_owned()),
         until: None,
     };
-    admitted(&input, sources, zone)
+    admitted(&input, sources, clock)
 }
 
 impl Remembered {

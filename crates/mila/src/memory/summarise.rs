@@ -1,8 +1,8 @@
 //! What the model is asked for a summary, and whether what it wrote may be used.
 
+use jiff::tz::TimeZone;
 use mila_domain::chapter::{self, Unfit};
 use mila_domain::turn::{self, Answer, Stop};
-use mila_domain::zone::Zone;
 use mila_domain::{MessageText, PersonId};
 use mila_store::PastTurn;
 use serde_json::value::RawValue;
@@ -29,7 +29,7 @@ pub(super) struct Material {
 
 impl Material {
     /// The summary of before and these turns.
-    pub(super) fn of(before: &str, turns: &[&PastTurn], zone: Zone<'_>) -> Self {
+    pub(super) fn of(before: &str, turns: &[&PastTurn], clock: &TimeZone) -> Self {
         let mut texts = Vec::new();
         if !before.is_empty() {
             texts.push(format!("Summary so far:\n{before}"));
@@ -37,7 +37,7 @@ impl Material {
         for turn in turns {
             for message in &turn.messages {
                 let who = if message.forwarded { "Person, forwarding" } else { "Person" };
-                let at = minute_in(zone.name, message.received_at);
+                let at = minute_in(clock, message.received_at);
                 texts.push(format!("{who} ({at}): {}", message.text.expose()));
             }
             if let Some(said) = turn::said(&turn.steps) {

@@ -1,5 +1,6 @@
 //! The tool that searches what was said.
 
+use jiff::tz::TimeZone;
 use mila_domain::Timestamp;
 use mila_domain::recall::{Author, Filter, Question};
 use mila_domain::zone::Zone;
@@ -41,7 +42,8 @@ pub(crate) async fn search(
     input: &serde_json::Value,
     (now, zone): (Timestamp, Zone<'_>),
 ) -> Result<Result<String, String>, StoreError> {
-    let (question, filter) = match read(input, now, zone) {
+    let clock = context.zones.current().clock(zone.name);
+    let (question, filter) = match read(input, now, &clock) {
         Ok(read) => read,
         Err(told) => return Ok(Err(told)),
     };
@@ -50,7 +52,7 @@ pub(crate) async fn search(
     let meant = context.embedder.model().zip(vector.as_ref());
     let of = (&context.store, claim);
     let hits = find::best(of, (&question, meant), &filter, MOST).await?;
-    let lines = within(hits.iter().map(|hit| line(hit, zone, MOST_OF_ONE)), MOST_BYTES);
+    let lines = within(hits.iter().map(|hit| line(hit, &clock, MOST_OF_ONE)), MOST_BYTES);
     if lines.is_empty() {
         return Ok(Err("Nothing that was said fits. Other words or a longer time may.".to_owned()));
     }
@@ -60,10 +62,10 @@ pub(crate) async fn search(
 fn read(
     input: &serde_json::Value,
     now: Timestamp,
-    zone: Zone<'_>,
+    clock: &TimeZone,
 ) -> Result<(Question, Filter), String> {
     let input: Input = serde_json::from_value(input.clone()).map_err(|_| NOT_THE_SCHEMA)?;
-    let question = Question::read(&input.words, &asked(now, zone));
+    let question = Question::read(&input.words, &asked(now, clock));
     if question.words() == 0 {
         return Err("words must name what is looked for.".to_owned());
     }
@@ -73,8 +75,8 @@ fn read(
         Some("you") => Some(Author::MILA),
         Some(_) => return Err(NOT_THE_SCHEMA.to_owned()),
     };
-    let from = input.from.as_deref().map(|day| midnight(day, 0, zone)).transpose()?;
-    let until = input.until.as_deref().map(|day| midnight(day, 1, zone)).transpose()?;
+    let from = input.from.as_deref().map(|day| midnight(day, 0, clock)).transpose()?;
+    let until = input.until.as_deref().map(|day| midnight(day, 1, clock)).transpose()?;
     let span = from.unwrap_or(Timestamp::from_micros(0))..until.unwrap_or(now);
     if span.is_empty() {
         return Err("from must lie before until, and not in the future.".to_owned());
@@ -83,10 +85,10 @@ fn read(
 }
 
 /// The beginning of a day so many days after this one, where the person is.
-fn midnight(day: &str, after: i64, zone: Zone<'_>) -> Result<Timestamp, String> {
+fn midnight(day: &str, after: i64, clock: &TimeZone) -> Result<Timestamp, String> {
     let told = || "from and until are days as YYYY-MM-DD.".to_owned();
     let day: jiff::civil::Date = day.parse().map_err(|_| told())?;
     let day = day.checked_add(jiff::Span::new().days(after)).map_err(|_| told())?;
-    let begins = day.in_tz(zone.name).or_else(|_| day.in_tz("UTC")).map_err(|_| told())?;
-    Ok(Timestamp::from_micros(begins.timestamp().as_microsecond()))
+    let begins = clock.to_timestamp(day.at(0, 0, 0, 0)).map_err(|_| told())?;
+    Ok(Timestamp::from_micros(begins.as_microsecond()))
 }

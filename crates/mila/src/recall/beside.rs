@@ -1,8 +1,8 @@
 //! What was said long ago and comes up by itself with the newest words.
 
+use jiff::tz::TimeZone;
 use mila_domain::Timestamp;
 use mila_domain::recall::{Asked, Author, Filter, Question};
-use mila_domain::zone::Zone;
 use mila_store::{InboundMessage, PastTurn, PersonTx, StoreError};
 
 use super::find::{History, Hit};
@@ -32,13 +32,13 @@ pub(crate) async fn beside(
     tx: &mut PersonTx<'_>,
     words: &[InboundMessage],
     past: &[PastTurn],
-    zone: Zone<'_>,
+    clock: &TimeZone,
 ) -> Result<Option<String>, StoreError> {
     let own = words.iter().filter(|message| !message.forwarded);
     let text: Vec<&str> = own.map(|message| message.text.expose()).collect();
     let Some(newest) = words.last() else { return Ok(None) };
     let at = newest.received_at;
-    let question = Question::read(&text.join("\n"), &asked(at, zone));
+    let question = Question::read(&text.join("\n"), &asked(at, clock));
     if question.words() < LEAST_WORDS {
         return Ok(None);
     }
@@ -54,30 +54,30 @@ pub(crate) async fn beside(
         past.iter().any(|turn| turn.note.as_ref().is_some_and(|note| note.expose().contains(line)))
     };
     let lines =
-        hits.iter().filter(|hit| hit.covered >= WORTH).map(|hit| line(hit, zone, MOST_OF_ONE));
+        hits.iter().filter(|hit| hit.covered >= WORTH).map(|hit| line(hit, clock, MOST_OF_ONE));
     let chosen = within(lines.filter(|line| !stands(line)), MOST_BYTES);
     Ok((!chosen.is_empty()).then(|| format!("[Said earlier:\n{}]", chosen.join("\n"))))
 }
 
 /// Who asks: the person and Mila have no names here.
-pub(super) fn asked(at: Timestamp, zone: Zone<'_>) -> Asked<'static> {
-    Asked { at, east: east(at, zone), names: &[] }
+pub(super) fn asked(at: Timestamp, clock: &TimeZone) -> Asked<'static> {
+    Asked { at, east: east(at, clock), names: &[] }
 }
 
-/// The offset of a zone at an instant, in seconds east of UTC.
-fn east(at: Timestamp, zone: Zone<'_>) -> i32 {
+/// The offset of a clock at an instant, in seconds east of UTC.
+fn east(at: Timestamp, clock: &TimeZone) -> i32 {
     let at = jiff::Timestamp::from_microsecond(at.as_micros()).ok();
-    at.and_then(|at| at.in_tz(zone.name).ok()).map_or(0, |at| at.offset().seconds())
+    at.map_or(0, |at| clock.to_offset(at).seconds())
 }
 
 /// A message as the model reads it, on one line.
-pub(super) fn line(hit: &Hit, zone: Zone<'_>, most: usize) -> String {
+pub(super) fn line(hit: &Hit, clock: &TimeZone, most: usize) -> String {
     let author = if hit.author == Author::MILA { "you" } else { "they" };
     let words: Vec<&str> = hit.text.expose().split_whitespace().collect();
     let words = words.join(" ");
     let end = words.floor_char_boundary(most);
     let more = if end < words.len() { "…" } else { "" };
-    format!("- {}, {author}: {}{more}", minute_in(zone.name, hit.at), &words[..end])
+    format!("- {}, {author}: {}{more}", minute_in(clock, hit.at), &words[..end])
 }
 
 /// As many of the first lines as have so many bytes.

@@ -90,7 +90,7 @@ async fn nothing_is_written_before_the_guards_reply() {
         assert!(!passed.any(&WRITES) && !passed.any(&["COMMIT"]), "{passed:?}");
         proxy.let_go();
     };
-    soon("the work", async { tokio::join!(work, watch) }).await;
+    soon("the work", async { tokio::join!(Box::pin(work), watch) }).await;
     let passed = proxy.passed();
     let texts: Vec<_> = passed.statements.iter().map(|it| &it[..6]).collect();
     assert_eq!((texts.as_slice(), passed.trips), (["UPDATE", "COMMIT"].as_slice(), 1));

@@ -178,9 +178,11 @@ type Ran = Result<(String, Option<Effect>), String>;
 
 async fn named(call: &ToolCall, at: &Surroundings<'_>) -> Result<Ran, StoreError> {
     Ok(match call.name.as_str() {
-        "now" => now::now(&call.input, at.now, at.zone).map(|told| (told, None)),
+        "now" => now::now(&call.input, at.now, (&at.context.zones.current(), at.zone))
+            .map(|told| (told, None)),
         "remember" if at.remembers => {
-            remember(&call.input, &at.sources, &at.known.memories, at.zone)
+            let clock = at.context.zones.current().clock(at.zone.name);
+            remember(&call.input, &at.sources, &at.known.memories, &clock)
                 .map(|(remembered, told)| (told, Some(Effect::Remember(Box::new(remembered)))))
         }
         "remember" => Err("Not kept: the person has switched memory off. MEMORY ON, as \
@@ -244,7 +246,8 @@ async fn memory(input: &Value, at: &Surroundings<'_>) -> Result<Ran, StoreError>
                 return Ok(Err("correct needs words, fact and quote.".to_owned()));
             };
             let what = (&input.words[..], fact.as_str(), quote.as_str());
-            let own = (&at.sources[..], at.zone);
+            let clock = at.context.zones.current().clock(at.zone.name);
+            let own = (&at.sources[..], &clock);
             forget::correct(at.context, at.claim, what, own, &at.localized).await?
         }
         _ => Err("action is show, forget or correct.".to_owned()),

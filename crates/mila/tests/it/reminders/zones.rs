@@ -128,6 +128,8 @@ async fn the_clock_on_the_wall_counts(engine: Engine) {
     // WhatsApp's window stays open.
     clocks.heard += 1;
     clocks.world.does("do {\"action\": \"list\"}", &mut clocks.heard).await;
+    let asked = clocks.world.stage().claude().requests().pop().unwrap().to_string();
+    assert!(asked.contains("[Sent Tuesday, 8 January 2030, 10:0"), "by the new clock: {asked}");
     clocks.is_told_at(24 + 8, 1).await;
 }
 
