@@ -45,7 +45,7 @@ pub(super) static ENGLISH: Spoken = Spoken {
             everything erased, or to object, write to {privacy}. You can also complain to your \
             data protection authority.\n\nPolicy in force: {version}, {policy}",
         status: "{state}\nWith me since: {since}\nLanguage of messages like this: {language}\n\
-            Voice: {voice}\nMemory: {memory}\nBrief: {brief}\nQuiet hours: \
+            Voice: {voice}\nMemory: {memory}\nTime zone: {clock}\nBrief: {brief}\nQuiet hours: \
             {quiet}\nPolicy in force: {version}",
         language: "In which language shall I write messages like this one? Reply LANGUAGE and \
             one of: {languages}. In conversation, just write in any language you like.",

@@ -46,7 +46,7 @@ pub(super) static HEBREW: Spoken = Spoken {
             תלונה לרשות להגנת הפרטיות.\n\n\
             המדיניות שבתוקף: {version}, {policy}",
         status: "{state}\nבשימוש מאז: {since}\nשפת ההודעות האלה: {language}\nקול: {voice}\n\
-            זיכרון: {memory}\nתקציר: {brief}\nשעות שקט: {quiet}\n\
+            זיכרון: {memory}\nאזור זמן: {clock}\nתקציר: {brief}\nשעות שקט: {quiet}\n\
             המדיניות שבתוקף: {version}",
         language: "באיזו שפה לכתוב הודעות כמו זו? יש להשיב *שפה* ואחריה שם השפה: {languages}. \
             בשיחה עצמה אפשר לכתוב בכל שפה.",

@@ -157,7 +157,10 @@ async fn carry_out(
         }
         Control::Status => {
             let brief = hours::hour_of_brief(tx).await?;
-            let text = status::status(tx.account(), brief.as_deref(), &localized);
+            let standing = tx.standing_now(now).await?;
+            let zone = tx.account().whereabouts.at(standing.address(), now);
+            let clock = (zone, &*context.zones.current());
+            let text = status::status(tx.account(), brief.as_deref(), clock, &localized);
             enqueue(tx, Lane::Control, Some(word), text, now)?;
         }
         Control::Reminders => reminders::show(context, tx, word, &localized, now).await?,

@@ -5,6 +5,8 @@
 
 use std::path::{Path, PathBuf};
 
+use mila_domain::schedule::Zones;
+
 use crate::world::{Engine, World};
 
 fn file(name: &str) -> PathBuf {
@@ -35,7 +37,8 @@ async fn dialogue(engine: Engine, name: &str) {
         let all = world.dana.hears();
         let new = all[heard..]
             .join("\n---\n")
-            .replace(world.setting("MILA_PUBLIC_URL"), "https://mila.example");
+            .replace(world.setting("MILA_PUBLIC_URL"), "https://mila.example")
+            .replace(&Zones::bundled().release().to_string(), "0000a");
         had.push_str(&format!("> {said}\n{}\n", without_days(&new)));
         heard = all.len();
         world.passes(std::time::Duration::from_secs(20));

@@ -7,6 +7,7 @@
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
+use mila_domain::schedule::Zones;
 use mila_stage::Inbound;
 
 use super::BEGINS;
@@ -39,7 +40,8 @@ async fn dialogue(engine: Engine, name: &str) {
         let all = world.dana.hears();
         let new = all[heard..]
             .join("\n---\n")
-            .replace(world.setting("MILA_PUBLIC_URL"), "https://mila.example");
+            .replace(world.setting("MILA_PUBLIC_URL"), "https://mila.example")
+            .replace(&Zones::bundled().release().to_string(), "0000a");
         had.push_str(&format!("{line}\n{new}\n"));
         heard = all.len();
     }
