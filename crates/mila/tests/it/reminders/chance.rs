@@ -1,5 +1,5 @@
-//! Whatever is asked for and whatever happens to the clock and to Mila: what came due is told once, and
-//! nothing else is.
+//! Whatever is asked for and whatever happens to the clock, to the clocks of the world and to Mila: what came
+//! due is told once, and nothing else is.
 
 use std::time::Duration;
 
@@ -8,9 +8,10 @@ use mila_domain::schedule::{Due, Schedule, Written, Zones};
 use serde_json::{Value, json};
 
 use super::set;
+use super::zones::Directory;
 use crate::crash::rounds;
 use crate::kills::chance::Chance;
-use crate::world::{Engine, PATIENCE, World, received};
+use crate::world::{Engine, PATIENCE, Place, World, received};
 
 /// Zones with and without summer time, on both sides, of whole and of other hours.
 const ZONES: [&str; 7] = [
@@ -33,6 +34,17 @@ const RULES: [&str; 6] = [
     "FREQ=WEEKLY;BYDAY=SU;BYHOUR=2,14",
 ];
 
+/// Mila may look at the clock so much earlier or later than the test.
+const CLOSE: Duration = Duration::from_secs(30);
+
+/// After so long Mila has looked at the zone database again.
+const LOOKED_AFTER: Duration = Duration::from_mins(10);
+
+/// How many hours a clock is ahead of UTC.
+fn hours(chance: &Chance) -> i32 {
+    i32::try_from(chance.below(26)).unwrap() - 11
+}
+
 /// Reminders of one person.
 const REMINDERS: usize = 6;
 
@@ -48,10 +60,22 @@ struct Expected {
 }
 
 impl Expected {
-    /// Whether it comes so close to `now` that either may be right.
-    fn is_close(&self, now: Timestamp) -> bool {
-        let apart = |due: Due| due.at.since(now).max(now.since(due.at));
-        self.due.is_some_and(|due| apart(due) < Duration::from_secs(30))
+    /// Whether something of it comes so close to `now` that either may be right.
+    fn is_close(&self, zones: &Zones, now: Timestamp) -> bool {
+        let by = |now: Timestamp| {
+            let due = self.due.filter(|due| due.at <= now);
+            due.map(|due| self.schedule.arrears(zones, due, now).unwrap().unwrap().next)
+        };
+        by(now - CLOSE) != by(now + CLOSE)
+    }
+
+    /// It is computed again by other zones.
+    fn becomes(&mut self, zones: &Zones) {
+        if let (Some(due), Some(zone)) =
+            (self.due.filter(|it| it.local.is_some()), self.schedule.zone())
+        {
+            self.due = Some(due.on(zones, zone).unwrap());
+        }
     }
 
     /// Whether it comes by `now`, with its next time moved on.
@@ -100,6 +124,9 @@ fn any(chance: &Chance, now: Timestamp) -> (Value, Written) {
 /// Somebody with reminders, and what they are to hear.
 struct Told {
     world: World,
+    directory: Directory,
+    /// How many releases of the zones there were.
+    releases: u64,
     zones: Zones,
     expected: Vec<Expected>,
     /// How often each was told, as it should be.
@@ -131,13 +158,41 @@ impl Told {
         }
     }
 
+    /// Governments change their clocks while Mila serves: some minutes pass until it has seen it, in which
+    /// nothing comes by the old ones.
+    async fn clocks_change(&mut self, chance: &Chance) {
+        let then = self.now() + LOOKED_AFTER;
+        let due = || self.expected.iter().filter_map(|it| it.due);
+        if due().any(|it| it.at <= then + CLOSE) || due().all(|it| it.local.is_none()) {
+            return self.world.passes(self.later(chance));
+        }
+        self.releases += 1;
+        let release = format!("{}a", 2030 + self.releases);
+        loop {
+            let clocks: Vec<(&str, i32)> =
+                ZONES.iter().map(|zone| (*zone, hours(chance))).collect();
+            let zones = self.directory.becomes_all(&release, &clocks);
+            self.expected.iter_mut().for_each(|it| it.becomes(&zones));
+            self.zones = zones;
+            if !self.is_close(then) {
+                break;
+            }
+        }
+        self.world.passes(LOOKED_AFTER);
+        self.world.until_computed_by(&release).await;
+    }
+
     /// A time at which nothing is in doubt, some hours from now.
     fn later(&self, chance: &Chance) -> Duration {
         let mut span = Duration::from_secs(600 + chance.below(70_000));
-        while self.expected.iter().any(|it| it.is_close(self.now() + span)) {
+        while self.is_close(self.now() + span) {
             span += Duration::from_mins(1);
         }
         span
+    }
+
+    fn is_close(&self, at: Timestamp) -> bool {
+        self.expected.iter().any(|it| it.is_close(&self.zones, at))
     }
 
     /// How often each was told.
@@ -177,24 +232,30 @@ fn name(nth: usize) -> String {
 
 async fn whatever_happens(engine: Engine, seed: u64) {
     let chance = Chance::new(seed);
-    let world = World::new(engine).await;
+    let mut place = Place::new(engine).await;
+    let directory = Directory::of(&mut place);
+    let clocks = [("Asia/Jerusalem", 2), ("Europe/Lisbon", 0)];
+    let zones = directory.becomes_all("2030a", &clocks);
+    let world = World::at(place).await;
     let heard = world.talks().await;
-    let (zones, expected, times) = (Zones::bundled(), vec![], vec![]);
     world.passes(Duration::from_secs(chance.below(86_400)));
     world.dana.says("hello").await;
     received(&world.dana, heard + 1).await;
-    let mut told = Told { world, zones, expected, times, heard: heard + 1 };
+    let (releases, expected, times) = (0, vec![], vec![]);
+    let mut told = Told { world, directory, releases, zones, expected, times, heard: heard + 1 };
     told.set(&chance).await;
     for _ in 0..steps() {
         let span = told.later(&chance);
-        match chance.below(3) {
+        match chance.below(4) {
             0 => told.world.restarts_after(span).await,
+            1 => told.clocks_change(&chance).await,
             _ => told.world.passes(span),
         }
         told.settles(seed).await;
     }
     let all: usize = told.times.iter().sum();
     assert!(all >= REMINDERS, "seed {seed}: only {all} were told");
+    assert!(told.releases > 0, "seed {seed}: the zones stayed");
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]

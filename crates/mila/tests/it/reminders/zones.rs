@@ -7,6 +7,7 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicU32, AtomicUsize, Ordering};
 use std::time::Duration;
 
+use mila_domain::schedule::Zones;
 use serde_json::json;
 
 use super::{BEGINS, PLANTS, TOLD, calls_what_is_written, set};
@@ -22,13 +23,12 @@ const HOUR: i64 = 3_600_000_000;
 
 const MINUTE: Duration = Duration::from_mins(1);
 
-/// An operator's zone database with one zone, Jerusalem, whose clock never changes.
-struct Directory(PathBuf);
+/// An operator's zone database, of zones whose clocks never change.
+pub(super) struct Directory(PathBuf);
 
 impl Directory {
-    fn of(place: &mut Place) -> Self {
+    pub(super) fn of(place: &mut Place) -> Self {
         let directory = Self(place.folder.path().join("zoneinfo"));
-        fs::create_dir_all(directory.0.join("Asia")).unwrap();
         place.set("MILA_ZONES_DIR", &directory.0.display().to_string());
         directory
     }
@@ -37,10 +37,22 @@ impl Directory {
         self.0.join("Asia/Jerusalem")
     }
 
-    /// Replaces it by that release, in which the clock is so many hours ahead of UTC.
+    /// Replaces it by that release, in which the clock of Jerusalem is so many hours ahead of UTC.
     fn becomes(&self, release: &str, hours: i32) {
-        replace(&self.zone(), &fixed(hours));
+        self.becomes_all(release, &[("Asia/Jerusalem", hours)]);
+    }
+
+    /// Replaces it by that release, in which the clocks of these zones are so many hours ahead of UTC; the
+    /// same as Mila has them.
+    pub(super) fn becomes_all(&self, release: &str, clocks: &[(&str, i32)]) -> Zones {
+        for (name, hours) in clocks {
+            let path = self.0.join(name);
+            fs::create_dir_all(path.parent().unwrap()).unwrap();
+            replace(&path, &fixed(*hours));
+        }
         replace(&self.0.join("+VERSION"), release.as_bytes());
+        let files = clocks.iter().map(|(name, hours)| (name, fixed(*hours)));
+        Zones::replaced(release, files).unwrap()
     }
 }
 
@@ -63,6 +75,14 @@ fn fixed(hours: i32) -> Vec<u8> {
     file.extend([0, 0]);
     file.extend(b"IST\0");
     file
+}
+
+impl World {
+    /// Waits until what one person is to be reminded of was computed by that release.
+    pub(super) async fn until_computed_by(&self, release: &str) {
+        let by = format!("SELECT COUNT(*) FROM reminder_zones WHERE zones LIKE '{release}-%'");
+        self.place.until_number(&by, 1).await;
+    }
 }
 
 /// Dana, in a world whose operator has such a database, on Monday, 7 January 2030.
@@ -100,8 +120,7 @@ impl Clocks {
     }
 
     async fn until_computed_by(&self, release: &str) {
-        let by = format!("SELECT COUNT(*) FROM reminder_zones WHERE zones LIKE '{release}-%'");
-        self.world.place.until_number(&by, 1).await;
+        self.world.until_computed_by(release).await;
     }
 
     /// Nothing is told a moment before that hour by UTC of Tuesday, and one thing a moment after.
