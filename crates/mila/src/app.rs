@@ -104,8 +104,8 @@ enum Listener {
 pub enum Time {
     /// The database's.
     Real,
-    /// The database's, and it can be moved forward by hand: for trying out.
-    Movable,
+    /// So far ahead of the database's, and it can be moved further by hand: for trying out.
+    Movable(Duration),
 }
 
 /// Moves the clock of a try-out.
@@ -144,7 +144,10 @@ impl App {
             }
             None => (host_clock::at_start(&store, base.now()).await?, Some(host)),
         };
-        let mover = (time == Time::Movable).then(|| Arc::new(MovableClock::new(base.clone())));
+        let mover = match time {
+            Time::Real => None,
+            Time::Movable(ahead) => Some(Arc::new(MovableClock::new(base.clone(), ahead))),
+        };
         let clock: Arc<dyn Clock> = match &mover {
             Some(movable) => movable.clone(),
             None => base.clone(),

@@ -117,10 +117,10 @@ pub struct MovableClock {
 }
 
 impl MovableClock {
-    /// A clock that shows `base` until it is moved.
+    /// A clock so far ahead of `base` until it is moved.
     #[must_use]
-    pub fn new(base: Arc<dyn Clock>) -> Self {
-        Self { base, ahead: watch::Sender::new(Duration::ZERO) }
+    pub fn new(base: Arc<dyn Clock>, ahead: Duration) -> Self {
+        Self { base, ahead: watch::Sender::new(ahead) }
     }
 
     /// Moves the clock forward.
@@ -155,7 +155,7 @@ mod tests {
 
     #[tokio::test]
     async fn a_sleeper_wakes_when_the_clock_is_moved_past_its_time() {
-        let clock = Arc::new(MovableClock::new(Arc::new(DatabaseClock::new())));
+        let clock = Arc::new(MovableClock::new(Arc::new(DatabaseClock::new()), Duration::ZERO));
         let until = clock.now() + Duration::from_hours(24);
         let sleeper = tokio::spawn({
             let clock = clock.clone();

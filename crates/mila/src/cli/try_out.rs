@@ -84,7 +84,7 @@ pub(super) async fn run(try_out: &TryOut, environment: &Environment) -> Result<(
     let stop = signals::stop()?;
     let speech = settings.speech.clone();
     stage.claude().rehearse();
-    let (app, movable) = App::open(settings, Time::Movable).await?;
+    let (app, movable) = App::open(settings, Time::Movable(Duration::ZERO)).await?;
     connect(&stage, &url, &mover, movable);
     tell(&stage.url(), &url, real);
     let served = tokio::select! {

@@ -1,9 +1,9 @@
 //! The morning brief: what the day holds, from the person's own rows and by no model.
 //!
 //! It is a row among the reminders, so it comes as they do: once, late once, never twice; it goes where the
-//! person goes. Its words are written when it is due. A day that holds nothing is said too, in a line: who asked for a brief and hears
-//! nothing cannot tell it from one that was lost. Only outside WhatsApp's window, where a template would
-//! have to tell of it, nothing is not told.
+//! person goes. Its words are written when it is due. A day that holds nothing is said too, in a line: who
+//! asked for a brief and hears nothing cannot tell it from one that was lost. Only outside WhatsApp's
+//! window, where a template would have to tell of it, nothing is not told.
 
 use jiff::civil::Time;
 use mila_domain::schedule::{Arrears, Due, QuietHours, Written, Zones, day_of};

@@ -2,12 +2,14 @@
 //!
 //! That it is told, and when it comes next, is one transaction with the intent to send it: after a crash
 //! it was told or it is still due. `words.rs` says it, and `brief.rs` what a day holds; `asked.rs` is what
-//! the tool of the conversation does, and `moved.rs` that they are somewhere else.
+//! the tool of the conversation does, and `moved.rs` that they are somewhere else. What a restored
+//! database has forgotten is looked for by `sent_before.rs`.
 
 pub(crate) mod asked;
 pub(crate) mod brief;
 mod moved;
 pub(crate) mod reminded;
+mod sent_before;
 pub(crate) mod words;
 mod written;
 
@@ -23,6 +25,7 @@ use mila_store::{
 };
 use mila_text::whatsapp;
 
+use self::sent_before::{Sent, Unsure};
 use self::words::Clock;
 use crate::context::Context;
 use crate::outbound::send::{Begun, Flushed};
@@ -34,6 +37,9 @@ const LATE_AFTER: Duration = Duration::from_mins(1);
 
 /// How soon it is tried again while something is in the way: no money, or a switch.
 const AGAIN: Duration = Duration::from_mins(10);
+
+/// How soon Twilio is asked again what was told before.
+const LOOK_AGAIN: Duration = Duration::from_mins(1);
 
 /// All that is to come, in words.
 pub(crate) fn listed(
@@ -53,6 +59,8 @@ enum Unsent {
     Begun(Box<Begun>),
     /// This comes first.
     First(Box<Intent>),
+    /// What is due may have been told before.
+    Unsure(Unsure),
 }
 
 /// Tells what is due, then sends what came of it.
@@ -60,8 +68,19 @@ enum Unsent {
 /// # Errors
 /// [`StoreError`].
 pub(crate) async fn work(context: &Context, claim: &Claim) -> Result<Ended, StoreError> {
-    let flushed = match tell_due(context, claim).await? {
-        Unsent::Nothing => return Ok(Ended::Held(Release::Done(None))),
+    let unsent = match tell_due(context, claim, None).await? {
+        Unsent::Unsure(unsure) => match unsure.look(context).await {
+            Ok(sent) => tell_due(context, claim, Some(&sent)).await?,
+            Err(error) => {
+                tracing::warn!(%error, "what is due may have been told, and Twilio does not say");
+                let until = context.clock.now() + LOOK_AGAIN;
+                return Ok(Ended::Held(Release::Interrupted(until)));
+            }
+        },
+        unsent => unsent,
+    };
+    let flushed = match unsent {
+        Unsent::Nothing | Unsent::Unsure(_) => return Ok(Ended::Held(Release::Done(None))),
         Unsent::Begun(begun) => send::flush_begun(context, claim, *begun).await?,
         Unsent::First(intent) => send::flush_from(context, claim, *intent).await?,
     };
@@ -72,8 +91,13 @@ pub(crate) async fn work(context: &Context, claim: &Claim) -> Result<Ended, Stor
     })
 }
 
-/// Writes what is due, when it comes next, and when the lane is to be looked at again.
-async fn tell_due(context: &Context, claim: &Claim) -> Result<Unsent, StoreError> {
+/// Writes what is due, when it comes next, and when the lane is to be looked at again. Nothing is
+/// written where it may have been told before and `sent` does not say whether it was.
+async fn tell_due(
+    context: &Context,
+    claim: &Claim,
+    sent: Option<&Sent>,
+) -> Result<Unsent, StoreError> {
     let now = context.clock.now();
     let mut entering = context.store.entering_lane("tell due", claim, None).await?;
     let unsent = entering.ask_intent(Lane::Timers);
@@ -106,7 +130,15 @@ async fn tell_due(context: &Context, claim: &Claim) -> Result<Unsent, StoreError
         tracing::info!(reason = why.name(), reminders = due.len(), "reminders wait");
         return Ok(first);
     }
-    let told = take_due(&zones, &mut tx, due, now)?;
+    if let Some(since) =
+        oldest(&due).filter(|at| sent.is_none() && *at < context.heartbeat.began_at)
+    {
+        return Ok(Unsent::Unsure(Unsure { to: standing.address().clone(), since }));
+    }
+    let mut told = take_due(&zones, &mut tx, due, now)?;
+    if let Some(sent) = sent {
+        told = sent.without_told(context, &mut tx, told).await?;
+    }
     let has_brief = told.iter().any(|it| it.reminder.is_brief);
     let holds = brief::Holds::read(&mut tx, has_brief).await?;
     if has_brief {
@@ -123,7 +155,13 @@ async fn tell_due(context: &Context, claim: &Claim) -> Result<Unsent, StoreError
     })
 }
 
+/// When the oldest of it was due.
+fn oldest(due: &[Reminder]) -> Option<Timestamp> {
+    due.iter().filter_map(|it| it.due).map(|due| due.at).min()
+}
+
 /// A reminder that is told, and what has come of it.
+#[derive(Debug)]
 struct Told {
     reminder: Reminder,
     arrears: Arrears,

@@ -15,7 +15,7 @@ async fn a_newcomer_who_never_answers_is_forgotten_after_a_day() {
     let pairs = place.settings.iter().map(|(name, value)| (*name, value.as_str()));
     let layers = Layers::gather(None, &Environment::from_pairs(pairs));
     let settings = Settings::from_layers(&layers).unwrap();
-    let (app, clock) = App::open(settings, Time::Movable).await.unwrap();
+    let (app, clock) = App::open(settings, Time::Movable(Duration::ZERO)).await.unwrap();
     let (clock, (stop, stopped)) = (clock.unwrap(), oneshot::channel::<()>());
     let running = tokio::spawn(app.serve(async {
         // Dropping the sender ends it too.

@@ -185,7 +185,7 @@ async fn a_restored_backup_goes_on() {
 }
 
 /// The database's file and what SQLite keeps beside it.
-fn files_of(folder: &Path) -> Vec<PathBuf> {
+pub(crate) fn files_of(folder: &Path) -> Vec<PathBuf> {
     let files = std::fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path());
     let ours =
         |path: &PathBuf| path.file_name().unwrap().to_str().unwrap().starts_with("mila.sqlite3");

@@ -204,9 +204,8 @@ impl World {
         let settings = self.place.loaded();
         mila::logging::start(&settings.local.log);
         let seams = Seams::on_a_host(self.host.clone()).unwrap();
-        let (app, mover) = App::open_with(seams, settings, Time::Movable).await.unwrap();
+        let (app, mover) = App::open_with(seams, settings, Time::Movable(ahead)).await.unwrap();
         self.mover = mover;
-        self.mover.as_ref().unwrap().advance(ahead);
         let (stop, stopped) = oneshot::channel();
         self.stop = Some(stop);
         self.running = Some(tokio::spawn(async move {

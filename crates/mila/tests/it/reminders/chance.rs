@@ -37,6 +37,9 @@ const RULES: [&str; 6] = [
 /// Mila may look at the clock so much earlier or later than the test.
 const CLOSE: Duration = Duration::from_secs(30);
 
+/// The seconds of a day.
+const DAY: u64 = 86_400;
+
 /// After so long Mila has looked at the zone database again.
 const LOOKED_AFTER: Duration = Duration::from_mins(10);
 
@@ -164,7 +167,7 @@ impl Told {
         let then = self.now() + LOOKED_AFTER;
         let due = || self.expected.iter().filter_map(|it| it.due);
         if due().any(|it| it.at <= then + CLOSE) || due().all(|it| it.local.is_none()) {
-            return self.world.passes(self.later(chance));
+            return self.world.passes(self.later(chance, DAY * 4 / 5));
         }
         self.releases += 1;
         let release = format!("{}a", 2030 + self.releases);
@@ -182,9 +185,18 @@ impl Told {
         self.world.until_computed_by(&release).await;
     }
 
-    /// A time at which nothing is in doubt, some hours from now.
-    fn later(&self, chance: &Chance) -> Duration {
-        let mut span = Duration::from_secs(600 + chance.below(70_000));
+    /// The disk is lost some hours after a backup, and some hours later Mila begins from that.
+    async fn is_restored(&mut self, chance: &Chance, seed: u64) {
+        let copy = self.world.backs_up().await;
+        self.world.passes(self.later(chance, DAY / 3));
+        self.settles(seed).await;
+        let span = self.later(chance, DAY / 3);
+        self.world.is_restored_after(&copy, span).await;
+    }
+
+    /// A time at which nothing is in doubt, so long from now at most, about.
+    fn later(&self, chance: &Chance, most: u64) -> Duration {
+        let mut span = Duration::from_secs(600 + chance.below(most - 600));
         while self.is_close(self.now() + span) {
             span += Duration::from_mins(1);
         }
@@ -238,17 +250,18 @@ async fn whatever_happens(engine: Engine, seed: u64) {
     let zones = directory.becomes_all("2030a", &clocks);
     let world = World::at(place).await;
     let heard = world.talks().await;
-    world.passes(Duration::from_secs(chance.below(86_400)));
+    world.passes(Duration::from_secs(chance.below(DAY)));
     world.dana.says("hello").await;
     received(&world.dana, heard + 1).await;
     let (releases, expected, times) = (0, vec![], vec![]);
     let mut told = Told { world, directory, releases, zones, expected, times, heard: heard + 1 };
     told.set(&chance).await;
     for _ in 0..steps() {
-        let span = told.later(&chance);
-        match chance.below(4) {
+        let span = told.later(&chance, DAY * 4 / 5);
+        match chance.below(5) {
             0 => told.world.restarts_after(span).await,
             1 => told.clocks_change(&chance).await,
+            2 if engine == Engine::Sqlite => told.is_restored(&chance, seed).await,
             _ => told.world.passes(span),
         }
         told.settles(seed).await;

@@ -7,6 +7,7 @@ mod crowd;
 mod dialogues;
 mod killed;
 mod moving;
+mod restored;
 mod telling;
 mod tool;
 mod zones;
