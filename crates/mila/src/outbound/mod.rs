@@ -4,6 +4,7 @@ pub(crate) mod gate;
 pub(crate) mod kept_back;
 mod outcome_unknown;
 pub(crate) mod send;
+pub(crate) mod sent;
 pub mod templates;
 pub mod texts;
 pub(crate) mod typing;

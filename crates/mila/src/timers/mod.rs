@@ -18,17 +18,17 @@ use std::time::Duration;
 use mila_domain::gate::{Purpose, window_is_open};
 use mila_domain::schedule::{Arrears, Zones};
 use mila_domain::zone::Zone;
-use mila_domain::{Lane, MessageText, ReminderId, Timestamp};
+use mila_domain::{Address, Lane, MessageText, ReminderId, Timestamp};
 use mila_store::{
     Claim, DueReminders, Fallback, Intent, LaneTx, Release, Reminder, ServiceMessage, Standing,
     StoreError,
 };
 use mila_text::whatsapp;
 
-use self::sent_before::{Sent, Unsure};
 use self::words::Clock;
 use crate::context::Context;
 use crate::outbound::send::{Begun, Flushed};
+use crate::outbound::sent::Sent;
 use crate::outbound::texts::Localized;
 use crate::outbound::{Ended, gate, send};
 
@@ -59,8 +59,8 @@ enum Unsent {
     Begun(Box<Begun>),
     /// This comes first.
     First(Box<Intent>),
-    /// What is due may have been told before.
-    Unsure(Unsure),
+    /// What was due there since then may have been told before.
+    Unsure(Address, Timestamp),
 }
 
 /// Tells what is due, then sends what came of it.
@@ -69,7 +69,7 @@ enum Unsent {
 /// [`StoreError`].
 pub(crate) async fn work(context: &Context, claim: &Claim) -> Result<Ended, StoreError> {
     let unsent = match tell_due(context, claim, None).await? {
-        Unsent::Unsure(unsure) => match unsure.look(context).await {
+        Unsent::Unsure(to, since) => match Sent::since(context, to, since).await {
             Ok(sent) => tell_due(context, claim, Some(&sent)).await?,
             Err(error) => {
                 tracing::warn!(%error, "what is due may have been told, and Twilio does not say");
@@ -80,7 +80,7 @@ pub(crate) async fn work(context: &Context, claim: &Claim) -> Result<Ended, Stor
         unsent => unsent,
     };
     let flushed = match unsent {
-        Unsent::Nothing | Unsent::Unsure(_) => return Ok(Ended::Held(Release::Done(None))),
+        Unsent::Nothing | Unsent::Unsure(..) => return Ok(Ended::Held(Release::Done(None))),
         Unsent::Begun(begun) => send::flush_begun(context, claim, *begun).await?,
         Unsent::First(intent) => send::flush_from(context, claim, *intent).await?,
     };
@@ -133,11 +133,11 @@ async fn tell_due(
     if let Some(since) =
         oldest(&due).filter(|at| sent.is_none() && *at < context.heartbeat.began_at)
     {
-        return Ok(Unsent::Unsure(Unsure { to: standing.address().clone(), since }));
+        return Ok(Unsent::Unsure(standing.address().clone(), since));
     }
     let mut told = take_due(&zones, &mut tx, due, now)?;
     if let Some(sent) = sent {
-        told = sent.without_told(context, &mut tx, told).await?;
+        told = sent_before::untold(context, &mut tx, sent, told).await?;
     }
     let has_brief = told.iter().any(|it| it.reminder.is_brief);
     let holds = brief::Holds::read(&mut tx, has_brief).await?;

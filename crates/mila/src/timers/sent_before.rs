@@ -4,120 +4,44 @@
 //! So whatever was due before this instance began is looked for in Twilio's list before it is told, outside
 //! any transaction. What comes due while an instance serves costs nothing more.
 
-use std::time::Duration;
-
-use mila_domain::{Address, Language, Timestamp};
-use mila_store::{LaneTx, StoreError};
+use mila_domain::Language;
+use mila_store::{PersonTx, StoreError};
 use mila_text::Texts;
 
 use super::Told;
 use super::words::shortened;
 use crate::context::Context;
+use crate::outbound::sent::Sent;
 use crate::outbound::templates::REMINDER;
-use crate::twilio::{Direction, ListFilter, MessageRecord, TwilioError};
 
-/// Most pages of 200 that are looked through, the newest first.
-const MOST_PAGES: usize = 50;
-
-/// How much earlier than it was due something may have been told, by a clock that is not Twilio's.
-const CLOCKS_APART: Duration = Duration::from_mins(1);
-
-/// What is due may have been told before.
-#[derive(Debug)]
-pub(super) struct Unsure {
-    /// Who is to be told.
-    pub(super) to: Address,
-    /// The oldest of it was due then.
-    pub(super) since: Timestamp,
-}
-
-/// What was sent to somebody since then and did not fail.
-#[derive(Debug)]
-pub(super) struct Sent(Vec<MessageRecord>);
-
-impl Unsure {
-    /// Looks what was sent.
-    ///
-    /// # Errors
-    /// When Twilio does not say.
-    pub(super) async fn look(self, context: &Context) -> Result<Sent, TwilioError> {
-        // No date: Twilio filters by the day of sending, which a queued message lacks.
-        let filter =
-            ListFilter { to: Some(self.to), page_size: Some(200), ..ListFilter::default() };
-        let since = self.since - CLOCKS_APART;
-        let mut pages = context.twilio.pages(&filter, MOST_PAGES);
-        let mut sent = Vec::new();
-        loop {
-            match pages.next().await {
-                Ok(Some(page)) => sent.extend(page.into_iter().filter(|it| is_sent(it, since))),
-                // What is older than ten thousand messages is told once more.
-                Ok(None) | Err(TwilioError::Endless { .. }) => break,
-                Err(error) => return Err(error),
-            }
-            if pages.are_before(since) {
-                break;
-            }
+/// What of these was not told by a message that this database has forgotten.
+///
+/// # Errors
+/// [`StoreError`].
+pub(super) async fn untold(
+    context: &Context,
+    tx: &mut PersonTx<'_>,
+    sent: &Sent,
+    due: Vec<Told>,
+) -> Result<Vec<Told>, StoreError> {
+    let (mut untold, all) = (Vec::new(), due.len());
+    for it in due {
+        let text = shortened(&it.reminder.reminding.text);
+        let text = (!it.reminder.is_brief).then(|| words(&text));
+        let beginnings = beginnings(context, it.reminder.is_brief);
+        let tells = |body: &str| {
+            beginnings.iter().any(|beginning| body.contains(beginning))
+                && text.as_ref().is_none_or(|text| holds(&words(body), text))
+        };
+        if !sent.has_forgotten(tx, it.arrears.last.at, tells).await? {
+            untold.push(it);
         }
-        Ok(Sent(sent))
     }
-}
-
-fn is_sent(record: &MessageRecord, since: Timestamp) -> bool {
-    record.direction == Direction::Outbound
-        && record.error_code.is_none()
-        && record.created.is_some_and(|created| created >= since)
-}
-
-impl Sent {
-    /// Whether it was told when it came last, by a message that this database has forgotten.
-    ///
-    /// # Errors
-    /// [`StoreError`].
-    async fn tells(
-        &self,
-        context: &Context,
-        tx: &mut LaneTx<'_>,
-        told: &Told,
-    ) -> Result<bool, StoreError> {
-        let since = told.arrears.last.at - CLOCKS_APART;
-        let reminder = &told.reminder;
-        let text = shortened(&reminder.reminding.text);
-        let text = (!reminder.is_brief).then(|| words(&text));
-        let beginnings = beginnings(context, reminder.is_brief);
-        for it in self.0.iter().filter(|it| it.created.is_some_and(|created| created >= since)) {
-            let body = it.body.expose();
-            let is_told = beginnings.iter().any(|beginning| body.contains(beginning))
-                && text.as_ref().is_none_or(|text| holds(&words(body), text));
-            // What is known told an earlier time of a series, whose clock may be another by now.
-            if is_told && !tx.outbox().owns(it.sid.as_str()).await? {
-                return Ok(true);
-            }
-        }
-        Ok(false)
+    if untold.len() < all {
+        let reminders = all - untold.len();
+        tracing::warn!(reminders, "told before this database was restored");
     }
-
-    /// What was not told.
-    ///
-    /// # Errors
-    /// [`StoreError`].
-    pub(super) async fn without_told(
-        &self,
-        context: &Context,
-        tx: &mut LaneTx<'_>,
-        due: Vec<Told>,
-    ) -> Result<Vec<Told>, StoreError> {
-        let (mut untold, all) = (Vec::new(), due.len());
-        for it in due {
-            if !self.tells(context, tx, &it).await? {
-                untold.push(it);
-            }
-        }
-        if untold.len() < all {
-            let reminders = all - untold.len();
-            tracing::warn!(reminders, "told before this database was restored");
-        }
-        Ok(untold)
-    }
+    Ok(untold)
 }
 
 /// How messages begin that tell of reminders, or a brief, in every language.
