@@ -276,7 +276,7 @@ async fn each_is_told_once(engine: Engine, seeds: std::ops::Range<u64>) {
         let (more, changed) = whatever_happens(engine, seed).await;
         (told, releases) = (told + more, releases + changed);
     }
-    assert!(told >= REMINDERS * 3 && releases > 3, "{told} were told, {releases} releases");
+    assert!(told >= REMINDERS * 3 && releases > 1, "{told} were told, {releases} releases");
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
