@@ -21,7 +21,10 @@ pub(super) fn asserts(
         if begins(text, &sentence, tables, |it| &it.task) && !request::stands_in(text, &sentence) {
             return Err(Refused::Borrowed);
         }
-        if is_question(text, nth, quote, tables) {
+        if begins(text, &sentence, tables, |it| &it.suppose) {
+            return Err(Refused::WhatIf);
+        }
+        if is_question(text, nth, quote, tables) || is_bid(text, &sentence, quote, tables) {
             return Err(Refused::Question);
         }
         let held = stretch(text, &sentence, quote, tables);
@@ -54,7 +57,12 @@ fn stretch(
             let follows = word.pause || table.and.has(&words[at - 1], table);
             let who = |length: usize| table.who.at(words, at + length, table).is_some();
             let but = || table.but.at(words, *at, table).filter(|it| word.pause || who(*it));
-            follows && table.real.at(words, *at, table).is_some() || but().is_some()
+            // What stands before "otherwise" is so.
+            let or_else = |length: usize| word.pause || who(length);
+            let or_else = || table.or_else.at(words, *at, table).filter(|it| or_else(*it));
+            follows && table.real.at(words, *at, table).is_some()
+                || but().is_some()
+                || *at >= quote.end && or_else().is_some()
         })
     };
     let turns: Vec<_> = (sentence.start + 1..sentence.end).filter(turns).collect();
@@ -134,6 +142,9 @@ fn is_question(text: &Text<'_>, nth: usize, quote: &Range<usize>, tables: &[&Tab
     let asks = |it: &&Range<usize>| {
         begins(text, it, tables, |it| &it.question)
             && (text.asks(nth) || !says_that(&text.words[it.start]))
+            || text.asks(nth)
+                && it.start > sentence.start
+                && begins(text, it, tables, |it| &it.there)
     };
     let asking: Vec<_> = clauses.iter().filter(asks).collect();
     let touches = |it: &&Range<usize>| it.start < quote.end && quote.start < it.end;
@@ -147,6 +158,31 @@ fn is_question(text: &Text<'_>, nth: usize, quote: &Range<usize>, tables: &[&Tab
     let tagged = asking.is_empty() && request::asks(text);
     text.asks(nth) && !told_before && !tagged
 }
+
+/// Whether the quote stands in a clause that asks for something, and does not say whose it is or who
+/// acts: "find a recipe without sugar". "A gift for my son Max" tells of a son.
+fn is_bid(
+    text: &Text<'_>,
+    sentence: &Range<usize>,
+    quote: &Range<usize>,
+    tables: &[&Table],
+) -> bool {
+    let own = |word: &Word<'_>| {
+        tables.iter().any(|it| it.who.has(word, it)) || OWN.contains(&word.text.as_str())
+    };
+    let words = &text.words[quote.clone()];
+    !words.iter().any(own)
+        && !request::stands_in(text, sentence)
+        && clauses(text, sentence, tables).iter().any(|it| {
+            it.start < quote.end && quote.start < it.end && begins(text, it, tables, |it| &it.bid)
+        })
+}
+
+/// Says that something is the person's.
+const OWN: [&str; 16] = [
+    "my", "our", "mi", "mis", "mon", "ma", "mes", "mein", "meine", "meinen", "mio", "mia", "meu",
+    "minha", "שלי", "שלנו",
+];
 
 /// The clauses that a quote stands in.
 pub(super) fn clauses_of(
@@ -168,7 +204,13 @@ fn clauses(text: &Text<'_>, sentence: &Range<usize>, tables: &[&Table]) -> Vec<R
         let word = &words[at];
         let opens = tables.iter().any(|table| {
             let follows = word.pause || table.and.has(&words[at - 1], table);
-            let asks = || table.question.at(words, at, table).is_some();
+            let asks = || {
+                table.question.at(words, at, table).is_some()
+                    || text.asks(word.sentence) && table.there.at(words, at, table).is_some()
+            };
+            // In Hebrew and Arabic "and" is written to the word that follows.
+            let follows =
+                follows || word.text.starts_with(['ו', 'و']) && table.real.has(word, table);
             let real = || table.real.at(words, at, table).is_some();
             table.but.at(words, at, table).is_some()
                 || follows && real()

@@ -27,9 +27,17 @@ const PAIRS: [(char, &str); 14] = [
 /// person's own to say.
 const TITLE_WORDS: usize = 5;
 
-/// The parts between marks that are somebody else's words.
-pub(super) fn quoted(text: &str) -> Vec<Range<usize>> {
-    spans(text).into_iter().filter(|span| !is_title(text, span)).collect()
+/// Longest one that is a sentence by itself: "I Know Why the Caged Bird Sings".
+const NAME_WORDS: usize = 8;
+
+/// The parts between marks that are not the person's own words, each with whether it names something:
+/// in a whole sentence, but one that nobody is said to say.
+pub(super) fn quoted(text: &str) -> Vec<(Range<usize>, bool)> {
+    let read = |span: Range<usize>| {
+        let names = is_name(text, &span);
+        (!names || !is_title(text, &span)).then_some((span, names))
+    };
+    spans(text).into_iter().filter_map(read).collect()
 }
 
 fn spans(text: &str) -> Vec<Range<usize>> {
@@ -117,33 +125,37 @@ fn single(text: &str, before: Option<char>, after: usize) -> Option<usize> {
     end.map(|(at, c)| after + at + c.len_utf8())
 }
 
-/// Whether it is a title or a name within the person's own sentence: few words of which none says
-/// who acts or denies, and nobody is said to have said them.
+/// Whether what names something is a title, and the person's own to say: few words of which none says
+/// who acts or denies.
 fn is_title(text: &str, span: &Range<usize>) -> bool {
+    let inner = Text::of(&text[span.clone()], false);
+    let acts = |word: &Word<'_>| {
+        word.raw != "The" && word.raw != "the" && Table::all().iter().any(|it| it.who.has(word, it))
+    };
+    inner.words.len() <= TITLE_WORDS
+        && !inner.words.iter().any(acts)
+        && !any(&inner.words, |it| &it.not)
+}
+
+/// Whether what stands between marks is named within the person's own sentence: few words, and
+/// nobody is said to have said them.
+fn is_name(text: &str, span: &Range<usize>) -> bool {
     let inner = Text::of(&text[span.clone()], false);
     let from = text[..span.start].rfind(['\n', '.', '!', '?', '؟']).map_or(0, |at| at + 1);
     let lead = Text::of(&text[from..span.start], false);
     let to = text[span.end..].find(['\n', '.', '!', '?', ',', '؟']);
     let tail = Text::of(&text[span.end..to.map_or(text.len(), |at| span.end + at)], false);
-    let any = |words: &[Word<'_>], list: fn(&Table) -> &super::phrases::Phrases| {
-        Table::all().iter().any(|table| list(table).find(words, table).is_some())
-    };
-    let sentence = |words: &[Word<'_>]| {
-        let acts = |word: &Word<'_>| {
-            word.raw != "The"
-                && word.raw != "the"
-                && Table::all().iter().any(|it| it.who.has(word, it))
-        };
-        words.iter().any(acts) || any(words, |it| &it.not)
-    };
     let near = lead.words.len().saturating_sub(3);
     let whole = text[..span.start].trim().is_empty() || text[span.start..].contains("\n\n");
-    !whole
-        && inner.words.len() <= TITLE_WORDS
+    inner.words.len() <= NAME_WORDS
+        && !whole
         && lead.words.len() >= 2
         && !text[..span.start].trim_end().ends_with([':', ','])
-        && !sentence(&inner.words)
         && !any(&lead.words[near..], |it| &it.said)
         && !any(&tail.words, |it| &it.said)
         && !any(&lead.words, |it| &it.task)
+}
+
+fn any(words: &[Word<'_>], list: fn(&Table) -> &super::phrases::Phrases) -> bool {
+    Table::all().iter().any(|table| list(table).find(words, table).is_some())
 }
