@@ -5,7 +5,7 @@ use std::ops::Range;
 use super::Refused;
 use super::phrases::{Phrases, Table};
 use super::text::{Text, Word};
-use super::{MemoryKind, request};
+use super::{MemoryKind, others, request};
 
 /// Whether the words of `quote` are something that the person asserts.
 pub(super) fn asserts(
@@ -23,6 +23,9 @@ pub(super) fn asserts(
         }
         if begins(text, &sentence, tables, |it| &it.suppose) {
             return Err(Refused::WhatIf);
+        }
+        if is_claimed(text, &sentence, quote, fact, tables) {
+            return Err(Refused::Borrowed);
         }
         if is_question(text, nth, quote, tables) || is_bid(text, &sentence, quote, tables) {
             return Err(Refused::Question);
@@ -104,6 +107,17 @@ fn says_that(word: &Word<'_>) -> bool {
     matches!(word.raw, "que" | "q")
 }
 
+/// Whether it is the Spanish "como" of who eats: what is eaten follows, and no word as "se" or "puedo".
+fn eats(words: &[Word<'_>], at: usize, tables: &[&Table]) -> bool {
+    let next = words.get(at + 1).filter(|it| !it.pause);
+    let plain = |it: &Word<'_>| {
+        tables.iter().any(|table| {
+            table.stop.has(it, table) || table.verb.has(it, table) || table.can.has(it, table)
+        })
+    };
+    words[at].raw.to_lowercase() == "como" && next.is_some_and(|it| !plain(it))
+}
+
 fn any(words: &[Word<'_>], tables: &[&Table], list: fn(&Table) -> &Phrases) -> bool {
     tables.iter().any(|table| list(table).find(words, table).is_some())
 }
@@ -141,7 +155,8 @@ fn is_question(text: &Text<'_>, nth: usize, quote: &Range<usize>, tables: &[&Tab
     let clauses = clauses(text, &sentence, tables);
     let asks = |it: &&Range<usize>| {
         begins(text, it, tables, |it| &it.question)
-            && (text.asks(nth) || !says_that(&text.words[it.start]))
+            && (text.asks(nth)
+                || !says_that(&text.words[it.start]) && !eats(&text.words, it.start, tables))
             || text.asks(nth)
                 && it.start > sentence.start
                 && begins(text, it, tables, |it| &it.there)
@@ -157,6 +172,37 @@ fn is_question(text: &Text<'_>, nth: usize, quote: &Range<usize>, tables: &[&Tab
     let told_before = asking.iter().any(|it| it.start >= quote.end);
     let tagged = asking.is_empty() && request::asks(text);
     text.asks(nth) && !told_before && !tagged
+}
+
+/// Most words between who says something and what they say: "my sister always says that I".
+const CLAIMS: usize = 3;
+
+/// Whether somebody else says what the quote begins with: "the neighbour claims that I". A fact that
+/// tells that they say so does.
+fn is_claimed(
+    text: &Text<'_>,
+    sentence: &Range<usize>,
+    quote: &Range<usize>,
+    fact: &[Word<'_>],
+    tables: &[&Table],
+) -> bool {
+    if !sentence.contains(&quote.start) || any(fact, tables, |it| &it.claims) {
+        return false;
+    }
+    let words = &text.words[..sentence.end];
+    let first = |word: &Word<'_>| word.texts().any(others::says_first);
+    let near = quote.start.saturating_sub(CLAIMS + 1).max(sentence.start + 1);
+    (near..=quote.start).any(|at| {
+        let says = |table: &&Table| {
+            let length = table.claims.at(words, at, table)?;
+            let next = words.get(at + length)?;
+            let joined = table.that.has(next, table) || next.text.starts_with('ש') && first(next);
+            Some(at + length).filter(|_| joined || first(next) && !next.pause)
+        };
+        let from = tables.iter().filter_map(says).min();
+        let own = words[sentence.start..at].iter().rev().take(CLAIMS).any(first);
+        from.is_some_and(|from| from <= quote.end && !own)
+    })
 }
 
 /// Whether the quote stands in a clause that asks for something, and does not say whose it is or who
@@ -219,7 +265,7 @@ fn clauses(text: &Text<'_>, sentence: &Range<usize>, tables: &[&Table]) -> Vec<R
                     && table.and.has(word, table)
                     && words.get(at + 1).is_some_and(|next| table.who.has(next, table))
         });
-        if opens {
+        if opens && !word.named {
             clauses.push(from..at);
             from = at;
         }

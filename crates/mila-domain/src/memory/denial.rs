@@ -19,6 +19,7 @@ pub(super) fn check(
     let mut asserted = Vec::new();
     let mut denied = Vec::new();
     for clause in clauses {
+        let clause = behind_denial(text, &clause, quote, tables)..clause.end;
         let parts = [
             other_denial(text, &clause, quote, tables),
             contrast(text, &clause, tables),
@@ -51,6 +52,25 @@ pub(super) fn check(
     let only_denied = fact.iter().any(|it| near(it, &denied) && !near(it, &asserted));
     let told = fact.iter().any(|it| near(it, &asserted));
     if only_denied || !told { Err(Refused::Negation { said: true }) } else { Ok(()) }
+}
+
+/// Where a clause begins behind a bare denial, which is answered by what follows: "no, not in May, my
+/// trip is in June".
+fn behind_denial(
+    text: &Text<'_>,
+    clause: &Range<usize>,
+    quote: &Range<usize>,
+    tables: &[&Table],
+) -> usize {
+    let words = &text.words;
+    let acts =
+        |word: &Word<'_>| tables.iter().any(|it| it.who.has(word, it) || it.verb.has(word, it));
+    let pause = (clause.start + 1..=quote.start)
+        .find(|at| words[*at].pause && !tables.iter().any(|it| it.nod.has(&words[at - 1], it)));
+    let Some(pause) = pause.filter(|_| quote.len() >= SAYS) else { return clause.start };
+    let front = &words[clause.start..pause];
+    let denies = tables.iter().any(|it| it.not.at(front, 0, it).is_some());
+    if denies && front.len() <= CLAUSE && !front.iter().any(acts) { pause } else { clause.start }
 }
 
 /// Those of the words that tell something.

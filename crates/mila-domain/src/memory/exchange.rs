@@ -48,29 +48,31 @@ fn debtor(words: &[Word<'_>], tables: &[&Table], own: bool) -> Option<Side> {
     let found = (0..words.len()).find_map(|at| {
         let owes = tables.iter().filter_map(|it| it.owes.at(words, at, it)).max();
         let lends = tables.iter().filter_map(|it| it.lends.at(words, at, it)).max();
-        owes.max(lends).map(|_| (at, owes >= lends))
+        let found = |it: &&&Table| {
+            owes.max(lends) == it.owes.at(words, at, it).max(it.lends.at(words, at, it))
+        };
+        owes.max(lends).and_then(|_| Some((at, owes >= lends, *tables.iter().find(found)?)))
     });
-    let (at, owes) = found?;
+    let (at, owes, table) = found?;
     let passive = at
         .checked_sub(1)
         .is_some_and(|it| ["is", "was", "are", "were", "been"].contains(&words[it].text.as_str()));
     if passive {
         return None;
     }
-    let acts = if own { who_acts(words, at, tables)? } else { named(&words[..at], tables) };
+    let acts = if own { who_acts(words, at, table)? } else { named(&words[..at], tables) };
     Some(if owes { acts } else { acts.turned() })
 }
 
 /// Who acts in the person's own words.
-fn who_acts(words: &[Word<'_>], at: usize, tables: &[&Table]) -> Option<Side> {
-    let me = |word: &Word<'_>| tables.iter().any(|it| it.me.has(word, it));
+fn who_acts(words: &[Word<'_>], at: usize, table: &Table) -> Option<Side> {
     if words[..at].iter().any(others::is_first) {
         return Some(Side::Person);
     }
-    if words.iter().any(me) {
+    if words.iter().any(|it| table.me.has(it, table)) {
         return Some(Side::Other);
     }
-    (named(&words[..at], tables) == Side::Person).then_some(Side::Person)
+    (named(&words[..at], &[table]) == Side::Person).then_some(Side::Person)
 }
 
 /// Who acts behind these words: somebody who is named there, or else the person.

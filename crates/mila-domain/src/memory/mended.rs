@@ -61,7 +61,7 @@ fn replaced<'w, 't>(
     let tells = |word: &Word<'_>| !made_up::is_empty(word) || word.is_capital();
     let counts = |word: &&Word<'_>| if numbers { word.number } else { tells(word) };
     let old = (from..at).rev().find(|it| counts(&&words[*it]))?;
-    let new: Vec<_> = behind.iter().filter(counts).collect();
+    let new: Vec<_> = behind.iter().filter(counts).take(if numbers { MENDS } else { 1 }).collect();
     (!new.is_empty()).then_some((old, new))
 }
 
@@ -96,6 +96,8 @@ fn is_alike(before: &[Word<'_>], behind: &[Word<'_>], tables: &[&Table]) -> bool
     let prefixed = |word: &Word<'_>| word.texts().count() > 1;
     let written =
         prefixed(first) && prefixed(last) && first.text.chars().next() == last.text.chars().next();
+    let short = behind.len() <= BARE;
+    let named = behind.iter().any(Word::is_capital);
     let plain = |word: &Word<'_>| {
         tables.iter().any(|it| {
             let lists = [&it.stop, &it.verb, &it.who, &it.nod, &it.polite];
@@ -104,8 +106,8 @@ fn is_alike(before: &[Word<'_>], behind: &[Word<'_>], tables: &[&Table]) -> bool
     };
     behind.len() <= MENDS
         && (number(before) && number(behind)
-            || leads
+            || leads && (short || named)
             || written
             || first.is_capital() && last.is_capital() && !plain(first)
-            || behind.len() <= BARE && !behind.iter().any(plain))
+            || short && !behind.iter().any(plain))
 }

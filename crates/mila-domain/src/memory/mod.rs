@@ -1,10 +1,12 @@
 //! What may become a memory, proven by code: only what the person says themselves, in their words.
 //!
-//! [`admit`] decides. `text.rs` reads a message as words, `index.rs` finds what they begin, `borrowed.rs` and `marks.rs` say which of
-//! them are the person's own, `context.rs` what the sentence around a quote makes of it, `moods.rs`
-//! what is wished or past, `denial.rs` what is denied, `roles.rs` who is who. `figures.rs`, `days.rs`,
-//! `years.rs`, `clock.rs` and `made_up.rs` tell whether a fact says more than was said, `private.rs`
-//! what is kept only when it is asked for, `request.rs` who asks, `lexis/` the words of each language.
+//! [`admit`] decides. `text.rs` reads a message as words, `index.rs` finds what they begin, `borrowed.rs`
+//! and `marks.rs` say which of them are the person's own, `context.rs` what the sentence around a quote
+//! makes of it, `mended.rs` what is taken back, `moods.rs` what is wished or past, with `tenses.rs` for
+//! the forms of verbs, `denial.rs` what is denied, `roles.rs`, `others.rs` and `exchange.rs` who is who
+//! and who does what to whom. `figures.rs`, `units.rs`, `days.rs`, `years.rs`, `clock.rs` and
+//! `made_up.rs` tell whether a fact says more than was said, `private.rs` what is kept only when it is
+//! asked for, `request.rs` who asks, `lexis/` the words of each language.
 
 mod borrowed;
 mod clock;

@@ -31,9 +31,12 @@ pub(super) fn check(
     if kind != MemoryKind::Wish && turns(text, quote, fact, tables, |it| &it.wish) {
         return Err(Refused::Wished);
     }
-    let past = || tables.iter().any(|it| it.past.find(fact, it).is_some());
     let clauses = context::clauses_of(text, quote, tables);
     let told: Vec<_> = clauses.into_iter().flat_map(|it| text.words[it].to_vec()).collect();
+    let past = || tables.iter().any(|it| it.past.find(fact, it).is_some());
+    if tenses::stays_past(&told, fact) {
+        return Ok(());
+    }
     let was =
         turns(text, quote, fact, tables, |it| &it.past) || !past() && tenses::is_past(&told, fact);
     if was { Err(Refused::Past) } else { Ok(()) }

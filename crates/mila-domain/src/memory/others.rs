@@ -49,14 +49,19 @@ const FIRST: [&str; 37] = [
 ];
 
 /// Says that somebody else does, who was named before.
-const THIRD: [&str; 22] = [
-    "he", "hes", "she", "shes", "הוא", "היא", "והוא", "והיא", "ella", "il", "elle", "er", "lui",
-    "lei", "ele", "ela", "هو", "هي", "он", "она", "він", "вона",
+const THIRD: [&str; 21] = [
+    "he", "hes", "she", "shes", "הוא", "היא", "והוא", "והיא", "ella", "elle", "er", "lui", "lei",
+    "ele", "ela", "هو", "هي", "он", "она", "він", "вона",
 ];
 
 /// Whether a word says that the person acts.
 pub(super) fn is_first(word: &Word<'_>) -> bool {
-    FIRST.contains(&word.text.as_str())
+    says_first(&word.text)
+}
+
+/// The same of a text as it is compared.
+pub(super) fn says_first(text: &str) -> bool {
+    FIRST.contains(&text)
 }
 
 /// Whether a clause speaks of the person, as who acts or, behind its subject, as to whom something is
@@ -169,7 +174,11 @@ fn begins_as(fact: &[Word<'_>], behind: &[Word<'_>], tables: &[&Table]) -> bool 
     let next = behind.get(first).filter(|it| tells(it));
     let head = &behind[..first + usize::from(next.is_some())];
     let paused = head.iter().any(|it| it.pause);
-    fact.first().is_some_and(|it| !paused && made_up::is_told(it, head, tables))
+    // "Was called" is told as "is called".
+    let empty = |words: &[Word<'_>]| words.first().is_some_and(|it| !tells(it));
+    let second = fact.get(1).filter(|_| empty(fact) && empty(behind));
+    let mut begun = fact.first().into_iter().chain(second);
+    !paused && begun.any(|it| made_up::is_told(it, head, tables))
 }
 
 /// Whether all that the fact tells is told behind the subject of that clause, and nowhere else.

@@ -195,6 +195,8 @@ pub(super) struct Table {
     pub(super) bid: Phrases,
     pub(super) owes: Phrases,
     pub(super) lends: Phrases,
+    pub(super) claims: Phrases,
+    pub(super) that: Phrases,
     pub(super) me: Phrases,
     pub(super) them: Phrases,
 }
@@ -375,6 +377,8 @@ impl Table {
             bid: list(acts.bid),
             owes: list(acts.owes),
             lends: list(acts.lends),
+            claims: list(acts.claims),
+            that: list(acts.that),
             me: list(acts.me),
             them: list(acts.them),
             calendar,

@@ -115,3 +115,17 @@ fn is_now(word: &Word<'_>, now: &Word<'_>) -> bool {
         || forms::is_of_person(&word.text, &now.text, (word.raw, now.raw))
             && !forms::is_past_of_roots(&word.text, &now.text)
 }
+
+/// How Hebrew and Arabic verbs end where the person says what they did.
+const DID: [&str; 4] = ["תי", "נו", "ت", "نا"];
+
+/// Whether the fact tells of somebody else what the person says that they did: "درست" and "درس".
+pub(super) fn stays_past(said: &[Word<'_>], fact: &[Word<'_>]) -> bool {
+    let did = |word: &&Word<'_>| DID.iter().any(|it| word.text.ends_with(it));
+    said.iter().filter(did).any(|word| {
+        fact.iter().any(|it| {
+            forms::is_of_person(&word.text, &it.text, (word.raw, it.raw))
+                && !it.text.starts_with(['י', 'ي'])
+        })
+    })
+}

@@ -15,7 +15,7 @@ pub(in crate::memory) struct Acts {
     pub(in crate::memory) or_else: List,
     /// Supposes something, at the beginning of a sentence: "say I moved".
     pub(in crate::memory) suppose: List,
-    /// Says that something is there, and asks so in a question: "is there".
+    /// Begins a question only where it ends in a question mark: "is there", "you".
     pub(in crate::memory) there: List,
     /// Asks for something to be found or done, at the beginning of a clause.
     pub(in crate::memory) bid: List,
@@ -23,6 +23,10 @@ pub(in crate::memory) struct Acts {
     pub(in crate::memory) owes: List,
     /// Who acts is owed.
     pub(in crate::memory) lends: List,
+    /// Somebody says or thinks what follows.
+    pub(in crate::memory) claims: List,
+    /// Joins what is said to who says it.
+    pub(in crate::memory) that: List,
     /// The person, to whom something is done.
     pub(in crate::memory) me: List,
     /// Somebody else, to whom something is done.
@@ -58,12 +62,15 @@ static ENGLISH: Acts = Acts {
     sorry: "sorry, oops, actually, wait, no, my bad, whoops, rather",
     or_else: "otherwise, or else",
     suppose: "say i, say im, say ive, say my, say we, say were, let us say, what would happen if",
-    there: "is there, are there, theres, any, is it, does it, do they",
+    there: "is there, are there, theres, any, is it, does it, do they, you, u, have you, got",
     bid: "find me, find a, find some, find us, get me, give me, show me, send me, recommend, suggest, \
         search for, look for, look up, book me, book a, order me, order a, bring me, list some, \
         plan me, plan a, make me, i need ideas, give us, show us, help me find",
     owes: "owe, owes, owed, owing, borrow, borrows, borrowed, in debt to, indebted to",
     lends: "lend, lends, lent, loan, loaned, loans",
+    claims: "said, says, wrote, writes, claims, claimed, thinks, reckons, insists, swears, believes, \
+        keeps saying, is convinced, told everyone",
+    that: "that",
     me: "me, us, mine, myself",
     them: "them, him, her, user",
 };
@@ -74,11 +81,14 @@ static HEBREW: Acts = Acts {
     sorry: "סליחה, אופס, כלומר, בעצם, רגע, לא",
     or_else: "אחרת, ולא",
     suppose: "נגיד אני, נגיד גרתי, נגיד שאני, נגיד עברתי, נגיד עבדתי, נגיד ו, נגיד יש לי",
-    there: "יש, יש שם, יש פה, יש משהו, זה",
+    there: "יש, יש שם, יש פה, יש משהו, זה, את, אתה, מכירה, יודעת",
     bid: "תמצאי, תמצא, תני לי, תן לי, תביאי, תביא, תראי לי, תראה לי, תמליצי, תמליץ, תציעי, תציע, חפשי, \
         תחפשי, תחפש, תזמיני, תזמין, מצאי, מצא לי, תשלחי לי, תשלח לי, תארגני, תכיני לי",
     owes: "חייב, חייבת, חייבים, לווה, לוותה, לוויתי, שאל ממני, שאלה ממני, שאלתי מ*",
     lends: "הלווה, הלוותה, הלוויתי, הלוותי, מלווה, השאיל, השאילה, השאלתי",
+    claims: "אמר, אמרה, אמרו, אומר, אומרת, אומרים, טוען, טוענת, טוענים, כתב, כתבה, חושב, חושבת, \
+        חושבים, בטוח, בטוחה, משוכנע, משוכנעת",
+    that: "ש",
     me: "לי, לנו, ממני, ממנו, אותי, אותנו",
     them: "לו, לה, להם, ממנו, ממנה, אותו, אותה",
 };
@@ -88,7 +98,7 @@ static ARABIC: Acts = Acts {
     sorry: "عفوا, آسف, آسفة, سوري, لا",
     or_else: "وإلا, والا, ولا, غير هيك",
     suppose: "لنفرض, نفرض, افرضي, افرض, لنقل, خلينا نقول, خلينا نفرض, لنقول",
-    there: "في, فيه, هناك, يوجد",
+    there: "في, فيه, هناك, يوجد, انت, إنت, انتي, إنتي, بتعرفي, بتعرف",
     bid: "دوريلي, دورلي, دوري لي, دور لي, دوري على, دور على, لاقيلي, لاقي لي, جدي لي, ابحثي, ابحث عن, \
         أعطيني, اعطيني, أعطني, هاتي, هاتيلي, اقترحي, اقترح علي, احجزي, احجزيلي, رشحيلي, انصحيني, فرجيني, \
         وريني",
@@ -96,6 +106,9 @@ static ARABIC: Acts = Acts {
         تداينت, عليه, عليها, علي",
     lends: "أقرض, أقرضت, سلف, سلفت, سلفته, سلفتها, سلفني, سلفتني, دين, دينت, دينته, دينتها, دينني, \
         أعار, أعرت, له عند, لها عند, إله عند, إلها عند, لي عند, إلي عند",
+    claims: "قال, قالت, قالوا, يقول, تقول, بيقول, بتقول, بيقولوا, كتب, كتبت, بيدعي, بتدعي, فاكر, \
+        فاكرة, مفكر, مفكرة, بيفكر, بتفكر",
+    that: "إن, إني, أني, إنو, إنه, إنني, أنني",
     me: "لي, إلي, مني, لنا, إلنا, منا, سلفني, سلفتني, دينني, دينتني, أقرضني, أقرضتني, عندي",
     them: "له, لها, إله, إلها, منه, منها",
 };
@@ -106,13 +119,16 @@ static SPANISH: Acts = Acts {
     sorry: "perdón, perdona, uy, espera, no, ay",
     or_else: "si no, sino, de lo contrario, o si no, porque si no",
     suppose: "digamos que, pongamos que, pon que, ponle que, ponte que, suponte que, si yo",
-    there: "hay, hay algo, hay algún, hay alguna, es, está",
+    there: "hay, hay algo, hay algún, hay alguna, es, está, tú, usted, ves",
     bid: "búscame, busca, encuéntrame, encuentra, dame, muéstrame, enséñame, recomiéndame, recomienda, \
         sugiéreme, sugiere, resérvame, reserva, pídeme, pide, mándame, envíame, hazme, ponme, proponme",
-    owes: "debo, debes, debe, debemos, deben, debía, adeudo, adeuda, me prestó, le prestó, pedí prestado, \
+    owes: "debo, debes, debe, debemos, deben, debía, adeudo, adeuda, pedí prestado, \
         pidió prestado, pedí prestados, pidió prestados",
     lends: "presto, presta, presté, prestó, prestamos, prestaron, he prestado, ha prestado",
-    me: "me, nos, mí, conmigo",
+    claims: "dijo, dice, dicen, dijeron, escribió, escribe, cree, creen, piensa, piensan, jura, \
+        asegura, insiste en, sostiene",
+    that: "que, q",
+    me: "me, nos, conmigo",
     them: "le, les, lo, él, ella",
 };
 
@@ -121,11 +137,13 @@ static PORTUGUESE: Acts = Acts {
     sorry: "desculpa, desculpe, ops, espera, não, perdão",
     or_else: "senão, se não, caso contrário",
     suppose: "digamos que, vamos dizer que, suponhamos que",
-    there: "há, tem, existe",
+    there: "há, tem, existe, você, vc, tu",
     bid: "procura, procure, encontra, encontre, me dá, me dê, dá me, me mostra, me mostre, recomenda, \
         recomende, sugere, sugira, reserva, reserve, me manda, me mande",
     owes: "devo, deve, devemos, devem, devia, pedi emprestado, pediu emprestado",
     lends: "empresto, empresta, emprestei, emprestou, emprestamos",
+    claims: "disse, diz, dizem, escreveu, acha, acham, pensa, jura, insiste",
+    that: "que, q",
     me: "me, mim, nos, comigo",
     them: "lhe, lhes, ele, ela",
 };
@@ -136,12 +154,14 @@ static FRENCH: Acts = Acts {
     sorry: "pardon, désolé, désolée, oups, attends, non, enfin",
     or_else: "sinon, autrement",
     suppose: "disons que, admettons que, admettons, mettons que",
-    there: "il y a, ya, y a, est ce, cest",
+    there: "il y a, ya, y a, est ce, cest, tu, vous, t as, tas, ten, connais tu",
     bid: "trouve moi, trouve, cherche moi, cherche, donne moi, montre moi, recommande moi, recommande, \
         propose moi, propose, réserve moi, réserve, conseille moi, envoie moi, suggère",
     owes: "dois, doit, devons, doivent, devais, devait, ai emprunté, jai emprunté, a emprunté, emprunte, \
         emprunté",
     lends: "prête, prêté, ai prêté, jai prêté, a prêté, avance, avancé",
+    claims: "a dit, dit, disent, a écrit, écrit, croit, croient, pense, pensent, jure, prétend",
+    that: "que, qu",
     me: "me, moi, nous, m",
     them: "lui, leur, l, la, le",
 };
@@ -151,11 +171,13 @@ static ITALIAN: Acts = Acts {
     sorry: "scusa, scusate, ops, aspetta, no",
     or_else: "altrimenti, sennò, se no",
     suppose: "diciamo che, mettiamo che, poniamo che, metti che",
-    there: "cè, ci sono, è",
+    there: "cè, ci sono, è, tu, hai",
     bid: "trovami, trova, cercami, cerca, dammi, mostrami, consigliami, consiglia, suggeriscimi, prenotami, \
         prenota, mandami, proponi",
     owes: "devo, deve, dobbiamo, devono, dovevo, prendo in prestito, ho preso in prestito",
     lends: "presto, presta, ho prestato, ha prestato, prestato",
+    claims: "ha detto, dice, dicono, ha scritto, scrive, crede, pensa, giura, sostiene",
+    that: "che",
     me: "mi, me, ci",
     them: "gli, le, lui, lei, loro",
 };
@@ -166,11 +188,13 @@ static GERMAN: Acts = Acts {
     sorry: "sorry, entschuldigung, ups, warte, nein, moment",
     or_else: "sonst, ansonsten, andernfalls",
     suppose: "sagen wir, sagen wir mal, mal angenommen, gesetzt den fall",
-    there: "gibt es, gibts, ist das",
+    there: "gibt es, gibts, ist das, du, hast du, kennst du",
     bid: "finde, such, suche mir, gib mir, zeig mir, empfiehl, empfehle mir, schlag mir, schlage mir, buche, \
         buch mir, schick mir, bestell",
     owes: "schulde, schuldet, schulden, schuldete, leihe mir, lieh sich, habe mir geliehen, ausgeliehen von",
     lends: "leihe, leiht, lieh, geliehen",
+    claims: "sagte, sagt, sagen, schrieb, schreibt, meint, meinte, glaubt, glauben, denkt, behauptet",
+    that: "dass",
     me: "mir, mich, uns",
     them: "ihm, ihr, ihnen, ihn, sie",
 };
@@ -180,10 +204,12 @@ static DUTCH: Acts = Acts {
     sorry: "sorry, oeps, wacht, nee",
     or_else: "anders",
     suppose: "stel ik, stel dat, laten we zeggen",
-    there: "is er, zijn er",
+    there: "is er, zijn er, jij, je, heb je, ken je",
     bid: "zoek, vind, geef me, geef mij, laat me zien, raad me, beveel, boek, stuur me, bestel",
     owes: "schuldig, leende van, leen van, geleend van",
     lends: "leende, leen, leent, geleend, uitgeleend",
+    claims: "zei, zegt, schreef, schrijft, denkt, gelooft, beweert",
+    that: "dat",
     me: "me, mij, ons",
     them: "hem, haar, hen, hun",
 };
@@ -194,10 +220,12 @@ static POLISH: Acts = Acts {
     sorry: "sorry, przepraszam, ups, czekaj, nie",
     or_else: "inaczej, bo inaczej, w przeciwnym razie",
     suppose: "powiedzmy że, załóżmy że",
-    there: "jest, są, czy",
+    there: "jest, są, czy, ty, znasz",
     bid: "znajdź, poszukaj, daj mi, pokaż mi, poleć, zaproponuj, zarezerwuj, wyślij mi, zamów",
     owes: "jestem winien, jestem winna, winien, winna, wisi, wiszę, pożyczyłem od, pożyczyłam od",
     lends: "pożyczam, pożycza, pożyczył mi, pożyczyła mi, pożyczyłem, pożyczyłam",
+    claims: "powiedział, powiedziała, mówi, napisał, napisała, myśli, twierdzi, uważa",
+    that: "że",
     me: "mi, mnie, nam",
     them: "mu, jej, im, go, ją",
 };
@@ -207,10 +235,12 @@ static TURKISH: Acts = Acts {
     sorry: "pardon, yok, yani, hayır, dur",
     or_else: "yoksa, aksi halde",
     suppose: "diyelim, tut ki",
-    there: "var mı, var",
+    there: "var mı, var, sen, biliyor musun",
     bid: "bul, bana bul, öner, tavsiye et, göster, ver, rezervasyon, ara, gönder",
     owes: "borçluyum, borçlu, borcum, borcu",
     lends: "borç verdim, borç verdi, ödünç verdim, ödünç verdi",
+    claims: "dedi, diyor, yazdı, sanıyor",
+    that: "ki",
     me: "bana, beni, bize, benden",
     them: "ona, onu, ondan",
 };
@@ -221,11 +251,14 @@ static RUSSIAN: Acts = Acts {
     sorry: "извини, извините, прости, сорри, ой, нет, пардон",
     or_else: "иначе, а то",
     suppose: "скажем я, скажем что, положим, предположим что",
-    there: "есть, там есть, это",
+    there: "есть, там есть, это, ты, вы, знаешь, не знаешь",
     bid: "найди, подбери, дай мне, покажи, посоветуй, порекомендуй, предложи, закажи, забронируй, пришли, \
         поищи",
     owes: "должен, должна, должны, занял, заняла, одолжил у, одолжила у",
     lends: "одолжил, одолжила, дал в долг, дала в долг",
+    claims: "сказал, сказала, говорит, говорят, написал, написала, пишет, думает, считает, уверен, \
+        уверена, утверждает",
+    that: "что",
     me: "мне, меня, нам, нас, мной",
     them: "ему, ей, им, его, неё, него",
 };
@@ -235,10 +268,12 @@ static UKRAINIAN: Acts = Acts {
     sorry: "вибач, вибачте, ой, ні, пробач",
     or_else: "інакше, а то",
     suppose: "скажімо, скажімо що",
-    there: "є, там є",
+    there: "є, там є, ти, ви, знаєш",
     bid: "знайди, підбери, дай мені, покажи, порадь, порекомендуй, запропонуй, замов, забронюй, пошукай",
     owes: "винен, винна, винні, позичив у, позичила у",
     lends: "позичив, позичила",
+    claims: "сказав, сказала, каже, кажуть, написав, написала, пише, думає, вважає, стверджує",
+    that: "що",
     me: "мені, мене, нам, нас",
     them: "йому, їй, їм, його, неї",
 };
@@ -248,10 +283,12 @@ static HINDI: Acts = Acts {
     sorry: "सॉरी, माफ़ करना, नहीं",
     or_else: "वरना, नहीं तो",
     suppose: "मान लें, चलो मान लें",
-    there: "क्या, है",
+    there: "क्या, है, तुम, आप",
     bid: "ढूंढो, खोजो, बताओ, दिखाओ, सुझाओ, बुक करो",
     owes: "उधार लिया, देने हैं, कर्ज़दार",
     lends: "उधार दिया, उधार दिए",
+    claims: "कहता है, कहती है, कहते हैं, कहा, सोचता है, सोचती है",
+    that: "कि",
     me: "मुझे, मुझसे, हमें, मुझको",
     them: "उसे, उससे, उन्हें, उसको",
 };

@@ -141,8 +141,9 @@ pub(super) static ENGLISH: Lexis = Lexis {
         was joking, sarcasm, i would if, in theory, as a joke, it was a joke, id be, i might as \
         well be, in another life, you could say im, someone who, people think i, people say i, \
         they think i, theres a rumor, theres a rumour, wish i, wish my, wish we",
-    when_if: "if, unless, whether, in case, provided that, assuming, otherwise, i doubt, i \
-        doubt that, maybe, perhaps, possibly, could become, could be",
+    when_if: "if, unless, whether, in case, provided that, assuming, otherwise, i doubt, i doubt that, \
+        maybe, perhaps, possibly, could become, could be, i might, we might, i may, we may, i could, \
+        we could",
     said: "said, says, say, wrote, writes, told, tells, texted, sent, replied, answered, asked, \
         posted, tweeted, shared, quote, quoted, reads, goes, message, message from, email, email \
         from, letter, text, lyrics, article, poem, post, from, wrote me, wrote to me, told me, sent \
@@ -311,7 +312,7 @@ pub(super) static ENGLISH: Lexis = Lexis {
         almost chose, nearly chose, almost left, nearly left, almost said, nearly said, came close \
         to, was about to, were about to, was going to, were going to, was gonna, were gonna, on the \
         verge of, kill for, killing for, give anything, dying to, dying for, one day i, some day i, \
-        cant wait to",
+        cant wait to, id give, would give",
     past: "used to, was a, was an, were a, was the, was living, was working, were living, \
         was married, was dating, was vegan, was vegetarian, formerly, former, ex, \
         previously, once lived, once worked, back when, in my youth, as a kid, as a child, \

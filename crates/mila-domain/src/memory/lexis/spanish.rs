@@ -65,8 +65,8 @@ pub(super) static SPANISH: Lexis = Lexis {
         cuento, juego de rol",
     what_if: "si fuera, si fuese, si tuviera, si viviera, si pudiera, si me mudara, qué tal si, \
         y si, ojalá, como si, sería, viviría, es broma, bromeo, era broma",
-    when_if: "si, a menos que, en caso de, quizás, quizá, tal vez, a lo mejor, igual me, \
-        igual nos, puede que, lo mismo me",
+    when_if: "si, a menos que, en caso de, quizás, quizá, tal vez, a lo mejor, igual me, igual nos, puede \
+        que, lo mismo me, podría, podríamos",
     said: "dijo, dice, dijeron, escribió, escribe, mandó, envió, contestó, respondió, preguntó, \
         contó, mensaje, correo, carta, texto, letra, artículo, cita",
     task: "traduce, traducir, corrige, corregir, resume, resumir, reescribe, revisa, redacta, \
@@ -173,7 +173,7 @@ pub(super) static SPANISH: Lexis = Lexis {
         a ser, seré, será, de mayor, deseo, desea, pretendo, pretende, estudio para, estudia para, \
         me veo de, estoy estudiando para, está estudiando para, casi compr*, casi acept*, casi me *, \
         casi nos *, casi cojo, casi cogí, casi firm*, casi adopt*, casi dej*, casi alquil*, por \
-        poco, a punto de, iba a, íbamos a, iban a, mataría por, daría lo que fuera, algún día",
+        poco, a punto de, iba a, íbamos a, iban a, mataría por, daría lo que fuera, algún día, daría",
     past: "antes, solía, solíamos, vivía, vivíamos, trabajaba, jugaba, tocaba, estudiaba, \
         era, fui, fue, tenía, hacía, iba, *aba, *abamos, antiguamente, ex, antiguo, antigua, \
         en otra época, de pequeño, de pequeña, de joven, de niño, de niña, ya no, viví, \

@@ -29,6 +29,12 @@ fn what_is_taken_back_is_not_kept() {
         "kept",
         &[
             ("I live in Leeds, sorry for the late reply", "I live in Leeds", "Lives in Leeds"),
+            ("I live in Hull, actually in the old town", "I live in Hull", "Lives in Hull"),
+            (
+                "لا مو الأربعاء، دوامي بيبدأ الساعة ٨ مش ٩",
+                "دوامي بيبدأ الساعة ٨ مش ٩",
+                "دوامه يبدأ الساعة 8",
+            ),
             ("I live in Leeds, sorry mate", "I live in Leeds", "Lives in Leeds"),
             ("no no it's Leeds not Leicester", "it's Leeds not Leicester", "Leeds"),
             (
@@ -80,6 +86,7 @@ fn what_somebody_else_is_the_person_is_not() {
         &whole(&[
             ("my sister is vegan", "Is vegan"),
             ("our neighbour drives a Tesla", "Drives a Tesla"),
+            ("my gran was called Ada", "Is called Ada"),
             ("my mate Joe plays bass", "Plays bass"),
             ("Joe plays bass", "Plays bass"),
             ("mi hermana es vegana", "Es vegana"),
@@ -208,6 +215,16 @@ fn what_is_asked_for_or_supposed_is_not_told() {
             ("I eat early, otherwise I sleep badly", "I eat early", "Eats early"),
             ("אני לא שותה קפה בערב, אחרת אני לא ישן", "אני לא שותה קפה בערב", "לא שותה קפה בערב"),
             ("אני גר ברמלה, יש שם בריכה?", "אני גר ברמלה", "גר ברמלה"),
+            (
+                "toy a dieta, como arroz todos los días",
+                "como arroz todos los días",
+                "Come arroz todos los días",
+            ),
+            (
+                "יש לי שני ילדים בגן, את מכירה פעילויות לשבת?",
+                "יש לי שני ילדים בגן",
+                "שני ילדים בגן",
+            ),
             ("tengo dos gatos, hay algún pienso bueno?", "tengo dos gatos", "Tiene dos gatos"),
             ("عندي قطتين، في أكل منيح إلهم؟", "عندي قطتين", "عنده قطتين"),
         ],
@@ -224,6 +241,29 @@ fn persons_of_arabic_are_told_by_others() {
             ("مو متزوج", "غير متزوج"),
             ("ابني يوسف عمره سبع سنين", "ابنه يوسف عمره 7 سنوات"),
             ("أظن مقاسي ٤٢", "مقاسه 42 على ما يظن"),
+        ]),
+    );
+}
+
+#[test]
+fn what_others_say_of_the_person_is_theirs() {
+    all(
+        "borrowed",
+        &[
+            ("HR wrote that I start on 3 March", "I start on 3 March", "Starts on 3 March"),
+            ("my sister thinks I'm lazy", "I'm lazy", "Lazy"),
+            ("mi mujer cree que ronco mucho", "ronco mucho", "Ronca mucho"),
+            ("השכן טוען שאני מרעיש בלילה", "אני מרעיש בלילה", "מרעיש בלילה"),
+            ("جارتي بتقول إني بحب النكد", "بحب النكد", "بيحب النكد"),
+            ("сосед считает, что я шумлю по ночам", "я шумлю по ночам", "Шумит по ночам"),
+        ],
+    );
+    all(
+        "kept",
+        &whole(&[
+            ("mi mujer cree que ronco mucho", "Su mujer cree que ronca mucho"),
+            ("I think I was born in Bern", "Born in Bern, they think"),
+            ("אני חושבת שאני מידה 38", "מידה 38, חושבת"),
         ]),
     );
 }
