@@ -8,12 +8,10 @@ use super::phrases::{Phrases, Table};
 use super::text::{Text, Word};
 use crate::words::plain;
 
-/// The parts, in bytes.
-pub(super) fn ranges(text: &str) -> Vec<Range<usize>> {
-    let mut ranges = fenced(text);
-    ranges.extend(marks::quoted(text));
-    ranges.extend(lines(text));
-    ranges
+/// The parts, in bytes, each with whether it is but the name of something between marks.
+pub(super) fn ranges(text: &str) -> Vec<(Range<usize>, bool)> {
+    let rest = fenced(text).into_iter().chain(lines(text));
+    marks::quoted(text).into_iter().chain(rest.map(|it| (it, false))).collect()
 }
 
 /// Code between fences; one that is not closed reaches to the end.

@@ -5,7 +5,7 @@ use std::ops::Range;
 use super::Refused;
 use super::phrases::{Phrases, Table};
 use super::text::{Text, Word};
-use super::{MemoryKind, request};
+use super::{MemoryKind, others, request};
 
 /// Whether the words of `quote` are something that the person asserts.
 pub(super) fn asserts(
@@ -21,7 +21,13 @@ pub(super) fn asserts(
         if begins(text, &sentence, tables, |it| &it.task) && !request::stands_in(text, &sentence) {
             return Err(Refused::Borrowed);
         }
-        if is_question(text, nth, quote, tables) {
+        if begins(text, &sentence, tables, |it| &it.suppose) {
+            return Err(Refused::WhatIf);
+        }
+        if is_claimed(text, &sentence, quote, fact, tables) {
+            return Err(Refused::Borrowed);
+        }
+        if is_question(text, nth, quote, tables) || is_bid(text, &sentence, quote, tables) {
             return Err(Refused::Question);
         }
         let held = stretch(text, &sentence, quote, tables);
@@ -54,7 +60,12 @@ fn stretch(
             let follows = word.pause || table.and.has(&words[at - 1], table);
             let who = |length: usize| table.who.at(words, at + length, table).is_some();
             let but = || table.but.at(words, *at, table).filter(|it| word.pause || who(*it));
-            follows && table.real.at(words, *at, table).is_some() || but().is_some()
+            // What stands before "otherwise" is so.
+            let or_else = |length: usize| word.pause || who(length);
+            let or_else = || table.or_else.at(words, *at, table).filter(|it| or_else(*it));
+            follows && table.real.at(words, *at, table).is_some()
+                || but().is_some()
+                || *at >= quote.end && or_else().is_some()
         })
     };
     let turns: Vec<_> = (sentence.start + 1..sentence.end).filter(turns).collect();
@@ -96,6 +107,17 @@ fn says_that(word: &Word<'_>) -> bool {
     matches!(word.raw, "que" | "q")
 }
 
+/// Whether it is the Spanish "como" of who eats: what is eaten follows, and no word as "se" or "puedo".
+fn eats(words: &[Word<'_>], at: usize, tables: &[&Table]) -> bool {
+    let next = words.get(at + 1).filter(|it| !it.pause);
+    let plain = |it: &Word<'_>| {
+        tables.iter().any(|table| {
+            table.stop.has(it, table) || table.verb.has(it, table) || table.can.has(it, table)
+        })
+    };
+    words[at].raw.to_lowercase() == "como" && next.is_some_and(|it| !plain(it))
+}
+
 fn any(words: &[Word<'_>], tables: &[&Table], list: fn(&Table) -> &Phrases) -> bool {
     tables.iter().any(|table| list(table).find(words, table).is_some())
 }
@@ -133,7 +155,11 @@ fn is_question(text: &Text<'_>, nth: usize, quote: &Range<usize>, tables: &[&Tab
     let clauses = clauses(text, &sentence, tables);
     let asks = |it: &&Range<usize>| {
         begins(text, it, tables, |it| &it.question)
-            && (text.asks(nth) || !says_that(&text.words[it.start]))
+            && (text.asks(nth)
+                || !says_that(&text.words[it.start]) && !eats(&text.words, it.start, tables))
+            || text.asks(nth)
+                && it.start > sentence.start
+                && begins(text, it, tables, |it| &it.there)
     };
     let asking: Vec<_> = clauses.iter().filter(asks).collect();
     let touches = |it: &&Range<usize>| it.start < quote.end && quote.start < it.end;
@@ -147,6 +173,62 @@ fn is_question(text: &Text<'_>, nth: usize, quote: &Range<usize>, tables: &[&Tab
     let tagged = asking.is_empty() && request::asks(text);
     text.asks(nth) && !told_before && !tagged
 }
+
+/// Most words between who says something and what they say: "my sister always says that I".
+const CLAIMS: usize = 3;
+
+/// Whether somebody else says what the quote begins with: "the neighbour claims that I". A fact that
+/// tells that they say so does.
+fn is_claimed(
+    text: &Text<'_>,
+    sentence: &Range<usize>,
+    quote: &Range<usize>,
+    fact: &[Word<'_>],
+    tables: &[&Table],
+) -> bool {
+    if !sentence.contains(&quote.start) || any(fact, tables, |it| &it.claims) {
+        return false;
+    }
+    let words = &text.words[..sentence.end];
+    let first = |word: &Word<'_>| word.texts().any(others::says_first);
+    let near = quote.start.saturating_sub(CLAIMS + 1).max(sentence.start + 1);
+    (near..=quote.start).any(|at| {
+        let says = |table: &&Table| {
+            let length = table.claims.at(words, at, table)?;
+            let next = words.get(at + length)?;
+            let joined = table.that.has(next, table) || next.text.starts_with('ש') && first(next);
+            Some(at + length).filter(|_| joined || first(next) && !next.pause)
+        };
+        let from = tables.iter().filter_map(says).min();
+        let own = words[sentence.start..at].iter().rev().take(CLAIMS).any(first);
+        from.is_some_and(|from| from <= quote.end && !own)
+    })
+}
+
+/// Whether the quote stands in a clause that asks for something, and does not say whose it is or who
+/// acts: "find a recipe without sugar". "A gift for my son Max" tells of a son.
+fn is_bid(
+    text: &Text<'_>,
+    sentence: &Range<usize>,
+    quote: &Range<usize>,
+    tables: &[&Table],
+) -> bool {
+    let own = |word: &Word<'_>| {
+        tables.iter().any(|it| it.who.has(word, it)) || OWN.contains(&word.text.as_str())
+    };
+    let words = &text.words[quote.clone()];
+    !words.iter().any(own)
+        && !request::stands_in(text, sentence)
+        && clauses(text, sentence, tables).iter().any(|it| {
+            it.start < quote.end && quote.start < it.end && begins(text, it, tables, |it| &it.bid)
+        })
+}
+
+/// Says that something is the person's.
+const OWN: [&str; 16] = [
+    "my", "our", "mi", "mis", "mon", "ma", "mes", "mein", "meine", "meinen", "mio", "mia", "meu",
+    "minha", "שלי", "שלנו",
+];
 
 /// The clauses that a quote stands in.
 pub(super) fn clauses_of(
@@ -168,7 +250,13 @@ fn clauses(text: &Text<'_>, sentence: &Range<usize>, tables: &[&Table]) -> Vec<R
         let word = &words[at];
         let opens = tables.iter().any(|table| {
             let follows = word.pause || table.and.has(&words[at - 1], table);
-            let asks = || table.question.at(words, at, table).is_some();
+            let asks = || {
+                table.question.at(words, at, table).is_some()
+                    || text.asks(word.sentence) && table.there.at(words, at, table).is_some()
+            };
+            // In Hebrew and Arabic "and" is written to the word that follows.
+            let follows =
+                follows || word.text.starts_with(['ו', 'و']) && table.real.has(word, table);
             let real = || table.real.at(words, at, table).is_some();
             table.but.at(words, at, table).is_some()
                 || follows && real()
@@ -177,7 +265,7 @@ fn clauses(text: &Text<'_>, sentence: &Range<usize>, tables: &[&Table]) -> Vec<R
                     && table.and.has(word, table)
                     && words.get(at + 1).is_some_and(|next| table.who.has(next, table))
         });
-        if opens {
+        if opens && !word.named {
             clauses.push(from..at);
             from = at;
         }

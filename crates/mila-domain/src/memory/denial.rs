@@ -1,5 +1,6 @@
 //! What the words around a quote deny, and whether a fact denies the same.
 
+use std::borrow::Borrow;
 use std::ops::Range;
 
 use super::phrases::Table;
@@ -18,6 +19,7 @@ pub(super) fn check(
     let mut asserted = Vec::new();
     let mut denied = Vec::new();
     for clause in clauses {
+        let clause = behind_denial(text, &clause, quote, tables)..clause.end;
         let parts = [
             other_denial(text, &clause, quote, tables),
             contrast(text, &clause, tables),
@@ -50,6 +52,25 @@ pub(super) fn check(
     let only_denied = fact.iter().any(|it| near(it, &denied) && !near(it, &asserted));
     let told = fact.iter().any(|it| near(it, &asserted));
     if only_denied || !told { Err(Refused::Negation { said: true }) } else { Ok(()) }
+}
+
+/// Where a clause begins behind a bare denial, which is answered by what follows: "no, not in May, my
+/// trip is in June".
+fn behind_denial(
+    text: &Text<'_>,
+    clause: &Range<usize>,
+    quote: &Range<usize>,
+    tables: &[&Table],
+) -> usize {
+    let words = &text.words;
+    let acts =
+        |word: &Word<'_>| tables.iter().any(|it| it.who.has(word, it) || it.verb.has(word, it));
+    let pause = (clause.start + 1..=quote.start)
+        .find(|at| words[*at].pause && !tables.iter().any(|it| it.nod.has(&words[at - 1], it)));
+    let Some(pause) = pause.filter(|_| quote.len() >= SAYS) else { return clause.start };
+    let front = &words[clause.start..pause];
+    let denies = tables.iter().any(|it| it.not.at(front, 0, it).is_some());
+    if denies && front.len() <= CLAUSE && !front.iter().any(acts) { pause } else { clause.start }
 }
 
 /// Those of the words that tell something.
@@ -89,12 +110,13 @@ fn contrast(text: &Text<'_>, clause: &Range<usize>, tables: &[&Table]) -> Option
     (clause.start + 1..clause.end).find(|at| {
         let length = tables.iter().filter_map(|table| {
             let masked = table.not_not.at(words, *at, table).is_some();
-            table.not.at(words, *at, table).filter(|_| !masked)
+            table.not.at(words, *at, table).filter(|_| !masked && !is_mended(words, *at, tables))
         });
         let Some(length) = length.max() else { return false };
         let (front, behind) = (&words[clause.start..*at], &words[at + length..]);
         let says = |words: &[Word<'_>]| words.iter().any(|it| it.number || tells(it, true, tables));
-        let parts = words[*at].pause && front.iter().any(acts) || is_parallel(front, behind);
+        let parts =
+            words[*at].pause && front.iter().any(acts) || is_parallel(front, behind, tables);
         says(front) && says(behind) && parts && !behind.iter().any(acts)
     })
 }
@@ -136,14 +158,21 @@ fn apart(
 
 /// Whether what stands behind a negation is of the kind of what stands before it: "in Haifa not in
 /// Jaffa", "at 6 not 7".
-fn is_parallel(front: &[Word<'_>], behind: &[Word<'_>]) -> bool {
+fn is_parallel(front: &[Word<'_>], behind: &[Word<'_>], tables: &[&Table]) -> bool {
     let (Some(before), Some(after)) = (front.last(), behind.first()) else { return false };
     let prefixed = |word: &Word<'_>| word.texts().count() > 1;
     let initial = |word: &Word<'_>| word.text.chars().next();
     let leads = front.len() > 2 && front[1..].iter().any(|word| word.text == after.text);
     let written = prefixed(before) && prefixed(after) && initial(before) == initial(after);
     let names = front.len() > 1 && before.is_capital() && after.is_capital();
-    before.number && after.number || leads || written || names
+    let tell = |words: &[Word<'_>]| words.iter().filter(|it| tells(it, true, tables)).count();
+    // "It's Leeds not York": but one word on either side, and nobody who acts in front.
+    let bare = front.len() > 1
+        && tell(front) == 1
+        && tell(behind) == 1
+        && behind.len() == 1
+        && tells(before, true, tables);
+    before.number && after.number || leads || written || names || bare
 }
 
 /// Where, behind the quote, something of its own is denied: "I live in Rome and do not drive".
@@ -198,6 +227,9 @@ fn opens_denial(words: &[Word<'_>], at: usize, table: &Table) -> Option<bool> {
     }
     let mut next = at;
     while next < words.len() && next < at + SAYS && words[next].sentence == word.sentence {
+        if is_mended(words, next, Table::all()) {
+            return None;
+        }
         if (next == at || !words[next].pause) && table.not.at(words, next, table).is_some() {
             return (joined || word.pause).then_some(joined);
         }
@@ -214,7 +246,8 @@ pub(super) fn has_negation(words: &[Word<'_>], tables: &[&Table]) -> bool {
     tables.iter().any(|table| {
         let mut at = 0;
         while at < words.len() {
-            let nothing = tables.iter().filter_map(|it| it.not_not.at(words, at, it));
+            let masks = |it: &&Table| it.not_not.at(words, at, it).max(it.mend.at(words, at, it));
+            let nothing = tables.iter().filter_map(masks);
             if let Some(length) = nothing.max() {
                 at += length;
                 continue;
@@ -227,16 +260,33 @@ pub(super) fn has_negation(words: &[Word<'_>], tables: &[&Table]) -> bool {
                 at += length;
                 continue;
             }
-            let answers = (at == 0 || words[at].pause)
-                && table.nod.has(&words[at], table)
-                && words.get(at + 1).is_some_and(|next| next.pause);
-            if !answers && table.not.at(words, at, table).is_some() {
+            let answers = (at == 0 || words[at].pause).then(|| answer(words, at, table)).flatten();
+            if let Some(length) = answers {
+                at += length;
+                continue;
+            }
+            if table.not.at(words, at, table).is_some() {
                 return true;
             }
             at += 1;
         }
         false
     })
+}
+
+/// Whether a correction begins there, which denies nothing of what follows: "no wait".
+fn is_mended<T: Borrow<Table>>(words: &[Word<'_>], at: usize, tables: &[T]) -> bool {
+    tables.iter().map(Borrow::borrow).any(|it| it.mend.at(words, at, it).is_some())
+}
+
+/// How many words an answer has in front of what is told: "no no, it's", "no it's". In English "no"
+/// denies no verb that follows.
+fn answer(words: &[Word<'_>], at: usize, table: &Table) -> Option<usize> {
+    let nods = |it: &usize| table.nod.has(&words[*it], table) && (*it == at || !words[*it].pause);
+    let run = (at..words.len()).take_while(nods).count();
+    let next = words.get(at + run).filter(|_| run > 0)?;
+    let acts = table.tongue == Tongue::English && table.who.has(next, table) && !next.pause;
+    (next.pause || acts && words[at].text == "no").then_some(run)
 }
 
 /// Where the negation of words begins.

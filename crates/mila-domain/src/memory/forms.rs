@@ -120,10 +120,11 @@ const PAIRS: &str = "leo lee, uso usa, toco toca, nado nada, coso cose, hago hac
     fahre fahrt, laufe lauft, schlafe schlaft, gehe geht, nehme nimmt, gebe gibt, sehe sieht, \
     helfe hilft, jem je, gram gra, biore bierze, spie spi, have has, do does, вожу водит, хожу ходит, \
     езжу ездит, сплю спит, шью шьет, зови зовут, зови звали, їжджу їздить, сплю спить, \
-    tengo tiene, soy es, estoy esta, vengo viene, puedo puede, quiero quiere, duermo duerme, \
+    debo debe, ceno cena, como come, bebo bebe, corro corre, tomo toma, peso pesa, mido mide, curro curra, \
+    vivo vive, llevo lleva, gano gana, pago paga, odio odia, amo ama, canto canta, monto monta, tengo tiene, soy es, estoy esta, vengo viene, puedo puede, quiero quiere, duermo duerme, \
     juego juega, pienso piensa, prefiero prefiere, suis est, ai a, могу может, можу може, хочу хоче, \
     пишу пише, ходжу ходить, воджу водить, אבא אביו, אבא אביה, אמא אמו, אמא אמה, אחי אחיו, \
-    אחי אחיה, اخي اخوه, اخي اخوها, اخي اخيه, اخي اخيها, ابي ابوه, ابي ابوها, ابي ابيه, \
+    אחי אחיה, عشت عاش, عشت عاشت, كنت كان, رحت راح, نمت نام, زرت زار, صرت صار, اخي اخوه, اخي اخوها, اخي اخيه, اخي اخيها, ابي ابوه, ابي ابوها, ابي ابيه, \
     ابي ابيها, امي امه, امي امها, عمي عمه, عمي عمها, جدي جده, جدي جدها";
 
 static PAIRED: LazyLock<HashSet<(&str, &str)>> =
@@ -159,7 +160,77 @@ fn is_future(own: &str, other: &str) -> bool {
             .filter(|rest| rest.chars().count() >= 2)
             .is_some_and(|own| rest(other, theirs).is_some_and(|other| other == own))
     };
-    same('א', ['י', 'ת']) || same('ا', ['ي', 'ت'])
+    // "بشتغل" is told as "يشتغل", or with its own letter as "بيشتغل".
+    let spoken = |own: &str| {
+        let rest = own.strip_prefix('ب').filter(|rest| rest.chars().count() >= 2);
+        rest.is_some_and(|rest| {
+            let other = other.strip_prefix('ب').unwrap_or(other);
+            other.strip_prefix(['ي', 'ت']) == Some(rest)
+        })
+    };
+    same('א', ['י', 'ת']) || same('ا', ['ي', 'ت']) || spoken(own)
+}
+
+/// Whether one word is what the person did and the other what is done now, where vowels are not all
+/// written: "עבדתי" and "עובד", "درست" and "يدرس".
+pub(super) fn is_past_of_roots(past: &str, now: &str) -> bool {
+    let root = |word: &str, vowels: &[char]| word.replace(vowels, "");
+    if let Some(stem) = past.strip_suffix("תי").or_else(|| past.strip_suffix("נו")) {
+        let present = |now: &str| {
+            let bare = now.strip_suffix(['ת', 'ה']).unwrap_or(now);
+            let bare = bare.strip_suffix("ימ").or_else(|| bare.strip_suffix("ות")).unwrap_or(bare);
+            let open = bare.chars().nth(1) == Some('ו') && stem.chars().nth(1) != Some('ו');
+            let led = bare.strip_prefix('מ').filter(|it| it.chars().count() >= 3);
+            led.map(str::to_owned).or_else(|| open.then(|| bare.to_owned()))
+        };
+        let stem = stem.strip_prefix("הת").map_or_else(|| stem.to_owned(), |it| format!("ת{it}"));
+        let root_of = |word: &str| root(word, &['ו', 'י']);
+        return present(now).is_some_and(|it| {
+            root_of(&it) == root_of(&stem) && root_of(&stem).chars().count() >= 2
+        });
+    }
+    let Some(stem) = past.strip_suffix('ت').or_else(|| past.strip_suffix("نا")) else {
+        return false;
+    };
+    let bare = now.strip_prefix('ب').unwrap_or(now);
+    let root_of = |word: &str| root(word, &['ا', 'و', 'ي']);
+    bare.strip_prefix(['ي', 'ت']).is_some_and(|it| {
+        root_of(it) == root_of(stem) && root_of(stem).chars().count() >= 2 && past != now
+    })
+}
+
+/// Fewest letters of a word in which a slip of the hand leaves no other word.
+const SLIPS: usize = 7;
+
+/// The same where one vowel is written for another.
+const VOWELS: usize = 9;
+
+/// Whether one word is the other with a slip of the hand within: a letter left out, doubled or put in,
+/// two in the wrong order, or one vowel for another. Words of Hebrew and Arabic are too short to tell.
+pub(super) fn is_slip(a: &str, b: &str) -> bool {
+    let (a, b): (Vec<_>, Vec<_>) = (a.chars().collect(), b.chars().collect());
+    let least = a.len().min(b.len());
+    if a.len().max(b.len()) < SLIPS || a.len().abs_diff(b.len()) > 1 || a == b {
+        return false;
+    }
+    let alphabet = |c: &char| matches!(c, 'a'..='z' | 'а'..='я' | 'ґ' | 'є' | 'і' | 'ї');
+    let front = a.iter().zip(&b).take_while(|(a, b)| a == b).count();
+    let back = a.iter().rev().zip(b.iter().rev()).take_while(|(a, b)| a == b).count();
+    if front == 0 || back == 0 || !a.iter().chain(&b).all(alphabet) {
+        return false;
+    }
+    if a.len() != b.len() {
+        return front + back >= least;
+    }
+    let (inner_a, inner_b) = (&a[front..a.len() - back], &b[front..b.len() - back]);
+    match (inner_a, inner_b) {
+        ([one], [other]) => {
+            let vowel = |c: &char| "aeiouyаеиоуыэюя".contains(*c);
+            a.len() >= VOWELS && vowel(one) && vowel(other)
+        }
+        ([first, second], [third, fourth]) => first == fourth && second == third,
+        _ => false,
+    }
 }
 
 /// Whether words of its language change within and in front.

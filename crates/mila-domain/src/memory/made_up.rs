@@ -146,11 +146,12 @@ pub(super) fn names(
         if !scripts.is_empty() && !scripts.contains(&script) && whole {
             return refuse(word);
         }
-        let grouped = tables.iter().any(|table| is_of_group(word, said, table));
+        let grouped = tables.iter().any(|table| is_of_group(word, said, table))
+            || said.iter().any(|it| forms::is_slip(&it.text, &word.text));
         if capital && !first && !i && !grouped {
             return refuse(word);
         }
-        if common {
+        if common || is_plain(word, Table::all(), |it| &it.not) {
             continue;
         }
         let (named, plain): (Vec<_>, Vec<_>) = (0..said.len())

@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::phrases::Table;
+use super::phrases::{Phrases, Table};
 use super::text::{Text, Word};
 
 /// Marks that open, and what closes each.
@@ -27,9 +27,25 @@ const PAIRS: [(char, &str); 14] = [
 /// person's own to say.
 const TITLE_WORDS: usize = 5;
 
-/// The parts between marks that are somebody else's words.
-pub(super) fn quoted(text: &str) -> Vec<Range<usize>> {
-    spans(text).into_iter().filter(|span| !is_title(text, span)).collect()
+/// Most words in front of a mark that tell who says what follows.
+const SAID: usize = 3;
+
+/// Longest one that is a sentence by itself: "I Know Why the Caged Bird Sings".
+const NAME_WORDS: usize = 8;
+
+/// The parts between marks that are not the person's own words, each with whether it names something:
+/// in a whole sentence, but one that nobody is said to say.
+pub(super) fn quoted(text: &str) -> Vec<(Range<usize>, bool)> {
+    let spans = spans(text);
+    if spans.is_empty() {
+        return Vec::new();
+    }
+    let around = Around::of(text);
+    let read = |span: Range<usize>| {
+        let names = around.is_name(&span);
+        (!names || !around.is_title(&span)).then_some((span, names))
+    };
+    spans.into_iter().filter_map(read).collect()
 }
 
 fn spans(text: &str) -> Vec<Range<usize>> {
@@ -117,33 +133,81 @@ fn single(text: &str, before: Option<char>, after: usize) -> Option<usize> {
     end.map(|(at, c)| after + at + c.len_utf8())
 }
 
-/// Whether it is a title or a name within the person's own sentence: few words of which none says
-/// who acts or denies, and nobody is said to have said them.
-fn is_title(text: &str, span: &Range<usize>) -> bool {
-    let inner = Text::of(&text[span.clone()], false);
-    let from = text[..span.start].rfind(['\n', '.', '!', '?', '؟']).map_or(0, |at| at + 1);
-    let lead = Text::of(&text[from..span.start], false);
-    let to = text[span.end..].find(['\n', '.', '!', '?', ',', '؟']);
-    let tail = Text::of(&text[span.end..to.map_or(text.len(), |at| span.end + at)], false);
-    let any = |words: &[Word<'_>], list: fn(&Table) -> &super::phrases::Phrases| {
-        Table::all().iter().any(|table| list(table).find(words, table).is_some())
-    };
-    let sentence = |words: &[Word<'_>]| {
+/// A text, with where what tells of marks stands in it.
+struct Around<'t> {
+    text: &'t str,
+    words: Vec<Word<'t>>,
+    /// Where somebody is said to say something, and where work on a text is asked for, by word.
+    said: Vec<usize>,
+    tasks: Vec<usize>,
+    /// Where sentences end, and where they do or pause, in bytes.
+    ends: Vec<usize>,
+    pauses: Vec<usize>,
+    /// The last empty line.
+    empty: Option<usize>,
+}
+
+impl<'t> Around<'t> {
+    fn of(text: &'t str) -> Self {
+        let words = Text::of(text, false).words;
+        let places = |list: fn(&Table) -> &Phrases| {
+            let begins =
+                |at: &usize| Table::all().iter().any(|it| list(it).at(&words, *at, it).is_some());
+            (0..words.len()).filter(begins).collect()
+        };
+        let signs = |signs: &[char]| text.match_indices(signs).map(|(at, _)| at).collect();
+        Self {
+            said: places(|it| &it.said),
+            tasks: places(|it| &it.task),
+            ends: signs(&['\n', '.', '!', '?', '؟']),
+            pauses: signs(&['\n', '.', '!', '?', ',', '؟']),
+            empty: text.rfind("\n\n"),
+            text,
+            words,
+        }
+    }
+
+    /// The words of a part, by their places.
+    fn within(&self, bytes: &Range<usize>) -> Range<usize> {
+        let from = self.words.partition_point(|it| it.bytes.start < bytes.start);
+        from..self.words.partition_point(|it| it.bytes.start < bytes.end).max(from)
+    }
+
+    /// Whether what names something is a title, and the person's own to say: few words of which none
+    /// says who acts or denies.
+    fn is_title(&self, span: &Range<usize>) -> bool {
+        let inner = &self.words[self.within(span)];
         let acts = |word: &Word<'_>| {
             word.raw != "The"
                 && word.raw != "the"
                 && Table::all().iter().any(|it| it.who.has(word, it))
         };
-        words.iter().any(acts) || any(words, |it| &it.not)
-    };
-    let near = lead.words.len().saturating_sub(3);
-    let whole = text[..span.start].trim().is_empty() || text[span.start..].contains("\n\n");
-    !whole
-        && inner.words.len() <= TITLE_WORDS
-        && lead.words.len() >= 2
-        && !text[..span.start].trim_end().ends_with([':', ','])
-        && !sentence(&inner.words)
-        && !any(&lead.words[near..], |it| &it.said)
-        && !any(&tail.words, |it| &it.said)
-        && !any(&lead.words, |it| &it.task)
+        let denies = || Table::all().iter().any(|it| it.not.find(inner, it).is_some());
+        inner.len() <= TITLE_WORDS && !inner.iter().any(acts) && !denies()
+    }
+
+    /// Whether what stands between marks is named within the person's own sentence: few words, and
+    /// nobody is said to have said them.
+    fn is_name(&self, span: &Range<usize>) -> bool {
+        let before = self.ends.partition_point(|it| *it < span.start);
+        let from = before.checked_sub(1).map_or(0, |it| self.ends[it] + 1);
+        let behind = self.pauses.partition_point(|it| *it < span.end);
+        let to = self.pauses.get(behind).copied().unwrap_or(self.text.len());
+        let lead = self.within(&(from..span.start));
+        let tail = self.within(&(span.end..to));
+        let any = |places: &[usize], range: &Range<usize>| {
+            let first = places.partition_point(|it| *it < range.start);
+            places.get(first).is_some_and(|it| range.contains(it))
+        };
+        let near = lead.start.max(lead.end.saturating_sub(SAID))..lead.end;
+        let first = self.words.first().is_none_or(|it| it.bytes.start >= span.start);
+        let whole = first || self.empty.is_some_and(|it| it >= span.start);
+        self.within(span).len() <= NAME_WORDS
+            && !whole
+            && lead.len() >= 2
+            && !self.text[from..span.start].trim_end().ends_with([':', ','])
+            && !any(&self.said, &near)
+            && !any(&self.said, &tail)
+            && !any(&self.tasks, &lead)
+    }
 }

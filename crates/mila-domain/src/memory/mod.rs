@@ -1,10 +1,12 @@
 //! What may become a memory, proven by code: only what the person says themselves, in their words.
 //!
-//! [`admit`] decides. `text.rs` reads a message as words, `index.rs` finds what they begin, `borrowed.rs` and `marks.rs` say which of
-//! them are the person's own, `context.rs` what the sentence around a quote makes of it, `moods.rs`
-//! what is wished or past, `denial.rs` what is denied, `roles.rs` who is who. `figures.rs`, `days.rs`,
-//! `years.rs`, `clock.rs` and `made_up.rs` tell whether a fact says more than was said, `private.rs`
-//! what is kept only when it is asked for, `request.rs` who asks, `lexis/` the words of each language.
+//! [`admit`] decides. `text.rs` reads a message as words, `index.rs` finds what they begin, `borrowed.rs`
+//! and `marks.rs` say which of them are the person's own, `context.rs` what the sentence around a quote
+//! makes of it, `mended.rs` what is taken back, `moods.rs` what is wished or past, with `tenses.rs` for
+//! the forms of verbs, `denial.rs` what is denied, `roles.rs`, `others.rs` and `exchange.rs` who is who
+//! and who does what to whom. `figures.rs`, `units.rs`, `days.rs`, `years.rs`, `clock.rs` and
+//! `made_up.rs` tell whether a fact says more than was said, `private.rs` what is kept only when it is
+//! asked for, `request.rs` who asks, `lexis/` the words of each language.
 
 mod borrowed;
 mod clock;
@@ -12,6 +14,7 @@ mod context;
 mod dates;
 mod days;
 mod denial;
+mod exchange;
 mod figures;
 pub mod fit;
 mod forms;
@@ -19,17 +22,21 @@ mod index;
 pub(crate) mod lexis;
 mod made_up;
 mod marks;
+mod mended;
 pub mod mention;
 mod moods;
+mod others;
 mod phrases;
 mod pieces;
 mod private;
 mod refused;
 mod request;
 mod roles;
+mod tenses;
 #[cfg(test)]
 mod tests;
 mod text;
+mod units;
 mod years;
 
 use std::ops::Range;
@@ -124,9 +131,12 @@ pub fn admit(
     if request::is_off(&message) {
         return Err(Refused::OffTheRecord);
     }
-    let fact = Text::of(&admitted.fact, false);
+    let written = Text::of(&admitted.fact, false);
+    let length = written.words.len();
+    let fact = written.without_names(&message);
     let tables = Table::likely(&[&message.words, &fact.words]);
-    let quote = said(proposal, source, &message, &fact, &tables)?;
+    let repeats = fact.words.len() < length;
+    let quote = said(proposal, source, &message, (&fact, repeats), &tables)?;
     if proposal.until.is_some_and(|until| !dates::may_last(until.trim(), today)) {
         return Err(Refused::Until { today: today.to_owned() });
     }
@@ -143,10 +153,13 @@ pub fn admit(
             return Err(Refused::Relative { words, today: today.to_owned() });
         }
         figures::stand((part, text), (&own, source.text), &tables, (today, &days))?;
+        if let Some(number) = units::changed((part, text), (&own, source.text), &tables) {
+            return Err(Refused::Number(number.to_owned()));
+        }
         made_up::names(&rest, &own, &tables, whole && !rest.is_empty())?;
     }
     denial::check(&message, &quote, &fact.words, &tables)?;
-    roles::check(&fact.words, &own, &tables)?;
+    roles::check(&fact.words, &mended::lasting(&own, &tables), &tables)?;
     if !request::asks(&message) {
         let around = around(&message, &quote, source.text);
         private::check(&format!("{around}\n{}\n{}", admitted.fact, proposal.about), &tables)?;
@@ -213,7 +226,7 @@ fn said(
     proposal: &Proposal<'_>,
     source: &Source<'_>,
     message: &Text<'_>,
-    fact: &Text<'_>,
+    (fact, repeats): (&Text<'_>, bool),
     tables: &[&Table],
 ) -> Result<Range<usize>, Refused> {
     let quote = Text::of(proposal.quote, source.spoken);
@@ -223,7 +236,9 @@ fn said(
     let mut why = None;
     for found in message.find_all(&quote.words) {
         let words = &message.words[found.clone()];
-        let judged = if words.iter().any(|word| !word.own) {
+        // What is named between marks is told with words of the person's own, and repeated as it is.
+        let own = |word: &Word<'_>| word.own || repeats && word.named;
+        let judged = if !words.iter().all(own) || !words.iter().any(|word| word.own) {
             Err(Refused::Borrowed)
         } else if words.iter().any(|word| !word.sure) {
             Err(Refused::Unclear)

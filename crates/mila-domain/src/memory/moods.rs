@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use super::phrases::{Phrases, Table};
 use super::text::{Text, Word};
-use super::{MemoryKind, Refused, context, made_up};
+use super::{MemoryKind, Refused, context, exchange, made_up, mended, others, tenses};
 
 /// Most words of a clause up to who acts.
 const ACTS: usize = 3;
@@ -18,13 +18,28 @@ pub(super) fn check(
     (fact, about): (&[Word<'_>], &[Word<'_>]),
     tables: &[&Table],
 ) -> Result<(), Refused> {
-    if is_of_others(text, quote, (fact, about), tables) {
+    if is_of_others(text, quote, (fact, about), tables)
+        || others::are_meant(text, quote, (fact, about), tables)
+        || others::is_made_own(&text.words[quote.clone()], fact, tables)
+        || exchange::is_turned(text, quote, fact, tables)
+    {
         return Err(Refused::Role);
+    }
+    if mended::is_taken_back(text, quote, fact, tables) {
+        return Err(Refused::TakenBack);
     }
     if kind != MemoryKind::Wish && turns(text, quote, fact, tables, |it| &it.wish) {
         return Err(Refused::Wished);
     }
-    if turns(text, quote, fact, tables, |it| &it.past) { Err(Refused::Past) } else { Ok(()) }
+    let clauses = context::clauses_of(text, quote, tables);
+    let told: Vec<_> = clauses.into_iter().flat_map(|it| text.words[it].to_vec()).collect();
+    let past = || tables.iter().any(|it| it.past.find(fact, it).is_some());
+    if tenses::stays_past(&told, fact) {
+        return Ok(());
+    }
+    let was =
+        turns(text, quote, fact, tables, |it| &it.past) || !past() && tenses::is_past(&told, fact);
+    if was { Err(Refused::Past) } else { Ok(()) }
 }
 
 /// Most words between somebody and their wish: "my brother Tom really wants".

@@ -4,7 +4,7 @@ use std::collections::HashMap;
 use std::sync::LazyLock;
 
 use super::index::{Index, Marks};
-use super::lexis::Lexis;
+use super::lexis::{Acts, Lexis};
 use super::pieces::{self, Piece};
 use super::text::Word;
 use super::{clock, days, years};
@@ -187,6 +187,18 @@ pub(super) struct Table {
     pub(super) of: Phrases,
     pub(super) short: Groups,
     pub(super) no_if: Phrases,
+    pub(super) mend: Phrases,
+    pub(super) sorry: Phrases,
+    pub(super) or_else: Phrases,
+    pub(super) suppose: Phrases,
+    pub(super) there: Phrases,
+    pub(super) bid: Phrases,
+    pub(super) owes: Phrases,
+    pub(super) lends: Phrases,
+    pub(super) claims: Phrases,
+    pub(super) that: Phrases,
+    pub(super) me: Phrases,
+    pub(super) them: Phrases,
 }
 
 /// Words in groups that mean the same, each with the number of its group.
@@ -285,7 +297,7 @@ impl Table {
     }
 
     fn of(tongue: Tongue, index: &mut Index) -> Self {
-        let lexis = Lexis::of(tongue);
+        let (lexis, acts) = (Lexis::of(tongue), Acts::of(tongue));
         let amounts = lexis.amount.split(',').filter_map(|entry| {
             let (word, value) = entry.split_once('=')?;
             Some((word.trim().to_owned(), value.trim().parse().ok()?))
@@ -357,6 +369,18 @@ impl Table {
             of: list(lexis.of),
             short: Groups::of(lexis.short),
             no_if: list(lexis.no_if),
+            mend: list(acts.mend),
+            sorry: list(acts.sorry),
+            or_else: list(acts.or_else),
+            suppose: list(acts.suppose),
+            there: list(acts.there),
+            bid: list(acts.bid),
+            owes: list(acts.owes),
+            lends: list(acts.lends),
+            claims: list(acts.claims),
+            that: list(acts.that),
+            me: list(acts.me),
+            them: list(acts.them),
             calendar,
             numbers,
         }

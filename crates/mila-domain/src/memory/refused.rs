@@ -55,6 +55,8 @@ pub enum Refused {
         /// Whether it is the message that denies.
         said: bool,
     },
+    /// The person takes it back.
+    TakenBack,
     /// The person wishes or plans what the fact says is so.
     Wished,
     /// It was so, and the fact says that it is.
@@ -93,6 +95,7 @@ impl Refused {
             Self::Word(_) => "word",
             Self::OtherWords => "other_words",
             Self::Negation { .. } => "negation",
+            Self::TakenBack => "taken_back",
             Self::Wished => "wished",
             Self::Past => "past",
             Self::Role => "role",
@@ -181,6 +184,10 @@ impl Refused {
             Self::Negation { said: false } => {
                 "Not kept: the fact denies what the person says around the quote. Write the fact as \
                  they said it."
+            }
+            Self::TakenBack => {
+                "Not kept: the person takes this back right after it. Write what they put in its \
+                 place."
             }
             Self::Wished => {
                 "Not kept: the person wishes or plans this, and it is not so yet. Write that they \

@@ -24,6 +24,8 @@ pub(super) struct Word<'t> {
     pub(super) sentence: usize,
     /// Whether it is the person's own: not quoted, pasted or code.
     pub(super) own: bool,
+    /// Whether it is of a name between marks that may be a whole sentence, and is not its own.
+    pub(super) named: bool,
     /// Whether it was heard for certain.
     pub(super) sure: bool,
     /// Without what is written before it: letters in Hebrew and Arabic, an elision in French.
@@ -80,8 +82,12 @@ impl<'t> Text<'t> {
         let mut read = Self::of(text, spoken);
         let borrowed = borrowed::ranges(text);
         for word in &mut read.words {
-            word.own =
-                !borrowed.iter().any(|it| it.start < word.bytes.end && word.bytes.start < it.end);
+            let stands = |(it, _): &&(Range<usize>, bool)| {
+                it.start < word.bytes.end && word.bytes.start < it.end
+            };
+            let mut parts = borrowed.iter().filter(stands).peekable();
+            word.own = parts.peek().is_none();
+            word.named = !word.own && parts.all(|(_, named)| *named);
         }
         read
     }
@@ -112,6 +118,20 @@ impl<'t> Text<'t> {
     /// The person's own words that were heard for certain.
     pub(super) fn own(&self) -> Vec<Word<'t>> {
         self.words.iter().filter(|word| word.own && word.sure).cloned().collect()
+    }
+
+    /// Without the names between marks that the message holds, where it repeats them word for word.
+    pub(super) fn without_names(mut self, message: &Text<'_>) -> Self {
+        let names = message.words.chunk_by(|a, b| a.named == b.named).filter(|it| it[0].named);
+        for name in names {
+            while let Some(at) = (0..self.words.len()).find(|at| {
+                let rest = &self.words[*at..];
+                rest.len() >= name.len() && rest.iter().zip(name).all(|(a, b)| a.text == b.text)
+            }) {
+                self.words.drain(at..at + name.len());
+            }
+        }
+        self
     }
 
     /// Where the words stand one after another. Before the first of them a conjunction may be written
@@ -269,6 +289,7 @@ impl<'t> Reader<'t> {
             pause: std::mem::take(&mut self.pause),
             sentence: self.asks.len(),
             own: true,
+            named: false,
             sure: true,
             forms,
             owner: owner(raw),

@@ -14,19 +14,18 @@ pub(super) static ENGLISH: Lexis = Lexis {
         any, all, more, most, much, many, because, while, until, since, again, now, still, already, \
         got, get, gets, let, lets, say, says, said, tell, know, thing, things, something, anything, \
         nothing, user, users, person, persons, mila",
-    verb: "likes, like, loves, love, enjoys, enjoy, hates, hate, dislikes, prefers, prefer, \
-        wants, want, wishes, needs, need, lives, live, living, resides, works, work, \
-        working, works as, studies, has, have, owns, owned, eats, eat, drinks, drink, plays, \
-        speaks, speak, named, name, names, called, call, goes, takes, take, uses, use, \
-        years, year, old, age, aged, birthday, born, married, favourite, favorite, is, are, \
-        always, never, should, asks, asked, wears, plans, visits, travels, answer, answers, \
-        reply, addressed, address, usually, often, sometimes, every, told, mentioned, not, \
-        does, cannot, date, time, day, day of birth, visit, trip, going, flies, flying, \
-        leaves, arrives, meets, meeting, starts, begins, ends, moves, moving, moved, stays, \
-        makes, drives, teaches, learns, reads, first, last, stopped, formerly, longer, \
-        anymore, at, oclock, month, week, hour, pm, am, keeps, since, will, gets, turns, has \
-        started, started, being, become, becoming, lately, wife, s, costs, cost, pays, pay, \
-        earns, spends, weighs, pays for",
+    verb: "likes, like, loves, love, enjoys, enjoy, hates, hate, dislikes, prefers, prefer, wants, \
+        want, wishes, needs, need, lives, live, living, resides, works, work, working, works as, \
+        studies, has, have, owns, owned, eats, eat, drinks, drink, plays, speaks, speak, named, \
+        name, names, called, call, goes, takes, take, uses, use, years, year, old, age, aged, \
+        birthday, born, married, favourite, favorite, is, are, always, never, should, asks, asked, \
+        wears, plans, visits, travels, answer, answers, reply, addressed, address, usually, often, \
+        sometimes, every, told, mentioned, not, does, cannot, date, time, day, day of birth, visit, \
+        trip, going, flies, flying, leaves, arrives, meets, meeting, starts, begins, ends, moves, \
+        moving, moved, stays, makes, drives, teaches, learns, reads, first, last, stopped, formerly, \
+        longer, anymore, at, oclock, month, week, hour, pm, am, keeps, since, will, gets, turns, has \
+        started, started, being, become, becoming, lately, wife, s, costs, cost, pays, pay, earns, \
+        spends, weighs, pays for, job, weeks, months, days, hours, minutes, think, thinks",
     nod: "yes, yeah, yep, yup, yes please, no, nope, nah, ok, okay, okey, k, sure, of course, \
         right, correct, exactly, true, fine, good, great, cool, nice, perfect, thanks, thank you, \
         thx, ty, please, hi, hello, hey, bye, maybe, i do, i am, i dont, it is, thats right, \
@@ -142,8 +141,9 @@ pub(super) static ENGLISH: Lexis = Lexis {
         was joking, sarcasm, i would if, in theory, as a joke, it was a joke, id be, i might as \
         well be, in another life, you could say im, someone who, people think i, people say i, \
         they think i, theres a rumor, theres a rumour, wish i, wish my, wish we",
-    when_if: "if, unless, whether, in case, provided that, assuming, otherwise, i doubt, i \
-        doubt that, maybe, perhaps, possibly, could become, could be",
+    when_if: "if, unless, whether, in case, provided that, assuming, otherwise, i doubt, i doubt that, \
+        maybe, perhaps, possibly, could become, could be, i might, we might, i may, we may, i could, \
+        we could",
     said: "said, says, say, wrote, writes, told, tells, texted, sent, replied, answered, asked, \
         posted, tweeted, shared, quote, quoted, reads, goes, message, message from, email, email \
         from, letter, text, lyrics, article, poem, post, from, wrote me, wrote to me, told me, sent \
@@ -311,7 +311,8 @@ pub(super) static ENGLISH: Lexis = Lexis {
         nearly got, almost became, nearly became, almost went, nearly went, almost had, nearly had, \
         almost chose, nearly chose, almost left, nearly left, almost said, nearly said, came close \
         to, was about to, were about to, was going to, were going to, was gonna, were gonna, on the \
-        verge of",
+        verge of, kill for, killing for, give anything, dying to, dying for, one day i, some day i, \
+        cant wait to, id give, would give",
     past: "used to, was a, was an, were a, was the, was living, was working, were living, \
         was married, was dating, was vegan, was vegetarian, formerly, former, ex, \
         previously, once lived, once worked, back when, in my youth, as a kid, as a child, \

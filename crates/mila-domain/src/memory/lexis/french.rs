@@ -70,7 +70,8 @@ pub(super) static FRENCH: Lexis = Lexis {
     what_if: "si jétais, si javais, si jhabitais, si je déménageais, si je pouvais, et si, si \
         seulement, comme si, je serais, jhabiterais, je plaisante, cest une blague, pour rire, \
         jaurais",
-    when_if: "si, sil, sauf si, au cas où, peut être, à moins que, si ça se trouve, il se peut que",
+    when_if: "si, sil, sauf si, au cas où, peut être, à moins que, si ça se trouve, il se peut que, je \
+        pourrais, on pourrait, pourrais",
     said: "a dit, dit, disait, a écrit, écrit, écrivait, a envoyé, a répondu, répond, demande, a \
         demandé, raconte, message, courriel, mail, lettre, texte, paroles, article",
     task: "traduis, traduisez, traduire, corrige, corrigez, résume, résumez, reformule, réécris, \
@@ -167,7 +168,8 @@ pub(super) static FRENCH: Lexis = Lexis {
         tard, rêverais, rêverait, jéconomise pour, tente de, essaie de, si seulement, quand je serai \
         grand, quand je serai grande, veux devenir, envie, économise, économisons, économisent, \
         failli, faillis, faillit, faillîmes, faillirent, manqué de, jallais, allais, allait, étais \
-        sur le point, sur le point de, presque acheté, presque pris, presque signé, presque accepté",
+        sur le point, sur le point de, presque acheté, presque pris, presque signé, presque accepté, \
+        donnerais, je donnerais",
     past: "avant, autrefois, jadis, étais, était, étions, jétais, avais, avait, javais, \
         habitais, habitait, jhabitais, travaillais, travaillait, jouais, jouait, faisais, \
         faisait, vivais, vivait, bossais, bossait, ancien, ancienne, ex, petit, dans le \

@@ -53,7 +53,8 @@ pub(super) static GERMAN: Lexis = Lexis {
         im traum, es war einmal, schreib eine geschichte, rollenspiel",
     what_if: "wenn ich wäre, wäre, wäre ich, hätte ich, würde, würde ich, was wäre wenn, als ob, \
         als wäre, wenn ich hätte, wenn ich könnte, scherz, nur spaß, war ein witz, ironie",
-    when_if: "wenn, falls, ob, sofern, es sei denn, vielleicht, eventuell",
+    when_if: "wenn, falls, ob, sofern, es sei denn, vielleicht, eventuell, ich könnte, könnte ich, wir \
+        könnten",
     said: "sagte, sagt, hat gesagt, gesagt, schrieb, schreibt, geschrieben, geschickt, \
         antwortete, fragte, meinte, erzählte, nachricht, mail, brief, text, artikel",
     task: "übersetze, übersetz, übersetzen, korrigiere, korrigier, verbessere, fasse zusammen, \

@@ -42,7 +42,7 @@ pub(super) static ITALIAN: Lexis = Lexis {
         scrivi una storia",
     what_if: "se fossi, se fosse, se avessi, se vivessi, se potessi, e se, magari, come se, \
         sarei, vivrei, scherzo, scherzavo, per scherzo",
-    when_if: "se, a meno che, nel caso, forse",
+    when_if: "se, a meno che, nel caso, forse, potrei, potremmo",
     said: "ha detto, detto, dice, disse, ha scritto, scrive, scritto, ha mandato, ha risposto, \
         ha chiesto, messaggio, email, lettera, testo, articolo",
     task: "traduci, tradurre, correggi, correggere, riassumi, riscrivi, scrivi, rispondi a, come \

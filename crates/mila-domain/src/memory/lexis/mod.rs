@@ -4,6 +4,7 @@
 //! star in a word stands for any letters, `#` for a number, `@` for a day of
 //! the week, `%` for a span of time and `^` for a month.
 
+mod acts;
 mod arabic;
 mod dutch;
 mod english;
@@ -20,6 +21,7 @@ mod spanish;
 mod turkish;
 mod ukrainian;
 
+pub(super) use self::acts::Acts;
 pub(super) use self::medicines::MEDICINES;
 use crate::tongue::Tongue;
 

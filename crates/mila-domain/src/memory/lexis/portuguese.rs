@@ -45,7 +45,7 @@ pub(super) static PORTUGUESE: Lexis = Lexis {
         história",
     what_if: "se eu fosse, se fosse, se eu tivesse, se eu morasse, se eu pudesse, e se, quem me \
         dera, como se, seria, moraria, brincadeira, brincando, tomara",
-    when_if: "se, a menos que, caso, talvez",
+    when_if: "se, a menos que, caso, talvez, poderia, poderíamos",
     said: "disse, diz, disseram, escreveu, mandou, enviou, respondeu, perguntou, contou, \
         mensagem, email, carta, texto, letra, artigo",
     task: "traduza, traduz, traduzir, corrija, corrige, resuma, resume, reescreva, revise, \

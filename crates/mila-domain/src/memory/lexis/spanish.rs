@@ -9,14 +9,14 @@ pub(super) static SPANISH: Lexis = Lexis {
         soy, eres, somos, son, está, estoy, están, era, fue, ser, estar, hay, he, ha, han, muy, más, \
         también, ya, este, esta, esto, ese, esa, eso, porque, hola, gracias, por favor, todo, algo, \
         nada, ahora, bien, pues, usuario, usuaria, persona",
-    verb: "gusta, gustan, encanta, encantan, ama, quiere, prefiere, odia, vive, trabaja, \
-        estudia, tiene, come, bebe, toma, habla, llama, llamada, llamado, nombre, años, \
-        edad, nació, casado, casada, cumpleaños, necesita, usa, siempre, nunca, cumple, \
-        fecha, viaja, llega, va, favorito, favorita, reside, hermana, hermano, día, llamen, \
-        llame, llamarse, quieren, le, hora, horas, está, son, será, mes, llamar, cita, \
-        ahora, las, a, vuela, vuelan, juega, juegan, puede, duerme, piensa, empieza, sale, \
-        vuelve, conduce, conoce, cuesta, muere, visita, visitan, viven, tienen, van, llegan, \
-        paga, pago, gana, pesa",
+    verb: "gusta, gustan, encanta, encantan, ama, quiere, prefiere, odia, vive, trabaja, estudia, \
+        tiene, come, bebe, toma, habla, llama, llamada, llamado, nombre, años, edad, nació, casado, \
+        casada, cumpleaños, necesita, usa, siempre, nunca, cumple, fecha, viaja, llega, va, \
+        favorito, favorita, reside, hermana, hermano, día, llamen, llame, llamarse, quieren, le, \
+        hora, horas, está, son, será, mes, llamar, cita, ahora, las, a, vuela, vuelan, juega, \
+        juegan, puede, duerme, piensa, empieza, sale, vuelve, conduce, conoce, cuesta, muere, \
+        visita, visitan, viven, tienen, van, llegan, paga, pago, gana, pesa, trabajo, semana, \
+        semanas, meses, minutos, cree, año",
     nod: "sí, si, no, claro, claro que sí, vale, ok, okey, bueno, bien, gracias, muchas gracias, \
         hola, adiós, por favor, exacto, correcto, cierto, de acuerdo, perfecto, genial, quizás, \
         tal vez, por supuesto, no gracias, sí por favor, verdad, es verdad",
@@ -26,8 +26,9 @@ pub(super) static SPANISH: Lexis = Lexis {
         problema, cómo no",
     but: "pero, sino, aunque, mientras, sin embargo",
     and: "y, e, o, porque",
-    who: "yo, mi, me, él, ella, nosotros, soy, tengo, vivo, estoy, quiero, como, prefiero, \
-        trabajo, uso, odio, juego, duermo, estudio, hablo, necesito, llámame, nací, empecé, toco",
+    who: "yo, mi, me, él, ella, nosotros, soy, tengo, vivo, estoy, quiero, como, prefiero, trabajo, \
+        uso, odio, juego, duermo, estudio, hablo, necesito, llámame, nací, empecé, toco, le gusta, \
+        le gustan, les gusta, les gustan, le encanta, le encantan",
     ask: "recuerda que, recuérdalo, recuerde que, acuérdate, acuérdese, ten en cuenta, tenga en \
         cuenta, ten presente, no olvides, no te olvides, no olvide, apunta, apúntalo, apúntate, \
         anota, anótalo, toma nota, guarda que, guárdalo, guarda esto, memoriza, puedes recordar, \
@@ -64,8 +65,8 @@ pub(super) static SPANISH: Lexis = Lexis {
         cuento, juego de rol",
     what_if: "si fuera, si fuese, si tuviera, si viviera, si pudiera, si me mudara, qué tal si, \
         y si, ojalá, como si, sería, viviría, es broma, bromeo, era broma",
-    when_if: "si, a menos que, en caso de, quizás, quizá, tal vez, a lo mejor, igual me, \
-        igual nos, puede que, lo mismo me",
+    when_if: "si, a menos que, en caso de, quizás, quizá, tal vez, a lo mejor, igual me, igual nos, puede \
+        que, lo mismo me, podría, podríamos",
     said: "dijo, dice, dijeron, escribió, escribe, mandó, envió, contestó, respondió, preguntó, \
         contó, mensaje, correo, carta, texto, letra, artículo, cita",
     task: "traduce, traducir, corrige, corregir, resume, resumir, reescribe, revisa, redacta, \
@@ -172,7 +173,7 @@ pub(super) static SPANISH: Lexis = Lexis {
         a ser, seré, será, de mayor, deseo, desea, pretendo, pretende, estudio para, estudia para, \
         me veo de, estoy estudiando para, está estudiando para, casi compr*, casi acept*, casi me *, \
         casi nos *, casi cojo, casi cogí, casi firm*, casi adopt*, casi dej*, casi alquil*, por \
-        poco, a punto de, iba a, íbamos a, iban a",
+        poco, a punto de, iba a, íbamos a, iban a, mataría por, daría lo que fuera, algún día, daría",
     past: "antes, solía, solíamos, vivía, vivíamos, trabajaba, jugaba, tocaba, estudiaba, \
         era, fui, fue, tenía, hacía, iba, *aba, *abamos, antiguamente, ex, antiguo, antigua, \
         en otra época, de pequeño, de pequeña, de joven, de niño, de niña, ya no, viví, \

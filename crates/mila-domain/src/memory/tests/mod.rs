@@ -12,6 +12,7 @@ mod properties;
 mod requests;
 mod roles;
 mod secrets;
+mod turned;
 
 use super::{Admitted, MemoryKind, Proposal, Refused, Source, admit};
 use crate::time::Timestamp;

@@ -8,7 +8,7 @@ use crate::memory::mention::Sought;
 use crate::memory::{Refused, asks_to_remember, off_the_record};
 
 /// A name of no language: the beginning of no word of a table.
-fn name() -> impl Strategy<Value = String> {
+pub(super) fn name() -> impl Strategy<Value = String> {
     "V[aeiou][bdgkz][aeiou][bdgkz]{1,2}[aeiou]"
 }
 
