@@ -2,6 +2,7 @@
 
 use std::collections::HashSet;
 
+use super::judge::begin_of_part;
 use super::lexicon::{ALL, Lexicon, read};
 use super::pattern::Pattern;
 use super::question::Question;
@@ -51,7 +52,7 @@ impl Ask {
             for lexicon in ALL.iter() {
                 let finds = |patterns: &[Pattern]| lexicon.finds(patterns, words);
                 ask.deeds = ask.deeds.or(lexicon.asked(&lexicon.asks, words));
-                let whether = finds(&lexicon.asks_whether);
+                let whether = lexicon.asks_whether_done(sentence);
                 ask.whether |= whether;
                 if !mentions && (!sentence.asks || lexicon.asks_for(words) && !whether) {
                     let requests = lexicon.as_requests(words);
@@ -140,6 +141,21 @@ impl Lexicon {
     /// their own, any may.
     fn asks_for(&self, words: &[Word]) -> bool {
         !self.by_order || self.finds(&self.polite, words)
+    }
+
+    /// Whether it is asked what was done before. Without its mark, a question begins a part or follows
+    /// a question word where it has an order of its own: "her birthday is the 9th" asks nothing.
+    fn asks_whether_done(&self, sentence: &Sentence) -> bool {
+        let words = &sentence.words;
+        let marked = sentence.asks || !self.by_order;
+        let nods = |it: &Word| self.common.fillers.has(it);
+        let begins = |at: usize| {
+            let before = &words[begin_of_part(words, at)..at];
+            before.last().is_none_or(|it| self.questions.has(it)) || before.iter().all(nods)
+        };
+        let all = Kinds::of(words);
+        let mut may = self.asks_whether.iter().filter(|it| it.may_stand(&all));
+        may.any(|it| it.found(words, &self.common).any(|(from, _)| marked || begins(from)))
     }
 
     /// What these words ask for, but for what they only ask to be reminded of.

@@ -71,6 +71,7 @@ fn is_excused(
         Form::Did | Form::Act | Form::Done => false,
     };
     of_others
+        || is_of_a_day(claim, sentence)
         || ask.is_answered_by(claim, sentence)
         || follows_thought(claim, sentence, all)
         || ask.is_draft_of(deeds, std::ptr::eq(sentence, &raw const all[0]))
@@ -148,7 +149,9 @@ impl Lexicon {
             Form::Did | Form::Act | Form::Done => false,
         };
         let first = self.questions.has(&words[begin]);
-        sentence.opened || first || is_last && (asks || by_voice)
+        // A detail may be asked for in several parts: "which one, the early or the late?"
+        let lacks = form == Form::Hint && self.finds(&self.asks_back, &words[from..]);
+        sentence.opened || first || lacks || is_last && (asks || by_voice)
     }
 
     /// Whether it is so only if something else is.
@@ -157,7 +160,10 @@ impl Lexicon {
         let before = &words[begin..from];
         let near = &before[before.len().saturating_sub(2)..];
         let is_if = self.has(self.ifs, before) || self.has(self.whens, near);
-        if is_if && (form != Form::Will || self.finds(&self.offers, before)) {
+        let is_state = matches!(form, Form::Is | Form::Arrived | Form::Hint | Form::Done);
+        if is_if && (form != Form::Will || self.finds(&self.offers, before))
+            || is_state && self.follows_a_case(words, begin)
+        {
             return true;
         }
         // What is done at this moment waits for nothing, though it may hang on a choice.
@@ -173,6 +179,19 @@ impl Lexicon {
         // What is told to others may begin with the same word: "I'll ask her if".
         let behind = &words[to.min(from + 1)..];
         form != Form::Did && (leaves_a_choice(&words[..begin]) || leaves_a_choice(behind))
+    }
+
+    /// Whether the part before tells a case of the world: "if the middle holds, it's set". What the
+    /// two who talk do or want is no such case: "if you wonder, it's saved".
+    fn follows_a_case(&self, words: &[Word], begin: usize) -> bool {
+        let Some(last) = begin.checked_sub(1) else { return false };
+        let part = &words[begin_of_part(words, last)..begin];
+        let first = part.iter().find(|it| !self.common.fillers.has(it));
+        let supposes = |it: &Word| self.ifs.has(it) || self.whens.has(it);
+        let end = words[begin + 1..].iter().position(|it| it.pause);
+        let end = end.map_or(words.len(), |more| begin + 1 + more);
+        let of_us = |us| self.has(us, part) || self.has(us, &words[begin..end]);
+        first.is_some_and(supposes) && self.us.is_some_and(|us| !of_us(us))
     }
 
     fn is_reported(&self, words: &[Word], from: usize) -> bool {
@@ -231,6 +250,12 @@ fn follows_how_to(claim: &Claim, sentence: &Sentence, all: &[Sentence]) -> bool 
     let mut near = before.filter(|it| it.paragraph == sentence.paragraph && !it.asks);
     claim.deed != Some(Deed::Set)
         && (tells(&sentence.words[..claim.from]) || is_thing() && near.any(|it| tells(&it.words)))
+}
+
+/// Whether it is told with the day on which it was done, and no promise of now: "I saved that on
+/// Tuesday, when you told me".
+fn is_of_a_day(claim: &Claim, sentence: &Sentence) -> bool {
+    claim.form != Form::Will && ALL.iter().any(|it| it.finds(&it.dated, &sentence.words))
 }
 
 /// Whether it comes of what the person is advised to set: "Set an alarm on your phone. That way

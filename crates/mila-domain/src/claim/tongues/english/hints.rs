@@ -66,7 +66,10 @@ pub(super) const HINTS: Patterns = &[
          ^ filed|stored|sorted|saved|listed ~ under|in|with
          part ~ of ~ how ~ i|ill
          ^ _ _? _? written|jotted|noted|added|logged ~ down ~ $
-         ^ _ ~ moved|updated|changed ~ to ~ _",
+         ^ _ ~ moved|updated|changed ~ to ~ _
+         _ ~ {isnow}|was ~ been? ~ swapped|replaced|corrected|fixed|amended|rectified|straightened|updated ~ out? ~ $|for|with|to|by|now|and|in|on|everywhere|across
+         {its}|everywhere|always|only ~ .. from ~ now|here|this ~ on|onward|onwards|out|forward
+         {its}|it|_ ~ is|s|are? ~ right|correct ~ now|everywhere ~ $|on|in|from",
     ),
     // A time, and Mila or a bell at it.
     (
@@ -97,7 +100,11 @@ pub(super) const HINTS: Patterns = &[
          consider ~ yourself ~ _
          ^ _ _? locked|booked|blocked|set|swapped ~ $
          {i} ~ reset|restarted|swapped|stopped ~ _
-         been ~ swapped|reset|shifted|switched ~ $
+         been ~ swapped|reset|shifted|switched|skipped|stopped|cancelled|canceled|paused|snoozed ~ $
+         ^ off|stopped|paused|quiet|silenced ~ $|for|until|till|it
+         {its} ~ off|paused|stopped|live|active|back|quiet ~ on? ~ $|now|for|until|till
+         see|talk|ring|buzz|ping ~ you? ~ again? ~ in ~ {hour}
+         ^ no ~ more? ~ _? {timer}|{brief}|ping|nudge|buzz ~ .. tomorrow|today|tonight|this|anymore|until|{when}
          {hour} ~ instead ~ of
          {hour} ** ill|i ~ be ~ the|your
          carved|etched|written|stamped|inked ~ in|into ~ your ~ _
@@ -130,6 +137,7 @@ pub(super) const HINTS: Patterns = &[
          scanned|returned|signed|submitted|lodged|mailed|delivered|couriered ~ and|to ~ _
          {isnow} ~ reached|arrived ~ _
          got ~ your ~ _ ~ $
+         it|that|this|everything ~ just|already|safely? ~ reached|found|hit|got ~ to|through? ~ to? ~ @|{them}|his|her|their
          know|knows ~ you ~ like|want|prefer|need|are",
     ),
     // What was told is let go.

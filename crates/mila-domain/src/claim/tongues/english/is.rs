@@ -107,7 +107,22 @@ pub(super) const IS: Patterns = &[
          is|are|goes|go|went|gets ~ on|in|into|onto|to ~ your ~ _? {calendar}
          you|youve ~ now ~ have|got .. on|in ~ your ~ _? {calendar}
          youll|you ~ will? ~ find|see .. on|in ~ your ~ _? {calendar} ~ $|at|on|for|under|now
-         ^ _ _? _? is|are ~ on|in ~ the ~ calendar|agenda|diary ~ $",
+         ^ _ _? _? is|are ~ on|in ~ the ~ calendar|agenda|diary ~ $
+         ^ {halted} ~ $|it|that|for|until|till|tomorrow|today|tonight|this|the|your|by|once|{hour}
+         {bell} ~ {isnow} ~ been? ~ {halted} ~ $|and|for|this|until|till|by|once|so|only|{hour}
+         {timer}|{brief} ~ {isnow} ~ been? ~ turned|switched|shut ~ off|on|down
+         {timer}|{brief}|one|ones|{its} ~ {isnow}? ~ been? ~ stopped|cancelled|canceled|called|off ~ off? ~ $|now|for|this|until|as|and
+         {timer}|one|ones|{daily} ~ {isnow} ~ been? ~ skipped|cancelled|canceled|paused|snoozed|muted
+         {its}|it|that ~ {isnow}? ~ been? ~ turned|switched|shut ~ off|on|down ~ $|now|for|until|till|and|so
+         ^ turned|switched|shut ~ it|that|them|this? ~ off|down|back ~ $|it|for|until|till|the|your
+         ^ skipping|snoozing|pausing|muting|postponing|silencing ~ it|that|this|tomorrow|today|tonight|for|until|till|{hour}
+         {daily} ~ s? ~ {brief} ~ .. {isnow} ~ been? ~ all? ~ set|scheduled|on|live|booked|ready|coming|active|running|off|moved|up|sorted|created|added|in|starting
+         {daily} ~ {brief} ~ , {hour}|set|scheduled|on|live|booked|active|off|moved|cancelled|canceled|paused
+         {daily} ~ {brief} ~ .. will|ll|starts|comes|lands|arrives|begins|kicks|hits ~ _
+         no ~ more ~ {daily} ~ {brief}|messages|message|updates|briefs|summaries
+         first|next ~ one|{brief}|{timer} ~ s|is|lands|comes|arrives|hits|goes|pops|will|ll ~ .. {when}|{hour}
+         ^ back ~ on ~ $|from|as|for|at
+         you ~ are|re ~ on ~ .. time|timezone ~ $|now",
     ),
     (
         Deed::Sent,

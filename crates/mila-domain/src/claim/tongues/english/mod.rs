@@ -17,6 +17,20 @@ const CLASSES: &[(&str, &str)] = &[
     ),
     ("calendar", "calendar|agenda|diary|schedule|planner"),
     (
+        "brief",
+        "brief|briefing|summary|digest|roundup|recap|rundown|report|update|forecast|overview|agenda",
+    ),
+    ("daily", "morning|daily|evening|nightly|weekly|weekday|weekend|monday|sunday"),
+    // What is done to a reminder that there is.
+    (
+        "halted",
+        "skipped|snoozed|paused|muted|silenced|unmuted|unpaused|resumed|reactivated|rescheduled|deferred|postponed|disabled|deactivated|delayed|suspended|reinstated",
+    ),
+    (
+        "bell",
+        "{timer}|{brief}|{daily}|one|ones|dose|today|tomorrow|tonight|{when}|occurrence|rest|both|all|these|those|{its}|it|that|s",
+    ),
+    (
         "contact",
         "message|text|write|call|ring|phone|ping|buzz|nudge|poke|prod|remind|wake|alert|notify|shout|holler|yell|wish|ask|check|email|mail|drop|shoot|give|send|bug|pester|nag|tap|tell|cheer|congratulate|greet|dm|contact|chase|catch|checkin|followup|follow",
     ),
@@ -42,6 +56,10 @@ const CLASSES: &[(&str, &str)] = &[
         "just|also|then|definitely|certainly|happily|gladly|quickly|always|even|now|personally|gently|surely|simply|of|course|so|totally|actually|still|only|really|probably|honestly|never",
     ),
     ("third", "{them}|{who}|@|-{day}|-{program}"),
+    (
+        "date",
+        "{day}|1*|2*|3*|4*|5*|6*|7*|8*|9*|winter|spring|summer|autumn|fall|beginning|start|end|-1|-i|-im|-ive|-ill|-id|-ok|-english|-spanish|-hebrew|-french|-german|-italian|-arabic|-russian",
+    ),
     (
         "day",
         "monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|english|spanish|hebrew|french|german|italian|arabic|russian|i|ill|im|ive|id|ok|christmas|easter",
@@ -143,6 +161,10 @@ const CLASSES: &[(&str, &str)] = &[
         "_|-me|-us|-a|-an|-the|-my|-our|-your|-it|-this|-that|-you|-myself|-to|-about|-everything|-something",
     ),
     ("list", "list|lists|watchlist|wishlist|todo|todos|cart|basket|shoppinglist|queue"),
+    (
+        "youtold",
+        "told|mentioned|said|asked|wrote|gave|shared|sent|texted|messaged|brought|explained|corrected|introduced",
+    ),
     ("wrong", "wrong|mistaken|mistake|correction|meant|misspoke|mixed|typo|confused"),
     (
         "program",
@@ -246,6 +268,12 @@ pub(super) const TABLES: Tables = Tables {
         has|have|got|gets|received|reached|arrived .. you|youve ~ sent|texted|mailed|emailed|left|forwarded
         {message} ~ that? ~ you|youve ~ sent|texted|mailed|emailed|left .. reached|arrived|received|delivered|got|landed|through
         list ~ below|above
+        tell|give|say|send|pick|choose|confirm|know ~ me? ~ .. when|what|which|how|where|whether ~ .. {will}|i|should
+        nothing|none|no ~ _? _? {isnow}|was|were ~ been? ~ saved|stored|noted|recorded|written|set|scheduled|booked|sent|delivered|deleted|erased|removed|changed|touched|moved|cancelled|canceled ~ when|yet|so|until|till|before|on|without|from|at|to|for|$ ~ _|-longer
+        as|so ~ long ~ as ** , stays|stay|kept|remains|stored|saved|is
+        until ~ you ~ ask|say|tell ** , stays|stay|kept|remains|stored|saved
+        {i} ~ skipped ~ the|that|your ~ _? intro|part|step|steps|chapter|details|question|boring|rest|breakfast|lunch|dinner|class|gym|workout|line|greeting|formalities|section
+        {i} ~ turned ~ it|that|this|your ~ .. into|in ~ to? ~ _
         then ~ deleted|erased|removed|wiped
         may|might|must|could|would ~ have
         know ~ about ~ you
@@ -287,6 +315,14 @@ pub(super) const TABLES: Tables = Tables {
         you told|mentioned|asked .. before|last|earlier
         the ~ other|first ~ day|time
         this ~ morning|afternoon",
+    dated: "on|in|since|around ~ the? ~ {date} ** , when|as|after|where|because|while ~ you ~ {youtold}
+        when|after ~ you ~ first? ~ {youtold} ** , on|in|since|of|around ~ the? ~ {date}
+        you ~ first? ~ {youtold} .. on|in|around|last|back|of ~ the? ~ {date} ** , {i}|its|it|that|saved|noted|stored|kept|set|since
+        since ~ back? ~ in|on? ~ {date}|then ** , {i}|its|it
+        {i}|it|its .. since ~ back? ~ in|on? ~ {date}|then
+        {i} .. back ~ in|on ~ {date}
+        you ~ first? ~ {youtold} ** , that ~ same|very ~ day|evening|morning|night|minute|week
+        that ~ same|very ~ day|evening|morning|night|minute|week ** , you ~ first? ~ {youtold}",
     asks: asks::ASKS,
     orders: asks::ORDERS,
     requests: asks::REQUESTS,
@@ -295,6 +331,8 @@ pub(super) const TABLES: Tables = Tables {
     reminds: asks::REMINDS,
     declines: asks::DECLINES,
     asks_back: asks::ASKS_BACK,
+    assents: asks::ASSENTS,
+    wraps_up: asks::WRAPS_UP,
     shrugs: asks::SHRUGS,
     asks_whether: asks::ASKS_WHETHER,
     drafts: "text message draft email mail letter note reply version sentence caption post translation say write \

@@ -114,6 +114,11 @@ pub(super) const WILL: Patterns = &[
          {will}|will ~ be ~ there|back|here ~ to ~ remind|wake|nudge|ping
          ^ you ~ will? ~ get|have|hear ~ a? ~ .. from ~ me ~ .. {when}
          so|way ~ that? ~ i ~ can|could|may ~ remind|wake|nudge|ping|alert|notify|poke ~ you
+         {will}|will ~ skip|snooze|pause|mute|silence|unmute|resume|postpone|defer ~ it|that|this|them|tomorrow|today|tonight|the|your|{when} ~ _? ~ _?
+         {will}|will ~ turn|switch|shut ~ it|that|them|the|your .. off|on|down
+         youll|you ~ will? ~ get|receive|have|find|hear ~ .. {daily} ~ {brief}
+         youll|you ~ will? ~ get|receive|have|find ~ .. {brief} ~ .. every|each|daily
+         im ~ skipping|snoozing|pausing|muting|silencing|turning|switching|postponing ~ it|that|this|them|tomorrow|today|the|your|off|{when}
          so|way ~ that? ~ i ~ can|could|may ~ ask|check|message|text|call ~ up|in|on|with? ~ on|with? ~ you .. {when}|night|that|before",
     ),
     (

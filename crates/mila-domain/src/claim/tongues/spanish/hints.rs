@@ -97,6 +97,8 @@ pub(super) const HINTS: Patterns = &[
          los|las|lo|la ~ tiene|tienen ~ en|ya|$
          !está|esta ~ con ~ el|la|los ~ _ ~ que
          !prometió|prometio ~ _
+         ya? ~ le|les ~ !cayó|cayo|cayeron|!llegó|llego|llegaron|!entró|entro|!sonó|!saltó ~ .. a|al ~ _
+         ya ~ le|les ~ !cayó|!llegó|!entró|!saltó ~ $|tu|el|la
          se ~ lo|la ~ !planteé|!comenté|!expliqué
          le ~ !di|di ~ un ~ toque
          en|sobre ~ su ~ mesa|bandeja|buzon

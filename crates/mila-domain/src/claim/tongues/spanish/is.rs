@@ -70,7 +70,15 @@ pub(super) const IS: Patterns = &[
          ^ {article}? ~ {timer} ~ de|para|del .. , {be}? ~ en ~ marcha
          {be}|figura|figuran|aparece|aparecen|va|consta ~ en ~ tu|tus|el|la ~ {calendar}
          ahora|ya ~ lo|la|los|las? ~ tienes .. en ~ tu|el|la ~ {calendar}
-         {be} ~ {be}? ~ {keeper}|{edited} ~ en ~ tu|el|la ~ {calendar}",
+         {be} ~ {be}? ~ {keeper}|{edited} ~ en ~ tu|el|la ~ {calendar}
+         ^ {halted} ~ $|hasta|para|por|el|la|los|las|a|solo|unos|media|una|{hour}
+         {timer}|{brief}|{daily}|{it}|de|del|_ ~ {be} ~ {be}? ~ {halted}|-parado|-retrasado|-suspendido ~ $|hasta|para|por|y|solo|a
+         {timer}|{brief} ~ .. {be} ~ {be}? ~ {halted}|cancelado|cancelada|{goner}
+         {timer}|{brief}|{it}|_ ~ {be} ~ {be}? ~ dado|dada|dados|dadas ~ de ~ baja|alta
+         {brief} ~ {daily}|de|del ~ _? _? {be}? ~ {setter}|{keeper}|llega|!llegará|sale|!saldrá|empieza|!empezará|te
+         {timer}|{brief} ~ {daily}? ~ .. ya ~ no ~ _
+         tienes|tendras|!tendrás ~ .. {brief} ~ .. {hour}|{daily}
+         ^ no? ~ habra|!habrá|hay|suena|!sonará ~ .. {timer}|{brief} ~ .. {hour}|hoy|manana|esta",
     ),
     (
         Deed::Sent,
