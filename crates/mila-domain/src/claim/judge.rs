@@ -1,5 +1,7 @@
 //! When words are a claim.
 
+use std::cell::LazyCell;
+
 use super::ask::Ask;
 use super::decline::declines;
 use super::draft::is_of_a_draft;
@@ -35,9 +37,17 @@ struct Found {
 
 /// What a sentence claims; what is weaker counts where nothing else is claimed.
 fn found(sentence: &Sentence, all: &[Sentence], ask: &Ask, logged: Logged) -> Vec<Found> {
+    let told_day = LazyCell::new(|| told_day(sentence));
     let of_claim = |claim: Claim| {
         let deeds = claim.deed.map_or(ask.deeds, |deed| Deeds::NONE.and(deed));
-        if deeds.is_empty() || is_excused(&claim, deeds, sentence, all, ask) {
+        let of_day = || match *told_day {
+            _ if claim.form == Form::Will => false,
+            Some(Day::Since) => true,
+            // A reminder may be set for the day.
+            Some(Day::On) => !deeds.has(Deed::Set),
+            None => false,
+        };
+        if deeds.is_empty() || of_day() || is_excused(&claim, deeds, sentence, all, ask) {
             return None;
         }
         let of_earlier = claim.of_earlier || ask.whether;
@@ -71,7 +81,6 @@ fn is_excused(
         Form::Did | Form::Act | Form::Done => false,
     };
     of_others
-        || is_of_a_day(claim, sentence)
         || ask.is_answered_by(claim, sentence)
         || follows_thought(claim, sentence, all)
         || ask.is_draft_of(deeds, std::ptr::eq(sentence, &raw const all[0]))
@@ -162,7 +171,8 @@ impl Lexicon {
         let is_if = self.has(self.ifs, before) || self.has(self.whens, near);
         let is_state = matches!(form, Form::Is | Form::Arrived | Form::Hint | Form::Done);
         if is_if && (form != Form::Will || self.finds(&self.offers, before))
-            || is_state && self.follows_a_case(words, begin)
+            || is_state
+                && self.follows_a_case(words, begin_of_part(words, from.max(to.saturating_sub(1))))
         {
             return true;
         }
@@ -186,12 +196,16 @@ impl Lexicon {
     fn follows_a_case(&self, words: &[Word], begin: usize) -> bool {
         let Some(last) = begin.checked_sub(1) else { return false };
         let part = &words[begin_of_part(words, last)..begin];
-        let first = part.iter().find(|it| !self.common.fillers.has(it));
-        let supposes = |it: &Word| self.ifs.has(it) || self.whens.has(it);
+        // "Sí" is no "si".
+        let supposes = |it: &Word| it.raw != "sí" && (self.ifs.has(it) || self.whens.has(it));
+        let says = |it: &&Word| supposes(it) || !self.common.fillers.has(it);
+        let mut told = part.iter().filter(says);
         let end = words[begin + 1..].iter().position(|it| it.pause);
         let end = end.map_or(words.len(), |more| begin + 1 + more);
         let of_us = |us| self.has(us, part) || self.has(us, &words[begin..end]);
-        first.is_some_and(supposes) && self.us.is_some_and(|us| !of_us(us))
+        told.next().is_some_and(supposes)
+            && told.next().is_some()
+            && self.us.is_some_and(|us| !of_us(us))
     }
 
     fn is_reported(&self, words: &[Word], from: usize) -> bool {
@@ -252,10 +266,27 @@ fn follows_how_to(claim: &Claim, sentence: &Sentence, all: &[Sentence]) -> bool 
         && (tells(&sentence.words[..claim.from]) || is_thing() && near.any(|it| tells(&it.words)))
 }
 
-/// Whether it is told with the day on which it was done, and no promise of now: "I saved that on
-/// Tuesday, when you told me".
-fn is_of_a_day(claim: &Claim, sentence: &Sentence) -> bool {
-    claim.form != Form::Will && ALL.iter().any(|it| it.finds(&it.dated, &sentence.words))
+/// The day of which a sentence tells.
+#[derive(Clone, Copy)]
+enum Day {
+    /// On which it was done, or will be: "on Tuesday, when you told me".
+    On,
+    /// Since when it is so: "since then", "that same day".
+    Since,
+}
+
+/// Of which earlier day a sentence tells, but for one that speaks of this moment too: "you told me on
+/// Tuesday, and now I've saved it".
+fn told_day(sentence: &Sentence) -> Option<Day> {
+    let words = &sentence.words;
+    let now = || ALL.iter().any(|it| it.has(it.nows, words));
+    let finds = |of: fn(&Lexicon) -> &Vec<Pattern>| ALL.iter().any(|it| it.finds(of(it), words));
+    let day = if finds(|it| &it.since) {
+        Some(Day::Since)
+    } else {
+        finds(|it| &it.dated).then_some(Day::On)
+    };
+    day.filter(|_| !now())
 }
 
 /// Whether it comes of what the person is advised to set: "Set an alarm on your phone. That way

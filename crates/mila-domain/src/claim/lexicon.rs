@@ -63,6 +63,7 @@ pub(super) struct Lexicon {
     pub(super) elsewhere: Words,
     pub(super) earlier: Vec<Pattern>,
     pub(super) dated: Vec<Pattern>,
+    pub(super) since: Vec<Pattern>,
     pub(super) asks: Vec<(Deed, Pattern)>,
     pub(super) orders: Vec<(Deed, Pattern)>,
     pub(super) requests: Vec<Pattern>,
@@ -156,6 +157,7 @@ impl Lexicon {
             elsewhere: maker.words(tables.elsewhere),
             earlier: maker.patterns(tables.earlier),
             dated: maker.patterns(tables.dated),
+            since: maker.patterns(tables.since),
             asks: maker.of_deeds(tables.asks),
             orders: maker.of_deeds(tables.orders),
             requests: maker.patterns(tables.requests),
@@ -297,7 +299,8 @@ fn mend(word: &mut Word) {
         "que".clone_into(&mut word.raw);
         return;
     }
-    if word.capital {
+    // With its accents it is a word as it stands, whatever it is near without: "salté".
+    if word.capital || SPELLING.knows(&word.raw) {
         return;
     }
     let meant = SPELLING.meant(&word.raw).or_else(|| SPELLING.meant(&word.text));

@@ -72,6 +72,8 @@ pub(super) struct Tables {
     pub(super) earlier: &'static str,
     /// What tells the day on which it was, as logs that reach less far do not.
     pub(super) dated: &'static str,
+    /// What tells since when it is so, or that it was done on the day that the person spoke of it.
+    pub(super) since: &'static str,
     /// The person asks for it.
     pub(super) asks: Patterns,
     /// The person asks for it, and for nothing else.
@@ -168,6 +170,7 @@ impl Tables {
         elsewhere: "",
         earlier: "",
         dated: "",
+        since: "",
         asks: &[],
         orders: &[],
         requests: "",

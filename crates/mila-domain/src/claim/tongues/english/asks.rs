@@ -105,6 +105,11 @@ pub(super) const ORDERS: Patterns = &[
          ^ snooze|postpone|delay ~ it|that|this|for|until|till|{hour}|$
          ^ stop|kill|cancel|turn|switch ~ off? ~ the|my|that ~ {daily} ~ {brief}|thing|messages|message|updates
          {hour} ~ more ~ minutes|mins|min|hour|hours ~ $|please|pls
+         ^ send|give|write ~ me|us ~ .. {brief} ~ .. every|each|daily|morning
+         ^ make|move|push|change|set|shift|bring ~ the|my ~ {daily} ~ {brief}|thing ~ .. {hour}
+         ^ stop ~ reminding|pinging|bugging|nagging|nudging|waking|sending ~ me|the
+         ^ dont ~ bug|wake|ping|nudge|bother|notify|alert ~ me ~ .. {when}|anymore|this|about
+         ^ enough ~ with ~ .. {timer}|{brief}|pings|nudges
          i|id|we|can|could ~ i? ~ want|like|love|need|get|have ~ .. {brief} ~ .. every|each|daily",
     ),
     (

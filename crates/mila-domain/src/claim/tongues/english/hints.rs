@@ -101,7 +101,9 @@ pub(super) const HINTS: Patterns = &[
          ^ _ _? locked|booked|blocked|set|swapped ~ $
          {i} ~ reset|restarted|swapped|stopped ~ _
          been ~ swapped|reset|shifted|switched|skipped|stopped|cancelled|canceled|paused|snoozed ~ $
+         {when} ~ s ~ {isnow} ~ off|on|out|cancelled|canceled|gone ~ $|and|for|now
          ^ off|stopped|paused|quiet|silenced ~ $|for|until|till|it
+         it|that ~ {isnow} ~ been? ~ stopped|cancelled|canceled|called ~ off? ~ $|now|for|as|so
          {its} ~ off|paused|stopped|live|active|back|quiet ~ on? ~ $|now|for|until|till
          see|talk|ring|buzz|ping ~ you? ~ again? ~ in ~ {hour}
          ^ no ~ more? ~ _? {timer}|{brief}|ping|nudge|buzz ~ .. tomorrow|today|tonight|this|anymore|until|{when}

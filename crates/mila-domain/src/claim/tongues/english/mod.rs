@@ -9,6 +9,11 @@ mod will;
 use super::Tables;
 
 const CLASSES: &[(&str, &str)] = &[
+    // What rings or comes at its time.
+    (
+        "bell",
+        "{timer}|{brief}|{daily}|one|ones|dose|today|tomorrow|tonight|{when}|occurrence|rest|both|all|these|those|{its}|it|that|s",
+    ),
     ("i", "i|ive|we|weve"),
     ("will", "ill|im|well|gonna|lemme"),
     (
@@ -25,10 +30,6 @@ const CLASSES: &[(&str, &str)] = &[
     (
         "halted",
         "skipped|snoozed|paused|muted|silenced|unmuted|unpaused|resumed|reactivated|rescheduled|deferred|postponed|disabled|deactivated|delayed|suspended|reinstated",
-    ),
-    (
-        "bell",
-        "{timer}|{brief}|{daily}|one|ones|dose|today|tomorrow|tonight|{when}|occurrence|rest|both|all|these|those|{its}|it|that|s",
     ),
     (
         "contact",
@@ -132,7 +133,7 @@ const CLASSES: &[(&str, &str)] = &[
     // What Mila may well have done, or will: it thinks, looks, and works on a text.
     (
         "idle_did",
-        "need|feed|indeed|speed|bed|red|agreed|added|answered|assumed|believed|calculated|called|changed|checked|chopped|collected|combined|compared|compiled|computed|condensed|confused|considered|converted|corrected|counted|created|decided|described|doubled|drafted|edited|enjoyed|estimated|expected|explained|failed|filled|fixed|focused|followed|gathered|grouped|guessed|helped|highlighted|hoped|imagined|improved|included|intended|interpreted|invented|jumped|kept|learned|liked|listed|looked|loved|managed|marked|meant|mentioned|missed|misunderstood|mixed|moved|named|needed|noticed|numbered|offered|ordered|organized|organised|overlooked|phrased|picked|planned|pointed|polished|prepared|promised|proofread|ranked|rearranged|received|recommended|refused|removed|reordered|rephrased|replaced|reviewed|revised|reworded|reworked|rounded|searched|seemed|shortened|showed|shown|simplified|skipped|smoothed|solved|sorted|started|stopped|structured|stuck|suggested|summarised|summarized|supposed|switched|talked|asked|thanked|tightened|translated|tried|trimmed|turned|tweaked|updated|used|wanted|warned|wondered|worked|worried|put|got|gotten|given|gave|made|had|took|taken|left|had|promised|noted|remembered|forgotten|set",
+        "need|feed|indeed|speed|bed|red|agreed|added|answered|assumed|believed|calculated|called|changed|checked|chopped|collected|combined|compared|compiled|computed|condensed|confused|considered|converted|corrected|counted|created|decided|described|doubled|drafted|edited|enjoyed|estimated|expected|explained|failed|filled|fixed|focused|followed|gathered|grouped|guessed|helped|highlighted|hoped|imagined|improved|included|intended|interpreted|invented|jumped|kept|learned|liked|listed|looked|loved|managed|marked|meant|mentioned|missed|misunderstood|mixed|moved|named|needed|waited|hesitated|stayed|noticed|numbered|offered|ordered|organized|organised|overlooked|phrased|picked|planned|pointed|polished|prepared|promised|proofread|ranked|rearranged|received|recommended|refused|removed|reordered|rephrased|replaced|reviewed|revised|reworded|reworked|rounded|searched|seemed|shortened|showed|shown|simplified|skipped|smoothed|solved|sorted|started|stopped|structured|stuck|suggested|summarised|summarized|supposed|switched|talked|asked|thanked|tightened|translated|tried|trimmed|turned|tweaked|updated|used|wanted|warned|wondered|worked|worried|put|got|gotten|given|gave|made|had|took|taken|left|had|promised|noted|remembered|forgotten|set",
     ),
     (
         "idle_will",
@@ -269,10 +270,11 @@ pub(super) const TABLES: Tables = Tables {
         {message} ~ that? ~ you|youve ~ sent|texted|mailed|emailed|left .. reached|arrived|received|delivered|got|landed|through
         list ~ below|above
         tell|give|say|send|pick|choose|confirm|know ~ me? ~ .. when|what|which|how|where|whether ~ .. {will}|i|should
-        nothing|none|no ~ _? _? {isnow}|was|were ~ been? ~ saved|stored|noted|recorded|written|set|scheduled|booked|sent|delivered|deleted|erased|removed|changed|touched|moved|cancelled|canceled ~ when|yet|so|until|till|before|on|without|from|at|to|for|$ ~ _|-longer
+        nothing|none|no ~ _? _? {isnow}|was|were ~ been? ~ saved|stored|noted|recorded|written|set|scheduled|booked|sent|delivered|deleted|erased|removed|changed|touched|moved|cancelled|canceled ~ when|yet|so|until|till|before|on|without|from|at|to|for|$
         as|so ~ long ~ as ** , stays|stay|kept|remains|stored|saved|is
         until ~ you ~ ask|say|tell ** , stays|stay|kept|remains|stored|saved
         {i} ~ skipped ~ the|that|your ~ _? intro|part|step|steps|chapter|details|question|boring|rest|breakfast|lunch|dinner|class|gym|workout|line|greeting|formalities|section
+        ^ skipping|pausing|muting|snoozing|postponing|silencing .. is|are|helps|can|may|might|means|makes|makes|isnt|wont ~ _
         {i} ~ turned ~ it|that|this|your ~ .. into|in ~ to? ~ _
         then ~ deleted|erased|removed|wiped
         may|might|must|could|would ~ have
@@ -316,11 +318,12 @@ pub(super) const TABLES: Tables = Tables {
         the ~ other|first ~ day|time
         this ~ morning|afternoon",
     dated: "on|in|since|around ~ the? ~ {date} ** , when|as|after|where|because|while ~ you ~ {youtold}
-        when|after ~ you ~ first? ~ {youtold} ** , on|in|since|of|around ~ the? ~ {date}
-        you ~ first? ~ {youtold} .. on|in|around|last|back|of ~ the? ~ {date} ** , {i}|its|it|that|saved|noted|stored|kept|set|since
-        since ~ back? ~ in|on? ~ {date}|then ** , {i}|its|it
+        when|after ~ you ~ first? ~ {youtold} ** , on|in|since|of|around ~ the? ~ {date}",
+    since: "since ~ back? ~ in|on? ~ {date}|then ** , {i}|its|it
         {i}|it|its .. since ~ back? ~ in|on? ~ {date}|then
         {i} .. back ~ in|on ~ {date}
+        you ~ first? ~ {youtold} ** , then ~ $
+        you ~ first? ~ {youtold} ** , since ~ $|then|{date}
         you ~ first? ~ {youtold} ** , that ~ same|very ~ day|evening|morning|night|minute|week
         that ~ same|very ~ day|evening|morning|night|minute|week ** , you ~ first? ~ {youtold}",
     asks: asks::ASKS,

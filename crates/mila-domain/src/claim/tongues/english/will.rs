@@ -215,7 +215,7 @@ pub(super) const WILL: Patterns = &[
          you|youll ~ ll|will? ~ be ~ nudged|buzzed|pinged|reminded|woken|poked|alerted|notified|called|warned
          ill ~ be ~ there ~ .. with|each|every|to
          {hour} .. im|ill ~ there|here|back|around|in
-         {hour} .. i ~ _|-think|-see|-guess|-mean|-would|-am|-can|-know|-like|-hope|-believe|-recommend|-suggest|-was|-did|-had|-have ~ _
+         {hour} .. i ~ _|-*ed|-set|-put|-wrote|-sent|-told|-think|-see|-guess|-mean|-would|-am|-can|-know|-like|-hope|-believe|-recommend|-suggest|-was|-did|-had|-have ~ _
          im ~ *ing|-{idle_will} ~ {it}|for|on ~ for|it|you ~ you|till|until|$
          {hour} ~ .. from ~ me
          you|youll ~ ll? ~ hear|get ~ about|wind ~ of|it ~ .. {hour}

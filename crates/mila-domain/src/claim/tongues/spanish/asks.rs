@@ -70,6 +70,9 @@ pub(super) const ORDERS: Patterns = &[
          ^ no ~ , en|dentro ~ _ ~ hora|minutos|rato|horas
          quiero|quisiera|necesito ~ .. cada|todas|todos ~ .. manana|mananas|dia|dias|noche ** , mandes|envies|des|avises|{brief}
          quita|quitame|cancela|para|apaga ~ .. {brief}
+         ya ~ basta ~ con ~ _
+         no ~ me ~ avises|despiertes|molestes|recuerdes ~ _
+         no ~ quiero ~ .. mas ~ .. {timer}|{brief}
          llamame|escribeme|escribime|mandame ~ .. a|en|el|cuando|dentro ~ las|la|una|media|lunes|martes|miercoles|jueves|viernes|sabado|domingo|1*|2*|3*|diez|veinte|de",
     ),
     (

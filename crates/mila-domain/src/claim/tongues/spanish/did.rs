@@ -63,8 +63,6 @@ pub(super) const DID: Patterns = &[
          !puse|puse|!programé|!configuré|!activé|!dejé|!quité|!cancelé|!cambié|!moví ~ .. {brief} ~ {daily}|de|del|a|para
          {he} ~ puesto|programado|configurado|activado|dejado|quitado|cancelado|cambiado|movido ~ .. {brief} ~ {daily}|de|del|a|para
          te ~ di|!di|he ~ dado? ~ .. minutos|hora ~ $
-         {lo} ~ !cambié|!puse|puse|!pasé|!actualicé ~ .. hora|horario|huso|zona|reloj ~ _
-         te ~ tengo|puse|!puse|dejo ~ .. hora|horario|huso ~ de ~ _
          !concerté|!aparté|!inicié|!arranqué ~ {article}",
     ),
     (
@@ -118,6 +116,9 @@ pub(super) const DID: Patterns = &[
          acabo ~ de ~ {lo}? ~ registrar|anotar|guardar|apuntar|memorizar|anadir|agregar|incluir|registrarlo|anotarlo|guardarlo|apuntarlo
          !cambié|!actualicé|!modifiqué|!reemplacé|cambie ~ {article} .. mis|mi|tus|tu ~ {memory}
          ya ~ me ~ lo|la ~ se
+         {lo}? ~ !cambié|!puse|puse|!pasé|!actualicé|!moví|!ajusté ~ .. hora|horario|huso|zona|reloj ~ _
+         te ~ tengo|puse|!puse|dejo ~ .. hora|horario|huso ~ de ~ _
+         !cambié|!sustituí|!reemplacé ~ _ ~ por ~ _
          !corregí|!cambié|!arreglé|!actualicé|!rectifiqué|{he} ~ _ ~ .. en|de ~ mis|mi ~ _",
     ),
     (

@@ -299,12 +299,12 @@ pub(super) const TABLES: Tables = Tables {
         la otra|primera vez
         en enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre
         el lunes|martes|miercoles|jueves|viernes|sabado|domingo",
-    dated: "{youtold} .. en|el|desde ~ pasado? ~ {date} ** , y|desde|ya|ese|lo|la|!guardé|!anoté|!puse|!programé|!apunté
-        en|el|desde ~ pasado? ~ {date} ** , cuando|que|porque ~ {lo}? ~ {lo}? ~ {youtold}
-        el ~ _? {date} .. {youtold} ** , *é|*í|puse|lo|la
-        desde ~ {date}|entonces|ese|aquel|que ~ {lo}? ~ {lo}? ~ _
-        {youtold} ** , ese|aquel ~ mismo ~ dia
-        {youtold} ** , esa|aquella ~ misma ~ tarde|noche|semana
+    dated: "en|el|desde ~ pasado? ~ {date} ** , cuando|que|porque ~ {lo}? ~ {lo}? ~ {youtold}
+        cuando ~ {lo}? ~ {lo}? ~ {youtold} ** , en|el ~ pasado? ~ {date}",
+    since: "desde ~ {date}|entonces|ese|aquel|que ~ {lo}? ~ {lo}? ~ _
+        {youtold} ** , desde ~ entonces|ese|aquel|{date}
+        {youtold} ** , ese|aquel ~ mismo? ~ dia
+        {youtold} ** , esa|aquella ~ misma? ~ tarde|noche|semana
         ese|aquel|esa|aquella ~ mismo|misma ~ dia|tarde|noche ** , {youtold}",
     asks: asks::ASKS,
     orders: asks::ORDERS,
