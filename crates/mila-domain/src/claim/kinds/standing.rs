@@ -83,6 +83,42 @@ fn a_reminder_that_is_put_off_or_stopped_is_set() {
 }
 
 #[test]
+fn a_reminder_is_put_off_in_every_language() {
+    let set: &[&[&[&str]]] = &[
+        &[
+            &["O lembrete foi ", "O alarme já está ", "Adiei o lembrete, "],
+            &["adiado.", "silenciado até segunda.", "desligado."],
+        ],
+        &[
+            &["Le rappel est ", "Le rappel a été ", "J'ai reporté le rappel, "],
+            &["reporté.", "désactivé.", "suspendu jusqu'à lundi."],
+        ],
+        &[
+            &["Il promemoria è ", "Il promemoria è stato ", "Ho rimandato il promemoria, "],
+            &["rimandato.", "disattivato.", "sospeso fino a lunedì."],
+        ],
+        &[
+            &["Die Erinnerung ist ", "Die Erinnerung wurde ", "Ich habe die Erinnerung "],
+            &["verschoben.", "ausgeschaltet.", "übersprungen."],
+        ],
+        &[
+            &["De herinnering is ", "Ik heb de herinnering "],
+            &["uitgesteld.", "overgeslagen.", "uitgezet."],
+        ],
+        &[
+            &["Przypomnienie jest ", "Przypomnienie zostało "],
+            &["odłożone.", "wyłączone.", "pominięte."],
+        ],
+        &[&["Hatırlatman ", "Alarmın "], &["ertelendi.", "kapatıldı.", "susturuldu."]],
+        &[&["Напоминание ", "Напоминание уже "], &["отложено.", "отключено.", "пропущено."]],
+        &[&["Нагадування ", "Нагадування вже "], &["відкладено.", "вимкнено.", "пропущено."]],
+        &[&["أجلت ", "أوقفت ", "تم إيقاف "], &["التذكير.", "المنبه."]],
+        &[&["मैंने रिमाइंडर ", "मैंने अलार्म "], &["बंद कर दिया।", "टाल दिया।", "रद्द कर दिया।"]],
+    ];
+    check(Some(Deed::Set), set);
+}
+
+#[test]
 fn a_brief_that_comes_each_day_is_set() {
     let set: &[&[&[&str]]] = &[
         &[
