@@ -112,6 +112,14 @@ impl Ask {
         self.spoken_of.has(deed) && !self.deeds.has(deed)
     }
 
+    /// Whether these words only say again what the person told of as done: "postponed to June". Much
+    /// has its time in the world, so that of it a word is enough.
+    pub(super) fn is_echoed_by(&self, words: &[Word], deed: Option<Deed>) -> bool {
+        let nods = |it: &Word| ALL.iter().any(|lexicon| lexicon.common.fillers.has(it));
+        let tells = |it: Deed| it == Deed::Set && !self.deeds.has(it) || self.tells_of(it);
+        deed.is_some_and(tells) && words.iter().all(|it| self.has_said(it) || nods(it))
+    }
+
     /// Whether nothing but a text that somebody says was asked for.
     pub(super) const fn is_for_text(&self) -> bool {
         self.draft && self.orders.is_empty() && !self.requests

@@ -3,6 +3,7 @@
 use std::cell::LazyCell;
 
 use super::ask::Ask;
+use super::day::{Day, told_day};
 use super::decline::declines;
 use super::draft::is_of_a_draft;
 use super::lexicon::{ALL, Claiming, Form, Lexicon, read};
@@ -37,7 +38,7 @@ struct Found {
 
 /// What a sentence claims; what is weaker counts where nothing else is claimed.
 fn found(sentence: &Sentence, all: &[Sentence], ask: &Ask, logged: Logged) -> Vec<Found> {
-    let told_day = LazyCell::new(|| told_day(sentence));
+    let told_day = LazyCell::new(|| told_day(sentence, all));
     let of_claim = |claim: Claim| {
         let deeds = claim.deed.map_or(ask.deeds, |deed| Deeds::NONE.and(deed));
         let of_day = || match *told_day {
@@ -69,8 +70,14 @@ fn is_excused(
     ask: &Ask,
 ) -> bool {
     let of_program = || follows_steps(sentence, all) || follows_how_to(claim, sentence, all);
+    let echoes = || {
+        ask.is_echoed_by(
+            &sentence.words[claim.from..claim.to.min(sentence.words.len())],
+            claim.deed,
+        )
+    };
     let of_others = match claim.form {
-        Form::Is => of_program(),
+        Form::Is => of_program() || echoes(),
         // What the person sent arrives too.
         Form::Arrived => ask.tells_of(Deed::Sent) || follows_how_to(claim, sentence, all),
         Form::Will => follows_advice(claim, sentence, all),
@@ -264,29 +271,6 @@ fn follows_how_to(claim: &Claim, sentence: &Sentence, all: &[Sentence]) -> bool 
     let mut near = before.filter(|it| it.paragraph == sentence.paragraph && !it.asks);
     claim.deed != Some(Deed::Set)
         && (tells(&sentence.words[..claim.from]) || is_thing() && near.any(|it| tells(&it.words)))
-}
-
-/// The day of which a sentence tells.
-#[derive(Clone, Copy)]
-enum Day {
-    /// On which it was done, or will be: "on Tuesday, when you told me".
-    On,
-    /// Since when it is so: "since then", "that same day".
-    Since,
-}
-
-/// Of which earlier day a sentence tells, but for one that speaks of this moment too: "you told me on
-/// Tuesday, and now I've saved it".
-fn told_day(sentence: &Sentence) -> Option<Day> {
-    let words = &sentence.words;
-    let now = || ALL.iter().any(|it| it.has(it.nows, words));
-    let finds = |of: fn(&Lexicon) -> &Vec<Pattern>| ALL.iter().any(|it| it.finds(of(it), words));
-    let day = if finds(|it| &it.since) {
-        Some(Day::Since)
-    } else {
-        finds(|it| &it.dated).then_some(Day::On)
-    };
-    day.filter(|_| !now())
 }
 
 /// Whether it comes of what the person is advised to set: "Set an alarm on your phone. That way

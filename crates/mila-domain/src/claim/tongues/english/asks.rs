@@ -105,6 +105,7 @@ pub(super) const ORDERS: Patterns = &[
          ^ snooze|postpone|delay ~ it|that|this|for|until|till|{hour}|$
          ^ stop|kill|cancel|turn|switch ~ off? ~ the|my|that ~ {daily} ~ {brief}|thing|messages|message|updates
          {hour} ~ more ~ minutes|mins|min|hour|hours ~ $|please|pls
+         another|extra ~ {hour} ~ minutes|mins|min|hour|hours ~ $|please|pls
          ^ send|give|write ~ me|us ~ .. {brief} ~ .. every|each|daily|morning
          ^ make|move|push|change|set|shift|bring ~ the|my ~ {daily} ~ {brief}|thing ~ .. {hour}
          ^ stop ~ reminding|pinging|bugging|nagging|nudging|waking|sending ~ me|the

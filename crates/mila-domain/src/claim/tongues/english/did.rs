@@ -70,6 +70,8 @@ pub(super) const DID: Patterns = &[
          {i} ~ turned|switched|shut|toggled|flipped ~ it|that|them|this|those|both|the|your|all .. off|on|down|back
          {i} ~ turned|switched|shut ~ off|down|on ~ it|that|them|the|your|both|all
          {i} ~ gave|given|bought|added ~ you|it ~ .. minutes|mins|hour ~ $|more
+         ^ {halted}|moved|pushed|shifted|bumped|changed|cancelled|canceled|stopped|updated|deleted|removed|dropped ~ the|your|that|his|her|my ~ _? _? {timer}
+         ^ {halted}|moved|pushed|shifted|bumped|changed|cancelled|canceled|stopped|removed|dropped ~ the|your ~ {daily} ~ {brief}
          {i} ~ put|taken|took|called ~ .. on ~ pause|hold|mute|snooze
          {i}|^ ~ pushed|moved|bumped|put|shifted ~ {it}? ~ back|forward|off|out|on ~ by? ~ a|an? ~ {hour}|$",
     ),

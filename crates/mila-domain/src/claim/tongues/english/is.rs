@@ -123,6 +123,8 @@ pub(super) const IS: Patterns = &[
          first|next ~ one|{brief}|{timer} ~ s|is|lands|comes|arrives|hits|goes|pops|will|ll ~ .. {when}|{hour}
          ^ back ~ on ~ $|from|as|for|at
          your|the ~ _? {brief} ~ now? ~ comes|lands|starts|arrives|begins|goes|runs ~ .. {hour}
+         ^ bumped|pushed|moved|shifted|rescheduled|postponed|snoozed ~ _? to|until|till ~ before|after ~ _
+         {isnow}|^ ~ out|off|gone|removed|dropped|cut|in|added|included|back ~ of|from|to|in? ~ your|the ~ {daily} ~ {brief}
          {hour} ~ {brief} ~ .. will|ll|is|s|starts|comes|lands|arrives|begins|kicks|hits ~ _",
     ),
     (

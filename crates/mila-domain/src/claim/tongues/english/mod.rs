@@ -12,7 +12,7 @@ const CLASSES: &[(&str, &str)] = &[
     // What rings or comes at its time.
     (
         "bell",
-        "{timer}|{brief}|{daily}|one|ones|dose|today|tomorrow|tonight|{when}|occurrence|rest|both|all|these|those|{its}|it|that|s",
+        "{timer}|{brief}|{daily}|one|ones|dose|today|tomorrow|tonight|{when}|occurrence|ping|pings|nudges|buzzes|notices",
     ),
     ("i", "i|ive|we|weve"),
     ("will", "ill|im|well|gonna|lemme"),
@@ -155,7 +155,7 @@ const CLASSES: &[(&str, &str)] = &[
     ),
     (
         "when",
-        "tomorrow|tonight|later|every|each|daily|weekly|monthly|monday|mondays|tuesday|tuesdays|wednesday|wednesdays|thursday|thursdays|friday|fridays|saturday|saturdays|sunday|sundays|weekday|weekdays|weekend|morning|evening|afternoon|noon|midnight|midday|hour|hours|minutes|minute|mins|oclock|am|pm|beforehand|dawn|bedtime|8am|9am|7am|6am|10am",
+        "tomorrow|tonight|later|every|each|daily|weekly|monthly|monday|mondays|tuesday|tuesdays|wednesday|wednesdays|thursday|thursdays|friday|fridays|saturday|saturdays|sunday|sundays|weekday|weekdays|weekend|weekends|morning|evening|afternoon|noon|midnight|midday|hour|hours|minutes|minute|mins|oclock|am|pm|beforehand|dawn|bedtime|8am|9am|7am|6am|10am",
     ),
     (
         "someone",

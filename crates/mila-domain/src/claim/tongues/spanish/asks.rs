@@ -171,7 +171,8 @@ pub(super) const ASKS_WHETHER: &str = "guardaste|anotaste|apuntaste|recordaste|r
         recuerdas|sabes|tienes ~ mi|mis|que|cual|cuando|lo|el|la
         cual|cuando|cuales es|son|era|fue|eran ~ mi|mis|el|la
         que ~ sabes|recuerdas|guardaste|tienes
-        esta|!está|quedo|!quedó";
+        !está|!quedó
+        ^ esta|quedo ~ {keeper}|{sender}|{goner}|{setter}|mi|tu|el|la|lo";
 
 pub(super) const ASKS_DRAFT: &str = "borrador
         haz|hazme|inventa|inventame|dame|quiero .. tuit|tweet|post|caption|eslogan|brindis|discurso

@@ -68,6 +68,9 @@ pub(super) const HINTS: Patterns = &[
          {hour} ** reviso|miro|compruebo ~ que|si
          a ~ diario ~ $
          apagada|apagado|cancelada|silenciado ~ $
+         no ~ suena|suenan|!sonará|!sonarán|!saltará|!llegará ~ el|la|los|las|ningun|nada|$
+         fuera|quitado|sacado|anadido|agregado|!añadí|!quité ~ de|del|a|al ~ tu? ~ {brief}
+         _ ~ {be} ~ {be}? ~ {halted}|-parado|-parada|-retrasado|-retrasada|-suspendido|-suspendida|-aplazado|-aplazada ~ $|hasta|para|por|y|solo|desde
          es|son ~ ahora ~ el|a ~ _
          {hour} ~ .. encontraras|!encontrarás|tendras|!tendrás ~ _
          ya ~ !está|esta ~ ocupado|ocupada|tomado|reservado

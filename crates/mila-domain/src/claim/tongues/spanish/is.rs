@@ -73,7 +73,7 @@ pub(super) const IS: Patterns = &[
          {be} ~ {be}? ~ {keeper}|{edited} ~ en ~ tu|el|la ~ {calendar}
          queda|quedan|!quedó|va|van ~ sin ~ {timer}|{brief} ~ _?
          ^ {halted} ~ $|hasta|para|por|el|la|los|las|lo|eso|todo|a|solo|unos|media|una|{hour}
-         {timer}|{brief}|{daily}|{it}|de|del|_ ~ {be} ~ {be}? ~ {halted}|-parado|-retrasado|-suspendido ~ $|hasta|para|por|y|solo|a
+         {timer}|{brief}|{daily}|{day} ~ {be} ~ {be}? ~ {halted} ~ $|hasta|para|por|y|solo|a|desde
          {timer}|{brief} ~ .. {be} ~ {be}? ~ {halted}|cancelado|cancelada|{goner}
          {timer}|{brief}|{it}|_ ~ {be} ~ {be}? ~ dado|dada|dados|dadas ~ de ~ baja|alta
          {brief} ~ {daily}|de|del ~ _? _? ~ {be}? ~ {setter}|{keeper}|{halted}|llega|!llegará|sale|!saldrá|empieza|!empezará|te
