@@ -2,8 +2,8 @@
 
 use std::collections::HashSet;
 
-use super::judge::begin_of_part;
-use super::lexicon::{ALL, Lexicon, read};
+use super::judge::{Claim, begin_of_part};
+use super::lexicon::{ALL, Form, Lexicon, read};
 use super::pattern::Pattern;
 use super::question::Question;
 use super::text::{Sentence, Word, all_sentences};
@@ -112,12 +112,14 @@ impl Ask {
         self.spoken_of.has(deed) && !self.deeds.has(deed)
     }
 
-    /// Whether these words only say again what the person told of as done: "postponed to June". Much
-    /// has its time in the world, so that of it a word is enough.
-    pub(super) fn is_echoed_by(&self, words: &[Word], deed: Option<Deed>) -> bool {
+    /// Whether the words of a claim only say again what the person told of as done: "postponed to
+    /// June". Of a hint, and of what has its time in the world, their words are enough.
+    pub(super) fn is_echoed_by(&self, claim: &Claim, sentence: &Sentence) -> bool {
+        let words = &sentence.words[claim.from..claim.to.min(sentence.words.len())];
         let nods = |it: &Word| ALL.iter().any(|lexicon| lexicon.common.fillers.has(it));
-        let tells = |it: Deed| it == Deed::Set && !self.deeds.has(it) || self.tells_of(it);
-        deed.is_some_and(tells) && words.iter().all(|it| self.has_said(it) || nods(it))
+        let is_enough = |it: Deed| it == Deed::Set || claim.form == Form::Hint;
+        let tells = |it: Deed| is_enough(it) && !self.deeds.has(it) || self.tells_of(it);
+        claim.deed.is_some_and(tells) && words.iter().all(|it| self.has_said(it) || nods(it))
     }
 
     /// Whether nothing but a text that somebody says was asked for.

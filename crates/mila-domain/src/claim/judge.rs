@@ -70,12 +70,7 @@ fn is_excused(
     ask: &Ask,
 ) -> bool {
     let of_program = || follows_steps(sentence, all) || follows_how_to(claim, sentence, all);
-    let echoes = || {
-        ask.is_echoed_by(
-            &sentence.words[claim.from..claim.to.min(sentence.words.len())],
-            claim.deed,
-        )
-    };
+    let echoes = || ask.is_echoed_by(claim, sentence);
     let of_others = match claim.form {
         Form::Is => of_program() || echoes(),
         // What the person sent arrives too.
@@ -83,7 +78,7 @@ fn is_excused(
         Form::Will => follows_advice(claim, sentence, all),
         Form::Hint => {
             let told = claim.deed == Some(Deed::Sent) && ask.tells_of(Deed::Sent);
-            told || ask.is_for_words() || advises(&sentence.words) || of_program()
+            told || ask.is_for_words() || advises(&sentence.words) || of_program() || echoes()
         }
         Form::Did | Form::Act | Form::Done => false,
     };
@@ -110,7 +105,7 @@ impl Lexicon {
     fn is_none(&self, claiming: &Claiming, sentence: &Sentence, from: usize, to: usize) -> bool {
         let (form, words) = (claiming.form, &sentence.words);
         self.is_denied(words, from, to)
-            || self.is_asked(form, sentence, from)
+            || self.is_asked(claiming, sentence, from)
             || self.may_not_be(form, words, from, to)
             || self.is_reported(words, from)
             || self.is_talk(words, from, to)
@@ -150,8 +145,8 @@ impl Lexicon {
     }
 
     /// Whether it is asked, or offered.
-    fn is_asked(&self, form: Form, sentence: &Sentence, from: usize) -> bool {
-        let words = &sentence.words;
+    fn is_asked(&self, claiming: &Claiming, sentence: &Sentence, from: usize) -> bool {
+        let (form, words) = (claiming.form, &sentence.words);
         if !sentence.asks {
             return false;
         }
@@ -159,10 +154,14 @@ impl Lexicon {
         let begin = begin_of_part(words, from);
         let begins = words[begin..=from].iter().take(3);
         let asks = begins.into_iter().any(|it| self.questions.has(it));
+        // Without a subject no order tells: "Turned it off for good?" Not so "Lisa who?"
+        let unnamed = claiming.pattern.begins_at(&words[from]);
+        let is_short = self.by_order && unnamed && !self.has(self.questions, &words[from..]);
         let by_voice = match form {
-            Form::Is | Form::Will => !self.by_order,
+            Form::Is | Form::Will => !self.by_order || is_short,
             Form::Arrived | Form::Hint => true,
-            Form::Did | Form::Act | Form::Done => false,
+            Form::Did => is_short,
+            Form::Act | Form::Done => false,
         };
         let first = self.questions.has(&words[begin]);
         // A detail may be asked for in several parts: "which one, the early or the late?"

@@ -70,7 +70,7 @@ pub(super) const HINTS: Patterns = &[
          _ ~ {isnow}|was ~ been? ~ swapped|replaced|corrected|fixed|amended|rectified|straightened|updated ~ out? ~ $|for|with|to|by|now|and|in|on|everywhere|across
          changed|swapped|corrected|updated|fixed|replaced ** , _ ~ _? ~ instead ~ of ~ _
          {its}|everywhere|always|only|spelled|written|called|named|with ~ .. from ~ now|here|this ~ on|onward|onwards|out|forward
-         {its}|it|_ ~ is|s|are? ~ right|correct ~ now|everywhere ~ $|on|in|from",
+         {its}|it|_ ~ is|s|are? ~ right|correct ~ everywhere|on|in ~ $|now|from|my",
     ),
     // A time, and Mila or a bell at it.
     (
@@ -102,11 +102,11 @@ pub(super) const HINTS: Patterns = &[
          ^ _ _? locked|booked|blocked|set|swapped ~ $
          {i} ~ reset|restarted|swapped|stopped ~ _
          been ~ swapped|reset|shifted|switched|skipped|stopped|cancelled|canceled|paused|snoozed ~ $
-         {hour} ~ more ~ $|minutes|mins|min|coming
+         {hour} ~ more ~ minutes|mins|min? ~ $|coming|then
          coming ~ up ~ $
          {bell}|it|they|that ~ wont|not ~ .. ring|buzz|go|ping|bother|come|sound|fire ~ off? ~ .. until|till|tomorrow|today|tonight|this|anymore|again|{when}
          {when} ~ s? ~ {isnow} ~ off|on|out|cancelled|canceled|gone ~ $|and|for|now
-         ^ off|stopped|paused|quiet|silenced ~ $|for|until|till|it
+         ^ off|stopped|paused|silenced ~ $|for|until|till|it
          {its}|it|that|both|all|these|those ~ {isnow}? ~ been? ~ {halted}|-delayed|-disabled|-suspended|-postponed ~ $|and|for|this|until|till|by|once|so|{hour}
          it|that ~ {isnow} ~ been? ~ stopped|cancelled|canceled|called ~ off? ~ $|now|for|as|so
          {its} ~ off|paused|stopped|live|active|back|quiet ~ on? ~ $|now|for|until|till

@@ -116,9 +116,9 @@ pub(super) const IS: Patterns = &[
          {its}|it|that ~ {isnow}? ~ been? ~ turned|switched|shut ~ off|on|down ~ $|now|for|until|till|and|so
          ^ turned|switched|shut ~ it|that|them|this? ~ off|down|back ~ $|it|for|until|till|the|your
          ^ skipping|snoozing|pausing|muting|postponing|silencing ~ it|that|this|tomorrow|today|tonight|for|until|till|{hour}
-         {daily} ~ s? ~ {brief} ~ .. {isnow} ~ been? ~ all? ~ set|scheduled|on|live|booked|ready|coming|active|running|off|moved|up|sorted|created|added|in|starting
-         {daily} ~ {brief} ~ , {hour}|set|scheduled|on|live|booked|active|off|moved|cancelled|canceled|paused
-         {daily} ~ {brief} ~ .. will|ll|starts|comes|lands|arrives|begins|kicks|hits ~ _
+         ^|your|the|that ~ {daily} ~ s? ~ {brief} ~ .. {isnow} ~ been? ~ all? ~ set|scheduled|on|live|booked|ready|coming|active|running|off|moved|up|sorted|created|added|in|starting
+         ^|your|the|that ~ {daily} ~ {brief} ~ , {hour}|set|scheduled|on|live|booked|active|off|moved|cancelled|canceled|paused
+         ^|your|the|that ~ {daily} ~ {brief} ~ .. will|ll|starts|comes|lands|arrives|begins|kicks|hits ~ _
          no ~ more ~ {daily} ~ {brief}|messages|message|updates|briefs|summaries
          first|next ~ one|{brief}|{timer} ~ s|is|lands|comes|arrives|hits|goes|pops|will|ll ~ .. {when}|{hour}
          ^ back ~ on ~ $|from|as|for|at

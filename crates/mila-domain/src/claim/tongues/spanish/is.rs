@@ -76,7 +76,7 @@ pub(super) const IS: Patterns = &[
          {timer}|{brief}|{daily}|{day} ~ {be} ~ {be}? ~ {halted} ~ $|hasta|para|por|y|solo|a|desde
          {timer}|{brief} ~ .. {be} ~ {be}? ~ {halted}|cancelado|cancelada|{goner}
          {timer}|{brief}|{it}|_ ~ {be} ~ {be}? ~ dado|dada|dados|dadas ~ de ~ baja|alta
-         {brief} ~ {daily}|de|del ~ _? _? ~ {be}? ~ {setter}|{keeper}|{halted}|llega|!llegará|sale|!saldrá|empieza|!empezará|te
+         ^|tu|el ~ {brief} ~ {daily}|de|del ~ _? _? ~ {be}? ~ {setter}|{keeper}|{halted}|llega|!llegará|sale|!saldrá|empieza|!empezará
          {timer}|{brief} ~ {daily}? ~ .. ya ~ no ~ _
          tienes|tendras|!tendrás ~ .. {brief} ~ .. {hour}|{daily}
          ^ no? ~ habra|!habrá|hay|suena|!sonará ~ .. {timer}|{brief} ~ .. {hour}|hoy|manana|esta",
