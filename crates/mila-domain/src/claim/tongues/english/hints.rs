@@ -102,11 +102,12 @@ pub(super) const HINTS: Patterns = &[
          ^ _ _? locked|booked|blocked|set|swapped ~ $
          {i} ~ reset|restarted|swapped|stopped ~ _
          been ~ swapped|reset|shifted|switched|skipped|stopped|cancelled|canceled|paused|snoozed ~ $
-         {hour} ~ more ~ minutes|mins|min? ~ $|coming|then
+         ten|fifteen|twenty|thirty|5|10|15|20|30|half ~ more ~ minutes|mins|min? ~ $|coming|then
          coming ~ up ~ $
          {bell}|it|they|that ~ wont|not ~ .. ring|buzz|go|ping|bother|come|sound|fire ~ off? ~ .. until|till|tomorrow|today|tonight|this|anymore|again|{when}
          {when} ~ s? ~ {isnow} ~ off|on|out|cancelled|canceled|gone ~ $|and|for|now
-         ^ off|stopped|paused|silenced ~ $|for|until|till|it
+         ^ stopped|paused|silenced ~ $|for|until|till|it
+         ^ off ~ for|until|till
          {its}|it|that|both|all|these|those ~ {isnow}? ~ been? ~ {halted}|-delayed|-disabled|-suspended|-postponed ~ $|and|for|this|until|till|by|once|so|{hour}
          it|that ~ {isnow} ~ been? ~ stopped|cancelled|canceled|called ~ off? ~ $|now|for|as|so
          {its} ~ off|paused|stopped|live|active|back|quiet ~ on? ~ $|now|for|until|till

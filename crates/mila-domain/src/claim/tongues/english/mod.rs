@@ -270,7 +270,7 @@ pub(super) const TABLES: Tables = Tables {
         {message} ~ that? ~ you|youve ~ sent|texted|mailed|emailed|left .. reached|arrived|received|delivered|got|landed|through
         list ~ below|above
         tell|give|say|send|pick|choose|confirm|know ~ me? ~ .. when|what|which|how|where|whether ~ .. {will}|i|should
-        nothing|none|no ~ _? _? {isnow}|was|were ~ been? ~ saved|stored|noted|recorded|written|set|scheduled|booked|sent|delivered|deleted|erased|removed|changed|touched|moved|cancelled|canceled ~ when|yet|so|until|till|before|on|without|from|at|to|for|$
+        nothing|none|no ~ _? _? got|was|were|has|have ~ been? ~ saved|stored|noted|recorded|written|set|scheduled|booked|sent|delivered|deleted|erased|removed|changed|touched|moved|cancelled|canceled ~ when|yet|so|until|till|before|on|without|from|at|to|for|$
         as|so ~ long ~ as ** , stays|stay|kept|remains|stored|saved|is
         until ~ you ~ ask|say|tell ** , stays|stay|kept|remains|stored|saved
         {i} ~ skipped ~ the|that|your ~ _? intro|part|step|steps|chapter|details|question|boring|rest|breakfast|lunch|dinner|class|gym|workout|line|greeting|formalities|section
