@@ -2,7 +2,8 @@
 
 use std::collections::HashSet;
 
-use super::lexicon::{ALL, Lexicon, read};
+use super::judge::{Claim, begin_of_part};
+use super::lexicon::{ALL, Form, Lexicon, read};
 use super::pattern::Pattern;
 use super::question::Question;
 use super::text::{Sentence, Word, all_sentences};
@@ -51,7 +52,7 @@ impl Ask {
             for lexicon in ALL.iter() {
                 let finds = |patterns: &[Pattern]| lexicon.finds(patterns, words);
                 ask.deeds = ask.deeds.or(lexicon.asked(&lexicon.asks, words));
-                let whether = finds(&lexicon.asks_whether);
+                let whether = lexicon.asks_whether_done(sentence);
                 ask.whether |= whether;
                 if !mentions && (!sentence.asks || lexicon.asks_for(words) && !whether) {
                     let requests = lexicon.as_requests(words);
@@ -111,6 +112,16 @@ impl Ask {
         self.spoken_of.has(deed) && !self.deeds.has(deed)
     }
 
+    /// Whether the words of a claim only say again what the person told of as done: "postponed to
+    /// June". Of a hint, and of what has its time in the world, their words are enough.
+    pub(super) fn is_echoed_by(&self, claim: &Claim, sentence: &Sentence) -> bool {
+        let words = &sentence.words[claim.from..claim.to.min(sentence.words.len())];
+        let nods = |it: &Word| ALL.iter().any(|lexicon| lexicon.common.fillers.has(it));
+        let is_enough = |it: Deed| it == Deed::Set || claim.form == Form::Hint;
+        let tells = |it: Deed| is_enough(it) && !self.deeds.has(it) || self.tells_of(it);
+        claim.deed.is_some_and(tells) && words.iter().all(|it| self.has_said(it) || nods(it))
+    }
+
     /// Whether nothing but a text that somebody says was asked for.
     pub(super) const fn is_for_text(&self) -> bool {
         self.draft && self.orders.is_empty() && !self.requests
@@ -140,6 +151,21 @@ impl Lexicon {
     /// their own, any may.
     fn asks_for(&self, words: &[Word]) -> bool {
         !self.by_order || self.finds(&self.polite, words)
+    }
+
+    /// Whether it is asked what was done before. Without its mark, a question begins a part or follows
+    /// a question word where it has an order of its own: "her birthday is the 9th" asks nothing.
+    fn asks_whether_done(&self, sentence: &Sentence) -> bool {
+        let words = &sentence.words;
+        let marked = sentence.asks || !self.by_order;
+        let nods = |it: &Word| self.common.fillers.has(it);
+        let begins = |at: usize| {
+            let before = &words[begin_of_part(words, at)..at];
+            before.last().is_none_or(|it| self.questions.has(it)) || before.iter().all(nods)
+        };
+        let all = Kinds::of(words);
+        let mut may = self.asks_whether.iter().filter(|it| it.may_stand(&all));
+        may.any(|it| it.found(words, &self.common).any(|(from, _)| marked || begins(from)))
     }
 
     /// What these words ask for, but for what they only ask to be reminded of.

@@ -9,17 +9,19 @@ use super::text::{QUOTED, Sentence, Word};
 /// says anything else, or gives the words that somebody else is to say.
 pub(super) fn declines(all: &[Sentence]) -> bool {
     let said = all.iter().position(|it| !it.asks && says_something(&it.words));
-    let asks =
-        |at: usize| all[at].asks && (said.is_none_or(|said| at < said) || asks_back(&all[at]));
-    said.is_none()
+    let wraps_up = |at: usize| finds(|it| &it.wraps_up, &all[at].words);
+    let asks = |at: usize| {
+        all[at].asks && (said.is_none_or(|said| at < said) && !wraps_up(at) || asks_back(&all[at]))
+    };
+    said.is_none() && !(0..all.len()).any(wraps_up)
         || is_a_draft(all)
         || (0..all.len()).any(|at| asks(at) || leaves(&all[at].words) || denies(&all[at].words))
 }
 
-/// Whether more is said than a greeting or a nod.
+/// Whether more is said than a greeting, a nod or that it will gladly be done.
 fn says_something(words: &[Word]) -> bool {
     let nods = |it: &Word| ALL.iter().any(|lexicon| lexicon.common.fillers.has(it));
-    words.iter().any(|it| it.text != QUOTED && !nods(it))
+    words.iter().any(|it| it.text != QUOTED && !nods(it)) && !finds(|it| &it.assents, words)
 }
 
 fn asks_back(sentence: &Sentence) -> bool {

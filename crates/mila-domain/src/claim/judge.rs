@@ -1,6 +1,9 @@
 //! When words are a claim.
 
+use std::cell::LazyCell;
+
 use super::ask::Ask;
+use super::day::{Day, told_day};
 use super::decline::declines;
 use super::draft::is_of_a_draft;
 use super::lexicon::{ALL, Claiming, Form, Lexicon, read};
@@ -35,9 +38,17 @@ struct Found {
 
 /// What a sentence claims; what is weaker counts where nothing else is claimed.
 fn found(sentence: &Sentence, all: &[Sentence], ask: &Ask, logged: Logged) -> Vec<Found> {
+    let told_day = LazyCell::new(|| told_day(sentence, all));
     let of_claim = |claim: Claim| {
         let deeds = claim.deed.map_or(ask.deeds, |deed| Deeds::NONE.and(deed));
-        if deeds.is_empty() || is_excused(&claim, deeds, sentence, all, ask) {
+        let of_day = || match *told_day {
+            _ if claim.form == Form::Will => false,
+            Some(Day::Since) => true,
+            // A reminder may be set for the day.
+            Some(Day::On) => !deeds.has(Deed::Set),
+            None => false,
+        };
+        if deeds.is_empty() || of_day() || is_excused(&claim, deeds, sentence, all, ask) {
             return None;
         }
         let of_earlier = claim.of_earlier || ask.whether;
@@ -59,14 +70,15 @@ fn is_excused(
     ask: &Ask,
 ) -> bool {
     let of_program = || follows_steps(sentence, all) || follows_how_to(claim, sentence, all);
+    let echoes = || ask.is_echoed_by(claim, sentence);
     let of_others = match claim.form {
-        Form::Is => of_program(),
+        Form::Is => of_program() || echoes(),
         // What the person sent arrives too.
         Form::Arrived => ask.tells_of(Deed::Sent) || follows_how_to(claim, sentence, all),
         Form::Will => follows_advice(claim, sentence, all),
         Form::Hint => {
             let told = claim.deed == Some(Deed::Sent) && ask.tells_of(Deed::Sent);
-            told || ask.is_for_words() || advises(&sentence.words) || of_program()
+            told || ask.is_for_words() || advises(&sentence.words) || of_program() || echoes()
         }
         Form::Did | Form::Act | Form::Done => false,
     };
@@ -93,7 +105,7 @@ impl Lexicon {
     fn is_none(&self, claiming: &Claiming, sentence: &Sentence, from: usize, to: usize) -> bool {
         let (form, words) = (claiming.form, &sentence.words);
         self.is_denied(words, from, to)
-            || self.is_asked(form, sentence, from)
+            || self.is_asked(claiming, sentence, from)
             || self.may_not_be(form, words, from, to)
             || self.is_reported(words, from)
             || self.is_talk(words, from, to)
@@ -133,8 +145,8 @@ impl Lexicon {
     }
 
     /// Whether it is asked, or offered.
-    fn is_asked(&self, form: Form, sentence: &Sentence, from: usize) -> bool {
-        let words = &sentence.words;
+    fn is_asked(&self, claiming: &Claiming, sentence: &Sentence, from: usize) -> bool {
+        let (form, words) = (claiming.form, &sentence.words);
         if !sentence.asks {
             return false;
         }
@@ -142,13 +154,19 @@ impl Lexicon {
         let begin = begin_of_part(words, from);
         let begins = words[begin..=from].iter().take(3);
         let asks = begins.into_iter().any(|it| self.questions.has(it));
+        // Without a subject no order tells: "Turned it off for good?" Not so "Lisa who?"
+        let unnamed = claiming.pattern.begins_at(&words[from]);
+        let is_short = self.by_order && unnamed && !self.has(self.questions, &words[from..]);
         let by_voice = match form {
-            Form::Is | Form::Will => !self.by_order,
+            Form::Is | Form::Will => !self.by_order || is_short,
             Form::Arrived | Form::Hint => true,
-            Form::Did | Form::Act | Form::Done => false,
+            Form::Did => is_short,
+            Form::Act | Form::Done => false,
         };
         let first = self.questions.has(&words[begin]);
-        sentence.opened || first || is_last && (asks || by_voice)
+        // A detail may be asked for in several parts: "which one, the early or the late?"
+        let lacks = form == Form::Hint && self.finds(&self.asks_back, &words[from..]);
+        sentence.opened || first || lacks || is_last && (asks || by_voice)
     }
 
     /// Whether it is so only if something else is.
@@ -157,7 +175,11 @@ impl Lexicon {
         let before = &words[begin..from];
         let near = &before[before.len().saturating_sub(2)..];
         let is_if = self.has(self.ifs, before) || self.has(self.whens, near);
-        if is_if && (form != Form::Will || self.finds(&self.offers, before)) {
+        let is_state = matches!(form, Form::Is | Form::Arrived | Form::Hint | Form::Done);
+        if is_if && (form != Form::Will || self.finds(&self.offers, before))
+            || is_state
+                && self.follows_a_case(words, begin_of_part(words, from.max(to.saturating_sub(1))))
+        {
             return true;
         }
         // What is done at this moment waits for nothing, though it may hang on a choice.
@@ -173,6 +195,23 @@ impl Lexicon {
         // What is told to others may begin with the same word: "I'll ask her if".
         let behind = &words[to.min(from + 1)..];
         form != Form::Did && (leaves_a_choice(&words[..begin]) || leaves_a_choice(behind))
+    }
+
+    /// Whether the part before tells a case of the world: "if the middle holds, it's set". What the
+    /// two who talk do or want is no such case: "if you wonder, it's saved".
+    fn follows_a_case(&self, words: &[Word], begin: usize) -> bool {
+        let Some(last) = begin.checked_sub(1) else { return false };
+        let part = &words[begin_of_part(words, last)..begin];
+        // "Sí" is no "si".
+        let supposes = |it: &Word| it.raw != "sí" && (self.ifs.has(it) || self.whens.has(it));
+        let says = |it: &&Word| supposes(it) || !self.common.fillers.has(it);
+        let mut told = part.iter().filter(says);
+        let end = words[begin + 1..].iter().position(|it| it.pause);
+        let end = end.map_or(words.len(), |more| begin + 1 + more);
+        let of_us = |us| self.has(us, part) || self.has(us, &words[begin..end]);
+        told.next().is_some_and(supposes)
+            && told.next().is_some()
+            && self.us.is_some_and(|us| !of_us(us))
     }
 
     fn is_reported(&self, words: &[Word], from: usize) -> bool {

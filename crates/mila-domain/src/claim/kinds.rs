@@ -2,6 +2,7 @@
 
 mod places;
 mod requests;
+mod standing;
 mod told;
 
 use super::lexicon::SPELLING;

@@ -62,6 +62,8 @@ pub(super) struct Lexicon {
     pub(super) reported: Vec<Pattern>,
     pub(super) elsewhere: Words,
     pub(super) earlier: Vec<Pattern>,
+    pub(super) dated: Vec<Pattern>,
+    pub(super) since: Vec<Pattern>,
     pub(super) asks: Vec<(Deed, Pattern)>,
     pub(super) orders: Vec<(Deed, Pattern)>,
     pub(super) requests: Vec<Pattern>,
@@ -70,6 +72,8 @@ pub(super) struct Lexicon {
     pub(super) reminds: Vec<Pattern>,
     pub(super) declines: Vec<Pattern>,
     pub(super) asks_back: Vec<Pattern>,
+    pub(super) assents: Vec<Pattern>,
+    pub(super) wraps_up: Vec<Pattern>,
     pub(super) shrugs: Vec<Pattern>,
     pub(super) asks_whether: Vec<Pattern>,
     pub(super) others: Words,
@@ -152,6 +156,8 @@ impl Lexicon {
             reported: maker.patterns(tables.reported),
             elsewhere: maker.words(tables.elsewhere),
             earlier: maker.patterns(tables.earlier),
+            dated: maker.patterns(tables.dated),
+            since: maker.patterns(tables.since),
             asks: maker.of_deeds(tables.asks),
             orders: maker.of_deeds(tables.orders),
             requests: maker.patterns(tables.requests),
@@ -160,6 +166,8 @@ impl Lexicon {
             reminds: maker.patterns(tables.reminds),
             declines: maker.patterns(tables.declines),
             asks_back: maker.patterns(tables.asks_back),
+            assents: maker.patterns(tables.assents),
+            wraps_up: maker.patterns(tables.wraps_up),
             shrugs: maker.patterns(tables.shrugs),
             asks_whether: maker.patterns(tables.asks_whether),
             drafts: maker.words(tables.drafts),
@@ -291,7 +299,8 @@ fn mend(word: &mut Word) {
         "que".clone_into(&mut word.raw);
         return;
     }
-    if word.capital {
+    // With its accents it is a word as it stands, whatever it is near without: "salté".
+    if word.capital || SPELLING.knows(&word.raw) {
         return;
     }
     let meant = SPELLING.meant(&word.raw).or_else(|| SPELLING.meant(&word.text));

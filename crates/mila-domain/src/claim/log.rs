@@ -23,11 +23,12 @@ fn deeds_of(call: &ToolCall) -> (Deeds, Deeds) {
             let saved = Deeds::NONE.and(Deed::Saved);
             (saved, saved)
         }
-        ("reminders", Some("set" | "change" | "snooze" | "skip")) => {
+        ("reminders", Some("set" | "change" | "snooze")) => {
             let set = Deeds::NONE.and(Deed::Set);
             (set, set)
         }
-        ("reminders", Some("cancel")) => {
+        // What comes no more is told as gone too, and the brief is set and stopped by one action.
+        ("reminders", Some("cancel" | "skip" | "brief")) => {
             let gone = Deeds::NONE.and(Deed::Set).and(Deed::Forgotten);
             (gone, gone)
         }

@@ -9,9 +9,11 @@
 //! what fingers did, `vocabulary.rs` says which lists a word is in, `pattern.rs` finds runs of words,
 //! `lexicon.rs` keeps those of each language, and `tongues/` has them. `judge.rs` says when they are a
 //! claim, `ask.rs` what was asked, `decline.rs` what an answer leaves undone and says so, `draft.rs`
-//! what is somebody else's, `question.rs` what is only told, `log.rs` which tool does what.
+//! what is somebody else's, `question.rs` what is only told, `day.rs` what is told of an earlier day,
+//! `log.rs` which tool does what.
 
 mod ask;
+mod day;
 mod decline;
 mod draft;
 mod judge;

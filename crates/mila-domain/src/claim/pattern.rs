@@ -70,6 +70,9 @@ impl Pattern {
             words => {
                 let mut words = words.to_owned();
                 for (name, list) in classes {
+                    if !words.contains('{') {
+                        break;
+                    }
                     let none = format!("-{}", list.replace('|', "|-"));
                     words = words.replace(&format!("-{{{name}}}"), &none);
                     words = words.replace(&format!("{{{name}}}"), list);

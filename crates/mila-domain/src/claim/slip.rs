@@ -52,6 +52,11 @@ impl Spelling {
         spelling
     }
 
+    /// Whether it is a word of the tables as it is written.
+    pub(super) fn knows(&self, word: &str) -> bool {
+        self.known.contains(word)
+    }
+
     /// The word that was meant, if this is none but near one that claims.
     pub(super) fn meant(&self, word: &str) -> Option<String> {
         let letters: Vec<char> = word.chars().collect();

@@ -87,6 +87,8 @@ fn a_log_tells_what_its_tools_did() {
     };
     let (none, saved) = (Deeds::NONE, Deeds::NONE.and(Deed::Saved));
     let changed = saved.and(Deed::Forgotten);
+    let set = Deeds::NONE.and(Deed::Set);
+    let gone = set.and(Deed::Forgotten);
     for (name, input, failed, now, later) in [
         ("remember", json!({}), false, saved, saved),
         ("remember", json!({}), true, none, none),
@@ -95,6 +97,10 @@ fn a_log_tells_what_its_tools_did() {
         ("memory", json!({"action": "forget"}), true, none, none),
         ("memory", json!({"action": "show"}), false, none, none),
         ("now", json!({}), false, none, none),
+        ("reminders", json!({"action": "snooze"}), false, set, set),
+        ("reminders", json!({"action": "skip"}), false, gone, gone),
+        ("reminders", json!({"action": "brief"}), false, gone, gone),
+        ("reminders", json!({"action": "list"}), false, none, none),
     ] {
         let log = log(name, input, failed);
         let Logged { done, begun, .. } = of_turn(&log);

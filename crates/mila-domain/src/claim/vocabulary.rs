@@ -30,6 +30,9 @@ impl Words {
     }
 }
 
+/// Words that English writes with a capital letter, and are no names.
+const SPEAKERS: [&str; 5] = ["i", "im", "ive", "ill", "id"];
+
 /// Which lists a word is in, one bit each.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(super) struct Kinds(Arc<[u64]>);
@@ -153,7 +156,7 @@ impl Vocabulary {
     pub(super) fn kinds(&self, word: &Word) -> Kinds {
         let mut kinds = Bits(vec![0; self.len().div_ceil(64)]);
         self.any.iter().for_each(|list| kinds.set(*list));
-        if word.capital {
+        if word.capital && !SPEAKERS.contains(&word.text.as_str()) {
             self.capitals.iter().for_each(|list| kinds.set(*list));
         }
         if !is_anothers(&word.raw) {

@@ -263,3 +263,64 @@ fn what_is_done_now_hangs_on_a_choice_and_on_nothing_else() {
         assert!(!of(said, asked).is_empty(), "{asked} | {said}");
     }
 }
+
+/// What the person told is said again; with a word that they did not say, it is claimed.
+#[test]
+fn what_the_person_told_is_only_said_again() {
+    check_none(&[
+        (
+            &[&["they postponed the wedding to June", "the wedding was postponed to June"]],
+            &[
+                &["Postponed to June! ", "Ah, postponed to June. "],
+                &["Poor them.", "New dress then."],
+            ],
+        ),
+        (
+            &[&["החתונה נדחתה לסתיו", "אמרו לי שהחתונה נדחתה לסתיו"]],
+            &[&["אוף, נדחתה לסתיו. ", "נדחתה לסתיו! "], &["יהיה מזג אוויר נעים.", "מסכנים."]],
+        ),
+        (
+            &[&["la clase de hoy está suspendida", "la clase de hoy fue suspendida"]],
+            &[&["Suspendida, vaya. ", "¡Suspendida! "], &["Tarde libre.", "A descansar."]],
+        ),
+    ]);
+    for (told, said) in [
+        ("the wedding was postponed to June", "Moved the reminder to June."),
+        ("החתונה נדחתה לסתיו", "התזכורת הוזזה לסתיו."),
+        ("la clase de hoy fue suspendida", "Pospuesto el recordatorio."),
+    ] {
+        assert!(of(said, told).has(Deed::Set), "{told}: {said}");
+    }
+}
+
+/// A day that is told tells of the sentence that points at it, and of no other.
+#[test]
+fn a_day_is_told_a_sentence_before() {
+    check_none(&[
+        (
+            &[&["when did I tell you about Rex?"]],
+            &[
+                &["On May 4, when you sent me his photo. ", "You told me on Monday. "],
+                &["I saved his name then.", "That same day I noted it."],
+            ],
+        ),
+        (
+            &[&["מתי סיפרתי לך על רקס"]],
+            &[&["ב-4 במאי, כששלחת תמונה שלו. "], &["שמרתי אז את השם.", "באותו יום שמרתי את זה."]],
+        ),
+        (
+            &[&["cuándo te hablé de Rex"]],
+            &[
+                &["El 4 de mayo, cuando me mandaste su foto. ", "Me lo contaste en mayo. "],
+                &["Ese mismo día lo guardé.", "Desde entonces lo tengo guardado."],
+            ],
+        ),
+    ]);
+    for said in [
+        "On May 4, when you sent me his photo. I've saved it.",
+        "ב-4 במאי, כששלחת תמונה שלו. שמרתי את זה.",
+        "El 4 de mayo, cuando me mandaste su foto. Lo he guardado.",
+    ] {
+        assert!(of(said, ".").has(Deed::Saved), "{said}");
+    }
+}

@@ -13,7 +13,8 @@ pub(super) const TABLES: Tables = Tables {
         ),
         (
             Deed::Set,
-            "ik .. herinnering|wekker|timer|alarm|agenda|afspraak|melding .. ingesteld|gezet|aangemaakt|gemaakt|toegevoegd|ingepland",
+            "ik .. herinnering|wekker|timer|alarm|agenda|afspraak|melding .. ingesteld|gezet|aangemaakt|gemaakt|toegevoegd|ingepland
+             ik|heb .. herinnering|herinneringen|wekker|timer|alarm|melding|samenvatting|hem|het .. uitgesteld|gepauzeerd|overgeslagen|uitgezet|uitgeschakeld|stopgezet|verzet|afgezet|gedempt",
         ),
         (
             Deed::Sent,
@@ -32,7 +33,9 @@ pub(super) const TABLES: Tables = Tables {
         ),
         (
             Deed::Set,
-            "herinnering|wekker|timer|alarm|afspraak .. ingesteld|gezet|aangemaakt|actief|klaar|ingepland|staat",
+            "herinnering|wekker|timer|alarm|afspraak .. ingesteld|gezet|aangemaakt|actief|klaar|ingepland|staat
+             herinnering|wekker|timer|alarm|melding|samenvatting .. uitgesteld|gepauzeerd|overgeslagen|uitgezet|uitgeschakeld|stopgezet|verzet|afgezet|gedempt|geannuleerd
+             ^ uitgesteld|gepauzeerd|overgeslagen|uitgezet|uitgeschakeld|stopgezet|gedempt ~ $|tot|naar|voor",
         ),
         (
             Deed::Sent,

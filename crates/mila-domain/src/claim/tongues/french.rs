@@ -14,7 +14,9 @@ pub(super) const TABLES: Tables = Tables {
              jai ~ pris ~ bonne? ~ note
              jai ~ ajoute .. memoire|notes|profil|liste
              jai ~ mis .. memoire"),
-        (Deed::Set, "jai ~ programme|cree|mis|regle|ajoute|active|planifie|defini|place .. rappel|rappels|alarme|minuteur|reveil|calendrier|agenda|notification"),
+        (Deed::Set, "jai ~ programme|cree|mis|regle|ajoute|active|planifie|defini|place .. rappel|rappels|alarme|minuteur|reveil|calendrier|agenda|notification
+             jai|lai ~ reporte|repousse|decale|coupe|desactive|annule|suspendu|saute|deplace|eteint|mis .. rappel|rappels|alarme|minuteur|reveil|resume|notification
+             jai|lai ~ reporte|repoussee|repousse|reportee|desactive|desactivee|suspendu|eteint|coupe ~ $|de|jusqua|pour|a"),
         (Deed::Sent, "jai|lai ~ envoye|transmis|expedie|transfere|prevenu|informe|averti|contacte|appele|ecrit
              je ~ lui|leur|lai|les ~ ai? ~ envoye|transmis|prevenu|prevenue|informe|averti|appele|ecrit|dit
              jai|lai ~ demande|rappele|previens|reserve|commande|achete|paye|signale|pose ~ _
@@ -29,7 +31,10 @@ pub(super) const TABLES: Tables = Tables {
         (Deed::Saved, "a|ont ~ bien? ~ ete ~ enregistre|enregistree|enregistres|note|notee|memorise|memorisee|sauvegarde|sauvegardee
              cest|est|sont ~ bien? ~ ete? ~ enregistre|enregistree|enregistres|note|notee|memorise|memorisee|sauvegarde|sauvegardee
              ^ !noté|!notée|!enregistré|!enregistrée|!mémorisé|!sauvegardé ~ $"),
-        (Deed::Set, "rappel|alarme|minuteur|reveil .. programme|cree|regle|regle|active|defini|pret|prete|programmee"),
+        (Deed::Set, "rappel|alarme|minuteur|reveil .. programme|cree|regle|regle|active|defini|pret|prete|programmee
+             rappel|rappels|alarme|minuteur|reveil|resume .. reporte|reportee|repousse|repoussee|decale|decalee|coupe|coupee|desactive|desactivee|annule|annulee|suspendu|suspendue|saute|eteint|eteinte
+             ^ !reporté|!reportée|!repoussé|!décalé|!désactivé|!désactivée|!suspendu|!annulé|!éteint ~ $|de|jusqua|pour|a
+             resume ~ du|quotidien|matinal .. programme|active|pret|arrive|commence"),
         (Deed::Sent, "message|mail|email|sms|invitation|il|elle|cest ~ a|est|bien ~ ete? ~ envoye|envoyee|transmis|parti
              ^ !envoyé|!envoyée ~ $|a
              message|mail ~ envoye

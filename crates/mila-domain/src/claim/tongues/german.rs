@@ -9,7 +9,8 @@ pub(super) const TABLES: Tables = Tables {
     did: &[
         (Deed::Saved, "ich|habe|hab .. gespeichert|notiert|gemerkt|vermerkt|aufgeschrieben|festgehalten|abgespeichert|eingetragen|hinterlegt|eingepragt"),
         (Deed::Set, "habe|hab .. erinnerung|erinnerungen|wecker|timer|termin|alarm|benachrichtigung .. gestellt|erstellt|eingerichtet|gesetzt|eingestellt|angelegt|aktiviert|eingetragen|geplant
-             habe|hab .. kalender .. eingetragen|hinzugefugt"),
+             habe|hab .. kalender .. eingetragen|hinzugefugt
+             habe|hab .. erinnerung|erinnerungen|wecker|timer|alarm|zusammenfassung|sie|ihn|es .. verschoben|pausiert|ausgesetzt|ubersprungen|abgestellt|ausgeschaltet|abgeschaltet|deaktiviert|stummgeschaltet|gestrichen|abgesagt"),
         (Deed::Sent, "habe|hab .. gesendet|geschickt|abgeschickt|weitergeleitet|verschickt|versendet|benachrichtigt|angerufen|informiert|kontaktiert|ausgerichtet|weitergegeben
              habe|hab .. ihm|ihr|ihnen ~ bescheid|geschrieben|gesagt
              habe|hab .. gebeten|gefragt|angeschrieben|erinnert|beauftragt|gesprochen|bestellt|reserviert|gebucht|bezahlt|gemeldet
@@ -19,7 +20,11 @@ pub(super) const TABLES: Tables = Tables {
     is: &[
         (Deed::Saved, "ist|sind|wurde|wurden|worden .. gespeichert|notiert|vermerkt|gemerkt|abgespeichert|festgehalten ~ worden? ~ $
              ^ gespeichert|notiert|gemerkt|vermerkt|abgespeichert ~ $"),
-        (Deed::Set, "erinnerung|erinnerungen|wecker|timer|alarm|termin .. gestellt|erstellt|eingerichtet|gesetzt|eingestellt|aktiv|eingetragen|steht|angelegt|lauft"),
+        (Deed::Set, "erinnerung|erinnerungen|wecker|timer|alarm|termin .. gestellt|erstellt|eingerichtet|gesetzt|eingestellt|aktiv|eingetragen|steht|angelegt|lauft
+             erinnerung|erinnerungen|wecker|timer|alarm|zusammenfassung|morgenbericht .. verschoben|pausiert|ausgesetzt|ubersprungen|abgestellt|ausgeschaltet|abgeschaltet|deaktiviert|stummgeschaltet|gestrichen|aus|pause ~ $|bis|um|fur|fällt?
+             erinnerung|wecker|alarm ~ .. fallt|entfallt ~ .. aus|$
+             ^ verschoben|pausiert|ubersprungen|ausgeschaltet|abgeschaltet|deaktiviert|stummgeschaltet ~ $|bis|um|fur|auf
+             zusammenfassung|morgenbericht .. kommt|startet|geplant|eingerichtet ~ _"),
         (Deed::Sent, "ist|wurde|sind|wurden .. gesendet|geschickt|abgeschickt|verschickt|versendet|weitergeleitet ~ $
              ^ gesendet|abgeschickt|verschickt|geschickt ~ $|an
              nachricht|mail ~ gesendet|verschickt|raus|abgeschickt

@@ -11,7 +11,9 @@ pub(super) const TABLES: Tables = Tables {
              ho ~ preso ~ nota
              ho ~ aggiunto|aggiornato|inserito .. memoria|note|profilo|lista"),
         (Deed::Set, "ho ~ impostato|creato|programmato|messo|attivato|aggiunto|fissato .. promemoria|sveglia|allarme|timer|calendario|agenda|avviso|notifica
-             ho ~ prenotato|fissato"),
+             ho ~ prenotato|fissato
+             ho|lho ~ rimandato|posticipato|silenziato|spento|spenta|disattivato|disattivata|annullato|sospeso|saltato|spostato|riattivato .. promemoria|sveglia|allarme|timer|avviso|riepilogo
+             ho|lho ~ rimandato|rimandata|posticipato|silenziato|silenziata|spento|spenta|disattivato|disattivata|sospeso|sospesa ~ $|di|fino|per|a"),
         (Deed::Sent, "ho|lho|gliel|gli|le|glielo|glielho ~ ho? ~ inviato|inviata|mandato|mandata|spedito|inoltrato|avvisato|avvertito|informato|contattato|chiamato|scritto
              gli|le|glielo|glielho ~ ho? ~ detto|scritto|mandato|inviato
              ho ~ chiesto|parlato|prenotato|ordinato|comprato|pagato|segnalato|telefonato|detto ~ a|al|alla|con|di|un|una|il|la
@@ -21,7 +23,10 @@ pub(super) const TABLES: Tables = Tables {
     is: &[
         (Deed::Saved, "e|sono|stato|stata|ora ~ stato|stata? ~ salvato|salvata|memorizzato|memorizzata|annotato|registrato
              ^ salvato|memorizzato|annotato|segnato|registrato ~ $|!tutto"),
-        (Deed::Set, "promemoria|sveglia|allarme|timer .. impostato|impostata|creato|attivo|attiva|programmato|pronto"),
+        (Deed::Set, "promemoria|sveglia|allarme|timer .. impostato|impostata|creato|attivo|attiva|programmato|pronto
+             promemoria|sveglia|allarme|timer|avviso|riepilogo .. rimandato|rimandata|posticipato|posticipata|silenziato|silenziata|spento|spenta|disattivato|disattivata|annullato|annullata|sospeso|sospesa|saltato|saltata|spostato|spostata
+             ^ rimandato|rimandata|posticipato|posticipata|silenziato|spento|spenta|disattivato|sospeso|saltato|saltata ~ $|di|fino|per|a|al
+             riepilogo ~ mattutino|giornaliero|del|quotidiano .. programmato|impostato|attivo|arriva|parte"),
         (Deed::Sent, "messaggio|mail|email|invito|e ~ stato|stata|e? ~ inviato|inviata|mandato|spedito
              ^ inviato|mandato|spedito ~ $|a
              messaggio|mail|email|lettera|invito|risposta ~ .. in ~ viaggio|arrivo|partenza

@@ -70,6 +70,10 @@ pub(super) struct Tables {
     pub(super) elsewhere: &'static str,
     /// What tells that something was done before.
     pub(super) earlier: &'static str,
+    /// What tells the day on which it was, as logs that reach less far do not.
+    pub(super) dated: &'static str,
+    /// What tells since when it is so, or that it was done on the day that the person spoke of it.
+    pub(super) since: &'static str,
     /// The person asks for it.
     pub(super) asks: Patterns,
     /// The person asks for it, and for nothing else.
@@ -86,6 +90,10 @@ pub(super) struct Tables {
     pub(super) declines: &'static str,
     /// A question without whose answer it cannot be done.
     pub(super) asks_back: &'static str,
+    /// What agrees to a request and says nothing yet: "happy to".
+    pub(super) assents: &'static str,
+    /// Questions that end a talk, and ask for nothing that lacks: "anything else?"
+    pub(super) wraps_up: &'static str,
     /// Words that deny, and decline nothing: "no problem".
     pub(super) shrugs: &'static str,
     /// The person asks whether something was done before.
@@ -161,6 +169,8 @@ impl Tables {
         reported: "",
         elsewhere: "",
         earlier: "",
+        dated: "",
+        since: "",
         asks: &[],
         orders: &[],
         requests: "",
@@ -169,6 +179,8 @@ impl Tables {
         reminds: "",
         declines: "",
         asks_back: "",
+        assents: "",
+        wraps_up: "",
         shrugs: "",
         asks_whether: "",
         drafts: "",

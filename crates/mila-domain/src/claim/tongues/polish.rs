@@ -13,7 +13,8 @@ pub(super) const TABLES: Tables = Tables {
         ),
         (
             Deed::Set,
-            "ustawilam|ustawilem|utworzylam|utworzylem|dodalam|dodalem|zaplanowalam|zaplanowalem .. przypomnienie|przypomnienia|alarm|budzik|minutnik|kalendarza|kalendarzu",
+            "ustawilam|ustawilem|utworzylam|utworzylem|dodalam|dodalem|zaplanowalam|zaplanowalem .. przypomnienie|przypomnienia|alarm|budzik|minutnik|kalendarza|kalendarzu
+             odlozylam|odlozylem|wylaczylam|wylaczylem|wyciszylam|wyciszylem|pominelam|pominalem|przelozylam|przelozylem|wstrzymalam|wstrzymalem|anulowalam|anulowalem|przesunelam|przesunalem .. przypomnienie|przypomnienia|alarm|budzik|minutnik|podsumowanie|je|go|to",
         ),
         (
             Deed::Sent,
@@ -31,7 +32,12 @@ pub(super) const TABLES: Tables = Tables {
             "zostalo|zostaly|zostal|jest ~ zapisane|zanotowane|zapamietane|zapisany|zapisana
              ^ zapisane|zapisano|zanotowane|zanotowano|zapamietane|odnotowane",
         ),
-        (Deed::Set, "przypomnienie|alarm|budzik .. ustawione|ustawiony|gotowe|utworzone|dodane"),
+        (
+            Deed::Set,
+            "przypomnienie|alarm|budzik .. ustawione|ustawiony|gotowe|utworzone|dodane
+             przypomnienie|alarm|budzik|podsumowanie .. odlozone|odlozony|wylaczone|wylaczony|wyciszone|wyciszony|pominiete|pominiety|przelozone|przelozony|wstrzymane|wstrzymany|anulowane|anulowany|przesuniete|przesuniety
+             ^ odlozone|wylaczone|wyciszone|pominiete|przelozone|wstrzymane|anulowane ~ $|do|na",
+        ),
         (
             Deed::Sent,
             "wiadomosc|mail|zostala|zostalo ~ zostala? ~ wyslana|wyslany|wyslane

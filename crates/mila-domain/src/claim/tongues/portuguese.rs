@@ -13,7 +13,9 @@ pub(super) const TABLES: Tables = Tables {
              adicionei|coloquei|atualizei .. memoria|notas|perfil|lista
              deixei .. anotado|guardado|salvo|registrado"),
         (Deed::Set, "criei|configurei|programei|ativei|agendei|marquei|defini|coloquei|pus|adicionei .. lembrete|lembretes|alarme|alarmes|temporizador|aviso|agenda|calendario|notificacao
-             agendei"),
+             agendei
+             adiei|silenciei|desliguei|desativei|cancelei|pausei|pulei|suspendi|movi|mudei|reativei .. lembrete|lembretes|alarme|alarmes|temporizador|aviso|resumo ~ _?
+             adiei|silenciei|pausei|pulei|desliguei ~ $|por|para|o|a|ate"),
         (Deed::Sent, "enviei|mandei|encaminhei|reenviei
              avisei|notifiquei|informei|liguei|escrevi|contei|respondi ~ a|ao|para|ele|ela|eles|@
              pedi|perguntei|falei|comprei|reservei|encomendei|paguei|telefonei|comuniquei ~ a|ao|com|para|um|uma|o|que
@@ -26,7 +28,10 @@ pub(super) const TABLES: Tables = Tables {
         (Deed::Saved, "esta|estao|fica|ficou|foi|foram ~ guardado|guardada|anotado|anotada|salvo|salva|registrado|registrada|registado|gravado|memorizado
              ^ guardado|guardada|anotado|anotada|salvo|salva|registrado|registrada|registado|memorizado ~ $|isso"),
         (Deed::Set, "lembrete|alarme|temporizador .. criado|definido|configurado|ativado|programado|agendado|pronto|marcado
-             ^ agendado|marcado"),
+             ^ agendado|marcado
+             lembrete|alarme|temporizador|aviso|resumo .. adiado|adiada|silenciado|desligado|desativado|cancelado|pausado|pulado|suspenso|movido|reativado
+             ^ adiado|adiada|silenciado|desligado|desativado|pausado|pulado|suspenso ~ $|por|para|ate|o
+             resumo ~ matinal|diario|da|do ~ .. programado|agendado|ativado|configurado|comeca|chega|chegara"),
         (Deed::Sent, "foi|foram|ja ~ enviado|enviada|enviados|enviadas|mandada|mandado
              mensagem|email ~ enviada|enviado
              ^ enviado|enviada ~ $|para

@@ -11,7 +11,9 @@ pub(super) const TABLES: Tables = Tables {
              kaydettim|kaydettik|hatirladim ~ $|aldim|ettim
              not ~ ettim|aldim|aldik
              hafizama|aklima ~ yazdim|aldim|kaydettim"),
-        (Deed::Set, "hatirlatici|hatirlatma|hatirlaticiyi|hatirlatmayi|alarm|alarmi|zamanlayici|takvime|takvimine .. kurdum|ayarladim|olusturdum|ekledim"),
+        (Deed::Set, "hatirlatici|hatirlatma|hatirlaticiyi|hatirlatmayi|alarm|alarmi|zamanlayici|takvime|takvimine .. kurdum|ayarladim|olusturdum|ekledim
+             hatirlatici|hatirlatma|hatirlaticiyi|hatirlatmayi|alarm|alarmi|ozeti|ozetini|onu .. erteledim|susturdum|kapattim|durdurdum|atladim|iptal|duraklattim|tasidim ~ _?|$
+             erteledim|susturdum|kapattim|durdurdum|duraklattim|atladim ~ $"),
         (Deed::Sent, "gonderdim|ilettim|yolladim|aradim|haber ~ $|verdim
              gonderdim|ilettim|yolladim
              haber ~ verdim
@@ -22,7 +24,9 @@ pub(super) const TABLES: Tables = Tables {
     is: &[
         (Deed::Saved, "kaydedildi|kayitli|hafizamda
              not ~ edildi|alindi"),
-        (Deed::Set, "hatirlatici|hatirlatma|hatirlaticin|hatirlaticiniz|alarm|alarmin|alarminiz .. kuruldu|ayarlandi|hazir|olusturuldu|kurulu"),
+        (Deed::Set, "hatirlatici|hatirlatma|hatirlaticin|hatirlaticiniz|alarm|alarmin|alarminiz .. kuruldu|ayarlandi|hazir|olusturuldu|kurulu
+             hatirlatici|hatirlatma|hatirlaticin|hatirlaticiniz|hatirlatman|alarm|alarmin|alarminiz|ozet|ozetin .. ertelendi|susturuldu|kapatildi|durduruldu|atlandi|iptal|duraklatildi|kapali|planlandi
+             ^ ertelendi|susturuldu|kapatildi|durduruldu|atlandi|duraklatildi ~ $"),
         (Deed::Sent, "mesaj|mesajin|mesajiniz|eposta|mail .. gonderildi|iletildi
              ^ gonderildi|iletildi
              mesaj|mesajin|mesajiniz|mail|mektup|davetiye .. yolda|ulasti|gitti|cikti

@@ -31,7 +31,11 @@ pub(super) const ASKS: Patterns = &[
              let me know ~ at|when|tomorrow
          call|text|message|ring|phone|write ~ to? ~ me ~ in|at|tomorrow|tonight|when|on|later|every
          start|run|cancel|stop|turn|switch|move|change .. {timer}
-         book|schedule|reserve ~ {it}|me|us|the|a|an|@",
+         book|schedule|reserve ~ {it}|me|us|the|a|an|@
+         skip|snooze|pause|mute|silence|unmute|resume|postpone|delay|defer ~ _|$
+         stop|cancel|turn|switch|move|change|start|kill|drop|set|want|like|need|send .. {brief}|{daily}
+         turn|switch ~ it|that|them|this ~ off|on
+         {hour} ~ more ~ minutes|mins|min|hour|hours",
         ),
         (
             Deed::Sent,
@@ -92,6 +96,22 @@ pub(super) const ORDERS: Patterns = &[
          ^ dont ~ let|make ~ me ~ forget|miss|sleep|oversleep
          ^ make ~ sure ~ i|that ~ i? ~ dont|remember|wake|take
          ^ call|text|message|write|ring|phone|check|bug|nag ~ in? ~ to|on|with? ~ me ~ at|in|on|every|when|later|{when}",
+    ),
+    // What there is, done to it.
+    (
+        Deed::Set,
+        "^ skip|pause|snooze|mute|silence|resume ~ tomorrow|today|tonight|this ~ s|_? ~ {timer}|one|{brief}|dose|week|s|$
+         ^ skip|pause|snooze|mute|silence|resume|delay|postpone|stop|drop|kill .. {timer}|{brief} ~ $|for|until|till|this|tomorrow|today|tonight|only|please|i|we|it|the
+         ^ snooze|postpone|delay ~ it|that|this|for|until|till|{hour}|$
+         ^ stop|kill|cancel|turn|switch ~ off? ~ the|my|that ~ {daily} ~ {brief}|thing|messages|message|updates
+         {hour} ~ more ~ minutes|mins|min|hour|hours ~ $|please|pls
+         another|extra ~ {hour} ~ minutes|mins|min|hour|hours ~ $|please|pls
+         ^ send|give|write ~ me|us ~ .. {brief} ~ .. every|each|daily|morning
+         ^ make|move|push|change|set|shift|bring ~ the|my ~ {daily} ~ {brief}|thing ~ .. {hour}
+         ^ stop ~ reminding|pinging|bugging|nagging|nudging|waking|sending ~ me|the
+         ^ dont ~ bug|wake|ping|nudge|bother|notify|alert ~ me ~ .. {when}|anymore|this|about
+         ^ enough ~ with ~ .. {timer}|{brief}|pings|nudges
+         i|id|we|can|could ~ i? ~ want|like|love|need|get|have ~ .. {brief} ~ .. every|each|daily",
     ),
     (
         Deed::Sent,
@@ -198,6 +218,20 @@ pub(super) const ASKS_BACK: &str =
         want ~ me ~ to
         is ~ that|it|this ~ right|correct|ok|okay|fine
         you ~ mean|sure";
+
+pub(super) const ASSENTS: &str = "^ i|id|ill|we? ~ would|will|be? ~ happy|glad|love|delighted|pleased ~ to ~ help|do|set? ~ it|that|you|so|out? ~ with? ~ that|this? ~ $
+        ^ with ~ pleasure ~ $
+        ^ my ~ pleasure ~ $
+        ^ happily|gladly ~ $
+        ^ good|great|nice|smart ~ idea|call|plan|thinking|one|question ~ $
+        ^ can ~ do ~ $
+        ^ no ~ problem ~ $
+        ^ quick|just? ~ one ~ thing|question|detail|sec|second ~ $";
+
+pub(super) const WRAPS_UP: &str = "anything|something|what ~ else|more|other
+        need|want ~ anything|something
+        how ~ about ~ you
+        what ~ about ~ you";
 
 pub(super) const SHRUGS: &str = "no|not|without ~ a? ~ problem|problems|worries|prob|probs|stress|shame|rush|need|sweat|doubt|more|trace|matter|biggie|longer|excuses|fuss|worry|bother|drama|thanks|one|big|chance|mention|sooner|surprises|anymore
         no|without ~ _|-way|-access|-tool|-option|-ability|-means|-alarm|-alarms|-reminder|-reminders|-calendar|-such|-idea|-phone|-contact|-contacts|-memory|-you|-i

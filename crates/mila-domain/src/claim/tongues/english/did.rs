@@ -62,7 +62,18 @@ pub(super) const DID: Patterns = &[
          {i} ~ pencilled|penciled|slotted ~ you|{it}|@
          {i} ~ put ~ {it}|that .. on|in ~ your ~ {calendar}
          {i} ~ started|starting ~ the|a ~ clock|countdown|timer
-         {i} ~ set|started ~ _? _? minute|minutes|hour|hours ~ on ~ the ~ clock",
+         {i} ~ set|started ~ _? _? minute|minutes|hour|hours ~ on ~ the ~ clock
+         {i} ~ {halted}|stopped|cancelled|canceled ~ it|that|this|tomorrow|today|tonight|{when} ~ s? ~ _? ~ for|this|until|till|tomorrow|today|only|once|as|so|and|$|by
+         {i} ~ {halted}|stopped|cancelled|canceled|killed|dropped ~ .. one|ones|{timer}
+         {i} ~ {halted}|stopped|cancelled|canceled|killed|set|scheduled|moved|created|added|started|changed|shifted|turned .. {daily} ~ s? ~ {brief}|thing|message
+         {i} ~ snoozed|paused|muted|silenced|unmuted|unpaused|resumed|reactivated|rescheduled|reinstated|suspended ~ _
+         {i} ~ turned|switched|shut|toggled|flipped ~ it|that|them|this|those|both|the|your|all .. off|on|down|back
+         {i} ~ turned|switched|shut ~ off|down|on ~ it|that|them|the|your|both|all
+         {i} ~ gave|given|bought|added ~ you|it ~ .. minutes|mins|hour ~ $|more
+         ^ {halted}|moved|pushed|shifted|bumped|changed|cancelled|canceled|stopped|updated|deleted|removed|dropped ~ the|your|that|his|her|my ~ _? _? {timer}
+         ^ {halted}|moved|pushed|shifted|bumped|changed|cancelled|canceled|stopped|removed|dropped ~ the|your ~ {daily} ~ {brief}
+         {i} ~ put|taken|took|called ~ .. on ~ pause|hold|mute|snooze
+         {i}|^ ~ pushed|moved|bumped|put|shifted ~ {it}? ~ back|forward|off|out|on ~ by? ~ a|an? ~ {hour}|$",
     ),
     (
         Deed::Sent,
@@ -126,7 +137,11 @@ pub(super) const DID: Patterns = &[
          {i} ~ learned|learnt ~ that
          {i} ~ put|got|stuck ~ a ~ pin ~ in
          {i} ~ swapped|replaced|set|switched|updated|changed ~ your ~ .. {detail}|language|old|for|to ~ _
-         {i} ~ put|got|have ~ you|him|her|them ~ down",
+         {i} ~ put|got|have ~ you|him|her|them ~ down
+         {i} ~ fixed|corrected|swapped|replaced|amended|updated|rectified|straightened|changed ~ .. on|in|at|from ~ my ~ _
+         {i} ~ swapped|replaced|exchanged ~ {it}|the|his|her|@ .. for|with|by ~ _
+         {i} ~ moved|set|changed|switched|updated|shifted|adjusted|put ~ you|your|everything|all ~ .. timezone|zone|clock|time
+         {i} ~ moved|switched|changed|bumped|promoted|corrected|updated ~ him|her|them|you ~ up|over|down? ~ to ~ _",
     ),
     // Set in a calendar, or moved there.
     (

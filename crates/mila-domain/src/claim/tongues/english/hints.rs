@@ -66,7 +66,11 @@ pub(super) const HINTS: Patterns = &[
          ^ filed|stored|sorted|saved|listed ~ under|in|with
          part ~ of ~ how ~ i|ill
          ^ _ _? _? written|jotted|noted|added|logged ~ down ~ $
-         ^ _ ~ moved|updated|changed ~ to ~ _",
+         ^ _ ~ moved|updated|changed ~ to ~ _
+         _ ~ {isnow}|was ~ been? ~ swapped|replaced|corrected|fixed|amended|rectified|straightened|updated ~ out? ~ $|for|with|to|by|now|and|in|on|everywhere|across
+         changed|swapped|corrected|updated|fixed|replaced ** , _ ~ _? ~ instead ~ of ~ _
+         {its}|everywhere|always|only|spelled|written|called|named|with ~ .. from ~ now|here|this ~ on|onward|onwards|out|forward
+         {its}|it|_ ~ is|s|are? ~ right|correct ~ everywhere|on|in ~ $|now|from|my",
     ),
     // A time, and Mila or a bell at it.
     (
@@ -97,7 +101,18 @@ pub(super) const HINTS: Patterns = &[
          consider ~ yourself ~ _
          ^ _ _? locked|booked|blocked|set|swapped ~ $
          {i} ~ reset|restarted|swapped|stopped ~ _
-         been ~ swapped|reset|shifted|switched ~ $
+         been ~ swapped|reset|shifted|switched|skipped|stopped|cancelled|canceled|paused|snoozed ~ $
+         ten|fifteen|twenty|thirty|5|10|15|20|30|half ~ more ~ minutes|mins|min? ~ $|coming|then
+         coming ~ up ~ $
+         {bell}|it|they|that ~ wont|not ~ .. ring|buzz|go|ping|bother|come|sound|fire ~ off? ~ .. until|till|tomorrow|today|tonight|this|anymore|again|{when}
+         {when} ~ s? ~ {isnow} ~ off|on|out|cancelled|canceled|gone ~ $|and|for|now
+         ^ stopped|paused|silenced ~ $|for|until|till|it
+         ^ off ~ for|until|till
+         {its}|it|that|both|all|these|those ~ {isnow}? ~ been? ~ {halted}|-delayed|-disabled|-suspended|-postponed ~ $|and|for|this|until|till|by|once|so|{hour}
+         it|that ~ {isnow} ~ been? ~ stopped|cancelled|canceled|called ~ off? ~ $|now|for|as|so
+         {its} ~ off|paused|stopped|live|active|back|quiet ~ on? ~ $|now|for|until|till
+         see|talk|ring|buzz|ping ~ you? ~ again? ~ in ~ {hour}
+         ^ no ~ more? ~ _? {timer}|{brief}|ping|nudge|buzz ~ .. tomorrow|today|tonight|this|anymore|until|{when}
          {hour} ~ instead ~ of
          {hour} ** ill|i ~ be ~ the|your
          carved|etched|written|stamped|inked ~ in|into ~ your ~ _
@@ -130,6 +145,7 @@ pub(super) const HINTS: Patterns = &[
          scanned|returned|signed|submitted|lodged|mailed|delivered|couriered ~ and|to ~ _
          {isnow} ~ reached|arrived ~ _
          got ~ your ~ _ ~ $
+         it|that|this|everything ~ just|already|safely? ~ reached|found|hit|got ~ to|through? ~ to? ~ @|{them}|his|her|their
          know|knows ~ you ~ like|want|prefer|need|are",
     ),
     // What was told is let go.

@@ -107,7 +107,25 @@ pub(super) const IS: Patterns = &[
          is|are|goes|go|went|gets ~ on|in|into|onto|to ~ your ~ _? {calendar}
          you|youve ~ now ~ have|got .. on|in ~ your ~ _? {calendar}
          youll|you ~ will? ~ find|see .. on|in ~ your ~ _? {calendar} ~ $|at|on|for|under|now
-         ^ _ _? _? is|are ~ on|in ~ the ~ calendar|agenda|diary ~ $",
+         ^ _ _? _? is|are ~ on|in ~ the ~ calendar|agenda|diary ~ $
+         ^ {halted} ~ $|it|that|for|until|till|tomorrow|today|tonight|this|the|your|by|once|{hour}
+         {bell} ~ {isnow} ~ been? ~ {halted} ~ $|and|for|this|until|till|by|once|so|only|{hour}
+         {timer}|{brief}|one|ones ~ {isnow} ~ been? ~ turned|switched|shut ~ off|on|down
+         {timer}|{brief}|one|ones|{its} ~ {isnow}? ~ been? ~ stopped|cancelled|canceled|called|off ~ off? ~ $|now|for|this|until|as|and
+         {timer}|one|ones|{daily} ~ {isnow} ~ been? ~ skipped|cancelled|canceled|paused|snoozed|muted
+         {its}|it|that ~ {isnow}? ~ been? ~ turned|switched|shut ~ off|on|down ~ $|now|for|until|till|and|so
+         ^ turned|switched|shut ~ it|that|them|this? ~ off|down|back ~ $|it|for|until|till|the|your
+         ^ skipping|snoozing|pausing|muting|postponing|silencing ~ it|that|this|tomorrow|today|tonight|for|until|till|{hour}
+         ^|your|the|that ~ {daily} ~ s? ~ {brief} ~ .. {isnow} ~ been? ~ all? ~ set|scheduled|on|live|booked|ready|coming|active|running|off|moved|up|sorted|created|added|in|starting
+         ^|your|the|that ~ {daily} ~ {brief} ~ , {hour}|set|scheduled|on|live|booked|active|off|moved|cancelled|canceled|paused
+         ^|your|the|that ~ {daily} ~ {brief} ~ .. will|ll|starts|comes|lands|arrives|begins|kicks|hits ~ _
+         no ~ more ~ {daily} ~ {brief}|messages|message|updates|briefs|summaries
+         first|next ~ one|{brief}|{timer} ~ s|is|lands|comes|arrives|hits|goes|pops|will|ll ~ .. {when}|{hour}
+         ^ back ~ on ~ $|from|as|for|at
+         your|the ~ _? {brief} ~ now? ~ comes|lands|starts|arrives|begins|goes|runs ~ .. {hour}
+         ^ bumped|pushed|moved|shifted|rescheduled|postponed|snoozed ~ _? to|until|till ~ before|after ~ _
+         {isnow}|^ ~ out|off|gone|removed|dropped|cut|in|added|included|back ~ of|from|to|in? ~ your|the ~ {daily} ~ {brief}
+         {hour} ~ {brief} ~ .. will|ll|is|s|starts|comes|lands|arrives|begins|kicks|hits ~ _",
     ),
     (
         Deed::Sent,
@@ -183,6 +201,7 @@ pub(super) const IS: Patterns = &[
          {stays} ~ right? ~ under|beside|alongside|next ~ to? ~ your|his|her ~ _
          your|my ~ {memory}|card|profile ~ now? ~ says|reads|shows|lists|has ~ .. now
          {it}|{its}|that ~ is? ~ on ~ your ~ card|file|profile
+         youre|you|everything|all|{timer}|clock ~ .. are|re|is|runs|run|comes|come|follows|follow|ticks|set ~ on|in|to|by ~ .. time|timezone ~ $|now|for|from|so|until
          joins|joined ~ the ~ .. list|tree|club|notes|others
          tucked|stored|kept|hidden ~ somewhere|where
          ^ _? _? _? {kept} ~ to ~ memory
@@ -228,7 +247,7 @@ pub(super) const IS: Patterns = &[
         "_ ~ {isnow} ~ been? ~ looped|clued|filled|briefed|tipped|roped ~ in|up|on|off|$|about
          _ ~ {isnow} ~ been? ~ brought|kept|put|up ~ up? ~ to|in ~ speed|date|the ~ loop|picture?
          _ ~ {isnow} ~ in ~ the ~ loop|know|picture
-         _|-you|-i ~ has|have|s|ve|hes|shes|theyve ~ also|already|just? ~ been ~ told|asked|pinged|warned|given|handed|shown|contacted|notified|informed|invited|messaged|texted|emailed|called|briefed|alerted|reached|reminded|updated|thanked|shared|congratulated
+         _|-you|-i ~ has|have|s|ve|hes|shes|theyve ~ also|already|just? ~ been ~ told|asked|pinged|warned|given|handed|shown|contacted|notified|informed|invited|messaged|texted|emailed|called|briefed|alerted|reached|reminded|thanked|shared|congratulated
          {third}|he|she|they|s|hes|shes|theyre|theyve ~ {isnow}? ~ been? ~ looped|clued|filled|briefed|informed|notified|told|messaged|texted|emailed|contacted|alerted|warned|updated|aware ~ in|$|about|that|of|and|so|already|now
          _|-you|-im|-i|-well ~ {isnow} ~ aware|informed|notified ~ $|and|of ~ the|your|it?
          he|she|they|@|{who} ~ now|already ~ knows|know
@@ -268,6 +287,7 @@ pub(super) const IS: Patterns = &[
          ^ _ ~ who ~ $
          been|was|were ~ disposed ~ of
          your|the ~ _? _? is|are|s ~ gone|history ~ $
+         thing|one|{timer}|{brief} ~ is|are|s ~ no ~ more ~ $
          {timer} ~ off ~ $
          entry|entries|note|details|code|number|record|address ~ .. is|are|s ~ gone|no ~ $|more|for|as
          {its}|it|that ~ is|has? ~ retired|evaporated|buried|swept|packed|vaporized|vanished

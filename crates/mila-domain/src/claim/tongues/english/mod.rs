@@ -9,6 +9,11 @@ mod will;
 use super::Tables;
 
 const CLASSES: &[(&str, &str)] = &[
+    // What rings or comes at its time.
+    (
+        "bell",
+        "{timer}|{brief}|{daily}|one|ones|dose|today|tomorrow|tonight|{when}|occurrence|ping|pings|nudges|buzzes|notices",
+    ),
     ("i", "i|ive|we|weve"),
     ("will", "ill|im|well|gonna|lemme"),
     (
@@ -16,6 +21,16 @@ const CLASSES: &[(&str, &str)] = &[
         "reminder|reminders|alarm|alarms|timer|timers|notification|notifications|alert|alerts|countdown|wakeup|nudge",
     ),
     ("calendar", "calendar|agenda|diary|schedule|planner"),
+    (
+        "brief",
+        "brief|briefing|summary|digest|roundup|recap|rundown|report|update|forecast|overview|agenda",
+    ),
+    ("daily", "morning|daily|evening|nightly|weekly|weekday|weekend|monday|sunday"),
+    // What is done to a reminder that there is.
+    (
+        "halted",
+        "skipped|snoozed|paused|muted|silenced|unmuted|unpaused|resumed|reactivated|rescheduled|deferred|postponed|disabled|deactivated|delayed|suspended|reinstated",
+    ),
     (
         "contact",
         "message|text|write|call|ring|phone|ping|buzz|nudge|poke|prod|remind|wake|alert|notify|shout|holler|yell|wish|ask|check|email|mail|drop|shoot|give|send|bug|pester|nag|tap|tell|cheer|congratulate|greet|dm|contact|chase|catch|checkin|followup|follow",
@@ -42,6 +57,10 @@ const CLASSES: &[(&str, &str)] = &[
         "just|also|then|definitely|certainly|happily|gladly|quickly|always|even|now|personally|gently|surely|simply|of|course|so|totally|actually|still|only|really|probably|honestly|never",
     ),
     ("third", "{them}|{who}|@|-{day}|-{program}"),
+    (
+        "date",
+        "{day}|1*|2*|3*|4*|5*|6*|7*|8*|9*|winter|spring|summer|autumn|fall|beginning|start|end|-1|-i|-im|-ive|-ill|-id|-ok|-english|-spanish|-hebrew|-french|-german|-italian|-arabic|-russian",
+    ),
     (
         "day",
         "monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|english|spanish|hebrew|french|german|italian|arabic|russian|i|ill|im|ive|id|ok|christmas|easter",
@@ -114,7 +133,7 @@ const CLASSES: &[(&str, &str)] = &[
     // What Mila may well have done, or will: it thinks, looks, and works on a text.
     (
         "idle_did",
-        "need|feed|indeed|speed|bed|red|agreed|added|answered|assumed|believed|calculated|called|changed|checked|chopped|collected|combined|compared|compiled|computed|condensed|confused|considered|converted|corrected|counted|created|decided|described|doubled|drafted|edited|enjoyed|estimated|expected|explained|failed|filled|fixed|focused|followed|gathered|grouped|guessed|helped|highlighted|hoped|imagined|improved|included|intended|interpreted|invented|jumped|kept|learned|liked|listed|looked|loved|managed|marked|meant|mentioned|missed|misunderstood|mixed|moved|named|needed|noticed|numbered|offered|ordered|organized|organised|overlooked|phrased|picked|planned|pointed|polished|prepared|promised|proofread|ranked|rearranged|received|recommended|refused|removed|reordered|rephrased|replaced|reviewed|revised|reworded|reworked|rounded|searched|seemed|shortened|showed|shown|simplified|skipped|smoothed|solved|sorted|started|stopped|structured|stuck|suggested|summarised|summarized|supposed|switched|talked|asked|thanked|tightened|translated|tried|trimmed|turned|tweaked|updated|used|wanted|warned|wondered|worked|worried|put|got|gotten|given|gave|made|had|took|taken|left|had|promised|noted|remembered|forgotten|set",
+        "need|feed|indeed|speed|bed|red|agreed|added|answered|assumed|believed|calculated|called|changed|checked|chopped|collected|combined|compared|compiled|computed|condensed|confused|considered|converted|corrected|counted|created|decided|described|doubled|drafted|edited|enjoyed|estimated|expected|explained|failed|filled|fixed|focused|followed|gathered|grouped|guessed|helped|highlighted|hoped|imagined|improved|included|intended|interpreted|invented|jumped|kept|learned|liked|listed|looked|loved|managed|marked|meant|mentioned|missed|misunderstood|mixed|moved|named|needed|waited|hesitated|stayed|noticed|numbered|offered|ordered|organized|organised|overlooked|phrased|picked|planned|pointed|polished|prepared|promised|proofread|ranked|rearranged|received|recommended|refused|removed|reordered|rephrased|replaced|reviewed|revised|reworded|reworked|rounded|searched|seemed|shortened|showed|shown|simplified|skipped|smoothed|solved|sorted|started|stopped|structured|stuck|suggested|summarised|summarized|supposed|switched|talked|asked|thanked|tightened|translated|tried|trimmed|turned|tweaked|updated|used|wanted|warned|wondered|worked|worried|put|got|gotten|given|gave|made|had|took|taken|left|had|promised|noted|remembered|forgotten|set",
     ),
     (
         "idle_will",
@@ -136,13 +155,17 @@ const CLASSES: &[(&str, &str)] = &[
     ),
     (
         "when",
-        "tomorrow|tonight|later|every|each|daily|weekly|monthly|monday|mondays|tuesday|tuesdays|wednesday|wednesdays|thursday|thursdays|friday|fridays|saturday|saturdays|sunday|sundays|weekday|weekdays|weekend|morning|evening|afternoon|noon|midnight|midday|hour|hours|minutes|minute|mins|oclock|am|pm|beforehand|dawn|bedtime|8am|9am|7am|6am|10am",
+        "tomorrow|tonight|later|every|each|daily|weekly|monthly|monday|mondays|tuesday|tuesdays|wednesday|wednesdays|thursday|thursdays|friday|fridays|saturday|saturdays|sunday|sundays|weekday|weekdays|weekend|weekends|morning|evening|afternoon|noon|midnight|midday|hour|hours|minutes|minute|mins|oclock|am|pm|beforehand|dawn|bedtime|8am|9am|7am|6am|10am",
     ),
     (
         "someone",
         "_|-me|-us|-a|-an|-the|-my|-our|-your|-it|-this|-that|-you|-myself|-to|-about|-everything|-something",
     ),
     ("list", "list|lists|watchlist|wishlist|todo|todos|cart|basket|shoppinglist|queue"),
+    (
+        "youtold",
+        "told|mentioned|said|asked|wrote|gave|shared|sent|texted|messaged|brought|explained|corrected|introduced",
+    ),
     ("wrong", "wrong|mistaken|mistake|correction|meant|misspoke|mixed|typo|confused"),
     (
         "program",
@@ -246,6 +269,13 @@ pub(super) const TABLES: Tables = Tables {
         has|have|got|gets|received|reached|arrived .. you|youve ~ sent|texted|mailed|emailed|left|forwarded
         {message} ~ that? ~ you|youve ~ sent|texted|mailed|emailed|left .. reached|arrived|received|delivered|got|landed|through
         list ~ below|above
+        tell|give|say|send|pick|choose|confirm|know ~ me? ~ .. when|what|which|how|where|whether ~ .. {will}|i|should
+        nothing|none|no ~ _? _? got|was|were|has|have ~ been? ~ saved|stored|noted|recorded|written|set|scheduled|booked|sent|delivered|deleted|erased|removed|changed|touched|moved|cancelled|canceled ~ when|yet|so|until|till|before|on|without|from|at|to|for|$
+        as|so ~ long ~ as ** , stays|stay|kept|remains|stored|saved|is
+        until ~ you ~ ask|say|tell ** , stays|stay|kept|remains|stored|saved
+        {i} ~ skipped ~ the|that|your ~ _? intro|part|step|steps|chapter|details|question|boring|rest|breakfast|lunch|dinner|class|gym|workout|line|greeting|formalities|section
+        ^ skipping|pausing|muting|snoozing|postponing|silencing .. is|are|helps|can|may|might|means|makes|makes|isnt|wont ~ _
+        {i} ~ turned ~ it|that|this|your ~ .. into|in ~ to? ~ _
         then ~ deleted|erased|removed|wiped
         may|might|must|could|would ~ have
         know ~ about ~ you
@@ -287,6 +317,15 @@ pub(super) const TABLES: Tables = Tables {
         you told|mentioned|asked .. before|last|earlier
         the ~ other|first ~ day|time
         this ~ morning|afternoon",
+    dated: "on|in|since|around ~ the? ~ {date} ** , when|as|after|where|because|while ~ you ~ {youtold}
+        when|after ~ you ~ first? ~ {youtold} ** , on|in|since|of|around ~ the? ~ {date}",
+    since: "since ~ back? ~ in|on? ~ {date}|then ** , {i}|its|it
+        {i}|it|its .. since ~ back? ~ in|on? ~ {date}|then
+        {i} .. back ~ in|on ~ {date}
+        you ~ first? ~ {youtold} ** , then ~ $
+        you ~ first? ~ {youtold} ** , since ~ $|then|{date}
+        you ~ first? ~ {youtold} ** , that ~ same|very ~ day|evening|morning|night|minute|week
+        that ~ same|very ~ day|evening|morning|night|minute|week ** , you ~ first? ~ {youtold}",
     asks: asks::ASKS,
     orders: asks::ORDERS,
     requests: asks::REQUESTS,
@@ -295,6 +334,8 @@ pub(super) const TABLES: Tables = Tables {
     reminds: asks::REMINDS,
     declines: asks::DECLINES,
     asks_back: asks::ASKS_BACK,
+    assents: asks::ASSENTS,
+    wraps_up: asks::WRAPS_UP,
     shrugs: asks::SHRUGS,
     asks_whether: asks::ASKS_WHETHER,
     drafts: "text message draft email mail letter note reply version sentence caption post translation say write \

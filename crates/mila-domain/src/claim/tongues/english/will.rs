@@ -114,6 +114,11 @@ pub(super) const WILL: Patterns = &[
          {will}|will ~ be ~ there|back|here ~ to ~ remind|wake|nudge|ping
          ^ you ~ will? ~ get|have|hear ~ a? ~ .. from ~ me ~ .. {when}
          so|way ~ that? ~ i ~ can|could|may ~ remind|wake|nudge|ping|alert|notify|poke ~ you
+         {will}|will ~ skip|snooze|pause|mute|silence|unmute|resume|postpone|defer ~ it|that|this|them|tomorrow|today|tonight|the|your|{when} ~ _? ~ _?
+         {will}|will ~ turn|switch|shut ~ it|that|them|the|your .. off|on|down
+         youll|you ~ will? ~ get|receive|have|find|hear ~ .. {daily} ~ {brief}
+         youll|you ~ will? ~ get|receive|have|find ~ .. {brief} ~ .. every|each|daily
+         im ~ skipping|snoozing|pausing|muting|silencing|turning|switching|postponing ~ it|that|this|them|tomorrow|today|the|your|off|{when}
          so|way ~ that? ~ i ~ can|could|may ~ ask|check|message|text|call ~ up|in|on|with? ~ on|with? ~ you .. {when}|night|that|before",
     ),
     (
@@ -210,7 +215,7 @@ pub(super) const WILL: Patterns = &[
          you|youll ~ ll|will? ~ be ~ nudged|buzzed|pinged|reminded|woken|poked|alerted|notified|called|warned
          ill ~ be ~ there ~ .. with|each|every|to
          {hour} .. im|ill ~ there|here|back|around|in
-         {hour} .. i ~ _|-think|-see|-guess|-mean|-would|-am|-can|-know|-like|-hope|-believe|-recommend|-suggest|-was|-did|-had|-have ~ _
+         {hour} .. i ~ _|-*ed|-set|-put|-wrote|-sent|-told|-think|-see|-guess|-mean|-would|-am|-can|-know|-like|-hope|-believe|-recommend|-suggest|-was|-did|-had|-have ~ _
          im ~ *ing|-{idle_will} ~ {it}|for|on ~ for|it|you ~ you|till|until|$
          {hour} ~ .. from ~ me
          you|youll ~ ll? ~ hear|get ~ about|wind ~ of|it ~ .. {hour}

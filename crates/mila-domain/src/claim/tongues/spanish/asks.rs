@@ -25,6 +25,8 @@ pub(super) const ASKS: Patterns = &[
          llamame|escribeme|mandame|despiertame|avisame
          cancela|quita|cambia|mueve|inicia|arranca|pon .. {timer}|cita|reunion
          reserva|reservame|aparta|concierta|agenda
+         salta|saltate|saltatela|omite|pospon|posponlo|posponla|aplaza|aplazalo|silencia|silencialo|desactiva|desactivala|apaga|apagalo|apagala|pausa|pausalo|suspende|reanuda|reactiva|deten ~ _|$
+         quita|quitame|para|cancela|quiero|pon|ponme|manda|mandame|cambia .. {brief}
          que no se me ~ olvide|pase",
         ),
         (
@@ -63,6 +65,14 @@ pub(super) const ORDERS: Patterns = &[
          ^ reserva|!reservá|reservame|agenda|!agendá|agendame|bloquea|!bloqueá ~ _
          no ~ me ~ dejes|!dejés ~ olvidar|perder|dormir
          que ~ no ~ se ~ me ~ olvide|pase
+         salta|saltate|omite|pospon|aplaza|silencia|desactiva|apaga|pausa|suspende|reanuda|reactiva|deten|para ~ .. {timer}|{brief}
+         ^ pospon|posponlo|posponla|aplazalo|aplazala|silencialo|apagalo|apagala|pausalo|pausala|desactivala|desactivalo ~ _|$
+         ^ no ~ , en|dentro ~ _ ~ hora|minutos|rato|horas
+         quiero|quisiera|necesito ~ .. cada|todas|todos ~ .. manana|mananas|dia|dias|noche ** , mandes|envies|des|avises|{brief}
+         quita|quitame|cancela|para|apaga ~ .. {brief}
+         ya ~ basta ~ con ~ _
+         no ~ me ~ avises|despiertes|molestes|recuerdes ~ _
+         no ~ quiero ~ .. mas ~ .. {timer}|{brief}
          llamame|escribeme|escribime|mandame ~ .. a|en|el|cuando|dentro ~ las|la|una|media|lunes|martes|miercoles|jueves|viernes|sabado|domingo|1*|2*|3*|diez|veinte|de",
     ),
     (
@@ -130,7 +140,21 @@ pub(super) const ASKS_BACK: &str = "que|!qué|cual|cuando|!cuándo|quien|!quién
         te ~ refieres|referis
         seguro|segura|confirmas";
 
-pub(super) const SHRUGS: &str = "no ~ te|se|os ~ preocupes|preocupe|agobies|apures|olvida|olvide|pasa|pase|olvidara|!olvidará|te|vuelva|me
+pub(super) const ASSENTS: &str = "^ con ~ mucho ~ gusto ~ $
+        ^ con ~ gusto ~ $
+        ^ encantada|encantado ~ de? ~ ayudar|ayudarte|hacerlo? ~ $
+        ^ buena|gran ~ idea|pregunta ~ $
+        ^ solo|una ~ una? ~ cosa|pregunta|duda ~ $
+        ^ faltaria|!faltaría ~ mas ~ $";
+
+pub(super) const WRAPS_UP: &str = "algo ~ mas|!más|otro
+        alguna ~ otra|cosa ~ cosa? ~ _?
+        que ~ mas|!más
+        necesitas ~ algo
+        y ~ tu|vos";
+
+pub(super) const SHRUGS: &str = "que ~ no ~ se|te|le|me|nos ~ _|-puede|-pueden|-puedo|-permite
+        no ~ te|se|os ~ preocupes|preocupe|agobies|apures|olvida|olvide|pasa|pase|olvidara|!olvidará|te|vuelva|me
         no ~ pasa|hay|importa|es ~ nada|problema|drama|nadie|de|por|para|necesario|falta
         no ~ me? ~ olvido|olvidare|!olvidaré|olvidas|tendras|!tendrás|tienes|tenes|!tenés|volvere|!volveré|volvera|!volverá|hace|queda|quedo|!quedó|figura|consta|aparece|existe|va|vas|vuelve
         sin ~ problema|falta|problemas|drama|duda|agobios|prisa
@@ -147,7 +171,8 @@ pub(super) const ASKS_WHETHER: &str = "guardaste|anotaste|apuntaste|recordaste|r
         recuerdas|sabes|tienes ~ mi|mis|que|cual|cuando|lo|el|la
         cual|cuando|cuales es|son|era|fue|eran ~ mi|mis|el|la
         que ~ sabes|recuerdas|guardaste|tienes
-        esta|!está|quedo|!quedó";
+        !está|!quedó
+        ^ esta|quedo ~ {keeper}|{sender}|{goner}|{setter}|mi|tu|el|la|lo";
 
 pub(super) const ASKS_DRAFT: &str = "borrador
         haz|hazme|inventa|inventame|dame|quiero .. tuit|tweet|post|caption|eslogan|brindis|discurso

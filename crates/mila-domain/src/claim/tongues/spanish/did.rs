@@ -51,6 +51,18 @@ pub(super) const DID: Patterns = &[
          !guardé|!anoté|!apunté ** y ~ !puse|!programé|!creé|puse .. {timer}|{calendar}
          te|os|les|le ~ {he}? ~ !agendé|!reservé|!programé|agende|reserve|agendado|reservado|programado|apuntado|anotado ~ cita|la|el|una|un|con|para|hora|$
          {he} ~ concertado|agendado|reservado|apartado|iniciado|arrancado
+         {lo}? ~ {lo}? ~ {halting} ~ .. {timer}|{brief}
+         lo|la|los|las ~ {halting}|!cancelé|!paré|cancele ~ _|$
+         {halting}|-!salté|-!corté|-!paré|-!omití ~ la|el|los|las|tu|tus|hasta|para|por|unos|una|media|{hour}|$
+         me ~ lo|la|los|las ~ !salté|salto
+         me ~ !salté ~ la|el ~ de|del|{timer}
+         {he} ~ {lo}? ~ {halted}|cancelado|quitado|movido|cambiado ~ .. {timer}|{brief}
+         {he} ~ {lo}? ~ {halted}|-parado ~ $|la|el|los|las|hasta|para|por|tu
+         lo|la|los|las ~ {he} ~ {halted}|cancelado|cancelada
+         {he}|lo|la? ~ dado|!di|di ~ de ~ baja|alta
+         !puse|puse|!programé|!configuré|!activé|!dejé|!quité|!cancelé|!cambié|!moví ~ .. {brief} ~ {daily}|de|del|a|para
+         {he} ~ puesto|programado|configurado|activado|dejado|quitado|cancelado|cambiado|movido ~ .. {brief} ~ {daily}|de|del|a|para
+         te ~ di|!di|he ~ dado? ~ .. minutos|hora ~ $
          !concerté|!aparté|!inicié|!arranqué ~ {article}",
     ),
     (
@@ -103,7 +115,11 @@ pub(super) const DID: Patterns = &[
          {he} ~ *ado|*ido|puesto ~ .. en|a ~ tu|tus|mi|mis ~ _
          acabo ~ de ~ {lo}? ~ registrar|anotar|guardar|apuntar|memorizar|anadir|agregar|incluir|registrarlo|anotarlo|guardarlo|apuntarlo
          !cambié|!actualicé|!modifiqué|!reemplacé|cambie ~ {article} .. mis|mi|tus|tu ~ {memory}
-         ya ~ me ~ lo|la ~ se",
+         ya ~ me ~ lo|la ~ se
+         {lo}? ~ !cambié|!puse|puse|!pasé|!actualicé|!moví|!ajusté ~ .. hora|horario|huso|zona|reloj ~ _
+         te ~ tengo|puse|!puse|dejo ~ .. hora|horario|huso ~ de ~ _
+         !cambié|!sustituí|!reemplacé ~ _ ~ por ~ _
+         !corregí|!cambié|!arreglé|!actualicé|!rectifiqué|{he} ~ _ ~ .. en|de ~ mis|mi ~ _",
     ),
     (
         Deed::Set,

@@ -68,6 +68,9 @@ pub(super) const HINTS: Patterns = &[
          {hour} ** reviso|miro|compruebo ~ que|si
          a ~ diario ~ $
          apagada|apagado|cancelada|silenciado ~ $
+         no ~ suena|suenan|!sonará|!sonarán|!saltará|!llegará ~ el|la|los|las|ningun|nada|$
+         fuera|quitado|sacado|anadido|agregado|!añadí|!quité ~ de|del|a|al ~ tu? ~ {brief}
+         _ ~ {be} ~ {be}? ~ {halted}|-parado|-parada|-retrasado|-retrasada|-suspendido|-suspendida|-aplazado|-aplazada ~ $|hasta|para|por|y|solo|desde
          es|son ~ ahora ~ el|a ~ _
          {hour} ~ .. encontraras|!encontrarás|tendras|!tendrás ~ _
          ya ~ !está|esta ~ ocupado|ocupada|tomado|reservado
@@ -97,6 +100,8 @@ pub(super) const HINTS: Patterns = &[
          los|las|lo|la ~ tiene|tienen ~ en|ya|$
          !está|esta ~ con ~ el|la|los ~ _ ~ que
          !prometió|prometio ~ _
+         ya? ~ le|les ~ !cayó|cayo|cayeron|!llegó|llego|llegaron|!entró|entro|!sonó|!saltó ~ .. a|al ~ _
+         ya ~ le|les ~ !cayó|!llegó|!entró|!saltó ~ $|tu|el|la
          se ~ lo|la ~ !planteé|!comenté|!expliqué
          le ~ !di|di ~ un ~ toque
          en|sobre ~ su ~ mesa|bandeja|buzon

@@ -70,7 +70,16 @@ pub(super) const IS: Patterns = &[
          ^ {article}? ~ {timer} ~ de|para|del .. , {be}? ~ en ~ marcha
          {be}|figura|figuran|aparece|aparecen|va|consta ~ en ~ tu|tus|el|la ~ {calendar}
          ahora|ya ~ lo|la|los|las? ~ tienes .. en ~ tu|el|la ~ {calendar}
-         {be} ~ {be}? ~ {keeper}|{edited} ~ en ~ tu|el|la ~ {calendar}",
+         {be} ~ {be}? ~ {keeper}|{edited} ~ en ~ tu|el|la ~ {calendar}
+         queda|quedan|!quedó|va|van ~ sin ~ {timer}|{brief} ~ _?
+         ^ {halted} ~ $|hasta|para|por|el|la|los|las|lo|eso|todo|a|solo|unos|media|una|{hour}
+         {timer}|{brief}|{daily}|{day} ~ {be} ~ {be}? ~ {halted} ~ $|hasta|para|por|y|solo|a|desde
+         {timer}|{brief} ~ .. {be} ~ {be}? ~ {halted}|cancelado|cancelada|{goner}
+         {timer}|{brief}|{it}|_ ~ {be} ~ {be}? ~ dado|dada|dados|dadas ~ de ~ baja|alta
+         ^|tu|el ~ {brief} ~ {daily}|de|del ~ _? _? ~ {be}? ~ {setter}|{keeper}|{halted}|llega|!llegará|sale|!saldrá|empieza|!empezará
+         {timer}|{brief} ~ {daily}? ~ .. ya ~ no ~ _
+         tienes|tendras|!tendrás ~ .. {brief} ~ .. {hour}|{daily}
+         ^ no? ~ habra|!habrá|hay|suena|!sonará ~ .. {timer}|{brief} ~ .. {hour}|hoy|manana|esta",
     ),
     (
         Deed::Sent,
@@ -113,6 +122,7 @@ pub(super) const IS: Patterns = &[
         Deed::Saved,
         "{be}|va|vive|figura|consta|entra|entro|!entró|ya|permanece|reposa|duerme|queda|sigue ~ .. en|entre|dentro ~ mi|mis|tu|tus ~ {memory}|gustos|cabeza|ficha|cabecita
          lo|la|los|las ~ tengo ~ _|-claro|-dificil|$
+         todo|{timer}|reloj ~ .. va|van|!está|esta|estan|suena|sigue ~ .. hora|horario|huso ~ de ~ _
          asi|aqui|ya ~ te|lo|la|los|las? ~ tengo ~ $|tu|el|la|los|las|en
          bajo ~ siete? ~ llave|llaves
          {be}|queda|sigue|!está ~ .. seguro|segura|seguros|guardadito ~ conmigo

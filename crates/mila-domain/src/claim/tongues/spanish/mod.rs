@@ -16,6 +16,28 @@ const CLASSES: &[(&str, &str)] = &[
         "recordatorio|recordatorios|alarma|alarmas|temporizador|temporizadores|aviso|avisos|notificacion|notificaciones|alerta|alertas|cronometro|despertador|despertadores",
     ),
     ("calendar", "calendario|agenda"),
+    ("brief", "resumen|resumenes|informe|boletin|parte|noticiario|repaso|digest"),
+    (
+        "daily",
+        "matutino|matutinos|manana|mananas|matinal|diario|diaria|nocturno|semanal|vespertino|mananero|dia|noche",
+    ),
+    // What is done to a reminder that there is: by Mila, and as it then is.
+    (
+        "halting",
+        "!pospuse|!aplacé|!salté|!omití|!silencié|!desactivé|!apagué|!pausé|!paré|!detuve|!suspendí|!reactivé|!reanudé|!retrasé|!reprogramé|!frené|!corté|pospuse|detuve",
+    ),
+    (
+        "halted",
+        "saltado|saltada|saltados|saltadas|omitido|omitida|pospuesto|pospuesta|pospuestos|aplazado|aplazada|silenciado|silenciada|silenciados|desactivado|desactivada|desactivados|apagado|apagada|pausado|pausada|parado|parada|detenido|detenida|suspendido|suspendida|reactivado|reactivada|reanudado|reanudada|retrasado|retrasada|reprogramado|reprogramada|frenado",
+    ),
+    (
+        "youtold",
+        "dijiste|contaste|pediste|mencionaste|comentaste|escribiste|mandaste|pasaste|explicaste|corregiste|preguntaste|avisaste",
+    ),
+    (
+        "date",
+        "enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|lunes|martes|miercoles|jueves|viernes|sabado|domingo|verano|invierno|otono|primavera|1*|2*|3*|4*|5*|6*|7*|8*|9*|principios|finales",
+    ),
     (
         "soon",
         "!llamo|!escribo|escribo|!mando|!envío|!aviso|pego|doy|pregunto|!despierto|despierto|recuerdo|hecho|echo|saludo|deseo|felicito|busco|molesto|hablo|marco|timbro|notifico|escribimos|lanzo|suelto",
@@ -168,6 +190,7 @@ pub(super) const TABLES: Tables = Tables {
         todavia aun sin problema de acuerdo automaticamente",
     not: "no nunca jamas nada ningun ninguna ninguno nadie sin tampoco imposible ni",
     thought: "podria !podría podrian !podrían podriamos deberia !debería haria !haría habria !habría podrias !podrías deberias !deberías diria !diría \
+        cambiaria !cambiaría borraria !borraría guardaria !guardaría pondria !pondría mandaria !mandaría seria !sería quedaria !quedaría \
         escribiria !escribiría contaria !contaría esperaria !esperaría avisaria !avisaría llamaria !llamaría",
     naught: "nada nadie ningun ninguna ninguno",
     prefixes: "",
@@ -228,6 +251,11 @@ pub(super) const TABLES: Tables = Tables {
         manda|envia|pega|mandame|enviame .. y ~ _
         lo ~ que ~ me ~ pidas|digas|cuentes ** *aré|*eré|*iré
         te ~ pregunto ~ algo|una|otra
+        dime|decime|confirmame|cuentame|contame|elige|escoge|saber|falta ~ con|a|para|de|en? ~ !cuánto|cuanto|!cuándo|cuando|!qué|que|!cuál|cual|!dónde|donde|!cómo|como|si|quien ~ .. te|os|le|les|lo|la|*o ~ _
+        con|en|a|por|de ~ el|la|los|las ~ que|cual|cuales ~ te|os|le|les|yo? ~ _
+        no|nada|ningun|ninguna ~ _? ~ se|{be} ~ ha|{be}? ~ {keeper}|{setter}|{sender}|{goner}|!guardó|!envió|!borró|!programó
+        mientras ~ no? ** , queda|sigue|!guardo|conservo|{be}
+        {halted} ~ por|de ~ el|la|los|tu
         dime|decime|dame|pasame|mandame|cuentame|contame ** , y ~ {lo}? ~ _
         he ~ anotado|apuntado .. errores|error|texto|faltas
         se me ~ olvido|!olvidó|ha|olvidaba
@@ -271,6 +299,13 @@ pub(super) const TABLES: Tables = Tables {
         la otra|primera vez
         en enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre
         el lunes|martes|miercoles|jueves|viernes|sabado|domingo",
+    dated: "en|el|desde ~ pasado? ~ {date} ** , cuando|que|porque ~ {lo}? ~ {lo}? ~ {youtold}
+        cuando ~ {lo}? ~ {lo}? ~ {youtold} ** , en|el ~ pasado? ~ {date}",
+    since: "desde ~ {date}|entonces|ese|aquel|que ~ {lo}? ~ {lo}? ~ _
+        {youtold} ** , desde ~ entonces|ese|aquel|{date}
+        {youtold} ** , ese|aquel ~ mismo? ~ dia
+        {youtold} ** , esa|aquella ~ misma? ~ tarde|noche|semana
+        ese|aquel|esa|aquella ~ mismo|misma ~ dia|tarde|noche ** , {youtold}",
     asks: asks::ASKS,
     orders: asks::ORDERS,
     requests: asks::REQUESTS,
@@ -279,6 +314,8 @@ pub(super) const TABLES: Tables = Tables {
     reminds: asks::REMINDS,
     declines: asks::DECLINES,
     asks_back: asks::ASKS_BACK,
+    assents: asks::ASSENTS,
+    wraps_up: asks::WRAPS_UP,
     shrugs: asks::SHRUGS,
     asks_whether: asks::ASKS_WHETHER,
     drafts: "texto mensaje borrador correo carta nota respuesta version frase ejemplo traduccion poema cuento decir escribir \

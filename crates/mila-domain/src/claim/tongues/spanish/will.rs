@@ -66,7 +66,12 @@ pub(super) const WILL: Patterns = &[
          yo ~ te ~ lo? ~ !aviso|recuerdo|!despierto|despierto|!llamo
          asi|para ~ que? ~ puedo|poder|pueda? ~ recordarte|recordartelo|avisarte|despertarte
          asi|para ~ que? ~ puedo|poder|pueda? ~ preguntarte|escribirte|llamarte .. {when}
-         asi ~ te|os ~ lo? ~ {soon}|{later} .. noche|dia|tarde",
+         asi ~ te|os ~ lo? ~ {soon}|{later} .. noche|dia|tarde
+         {lo}? ~ !pospongo|!aplazo|!desactivo|!apago|!pauso|!saltaré|!pospondré|!apagaré|!desactivaré|!silenciaré|!pausaré|pospongo ~ $|la|el|los|las|hasta|para|por|a|ya|_
+         me ~ lo|la|los|las ~ salto|!salto|!saltaré ~ _|$
+         me ~ salto|!salto|!saltaré ~ la|el ~ .. {timer}|de|{hour}
+         te ~ {lo}? ~ !llegará|llegara|llega|mando|!mando|!mandaré|!enviaré|paso ~ .. {brief} ~ .. {hour}|{daily}
+         !recibirás|recibiras|!tendrás|tendras ~ .. {brief}",
     ),
     (
         Deed::Sent,
