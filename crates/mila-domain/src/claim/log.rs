@@ -32,6 +32,11 @@ fn deeds_of(call: &ToolCall) -> (Deeds, Deeds) {
             let gone = Deeds::NONE.and(Deed::Set).and(Deed::Forgotten);
             (gone, gone)
         }
+        // Where somebody is, is kept, and what was set goes along.
+        ("reminders", Some("move")) => {
+            let moved = Deeds::NONE.and(Deed::Set).and(Deed::Saved);
+            (moved, moved)
+        }
         ("memory", Some("forget" | "correct")) => {
             (Deeds::NONE, Deeds::NONE.and(Deed::Saved).and(Deed::Forgotten))
         }

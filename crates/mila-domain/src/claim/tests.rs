@@ -100,6 +100,7 @@ fn a_log_tells_what_its_tools_did() {
         ("reminders", json!({"action": "snooze"}), false, set, set),
         ("reminders", json!({"action": "skip"}), false, gone, gone),
         ("reminders", json!({"action": "brief"}), false, gone, gone),
+        ("reminders", json!({"action": "move"}), false, set.and(Deed::Saved), set.and(Deed::Saved)),
         ("reminders", json!({"action": "list"}), false, none, none),
     ] {
         let log = log(name, input, failed);
