@@ -67,8 +67,7 @@ async fn tell_of_waiting(
 
 /// Day and time on the person's clock: `23.11., 14:30`.
 fn when(zones: &Zones, at: Timestamp, zone: &str) -> String {
-    let zone = zones.zone(zone).unwrap_or(jiff::tz::TimeZone::UTC);
     jiff::Timestamp::from_microsecond(at.as_micros())
-        .map(|at| at.to_zoned_datetime(zone).strftime("%-d.%-m., %H:%M").to_string())
+        .map(|at| at.to_zoned_datetime(zones.clock(zone)).strftime("%-d.%-m., %H:%M").to_string())
         .unwrap_or_default()
 }

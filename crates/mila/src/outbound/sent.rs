@@ -37,8 +37,12 @@ impl Sent {
         loop {
             match pages.next().await {
                 Ok(Some(page)) => sent.extend(page.into_iter().filter(|it| is_sent(it, since))),
-                // What is older than ten thousand messages is not known.
-                Ok(None) | Err(TwilioError::Endless { .. }) => break,
+                Ok(None) => break,
+                // Whoever is to be told waits no longer: what is not known was not sent.
+                Err(error @ TwilioError::Endless { .. }) => {
+                    tracing::warn!(%error, "what was sent is not known to its end");
+                    break;
+                }
                 Err(error) => return Err(error),
             }
             if pages.are_before(since) {
