@@ -96,6 +96,37 @@ pub async fn postgres_database_on(server: &str) -> Database {
     migrated_on(server, "mila_own").await.1
 }
 
+/// Copies a database that nobody is connected to; the copy's name.
+///
+/// # Panics
+/// When somebody is.
+pub async fn copied(database: &Secret) -> String {
+    let copy = fresh_name("mila_copy");
+    let name = name_of(database);
+    let make = format!("CREATE DATABASE {copy} TEMPLATE {name}");
+    admin().await.batch_execute(&make).await.expect("copy a database");
+    copy
+}
+
+/// Puts a copy in the place of a database, which is lost.
+///
+/// # Panics
+/// When there is no such copy.
+pub async fn restored(database: &Secret, copy: &str) {
+    let (admin, name) = (admin().await, name_of(database));
+    for statement in [
+        format!("DROP DATABASE {name} WITH (FORCE)"),
+        format!("CREATE DATABASE {name} TEMPLATE {copy}"),
+    ] {
+        admin.batch_execute(&statement).await.expect("put a copy in a database's place");
+    }
+}
+
+fn name_of(database: &Secret) -> String {
+    let url = url::Url::parse(database.expose()).expect("a database URL");
+    url.path().trim_start_matches('/').to_owned()
+}
+
 /// A new PostgreSQL database that was not migrated. Its owner is an ordinary role, for which
 /// the walls hold as well, as on a server that somebody else administers.
 ///

@@ -33,7 +33,11 @@ pub(super) async fn untold(
             beginnings.iter().any(|beginning| body.contains(beginning))
                 && text.as_ref().is_none_or(|text| holds(&words(body), text))
         };
-        if !sent.has_forgotten(tx, it.arrears.last.at, tells).await? {
+        // What tells of it was sent once the one before it was told; by other zones its own time may have
+        // come to lie before that.
+        let since =
+            it.reminder.told_at.map_or(it.arrears.last.at, |told| told.max(it.arrears.last.at));
+        if !sent.has_forgotten(tx, since, tells).await? {
             untold.push(it);
         }
     }

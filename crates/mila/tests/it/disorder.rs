@@ -48,7 +48,7 @@ on_both! {
         tokio::join!(world.dana.says("hi"), world.dana.says("hello"));
         received(&world.dana, 1).await;
         world.dana.says("yes").await;
-        world.until_hears_count(&world.dana, 2).await;
+        received(&world.dana, 2).await;
         assert_eq!(world.people().await, 1);
     }
 

@@ -225,6 +225,13 @@ impl World {
         tokio::time::timeout(Duration::from_secs(10), running).await.expect("within 10 s").unwrap();
     }
 
+    /// Mila ends as if it had been killed.
+    pub(crate) async fn dies(&mut self) {
+        let running = self.running.take().unwrap();
+        running.abort();
+        assert!(running.await.unwrap_err().is_cancelled());
+    }
+
     /// Lets time pass, for Mila and for the world.
     pub(crate) fn passes(&self, span: Duration) {
         self.stage().advance(span);
@@ -315,10 +322,6 @@ impl World {
             }
         }
         unreachable!("counting has no end")
-    }
-
-    pub(crate) async fn until_hears_count(&self, phone: &Phone, count: usize) {
-        received(phone, count).await;
     }
 
     /// Waits until Twilio was told to delete a message, and did.

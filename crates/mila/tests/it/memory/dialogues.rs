@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 
 use mila_domain::schedule::Zones;
 
-use crate::world::{Engine, World};
+use crate::world::{Engine, World, received};
 
 fn file(name: &str) -> PathBuf {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/it/memory/dialogues");
@@ -32,7 +32,7 @@ async fn dialogue(engine: Engine, name: &str) {
     for said in expected.lines().filter_map(|line| line.strip_prefix("> ")) {
         world.dana.says(said).await;
         // Whatever is heard comes within a moment of quiet.
-        world.until_hears_count(&world.dana, heard + 1).await;
+        received(&world.dana, heard + 1).await;
         world.quiet().await;
         let all = world.dana.hears();
         let new = all[heard..]

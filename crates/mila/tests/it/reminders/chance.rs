@@ -1,6 +1,7 @@
 //! Whatever is asked for and whatever happens to the clock, to the clocks of the world and to Mila: what came
 //! due is told once, and nothing else is.
 
+use std::fs::File;
 use std::time::Duration;
 
 use mila_domain::Timestamp;
@@ -8,7 +9,7 @@ use mila_domain::schedule::{Due, Schedule, Written, Zones};
 use serde_json::{Value, json};
 
 use super::set;
-use super::zones::Directory;
+use super::zones::{Directory, zones_of};
 use crate::crash::rounds;
 use crate::kills::chance::Chance;
 use crate::world::{Engine, PATIENCE, Place, World, received};
@@ -174,10 +175,11 @@ impl Told {
         loop {
             let clocks: Vec<(&str, i32)> =
                 ZONES.iter().map(|zone| (*zone, hours(chance))).collect();
-            let zones = self.directory.becomes_all(&release, &clocks);
+            let zones = zones_of(&release, &clocks);
             self.expected.iter_mut().for_each(|it| it.becomes(&zones));
             self.zones = zones;
             if !self.is_close(then) {
+                self.directory.becomes_all(&release, &clocks);
                 break;
             }
         }
@@ -185,7 +187,20 @@ impl Told {
         self.world.until_computed_by(&release).await;
     }
 
-    /// The disk is lost some hours after a backup, and some hours later Mila begins from that.
+    /// Mila dies when something has come, told or not, and another takes over.
+    async fn is_taken_over(&mut self, chance: &Chance, span: Duration) {
+        self.world.passes(span);
+        tokio::time::sleep(Duration::from_millis(chance.below(60))).await;
+        self.world.dies().await;
+        // What is left of it has the database of SQLite for a moment.
+        let lock = self.world.place.folder.path().join("mila.lock");
+        while File::open(&lock).is_ok_and(|lock| lock.try_lock().is_err()) {
+            tokio::task::yield_now().await;
+        }
+        self.world.start_ahead(self.world.stage().clock().skipped()).await;
+    }
+
+    /// The database is lost some hours after a backup, and some hours later Mila begins from that.
     async fn is_restored(&mut self, chance: &Chance, seed: u64) {
         let copy = self.world.backs_up().await;
         self.world.passes(self.later(chance, DAY / 3));
@@ -248,7 +263,8 @@ async fn whatever_happens(engine: Engine, seed: u64) -> (usize, u64) {
     let mut place = Place::new(engine).await;
     let directory = Directory::of(&mut place);
     let clocks = [("Asia/Jerusalem", 2), ("Europe/Lisbon", 0)];
-    let zones = directory.becomes_all("2030a", &clocks);
+    directory.becomes_all("2030a", &clocks);
+    let zones = zones_of("2030a", &clocks);
     let world = World::at(place).await;
     let heard = world.talks().await;
     world.passes(Duration::from_secs(chance.below(DAY)));
@@ -259,10 +275,11 @@ async fn whatever_happens(engine: Engine, seed: u64) -> (usize, u64) {
     told.set(&chance).await;
     for _ in 0..steps() {
         let span = told.later(&chance, DAY * 4 / 5);
-        match chance.below(5) {
+        match chance.below(6) {
             0 => told.world.restarts_after(span).await,
             1 => told.clocks_change(&chance).await,
-            2 if engine == Engine::Sqlite => told.is_restored(&chance, seed).await,
+            2 => told.is_restored(&chance, seed).await,
+            3 => told.is_taken_over(&chance, span).await,
             _ => told.world.passes(span),
         }
         told.settles(seed).await;

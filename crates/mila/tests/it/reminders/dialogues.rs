@@ -12,7 +12,7 @@ use mila_stage::Inbound;
 
 use super::BEGINS;
 
-use crate::world::{Engine, World};
+use crate::world::{Engine, World, received};
 
 fn file(name: &str) -> PathBuf {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/it/reminders/dialogues");
@@ -35,7 +35,7 @@ async fn dialogue(engine: Engine, name: &str) {
             (_, words) => drop(world.dana.says(words).await),
         }
         // Whatever is heard comes within a moment of quiet.
-        world.until_hears_count(&world.dana, heard + 1).await;
+        received(&world.dana, heard + 1).await;
         world.at_rest().await;
         let all = world.dana.hears();
         let new = all[heard..]

@@ -42,18 +42,21 @@ impl Directory {
         self.becomes_all(release, &[("Asia/Jerusalem", hours)]);
     }
 
-    /// Replaces it by that release, in which the clocks of these zones are so many hours ahead of UTC; the
-    /// same as Mila has them.
-    pub(super) fn becomes_all(&self, release: &str, clocks: &[(&str, i32)]) -> Zones {
+    /// Replaces it by that release, in which the clocks of these zones are so many hours ahead of UTC.
+    pub(super) fn becomes_all(&self, release: &str, clocks: &[(&str, i32)]) {
         for (name, hours) in clocks {
             let path = self.0.join(name);
             fs::create_dir_all(path.parent().unwrap()).unwrap();
             replace(&path, &fixed(*hours));
         }
         replace(&self.0.join("+VERSION"), release.as_bytes());
-        let files = clocks.iter().map(|(name, hours)| (name, fixed(*hours)));
-        Zones::replaced(release, files).unwrap()
     }
+}
+
+/// The zones of such a directory, as Mila has them.
+pub(super) fn zones_of(release: &str, clocks: &[(&str, i32)]) -> Zones {
+    let files = clocks.iter().map(|(name, hours)| (name, fixed(*hours)));
+    Zones::replaced(release, files).unwrap()
 }
 
 /// Nobody sees half of a file.
