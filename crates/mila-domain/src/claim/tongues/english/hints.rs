@@ -54,6 +54,7 @@ pub(super) const HINTS: Patterns = &[
          under ~ \"|home|family|work|health|food|car|travel
          from ~ now|here|this ~ on|out|onward ~ , _|-it|-things|-prices
          marked|highlighted|flagged|written|underlined ~ in ~ red|bold|capitals
+         updated|corrected|fixed|changed|renamed ~ everywhere|throughout
          banned|vetoed|barred|off ~ limits? ~ from|as ~ _
          as ~ far ~ as ~ im ~ concerned
          youre|thats ~ at ~ {hour}
@@ -87,6 +88,9 @@ pub(super) const HINTS: Patterns = &[
          slip ~ .. past|by ~ you
          you ~ dont|wont|cant ~ miss ~ _
          all ~ quiet ~ until|till
+         silence|quiet|hush|peace ~ until|till ~ {hour}
+         nothing|no ~ _? ~ will|ll|gonna|going ~ to? ~ reach|bother|ping|ring|buzz|disturb ~ _
+         {its}|it|that|one ~ is|s|has? ~ off|dropped|cancelled|canceled|skipped|gone ~ then|today|tonight|tomorrow
          off ~ it ~ goes
          sleep ~ in ~ $
          !⏰|!⏱|!⏲|!🔔|!📅|!📆|!🗓

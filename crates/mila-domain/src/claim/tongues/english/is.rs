@@ -181,7 +181,10 @@ pub(super) const IS: Patterns = &[
     // Something stays where things are kept.
     (
         Deed::Saved,
-        "{stays} ~ .. in|into|on|onto|to|under|with|among ~ my ~ _? _? _? {store}
+        "{its}|that|this ~ {isnow}? ~ in|on ~ the ~ file|system|book|profile|list|record ~ now
+         your|my|his|her ~ {memory}|card|profile ~ says|reads|shows|lists|has ~ .. from|instead ~ today|now|of|on|tomorrow
+         ^|{its}|youre|everything|all ~ back ~ on|in|to ~ _ ~ _? ~ time ~ $|from|now|as|and|for|,
+         {stays} ~ .. in|into|on|onto|to|under|with|among ~ my ~ _? _? _? {store}
          {stays} ~ .. in|into|on|onto|to|under|with|among ~ your ~ _? _? {yours}
          part ~ of ~ your|my|what|everything ~ _
          ^ {edits}|{kept} ~ .. on|at|by ~ my ~ end|side|part
@@ -216,7 +219,13 @@ pub(super) const IS: Patterns = &[
     // A bell that will ring.
     (
         Deed::Set,
-        "{timer}|headsup|heads|call ~ up? ~ is|are|s|has|have ~ been? ~ waiting|in|on|lined|queued|ready|armed|coming|going|live|there|scheduled|set|good|sorted|ordered|arranged|handled|done|placed|booked ~ place|for|at|up|$|to|now|{hour}
+        "ping|pings|bell|bells|nudges|buzz|buzzes|beep|beeps ~ {be}|now|s|re ~ been? ~ set|scheduled|on|in|live|ready|active|up|waiting|armed|booked|back|off|paused|muted|cancelled|canceled|gone|history
+         {i}|^ ~ got|put|set|stuck|popped|left|hung|planted ~ a|an|the|you|two|another|some|it ~ .. bell|ping|pings|nudge|flag|buzz|beep ~ $|.. {hour}|for|on|at
+         {timer}|one|{its}|it|they|that|thing|{ringing} ~ now ~ repeats|repeat|rings|ring|recurs|pings|buzzes|fires|comes|lands|goes|runs|starts|sits|falls ~ .. every|each|twice|hourly|at|on|in|{often}|{hour}
+         from|starting ~ tomorrow|tonight|today|now|next|this|monday|tuesday|wednesday|thursday|friday|saturday|sunday ~ week|on? ** it|they|{timer}|{brief}|everything|all|that ~ rings|ring|repeats|runs|run|comes|come|goes|go|lands|land|fires|fire|buzzes|pings|starts|follows|follow
+         brief|briefing|digest|roundup|rundown ~ .. from|starting ~ {when}|now|today
+         {isnow}|^|_ ~ out|off|gone|removed|dropped|cut|in|added|included|back|joined|joins ~ of|from|to|in|on? ~ your|the ~ _? brief|briefing|digest|roundup|rundown
+         {timer}|headsup|heads|call ~ up? ~ is|are|s|has|have ~ been? ~ waiting|in|on|lined|queued|ready|armed|coming|going|live|there|scheduled|set|good|sorted|ordered|arranged|handled|done|placed|booked ~ place|for|at|up|$|to|now|{hour}
          theres|there|therell ~ is|are|ll|will? ~ be? ~ .. {timer} ~ .. for|at|on|waiting|in|before|every|set|coming
          {timer}|headsup ~ _? _? _? goes|rings|fires|sounds|comes|lands|arrives|pops|kicks|buzzes|hits ~ off|up|in|on|at|to|every|$
          {timer}|clock ~ {isnow}? ~ ticking|running|counting|rolling|going|armed|started

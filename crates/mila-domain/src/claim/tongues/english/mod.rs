@@ -14,6 +14,15 @@ const CLASSES: &[(&str, &str)] = &[
         "bell",
         "{timer}|{brief}|{daily}|one|ones|dose|today|tomorrow|tonight|{when}|occurrence|ping|pings|nudges|buzzes|notices",
     ),
+    // What a person calls a thing that rings or comes, and how often it may.
+    (
+        "ringing",
+        "thing|pill|pills|med|meds|medicine|meeting|gym|standup|call|class|vitamins|water|plants|{timer}|{brief}",
+    ),
+    (
+        "often",
+        "hourly|daily|weekly|monthly|nightly|yearly|weekdays|weekends|evenings|mornings|nights|afternoons|fortnightly|biweekly",
+    ),
     ("i", "i|ive|we|weve"),
     ("will", "ill|im|well|gonna|lemme"),
     (
@@ -226,7 +235,8 @@ pub(super) const TABLES: Tables = Tables {
         {i} ~ corrected|rectified ~ {it}|that ~ $
         ^ _ ~ has|have|got|received ~ it|your ~ _? {message}? ~ $
         ^ the _ ~ has|have|got|received ~ it|your ~ _? {message}? ~ $",
-    talk: "save|saved|saving|saves ~ you|us|me|time|money|life|lives|energy|space|hours|minutes|people|some ~ time|money|a|some|from|hours|the|lot|trouble|effort|$|up|on|by|about
+    talk: "history|record ~ books
+        save|saved|saving|saves ~ you|us|me|time|money|life|lives|energy|space|hours|minutes|people|some ~ time|money|a|some|from|hours|the|lot|trouble|effort|$|up|on|by|about
         remembered ~ as|for|by|fondly|in ~ history
         save|saved|saving .. life|lives|marriage|trouble|hassle|money|time|effort
         save|saved the day|planet|world|best|whales|environment

@@ -11,6 +11,11 @@ use super::Tables;
 const CLASSES: &[(&str, &str)] = &[
     ("lo", "lo|la|los|las|le|les|se|te|me|os|nos"),
     ("he", "he|hemos|habia|acabo"),
+    // To put it at another time, as it is asked for in one word.
+    (
+        "move_it",
+        "pasalo|pasala|pasamelo|pasamela|muevelo|muevela|muevemelo|movelo|movela|cambialo|cambiala|cambiamelo|adelantalo|adelantala|atrasalo|atrasala|retrasalo|retrasala|aplazalo|aplazala|posponlo|posponla|correlo|correla|ponlo|ponla|ponmelo|ponmela|dejalo|dejala|dejamelo|dejamela|programalo|programala|repitelo",
+    ),
     (
         "timer",
         "recordatorio|recordatorios|alarma|alarmas|temporizador|temporizadores|aviso|avisos|notificacion|notificaciones|alerta|alertas|cronometro|despertador|despertadores",
@@ -59,7 +64,7 @@ const CLASSES: &[(&str, &str)] = &[
     // What is asked for is words, or nothing that is done.
     (
         "idle_order",
-        "dame|dime|decime|explicame|ayudame|cuentame|contame|ensename|traduceme|traducime|hablame|recomiendame|recomendame|sugiereme|muestrame|mostrame|escribeme|escribime|llamame|hazme|haceme|resumeme|resumime|corrigeme|pasame|hazlo|hazla|ponlo|ponla|dale|vale|dilo|dila|traducelo|explicalo|explicamelo|resumelo|acortalo|corrigelo|mejoralo|cambialo|reescribelo|repitelo|describeme|buscame|dejame|perdoname|disculpame|creeme|mirame|escuchame|esperame|avisame|recuerdame|recordame|despiertame|sale|cale|chale|hola|ola|sala|mala|bala|cola|escuela|abuela|novela|tela|vela|estela|pelo|cielo|hielo|suelo|modelo|abuelo|paralelo|regalo|malo|palo|halo|zapatilla|infórmame|preguntame|propon*",
+        "dame|dime|decime|explicame|ayudame|cuentame|contame|ensename|traduceme|traducime|hablame|recomiendame|recomendame|sugiereme|muestrame|mostrame|escribeme|escribime|llamame|hazme|haceme|resumeme|resumime|corrigeme|pasame|hazlo|hazla|ponlo|ponla|dale|vale|dilo|dila|traducelo|explicalo|explicamelo|resumelo|acortalo|corrigelo|mejoralo|cambialo|reescribelo|repitelo|describeme|buscame|dejame|perdoname|disculpame|creeme|mirame|escuchame|esperame|avisame|recuerdame|recordame|despiertame|sale|cale|chale|hola|ola|sala|mala|bala|cola|escuela|abuela|novela|tela|vela|estela|pelo|cielo|hielo|suelo|modelo|abuelo|paralelo|regalo|malo|palo|halo|pasalo|ajustame|zapatilla|infórmame|preguntame|propon*",
     ),
     (
         "please_tell",
