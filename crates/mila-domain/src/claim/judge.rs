@@ -177,6 +177,7 @@ impl Lexicon {
         let is_if = self.has(self.ifs, before) || self.has(self.whens, near);
         let is_state = matches!(form, Form::Is | Form::Arrived | Form::Hint | Form::Done);
         if is_if && (form != Form::Will || self.finds(&self.offers, before))
+            || matches!(form, Form::Arrived | Form::Hint) && self.opens_a_case(before)
             || is_state
                 && self.follows_a_case(words, begin_of_part(words, from.max(to.saturating_sub(1))))
         {
@@ -195,6 +196,12 @@ impl Lexicon {
         // What is told to others may begin with the same word: "I'll ask her if".
         let behind = &words[to.min(from + 1)..];
         form != Form::Did && (leaves_a_choice(&words[..begin]) || leaves_a_choice(behind))
+    }
+
+    /// Whether words that come before in the same part tell such a case: "when a show is cancelled they".
+    fn opens_a_case(&self, before: &[Word]) -> bool {
+        let supposes = before.first().is_some_and(|it| self.whens.has(it));
+        supposes && before.len() > 2 && self.us.is_some_and(|us| !self.has(us, before))
     }
 
     /// Whether the part before tells a case of the world: "if the middle holds, it's set". What the

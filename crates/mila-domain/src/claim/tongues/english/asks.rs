@@ -136,6 +136,8 @@ pub(super) const ORDERS: Patterns = &[
          ^ scrap|drop|kill|cancel|undo|stop|remove|delete|lose|ditch|axe|nix ~ .. {timer}|{brief}|one|ones|pings ~ $|for|please|too|anymore|i
          ^ undo|cancel|scrap|stop ~ that|it|the
          ^ add|set|put|make ~ another|one|two ~ .. before|earlier|later|{hour}
+         i|^ ~ dont ~ want|wanna|need|like ~ to? ~ hear ~ from ~ you|u
+         i|^ ~ dont ~ want|wanna|need|like ~ to? ~ get? ~ .. {timer}|{brief}|pings|nudges
          ^ no ~ more? pings|reminders|alarms|briefs|nudges|notifications ~ .. today|tonight|tomorrow|till|until|please|pls|after|$
          ^ quiet|silence|silent ~ .. after|till|until|from
          ^ dont ~ text|message|ping|bug|wake|call|buzz ~ me ~ .. after|before|till|until|on|at
@@ -158,7 +160,8 @@ pub(super) const ORDERS: Patterns = &[
     ),
     (
         Deed::Sent,
-        "^ shoot|drop|slip|forward ~ {third} ~ the|my|a|an|our|this|that|it
+        "^ ask ~ {someone} ~ what|when|where|how|which|who|why|whats|if|whether
+         ^ shoot|drop|slip|forward ~ {third} ~ the|my|a|an|our|this|that|it
          ^ say|wish ~ _? _? _? ~ to ~ {third} ~ .. for|from ~ me|us
          ^ say|wish ~ happy|merry|good|goodnight|thanks|hi ~ .. to ~ {third}",
     ),

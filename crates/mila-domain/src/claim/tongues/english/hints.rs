@@ -31,7 +31,7 @@ pub(super) const HINTS: Patterns = &[
     // Something of Mila's own keeping is spoken of.
     (
         Deed::Saved,
-        "in|into|on|onto|to|with|under|among ~ my ~ _? _? _|-opinion|-view|-book|-day|-experience|-house|-answer|-favourite|-favorite|-life|-world|-language
+        "in|into|on|onto|to|with|under|among ~ my ~ _? _? _|-bookings|-orders|-trips|-account|-purchases|-subscriptions|-opinion|-view|-book|-day|-experience|-house|-answer|-favourite|-favorite|-life|-world|-language
          in|into|to|of ~ what ~ i ~ know
          safe|stored|kept|saved ~ here|somewhere
          i ~ remember|know ~ $|now|that
@@ -88,6 +88,7 @@ pub(super) const HINTS: Patterns = &[
          slip ~ .. past|by ~ you
          you ~ dont|wont|cant ~ miss ~ _
          all ~ quiet ~ until|till
+         ^ swapped|moved|shifted|switched|rescheduled|bumped ~ over? ~ $
          silence|quiet|hush|peace ~ until|till ~ {hour}
          nothing|no ~ _? ~ will|ll|gonna|going ~ to? ~ reach|bother|ping|ring|buzz|disturb ~ _
          {its}|it|that|one ~ is|s|has? ~ off|dropped|cancelled|canceled|skipped|gone ~ then|today|tonight|tomorrow

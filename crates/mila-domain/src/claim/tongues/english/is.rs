@@ -220,8 +220,11 @@ pub(super) const IS: Patterns = &[
     (
         Deed::Set,
         "ping|pings|bell|bells|nudges|buzz|buzzes|beep|beeps ~ {be}|now|s|re ~ been? ~ set|scheduled|on|in|live|ready|active|up|waiting|armed|booked|back|off|paused|muted|cancelled|canceled|gone|history
-         {i}|^ ~ got|put|set|stuck|popped|left|hung|planted ~ a|an|the|you|two|another|some|it ~ .. bell|ping|pings|nudge|flag|buzz|beep ~ $|.. {hour}|for|on|at
+         {i}|^ ~ got|put|set|stuck|popped|left|hung|planted ~ a|an|the|you|two|another|some|it ~ .. bell|ping|pings|nudge|flag|buzz|beep ~ .. {hour}|for|on|at|$
          {timer}|one|{its}|it|they|that|thing|{ringing} ~ now ~ repeats|repeat|rings|ring|recurs|pings|buzzes|fires|comes|lands|goes|runs|starts|sits|falls ~ .. every|each|twice|hourly|at|on|in|{often}|{hour}
+         ^ {hour} ~ from|starting ~ on? ~ tomorrow|tonight|today|now|monday|tuesday|wednesday|thursday|friday|saturday|sunday
+         ^ from|starting ~ tomorrow|monday|tuesday|wednesday|thursday|friday|saturday|sunday ~ at? ~ {hour} ~ $
+         ^ possible|yes|sure ~ and ~ done ~ $
          from|starting ~ tomorrow|tonight|today|now|next|this|monday|tuesday|wednesday|thursday|friday|saturday|sunday ~ week|on? ** it|they|{timer}|{brief}|everything|all|that ~ rings|ring|repeats|runs|run|comes|come|goes|go|lands|land|fires|fire|buzzes|pings|starts|follows|follow
          brief|briefing|digest|roundup|rundown ~ .. from|starting ~ {when}|now|today
          {isnow}|^|_ ~ out|off|gone|removed|dropped|cut|in|added|included|back|joined|joins ~ of|from|to|in|on? ~ your|the ~ _? brief|briefing|digest|roundup|rundown

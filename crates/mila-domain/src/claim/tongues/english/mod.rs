@@ -235,7 +235,8 @@ pub(super) const TABLES: Tables = Tables {
         {i} ~ corrected|rectified ~ {it}|that ~ $
         ^ _ ~ has|have|got|received ~ it|your ~ _? {message}? ~ $
         ^ the _ ~ has|have|got|received ~ it|your ~ _? {message}? ~ $",
-    talk: "history|record ~ books
+    talk: "win|victory|point|points|goal|milestone|success|victories ~ {kept}|noted ~ $|for
+        history|record ~ books
         save|saved|saving|saves ~ you|us|me|time|money|life|lives|energy|space|hours|minutes|people|some ~ time|money|a|some|from|hours|the|lot|trouble|effort|$|up|on|by|about
         remembered ~ as|for|by|fondly|in ~ history
         save|saved|saving .. life|lives|marriage|trouble|hassle|money|time|effort
@@ -329,7 +330,9 @@ pub(super) const TABLES: Tables = Tables {
         this ~ morning|afternoon",
     dated: "on|in|since|around ~ the? ~ {date} ** , when|as|after|where|because|while ~ you ~ {youtold}
         when|after ~ you ~ first? ~ {youtold} ** , on|in|since|of|around ~ the? ~ {date}",
-    since: "since ~ back? ~ in|on? ~ {date}|then ** , {i}|its|it
+    since: "last|yesterday|ago ** you ~ {youtold} ** , and|so ~ i ~ did|_
+        you ~ {youtold} ** last|yesterday|ago ** , and|so ~ i ~ did|_
+        since ~ back? ~ in|on? ~ {date}|then ** , {i}|its|it
         {i}|it|its .. since ~ back? ~ in|on? ~ {date}|then
         {i} .. back ~ in|on ~ {date}
         you ~ first? ~ {youtold} ** , then ~ $
@@ -358,7 +361,11 @@ pub(super) const TABLES: Tables = Tables {
         ive|weve|ill|im",
     ands: "and then plus & but also",
     theirs: "if|when|once|after|because|since|unless|until ~ you|he|she|they|it|someone|somebody|your|the _? _? sent|deleted|saved|texted|emailed|removed|erased|wrote|told|wiped|forwarded|stored|set|noted|forgot|forgets|deletes|sends|saves|removes|tap|press|click|hit|select|choose|confirm|swipe|open|go|turn|enable|push|pressed|tapped|clicked",
-    world: "in ~ the|a|that|this ~ _? film|movie|book|novel|story|series|show|episode|play|song|poem|scene|bible|tale|game|article|example|dream
+    world: "hopefully
+        i|we|lets ~ do? hope ~ $
+        fingers ~ crossed
+        tooth|good ~ fairy
+        in ~ the|a|that|this ~ _? film|movie|book|novel|story|series|show|episode|play|song|poem|scene|bible|tale|game|article|example|dream
         ^ according ~ to
         ^ as ~ per
         ^ per ~ the

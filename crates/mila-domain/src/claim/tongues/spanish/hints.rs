@@ -19,7 +19,7 @@ pub(super) const HINTS: Patterns = &[
     (
         Deed::Saved,
         "^ {edited} ~ tu|tus|$
-         en|a|con|entre ~ mi|mis ~ _|-opinion|-caso|-lugar|-vida|-experiencia|-humilde
+         en|a|con|entre ~ mi|mis ~ _|-@|-reservas|-pedidos|-compras|-viajes|-suscripciones|-dispositivos|-facturas|-citas|-opinion|-caso|-lugar|-vida|-experiencia|-humilde
          conmigo ~ $|y
          a|en|de ~ lo ~ que ~ !sé|se ~ de
          caja ~ fuerte

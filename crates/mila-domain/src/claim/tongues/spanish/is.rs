@@ -149,7 +149,9 @@ pub(super) const IS: Patterns = &[
     // A bell that will ring, a time that is kept.
     (
         Deed::Set,
-        "se ~ {lo}? ~ !recorrió|!ajustó|!adaptó|!actualizó|recorrieron|ajustaron|adaptaron|actualizaron ~ .. solo|solito|solos|solitos|sola|solita|a|al|todo|$
+        "^ desde|partir ~ de? ~ manana|hoy|ahora|{day} ~ , a ~ las ~ {hour}
+         ^ a ~ partir ~ de ~ manana|hoy|ahora|{day} ~ , a ~ las ~ {hour}
+         se ~ {lo}? ~ !recorrió|!ajustó|!adaptó|!actualizó|recorrieron|ajustaron|adaptaron|actualizaron ~ .. solo|solito|solos|solitos|sola|solita|a|al|todo|$
          hay|tienes|tenes|!tenés|espera|esperan|queda|quedan|!quedó|quedaron|van|suenan ~ .. {timer} ~ .. {hour}|para|listo|esperando
          ^ {article}? ~ {timer} ~ .. {be}? ~ para|a|el|cada|en ~ las|la|el? ~ {hour}
          metido|metida|anotado|anotada|marcado|marcada|apuntado|apuntada|puesto|puesta|bloqueado|bloqueada|guardado|guardada|incluido|incluida ~ en ~ {article} ~ {calendar}

@@ -235,7 +235,8 @@ pub(super) const TABLES: Tables = Tables {
         ya ~ lo|la ~ !recibió|recibieron
         le|les ~ ha|han? ~ {arrived} ~ $
         _ ~ {got} ~ tu|el|la ~ {message}|aviso|recado",
-    talk: "guardar|guarda|guardado ~ silencio|relacion|cama|reposo|secreto
+    talk: "logro|victoria|triunfo|exito|gol|punto|puntos|medalla|derrota|empate|tanto ~ _? {keeper}
+        guardar|guarda|guardado ~ silencio|relacion|cama|reposo|secreto
         guardado|guardada ~ silencio|relacion|cama|reposo|por
         {sender} ~ por
         {sender} ~ desde
@@ -306,7 +307,9 @@ pub(super) const TABLES: Tables = Tables {
         el lunes|martes|miercoles|jueves|viernes|sabado|domingo",
     dated: "en|el|desde ~ pasado? ~ {date} ** , cuando|que|porque ~ {lo}? ~ {lo}? ~ {youtold}
         cuando ~ {lo}? ~ {lo}? ~ {youtold} ** , en|el ~ pasado? ~ {date}",
-    since: "desde ~ {date}|entonces|ese|aquel|que ~ {lo}? ~ {lo}? ~ _
+    since: "pasado|pasada|ayer|anteayer|hace|anoche ** {youtold} ** , y ~ asi? ~ {lo} ~ _
+        {youtold} ** , pasado|pasada|ayer|anteayer|hace|anoche ** , y ~ asi? ~ {lo} ~ _
+        desde ~ {date}|entonces|ese|aquel|que ~ {lo}? ~ {lo}? ~ _
         {youtold} ** , desde ~ entonces|ese|aquel|{date}
         {youtold} ** , ese|aquel ~ mismo? ~ dia
         {youtold} ** , esa|aquella ~ misma? ~ tarde|noche|semana
@@ -333,7 +336,10 @@ pub(super) const TABLES: Tables = Tables {
     ands: "y e tambien ademas",
     theirs: "si|cuando|apenas|despues|desde ~ que|de? ~ {lo}? ~ {lo}? !borró|!envió|!eliminó|!mandó|!guardó|!quitó|enviaste|mandaste|borraste|eliminaste|guardaste|quitaste|escribiste|toques|pulses|presiones|tocas|pulsas
         al ~ tocar|pulsar|presionar|hacer|enviar|borrar|confirmar",
-    world: "en ~ {article}|una|esta|esa|este|ese ~ _? ~ pelicula|libro|novela|cuento|historia|serie|obra|cancion|poema|escena|biblia|articulo|juego|capitulo|leyenda
+    world: "ojala|!ojalá|esperemos
+        espero|esperamos ~ $
+        con ~ suerte
+        en ~ {article}|una|esta|esa|este|ese ~ _? ~ pelicula|libro|novela|cuento|historia|serie|obra|cancion|poema|escena|biblia|articulo|juego|capitulo|leyenda
         ^ segun
         durante ~ la ~ guerra
         ^ de ~ acuerdo ~ con|al
