@@ -140,7 +140,10 @@ impl Lexicon {
         // Languages that are near one another share words that claim, though not those that deny.
         let denies = |word: &Word| ALL.iter().any(|it| it.common.not.has(word));
         let denies_itself = words[from..to].iter().any(denies);
-        let is_thought = self.has(self.thought, &words[begin..to.min(from + 2)]);
+        // "May 20" is no thought.
+        let is_day = |at: usize| words.get(at + 1).is_some_and(|it| starts_with_digit(&it.text));
+        let is_thought = (begin..to.min(from + 2).min(words.len()))
+            .any(|at| self.thought.has(&words[at]) && !is_day(at));
         is_thought || words[begin..from].iter().any(denies) || !denies_itself && naught
     }
 
@@ -306,6 +309,10 @@ fn follows_thought(claim: &Claim, sentence: &Sentence, all: &[Sentence]) -> bool
 /// Whether it is advised to set something oneself.
 fn advises(words: &[Word]) -> bool {
     ALL.iter().any(|it| it.finds(&it.advice, words))
+}
+
+fn starts_with_digit(word: &str) -> bool {
+    word.starts_with(|c: char| c.is_ascii_digit())
 }
 
 /// Whether a word is a year that is past, alone or after "in": "ב-1943".

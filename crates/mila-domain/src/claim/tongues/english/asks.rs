@@ -169,7 +169,7 @@ pub(super) const ORDERS: Patterns = &[
         Deed::Sent,
         "^ tell|ask|text|message|email|mail|call|phone|ring|notify|inform|update|warn|invite|contact|whatsapp|ping|alert|remind|nudge|thank|congratulate|wish|reach ~ {them}|@|mom|mum|dad|grandma|grandpa
          ^ tell|ask|text|message|email|mail|call|phone|ring|notify|inform|update|warn|invite|contact|whatsapp|remind|thank|congratulate|wish ~ my|our|the ~ _? {who}
-         ^ tell|text|warn|email|message|inform|notify|remind|ask ~ {someone} ~ that|im|ive|ill|i|we|were|to|if|about|hes|shes|not|whether|happy
+         ^ tell|text|warn|email|message|inform|notify|remind|ask ~ {someone} ~ \"|that|im|ive|ill|i|we|were|to|if|about|hes|shes|not|whether|happy
          ^ tell|ask|text|message|email|call|notify|inform|warn ~ my|the|our ~ _|-time|-truth|-story|-difference|-weather|-joke
          ^ say|send|give ~ hi|hello|hey|thanks|regards|greetings|love|congrats ~ to
          ^ let ~ {them}|@|my|the|our .. know

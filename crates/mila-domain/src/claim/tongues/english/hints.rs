@@ -89,6 +89,8 @@ pub(super) const HINTS: Patterns = &[
          you ~ dont|wont|cant ~ miss ~ _
          all ~ quiet ~ until|till
          ^ swapped|moved|shifted|switched|rescheduled|bumped ~ over? ~ $
+         {timer}|one|bell ~ sits|rests|naps|sleeps|stays|takes|gets ~ .. out|quiet|off|silent|tomorrow|today
+         _ ~ {isnow} ~ out|in|off|gone ~ from|starting ~ tomorrow|today|now|monday
          silence|quiet|hush|peace ~ until|till ~ {hour}
          nothing|no ~ _? ~ will|ll|gonna|going ~ to? ~ reach|bother|ping|ring|buzz|disturb ~ _
          {its}|it|that|one ~ is|s|has? ~ off|dropped|cancelled|canceled|skipped|gone ~ then|today|tonight|tomorrow
@@ -133,7 +135,7 @@ pub(super) const HINTS: Patterns = &[
          it|your|the|my ~ _? _? is|s|are ~ on ~ {it}
          {who}|facilities|maintenance|security|@ ~ knows|know ~ $
          {isnow} ~ in ~ $|and|now
-         i ~ told|asked|called|rang|wrote|texted|let ~ _|-you|-because|-it|-for|-to|-that|-myself|-this
+         i ~ told|asked|called|rang|wrote|texted ~ _|-you|-because|-it|-for|-to|-that|-myself|-this
          case|ticket|reference|confirmation|booking|order ~ number ~ is ~ _
          flowers|taxi|cab|pizza|food|somebody|someone ~ .. is|are|s? ~ on ~ the|its|their ~ way
          row ~ _ ~ .. seat|seats

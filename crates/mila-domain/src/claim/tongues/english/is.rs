@@ -156,6 +156,7 @@ pub(super) const IS: Patterns = &[
          {goods} ~ is|are ~ on ~ its|the|their ~ way
          the|your _? group|team|family|boss|landlord|class|office ~ {isnow}|now ~ been? ~ knows|notified|informed|told|messaged|texted|emailed|updated
          he|she|they ~ now ~ knows|know ~ that|$|about
+         \"|it|that|{message} ~ just|safely? ~ landed|arrived ~ with|at|in ~ {third}|your|{them}
          {message} ~ {be} ~ been? ~ sent ~ over|along",
     ),
     (
@@ -222,6 +223,8 @@ pub(super) const IS: Patterns = &[
         "ping|pings|bell|bells|nudges|buzz|buzzes|beep|beeps ~ {be}|now|s|re ~ been? ~ set|scheduled|on|in|live|ready|active|up|waiting|armed|booked|back|off|paused|muted|cancelled|canceled|gone|history
          {i}|^ ~ got|put|set|stuck|popped|left|hung|planted ~ a|an|the|you|two|another|some|it ~ .. bell|ping|pings|nudge|flag|buzz|beep ~ .. {hour}|for|on|at|$
          {timer}|one|{its}|it|they|that|thing|{ringing} ~ now ~ repeats|repeat|rings|ring|recurs|pings|buzzes|fires|comes|lands|goes|runs|starts|sits|falls ~ .. every|each|twice|hourly|at|on|in|{often}|{hour}
+         off|out|gone|removed|cleared ~ of|from? ~ your|the ~ _? {calendar}
+         tracking|nagging|pinging|logging ~ .. {isnow} ~ over|stopped|ended|ceased|off|done
          ^ {hour} ~ from|starting ~ on? ~ tomorrow|tonight|today|now|monday|tuesday|wednesday|thursday|friday|saturday|sunday
          ^ from|starting ~ tomorrow|monday|tuesday|wednesday|thursday|friday|saturday|sunday ~ at? ~ {hour} ~ $
          ^ possible|yes|sure ~ and ~ done ~ $
@@ -309,6 +312,7 @@ pub(super) const IS: Patterns = &[
          like|if ~ you ~ never|hadnt ~ ever? ~ told|said|mentioned
          mind|memory ~ s|is|a ~ a? ~ blank
          never ~ happened|heard
+         all|both|every ~ entries|notes|records|traces|reminders ~ are? ~ gone|deleted|erased|wiped|removed
          list ~ s|is ~ now? ~ empty|clear|clean|blank",
     ),
 ];

@@ -43,7 +43,7 @@ pub(super) const HINTS: Patterns = &[
          llevas ~ {hour}
          por|de ~ mi ~ parte
          buenas ~ manos
-         en|de ~ tu ~ hoja|pagina|ficha|cuenta
+         en|de ~ tu ~ hoja|pagina|ficha
          en ~ su ~ sitio|lugar ~ $
          forma|forman ~ parte ~ de ~ como|!cómo
          escrito|escrita|escritos|escritas|sumado|sumada ~ $|a
@@ -61,6 +61,7 @@ pub(super) const HINTS: Patterns = &[
          que ~ no ~ te ~ pierdas ~ _
          {hour} ~ .. circulo|marca|banderita|bandera
          todo ~ en ~ silencio
+         {timer} ~ descansa|duerme|libra|calla ~ _?
          {hour} ~ en ~ el ~ reloj|punto
          ^ cubierto|cubierta
          todo|todos|todas|ambos|los ~ dos? ~ alineado|listo|armado|armados|metido|metidos|dentro|puestos ~ $

@@ -149,7 +149,8 @@ pub(super) const IS: Patterns = &[
     // A bell that will ring, a time that is kept.
     (
         Deed::Set,
-        "^ desde|partir ~ de? ~ manana|hoy|ahora|{day} ~ , a ~ las ~ {hour}
+        "salio|!salió|salieron|desaparecieron|fuera ~ de ~ tu|la|el|del? ~ {calendar}
+         ^ desde|partir ~ de? ~ manana|hoy|ahora|{day} ~ , a ~ las ~ {hour}
          ^ a ~ partir ~ de ~ manana|hoy|ahora|{day} ~ , a ~ las ~ {hour}
          se ~ {lo}? ~ !recorrió|!ajustó|!adaptó|!actualizó|recorrieron|ajustaron|adaptaron|actualizaron ~ .. solo|solito|solos|solitos|sola|solita|a|al|todo|$
          hay|tienes|tenes|!tenés|espera|esperan|queda|quedan|!quedó|quedaron|van|suenan ~ .. {timer} ~ .. {hour}|para|listo|esperando

@@ -235,7 +235,8 @@ pub(super) const TABLES: Tables = Tables {
         ya ~ lo|la ~ !recibió|recibieron
         le|les ~ ha|han? ~ {arrived} ~ $
         _ ~ {got} ~ tu|el|la ~ {message}|aviso|recado",
-    talk: "logro|victoria|triunfo|exito|gol|punto|puntos|medalla|derrota|empate|tanto ~ _? {keeper}
+    talk: "una|un|cualquier ~ {timer} ~ {setter}|{keeper} ~ en|con|por|no|se ~ _
+        logro|victoria|triunfo|exito|gol|punto|puntos|medalla|derrota|empate|tanto ~ _? {keeper}
         guardar|guarda|guardado ~ silencio|relacion|cama|reposo|secreto
         guardado|guardada ~ silencio|relacion|cama|reposo|por
         {sender} ~ por
