@@ -122,6 +122,9 @@ pub(super) const ORDERS: Patterns = &[
          ^ move|shift|push|bump|slide|delay ~ .. thing|one|{timer} ~ .. {hour}|back|forward|up
          ^ move|push|shift|bump|slide|make ~ it|that|this ~ to? ~ {hour}
          ^ do|repeat|send|ring ~ it|that|this|me? ~ .. every|each|hourly|{often}
+         ^ do|send|ring|repeat ~ it|that|this ~ on|at ~ {hour}
+         ^ bring ~ back ~ .. {brief}|{timer}|one|thing
+         ^ dont ~ let ~ me ~ screw|mess|blow|fail|down
          ^ repeat ~ it|that|this|them|the|my
          ^ remind|wake|ping|alert|nudge|buzz|poke ~ me|us ~ _|-what|-who|-why|-how|-where|-which|-of|-whose
          not ~ now|yet|today ** , ask|remind|ping|later|in|skip|tomorrow ~ _?

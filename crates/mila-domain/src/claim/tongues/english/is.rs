@@ -182,7 +182,8 @@ pub(super) const IS: Patterns = &[
     // Something stays where things are kept.
     (
         Deed::Saved,
-        "{its}|that|this ~ {isnow}? ~ in|on ~ the ~ file|system|book|profile|list|record ~ now
+        "_ ~ has|have|s? ~ replaced|replaces|superseded ~ the|your ~ old|previous|former
+         {its}|that|this ~ {isnow}? ~ in|on ~ the ~ file|system|book|profile|list|record ~ now
          your|my|his|her ~ {memory}|card|profile ~ says|reads|shows|lists|has ~ .. from|instead ~ today|now|of|on|tomorrow
          ^|{its}|youre|everything|all ~ back ~ on|in|to ~ _ ~ _? ~ time ~ $|from|now|as|and|for|,
          {stays} ~ .. in|into|on|onto|to|under|with|among ~ my ~ _? _? _? {store}
@@ -316,3 +317,21 @@ pub(super) const IS: Patterns = &[
          list ~ s|is ~ now? ~ empty|clear|clean|blank",
     ),
 ];
+
+/// It has come to whom it was for.
+pub(super) const ARRIVED: &str = "{who}|he|she|they|@ ~ now|already ~ has|have|got ~ it|this|your|the ~ {message}? ~ $
+        {who}|he|she|they|@ ~ has|have|got|received ~ it|your|the ~ {message}? ~ now|already ~ $
+        {message} ~ has|have|just? ~ reached ~ your|@|the|his|her|their|{them}
+        {message} ~ has|have|just? ~ gotten|got|arrived|landed ~ to|at|with|in ~ your|@|the|his|her|their|{them} ~ {who}|inbox|$
+        it ~ has ~ reached ~ @|{them}
+        it ~ has ~ reached|landed|arrived ~ with|at|to? ~ your|the ~ {who}
+        {its}|it|{message} ~ is? ~ with ~ @ ~ now|already
+        {its}|it|{message} ~ is? ~ with ~ your|the ~ {who} ~ $
+        {its}|it|{message} ~ is? ~ in ~ his|her|their|@ ~ _? inbox|mailbox|hands|dms
+        ^ _ ~ now|already ~ has|have|got ~ it|your|the ~ {message}? ~ $
+        ^ _ ~ has|have|got|received ~ it|your|the ~ {message}? ~ now|already ~ $
+        {third}|he|she|they ~ ll|should|shouldve|will|must|ought|has|have|also|already|now|got|just|d ~ to? ~ .. seen|seeing|see|have|has|got|get|getting|receive|received|wake|find|hear ~ up? ~ to? ~ it|your|the|a|from ~ .. {thing}|second|minute|moment|soon|inbox|me|greeting|wakes|hour
+        _|-you|-i|-we|-who ~ has|have|got|received|s|ve ~ just|also|already|got|now? ~ your|everything|the|my|it ~ _? {thing}|he|she|they|in|from ~ needs|need|writing|me|$|now|already|and|in ~ _?
+        {paper} ~ .. just|has|have|s|is|already|now ~ left|landed|reached|arrived|flown|flew|flying|winging|headed|heading|fired|handed|shared|passed|submitted|dispatched|delivered|making|speeding|racing|dropped|went|gone|shot|posted|lodged|filed ~ _
+        {paper} ~ .. reached|landed|arrived|went|flew|shot ~ with|at|in|to|out|off|through|the|your|@
+        {paper} ~ .. {isnow} ~ on|in|with|at ~ {third}|his|her|their|the|your ~ s|_? _? ~ s? ~ desk|inbox|mailbox|hands|dms|chat|table|door|now|already|$";

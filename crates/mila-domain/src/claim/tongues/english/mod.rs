@@ -235,7 +235,8 @@ pub(super) const TABLES: Tables = Tables {
         {i} ~ corrected|rectified ~ {it}|that ~ $
         ^ _ ~ has|have|got|received ~ it|your ~ _? {message}? ~ $
         ^ the _ ~ has|have|got|received ~ it|your ~ _? {message}? ~ $",
-    talk: "win|victory|point|points|goal|milestone|success|victories ~ {kept}|noted ~ $|for
+    talk: "consider ~ it ~ stolen|lost|a|an|your
+        win|victory|point|points|goal|milestone|success|victories ~ {kept}|noted ~ $|for
         history|record ~ books
         save|saved|saving|saves ~ you|us|me|time|money|life|lives|energy|space|hours|minutes|people|some ~ time|money|a|some|from|hours|the|lot|trouble|effort|$|up|on|by|about
         remembered ~ as|for|by|fondly|in ~ history
@@ -391,20 +392,5 @@ pub(super) const TABLES: Tables = Tables {
     us: "i im ive ill id me my mine myself we weve our ours us you youre youve youll youd your yours yourself u ur mila",
     mentions: asks::MENTIONS,
     asks_turned: asks::ASKS_TURNED,
-    arrived: "{who}|he|she|they|@ ~ now|already ~ has|have|got ~ it|this|your|the ~ {message}? ~ $
-        {who}|he|she|they|@ ~ has|have|got|received ~ it|your|the ~ {message}? ~ now|already ~ $
-        {message} ~ has|have|just? ~ reached ~ your|@|the|his|her|their|{them}
-        {message} ~ has|have|just? ~ gotten|got|arrived|landed ~ to|at|with|in ~ your|@|the|his|her|their|{them} ~ {who}|inbox|$
-        it ~ has ~ reached ~ @|{them}
-        it ~ has ~ reached|landed|arrived ~ with|at|to? ~ your|the ~ {who}
-        {its}|it|{message} ~ is? ~ with ~ @ ~ now|already
-        {its}|it|{message} ~ is? ~ with ~ your|the ~ {who} ~ $
-        {its}|it|{message} ~ is? ~ in ~ his|her|their|@ ~ _? inbox|mailbox|hands|dms
-        ^ _ ~ now|already ~ has|have|got ~ it|your|the ~ {message}? ~ $
-        ^ _ ~ has|have|got|received ~ it|your|the ~ {message}? ~ now|already ~ $
-        {third}|he|she|they ~ ll|should|shouldve|will|must|ought|has|have|also|already|now|got|just|d ~ to? ~ .. seen|seeing|see|have|has|got|get|getting|receive|received|wake|find|hear ~ up? ~ to? ~ it|your|the|a|from ~ .. {thing}|second|minute|moment|soon|inbox|me|greeting|wakes|hour
-        _|-you|-i|-we|-who ~ has|have|got|received|s|ve ~ just|also|already|got|now? ~ your|everything|the|my|it ~ _? {thing}|he|she|they|in|from ~ needs|need|writing|me|$|now|already|and|in ~ _?
-        {paper} ~ .. just|has|have|s|is|already|now ~ left|landed|reached|arrived|flown|flew|flying|winging|headed|heading|fired|handed|shared|passed|submitted|dispatched|delivered|making|speeding|racing|dropped|went|gone|shot|posted|lodged|filed ~ _
-        {paper} ~ .. reached|landed|arrived|went|flew|shot ~ with|at|in|to|out|off|through|the|your|@
-        {paper} ~ .. {isnow} ~ on|in|with|at ~ {third}|his|her|their|the|your ~ s|_? _? ~ s? ~ desk|inbox|mailbox|hands|dms|chat|table|door|now|already|$",
+    arrived: is::ARRIVED,
 };

@@ -79,6 +79,8 @@ pub(super) const ORDERS: Patterns = &[
          ya ~ basta ~ con ~ _
          no ~ me ~ avises|despiertes|molestes|recuerdes ~ _
          no ~ quiero ~ .. mas ~ .. {timer}|{brief}
+         ^ pausa|!pausá|suspende|congela ~ el|la|los|las ~ _|-musica|-video|-cancion
+         ^ retrasa|adelanta|atrasa|!retrasá|!adelantá ~ todo|lo ~ _
          {move_it} ~ .. a|al|para|de|por|en|el ~ las|la? ~ {hour}|despues
          adelantalo|adelantala|atrasalo|atrasala|retrasalo|retrasala ~ _|$
          repitelo|repitela|repitemelo|hazlo|hacelo|ponlo|dejalo ~ cada|todos|todas|semanal|diario|mensual

@@ -121,7 +121,9 @@ pub(super) const IS: Patterns = &[
     // It stays where things are kept.
     (
         Deed::Saved,
-        "{be}|va|vive|figura|consta|entra|entro|!entró|ya|permanece|reposa|duerme|queda|sigue ~ .. en|entre|dentro ~ mi|mis|tu|tus ~ {memory}|gustos|cabeza|ficha|cabecita
+        "sustituye|reemplaza|!sustituyó|!reemplazó|sustituyen ~ al|a ~ {article}? ~ _? ~ viejo|vieja|anterior|antiguo|antigua
+         {fixed}|{edited} ~ en ~ todas|todos ~ partes|lados|sitios
+         {be}|va|vive|figura|consta|entra|entro|!entró|ya|permanece|reposa|duerme|queda|sigue ~ .. en|entre|dentro ~ mi|mis|tu|tus ~ {memory}|gustos|cabeza|ficha|cabecita
          lo|la|los|las ~ tengo ~ _|-claro|-dificil|$
          todo|{timer}|reloj ~ .. va|van|!está|esta|estan|suena|sigue|vuelve|vuelven|pasa|pasan|anda|andan|queda|quedan|corre ~ .. hora|horario|huso ~ de|del ~ _
          ya ~ andas|vas|estas|!estás ~ en|con|a ~ la? ~ hora|horario|huso
