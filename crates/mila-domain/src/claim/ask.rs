@@ -76,7 +76,11 @@ impl Ask {
             && (!ask.whether
                 || Question::is_of_a_case(&sentences)
                 || Question::is_of_the_world(&sentences));
-        ask.question = if idle || ask.mentions { Question::of(&sentences) } else { None };
+        ask.question = if idle || ask.mentions {
+            Question::of(&sentences, !ask.spoken_of.is_empty())
+        } else {
+            None
+        };
         let words = sentences.into_iter().flat_map(|it| it.words);
         ask.said = words.map(|it| it.text).collect();
         ask

@@ -140,7 +140,10 @@ impl Lexicon {
         // Languages that are near one another share words that claim, though not those that deny.
         let denies = |word: &Word| ALL.iter().any(|it| it.common.not.has(word));
         let denies_itself = words[from..to].iter().any(denies);
-        let is_thought = self.has(self.thought, &words[begin..to.min(from + 2)]);
+        // "May 20" is no thought.
+        let is_day = |at: usize| words.get(at + 1).is_some_and(|it| starts_with_digit(&it.text));
+        let is_thought = (begin..to.min(from + 2).min(words.len()))
+            .any(|at| self.thought.has(&words[at]) && !is_day(at));
         is_thought || words[begin..from].iter().any(denies) || !denies_itself && naught
     }
 
@@ -177,6 +180,7 @@ impl Lexicon {
         let is_if = self.has(self.ifs, before) || self.has(self.whens, near);
         let is_state = matches!(form, Form::Is | Form::Arrived | Form::Hint | Form::Done);
         if is_if && (form != Form::Will || self.finds(&self.offers, before))
+            || matches!(form, Form::Arrived | Form::Hint) && self.opens_a_case(before)
             || is_state
                 && self.follows_a_case(words, begin_of_part(words, from.max(to.saturating_sub(1))))
         {
@@ -195,6 +199,12 @@ impl Lexicon {
         // What is told to others may begin with the same word: "I'll ask her if".
         let behind = &words[to.min(from + 1)..];
         form != Form::Did && (leaves_a_choice(&words[..begin]) || leaves_a_choice(behind))
+    }
+
+    /// Whether words that come before in the same part tell such a case: "when a show is cancelled they".
+    fn opens_a_case(&self, before: &[Word]) -> bool {
+        let supposes = before.first().is_some_and(|it| self.whens.has(it));
+        supposes && before.len() > 2 && self.us.is_some_and(|us| !self.has(us, before))
     }
 
     /// Whether the part before tells a case of the world: "if the middle holds, it's set". What the
@@ -299,6 +309,10 @@ fn follows_thought(claim: &Claim, sentence: &Sentence, all: &[Sentence]) -> bool
 /// Whether it is advised to set something oneself.
 fn advises(words: &[Word]) -> bool {
     ALL.iter().any(|it| it.finds(&it.advice, words))
+}
+
+fn starts_with_digit(word: &str) -> bool {
+    word.starts_with(|c: char| c.is_ascii_digit())
 }
 
 /// Whether a word is a year that is past, alone or after "in": "ב-1943".

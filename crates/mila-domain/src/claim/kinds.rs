@@ -1,5 +1,6 @@
 //! Whole kinds of sentences, made of their parts: none of a kind claims more or less than the rest.
 
+mod changes;
 mod places;
 mod requests;
 mod standing;

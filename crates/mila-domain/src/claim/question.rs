@@ -23,9 +23,11 @@ pub(super) struct Question {
 }
 
 impl Question {
-    /// The question of these sentences, if each of them asks to know something.
-    pub(super) fn of(sentences: &[Sentence]) -> Option<Self> {
-        let asks = |it: &Sentence| ALL.iter().any(|lexicon| lexicon.wonders(it));
+    /// The question of these sentences, if each of them asks to know something; where nothing is spoken
+    /// of as done, any that is about the world does.
+    pub(super) fn of(sentences: &[Sentence], speaks_of_deeds: bool) -> Option<Self> {
+        let of_world = |it: &Sentence| !speaks_of_deeds && it.asks && !is_of_us(&it.words);
+        let asks = |it: &Sentence| of_world(it) || ALL.iter().any(|lexicon| lexicon.wonders(it));
         if sentences.is_empty() || !sentences.iter().all(asks) {
             return None;
         }

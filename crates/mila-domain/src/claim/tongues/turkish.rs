@@ -43,7 +43,8 @@ pub(super) const TABLES: Tables = Tables {
              hatirlatici|alarm|hatirlatma .. kuracagim|ayarlayacagim|olusturacagim|kuruyorum"),
         (Deed::Sent, "gonderecegim|iletecegim|arayacagim|gonderiyorum|gonderirim
              haber verecegim|veririm
-             soylerim|soyleyecegim|yazarim|yazacagim|sorarim|soracagim|bildiririm|haber ~ _?
+             soylerim|soyleyecegim|yazarim|yazacagim|sorarim|soracagim|bildiririm
+             haber ~ ver*|ederim|ediyorum
              soyluyorum|yaziyorum|soruyorum|ariyorum"),
         (Deed::Forgotten, "silecegim|unutacagim|siliyorum|silerim"),
     ],

@@ -113,11 +113,66 @@ pub(super) const ORDERS: Patterns = &[
          ^ enough ~ with ~ .. {timer}|{brief}|pings|nudges
          i|id|we|can|could ~ i? ~ want|like|love|need|get|have ~ .. {brief} ~ .. every|each|daily",
     ),
+    // How often or when it comes from now on, whatever it is called.
+    (
+        Deed::Set,
+        "^ make|put|set|switch|change|move|shift|push|bump|bring|do|get ~ the|my|our|that|this|those|it ~ .. every|hourly|twice|{often}
+         ^ make|put|set|switch|change|move|shift|push|bump|bring|slide|delay ~ .. {bell}|{ringing} ~ .. to|at|on|by|till|for|{hour} ~ _
+         ^ move|shift|push|bump|slide ~ .. to|till|until ~ {hour}|thurs|tues|weds|fri|mon|sat|sun|{often}
+         ^ move|shift|push|bump|slide|delay ~ .. thing|one|{timer} ~ .. {hour}|back|forward|up
+         ^ move|push|shift|bump|slide|make ~ it|that|this ~ to? ~ {hour}
+         ^ do|repeat|send|ring ~ it|that|this|me? ~ .. every|each|hourly|{often}
+         ^ do|send|ring|repeat ~ it|that|this ~ on|at ~ {hour}
+         ^ bring ~ back ~ .. {brief}|{timer}|one|thing
+         ^ dont ~ let ~ me ~ screw|mess|blow|fail|down
+         ^ repeat ~ it|that|this|them|the|my
+         ^ remind|wake|ping|alert|nudge|buzz|poke ~ me|us ~ _|-what|-who|-why|-how|-where|-which|-of|-whose
+         not ~ now|yet|today ** , ask|remind|ping|later|in|skip|tomorrow ~ _?
+         ^ later ~ , like? in|at|tomorrow|tonight
+         ^ {hour} ~ more ~ $
+         ^ give ~ me ~ .. more ~ $
+         ^ {brief}|{daily}|{timer} ~ {brief}|thing? ~ at|for|in|on ~ {hour}
+         i|id ~ want|like|need|love ~ .. {brief}|news|{timer}|pings ~ .. {hour}|off|on|every|muted|quiet|again
+         i|id|we|dont ~ dont? ~ need|want ~ .. {timer}|{brief}|pings ~ .. anymore|longer|more
+         ^ start|stop|resume|quit ~ sending|giving|pinging|reminding|texting|messaging ~ me|us|the
+         ^ turn|switch ~ .. {brief}|thing|{timer}|pings ~ .. on|off
+         ^ scrap|drop|kill|cancel|undo|stop|remove|delete|lose|ditch|axe|nix ~ .. {timer}|{brief}|one|ones|pings ~ $|for|please|too|anymore|i
+         ^ undo|cancel|scrap|stop ~ that|it|the
+         ^ add|set|put|make ~ another|one|two ~ .. before|earlier|later|{hour}
+         i|^ ~ dont ~ want|wanna|need|like ~ to? ~ hear ~ from ~ you|u
+         i|^ ~ dont ~ want|wanna|need|like ~ to? ~ get? ~ .. {timer}|{brief}|pings|nudges
+         ^ no ~ more? pings|reminders|alarms|briefs|nudges|notifications ~ .. today|tonight|tomorrow|till|until|please|pls|after|$
+         ^ quiet|silence|silent ~ .. after|till|until|from
+         ^ dont ~ text|message|ping|bug|wake|call|buzz ~ me ~ .. after|before|till|until|on|at
+         ^ skip ~ it|that|this|tomorrow|today|tonight|them|the ~ .. $|one|{timer}
+         {bell}|{ringing} ~ at|on|from ~ {hour} ~ .. instead ~ of
+         ^ move ~ us|me ~ to
+         im|were ~ .. in|to ~ _ ** , adjust|fix|change|update|move|switch ~ the|my|all? ~ times|time|clock|timezone|reminders|zone
+         ^ set|change|switch|adjust|update|use|move ~ the|my|to? ~ .. timezone|zone|times|clock|time ~ .. to|from|now|$|please|for|accordingly",
+    ),
+    (
+        Deed::Saved,
+        "^ fyi|note|ps|hey|also|so|btw|oh ~ , remember|note ~ _|-when|-how|-what|-to
+         ^ fyi|note|ps ~ remember|note ~ _|-when|-how|-what|-to
+         ^ note ~ to ~ self
+         ^ put|write|note|jot ~ down ~ that|how|im|i|my|the|_
+         ^ put|write|note|jot ~ this|that|it ~ down
+         ^ keep ~ this|that ~ .. for ~ me|later
+         ^ update|change|correct|fix|set ~ my .. {detail} ~ .. to
+         {its}|name|its|im|hes|shes ~ .. not ~ _ ** , fix|correct|change|update ~ it|that|please|pls|$",
+    ),
+    (
+        Deed::Sent,
+        "^ ask ~ {someone} ~ what|when|where|how|which|who|why|whats|if|whether
+         ^ shoot|drop|slip|forward ~ {third} ~ the|my|a|an|our|this|that|it
+         ^ say|wish ~ _? _? _? ~ to ~ {third} ~ .. for|from ~ me|us
+         ^ say|wish ~ happy|merry|good|goodnight|thanks|hi ~ .. to ~ {third}",
+    ),
     (
         Deed::Sent,
         "^ tell|ask|text|message|email|mail|call|phone|ring|notify|inform|update|warn|invite|contact|whatsapp|ping|alert|remind|nudge|thank|congratulate|wish|reach ~ {them}|@|mom|mum|dad|grandma|grandpa
          ^ tell|ask|text|message|email|mail|call|phone|ring|notify|inform|update|warn|invite|contact|whatsapp|remind|thank|congratulate|wish ~ my|our|the ~ _? {who}
-         ^ tell|text|warn|email|message|inform|notify|remind|ask ~ {someone} ~ that|im|ive|ill|i|we|were|to|if|about|hes|shes|not|whether|happy
+         ^ tell|text|warn|email|message|inform|notify|remind|ask ~ {someone} ~ \"|that|im|ive|ill|i|we|were|to|if|about|hes|shes|not|whether|happy
          ^ tell|ask|text|message|email|call|notify|inform|warn ~ my|the|our ~ _|-time|-truth|-story|-difference|-weather|-joke
          ^ say|send|give ~ hi|hello|hey|thanks|regards|greetings|love|congrats ~ to
          ^ let ~ {them}|@|my|the|our .. know
@@ -178,8 +233,9 @@ pub(super) const ASKS_WORDS: &str = "^ what|whats|when|whens|where|wheres|who|wh
 pub(super) const POLITE: &str = "please|pls|plz|kindly
         can|could|would|will|wont ~ you|u ~ please|pls|plz?
         i|id ~ need|want|like ~ you|u ~ to
+        can|could|cant ~ we|i ~ please|pls|just?
         so|and|then|but|lets
-        ^ ugh|argh|yo|mila|btw|oh|actually|hmm|quick|well|listen";
+        ^ ugh|argh|yo|mila|btw|oh|actually|hmm|quick|well|listen|fyi|hey|also|nah|no|nope|not|sorry|wait|hi|heya|sup|yep|yes|ok";
 
 pub(super) const REMINDS: &str = "remind|nudge|ping|poke|buzz|alert ~ me|us
         reminder|alarm|timer ~ to|for
@@ -233,7 +289,8 @@ pub(super) const WRAPS_UP: &str = "anything|something|what ~ else|more|other
         how ~ about ~ you
         what ~ about ~ you";
 
-pub(super) const SHRUGS: &str = "no|not|without ~ a? ~ problem|problems|worries|prob|probs|stress|shame|rush|need|sweat|doubt|more|trace|matter|biggie|longer|excuses|fuss|worry|bother|drama|thanks|one|big|chance|mention|sooner|surprises|anymore
+pub(super) const SHRUGS: &str = "instead ~ of ~ _
+        no|not|without ~ a? ~ problem|problems|worries|prob|probs|stress|shame|rush|need|sweat|doubt|more|trace|matter|biggie|longer|excuses|fuss|worry|bother|drama|thanks|one|big|chance|mention|sooner|surprises|anymore
         no|without ~ _|-way|-access|-tool|-option|-ability|-means|-alarm|-alarms|-reminder|-reminders|-calendar|-such|-idea|-phone|-contact|-contacts|-memory|-you|-i
         dont|never ~ worry|mention|sweat|forget|fear|stress|fret|panic|you|let
         so ~ _? _? wont|dont|doesnt|cant|cannot|no|not|nothing|nobody|never
@@ -254,7 +311,11 @@ pub(super) const ASKS_WHETHER: &str = "do|does|did you ~ remember|know|recall|ha
         whats|wheres|whens ~ my|the
         has ~ my|the|it|that";
 
-pub(super) const ASKS_DRAFT: &str = "write|draft|compose|phrase|rephrase|reword|translate|proofread|rewrite|polish|improve|correct|edit|translation
+pub(super) const ASKS_DRAFT: &str = "draft|compose|phrase|rephrase|reword|translate|proofread|rewrite|polish|improve|edit|translation
+        write ~ _|-this|-that|-it|-down|$
+        write ~ this|that|it ~ _|-down|$
+        correct ~ _|-it|-that|-my
+        correct ~ my ~ _|-{detail}
         how .. say|write|phrase|word|answer|reply
         ^ a? ~ quick|short|nice|polite|formal|friendly|good ~ reply|answer|response|message|msg|text|txt|note ~ to|for|from
         what .. say|write|answer|reply

@@ -146,7 +146,9 @@ pub(super) const DID: Patterns = &[
     // Set in a calendar, or moved there.
     (
         Deed::Set,
-        "{i}|^ ~ moved|pushed|shifted|bumped|rescheduled|switched|changed|postponed|snoozed|brought ~ .. to|from|until|till|by|forward|back ~ {hour}
+        "{i} ~ put|brought ~ it|that|them ~ back ~ on|up|$
+         {i}|^ ~ moved|pushed|shifted|bumped|brought|nudged|slid ~ {it} ~ .. earlier|later|sooner|forward|ahead
+         {i}|^ ~ moved|pushed|shifted|bumped|rescheduled|switched|changed|postponed|snoozed|brought ~ .. to|from|until|till|by|forward|back ~ {hour}
          {i}|^ ~ blocked|held|reserved|carved|cleared|penciled|pencilled|slotted|scheduled|booked ~ .. {hour}|off|out|in
          {i}|^ ~ lined|queued|teed|rigged|armed|timed|programmed ~ .. up|$|for|at|{timer}
          {i} ~ set ~ {it}|you|one|two|both ~ .. {hour}|up

@@ -31,7 +31,7 @@ pub(super) const HINTS: Patterns = &[
     // Something of Mila's own keeping is spoken of.
     (
         Deed::Saved,
-        "in|into|on|onto|to|with|under|among ~ my ~ _? _? _|-opinion|-view|-book|-day|-experience|-house|-answer|-favourite|-favorite|-life|-world|-language
+        "in|into|on|onto|to|with|under|among ~ my ~ _? _? _|-bookings|-orders|-trips|-account|-purchases|-subscriptions|-opinion|-view|-book|-day|-experience|-house|-answer|-favourite|-favorite|-life|-world|-language
          in|into|to|of ~ what ~ i ~ know
          safe|stored|kept|saved ~ here|somewhere
          i ~ remember|know ~ $|now|that
@@ -54,6 +54,7 @@ pub(super) const HINTS: Patterns = &[
          under ~ \"|home|family|work|health|food|car|travel
          from ~ now|here|this ~ on|out|onward ~ , _|-it|-things|-prices
          marked|highlighted|flagged|written|underlined ~ in ~ red|bold|capitals
+         updated|corrected|fixed|changed|renamed ~ everywhere|throughout
          banned|vetoed|barred|off ~ limits? ~ from|as ~ _
          as ~ far ~ as ~ im ~ concerned
          youre|thats ~ at ~ {hour}
@@ -87,6 +88,12 @@ pub(super) const HINTS: Patterns = &[
          slip ~ .. past|by ~ you
          you ~ dont|wont|cant ~ miss ~ _
          all ~ quiet ~ until|till
+         ^ swapped|moved|shifted|switched|rescheduled|bumped ~ over? ~ $
+         {timer}|one|bell ~ sits|rests|naps|sleeps|stays|takes|gets ~ .. out|quiet|off|silent|tomorrow|today
+         _ ~ {isnow} ~ out|in|off|gone ~ from|starting ~ tomorrow|today|now|monday
+         silence|quiet|hush|peace ~ until|till ~ {hour}
+         nothing|no ~ _? ~ will|ll|gonna|going ~ to? ~ reach|bother|ping|ring|buzz|disturb ~ _
+         {its}|it|that|one ~ is|s|has? ~ off|dropped|cancelled|canceled|skipped|gone ~ then|today|tonight|tomorrow
          off ~ it ~ goes
          sleep ~ in ~ $
          !⏰|!⏱|!⏲|!🔔|!📅|!📆|!🗓
@@ -128,7 +135,7 @@ pub(super) const HINTS: Patterns = &[
          it|your|the|my ~ _? _? is|s|are ~ on ~ {it}
          {who}|facilities|maintenance|security|@ ~ knows|know ~ $
          {isnow} ~ in ~ $|and|now
-         i ~ told|asked|called|rang|wrote|texted|let ~ _|-you|-because|-it|-for|-to|-that|-myself|-this
+         i ~ told|asked|called|rang|wrote|texted ~ _|-you|-because|-it|-for|-to|-that|-myself|-this
          case|ticket|reference|confirmation|booking|order ~ number ~ is ~ _
          flowers|taxi|cab|pizza|food|somebody|someone ~ .. is|are|s? ~ on ~ the|its|their ~ way
          row ~ _ ~ .. seat|seats

@@ -156,6 +156,7 @@ pub(super) const IS: Patterns = &[
          {goods} ~ is|are ~ on ~ its|the|their ~ way
          the|your _? group|team|family|boss|landlord|class|office ~ {isnow}|now ~ been? ~ knows|notified|informed|told|messaged|texted|emailed|updated
          he|she|they ~ now ~ knows|know ~ that|$|about
+         \"|it|that|{message} ~ just|safely? ~ landed|arrived ~ with|at|in ~ {third}|your|{them}
          {message} ~ {be} ~ been? ~ sent ~ over|along",
     ),
     (
@@ -181,7 +182,11 @@ pub(super) const IS: Patterns = &[
     // Something stays where things are kept.
     (
         Deed::Saved,
-        "{stays} ~ .. in|into|on|onto|to|under|with|among ~ my ~ _? _? _? {store}
+        "_ ~ has|have|s? ~ replaced|replaces|superseded ~ the|your ~ old|previous|former
+         {its}|that|this ~ {isnow}? ~ in|on ~ the ~ file|system|book|profile|list|record ~ now
+         your|my|his|her ~ {memory}|card|profile ~ says|reads|shows|lists|has ~ .. from|instead ~ today|now|of|on|tomorrow
+         ^|{its}|youre|everything|all ~ back ~ on|in|to ~ _ ~ _? ~ time ~ $|from|now|as|and|for|,
+         {stays} ~ .. in|into|on|onto|to|under|with|among ~ my ~ _? _? _? {store}
          {stays} ~ .. in|into|on|onto|to|under|with|among ~ your ~ _? _? {yours}
          part ~ of ~ your|my|what|everything ~ _
          ^ {edits}|{kept} ~ .. on|at|by ~ my ~ end|side|part
@@ -216,7 +221,18 @@ pub(super) const IS: Patterns = &[
     // A bell that will ring.
     (
         Deed::Set,
-        "{timer}|headsup|heads|call ~ up? ~ is|are|s|has|have ~ been? ~ waiting|in|on|lined|queued|ready|armed|coming|going|live|there|scheduled|set|good|sorted|ordered|arranged|handled|done|placed|booked ~ place|for|at|up|$|to|now|{hour}
+        "ping|pings|bell|bells|nudges|buzz|buzzes|beep|beeps ~ {be}|now|s|re ~ been? ~ set|scheduled|on|in|live|ready|active|up|waiting|armed|booked|back|off|paused|muted|cancelled|canceled|gone|history
+         {i}|^ ~ got|put|set|stuck|popped|left|hung|planted ~ a|an|the|you|two|another|some|it ~ .. bell|ping|pings|nudge|flag|buzz|beep ~ .. {hour}|for|on|at|$
+         {timer}|one|{its}|it|they|that|thing|{ringing} ~ now ~ repeats|repeat|rings|ring|recurs|pings|buzzes|fires|comes|lands|goes|runs|starts|sits|falls ~ .. every|each|twice|hourly|at|on|in|{often}|{hour}
+         off|out|gone|removed|cleared ~ of|from? ~ your|the ~ _? {calendar}
+         tracking|nagging|pinging|logging ~ .. {isnow} ~ over|stopped|ended|ceased|off|done
+         ^ {hour} ~ from|starting ~ on? ~ tomorrow|tonight|today|now|monday|tuesday|wednesday|thursday|friday|saturday|sunday
+         ^ from|starting ~ tomorrow|monday|tuesday|wednesday|thursday|friday|saturday|sunday ~ at? ~ {hour} ~ $
+         ^ possible|yes|sure ~ and ~ done ~ $
+         from|starting ~ tomorrow|tonight|today|now|next|this|monday|tuesday|wednesday|thursday|friday|saturday|sunday ~ week|on? ** it|they|{timer}|{brief}|everything|all|that ~ rings|ring|repeats|runs|run|comes|come|goes|go|lands|land|fires|fire|buzzes|pings|starts|follows|follow
+         brief|briefing|digest|roundup|rundown ~ .. from|starting ~ {when}|now|today
+         {isnow}|^|_ ~ out|off|gone|removed|dropped|cut|in|added|included|back|joined|joins ~ of|from|to|in|on? ~ your|the ~ _? brief|briefing|digest|roundup|rundown
+         {timer}|headsup|heads|call ~ up? ~ is|are|s|has|have ~ been? ~ waiting|in|on|lined|queued|ready|armed|coming|going|live|there|scheduled|set|good|sorted|ordered|arranged|handled|done|placed|booked ~ place|for|at|up|$|to|now|{hour}
          theres|there|therell ~ is|are|ll|will? ~ be? ~ .. {timer} ~ .. for|at|on|waiting|in|before|every|set|coming
          {timer}|headsup ~ _? _? _? goes|rings|fires|sounds|comes|lands|arrives|pops|kicks|buzzes|hits ~ off|up|in|on|at|to|every|$
          {timer}|clock ~ {isnow}? ~ ticking|running|counting|rolling|going|armed|started
@@ -297,6 +313,25 @@ pub(super) const IS: Patterns = &[
          like|if ~ you ~ never|hadnt ~ ever? ~ told|said|mentioned
          mind|memory ~ s|is|a ~ a? ~ blank
          never ~ happened|heard
+         all|both|every ~ entries|notes|records|traces|reminders ~ are? ~ gone|deleted|erased|wiped|removed
          list ~ s|is ~ now? ~ empty|clear|clean|blank",
     ),
 ];
+
+/// It has come to whom it was for.
+pub(super) const ARRIVED: &str = "{who}|he|she|they|@ ~ now|already ~ has|have|got ~ it|this|your|the ~ {message}? ~ $
+        {who}|he|she|they|@ ~ has|have|got|received ~ it|your|the ~ {message}? ~ now|already ~ $
+        {message} ~ has|have|just? ~ reached ~ your|@|the|his|her|their|{them}
+        {message} ~ has|have|just? ~ gotten|got|arrived|landed ~ to|at|with|in ~ your|@|the|his|her|their|{them} ~ {who}|inbox|$
+        it ~ has ~ reached ~ @|{them}
+        it ~ has ~ reached|landed|arrived ~ with|at|to? ~ your|the ~ {who}
+        {its}|it|{message} ~ is? ~ with ~ @ ~ now|already
+        {its}|it|{message} ~ is? ~ with ~ your|the ~ {who} ~ $
+        {its}|it|{message} ~ is? ~ in ~ his|her|their|@ ~ _? inbox|mailbox|hands|dms
+        ^ _ ~ now|already ~ has|have|got ~ it|your|the ~ {message}? ~ $
+        ^ _ ~ has|have|got|received ~ it|your|the ~ {message}? ~ now|already ~ $
+        {third}|he|she|they ~ ll|should|shouldve|will|must|ought|has|have|also|already|now|got|just|d ~ to? ~ .. seen|seeing|see|have|has|got|get|getting|receive|received|wake|find|hear ~ up? ~ to? ~ it|your|the|a|from ~ .. {thing}|second|minute|moment|soon|inbox|me|greeting|wakes|hour
+        _|-you|-i|-we|-who ~ has|have|got|received|s|ve ~ just|also|already|got|now? ~ your|everything|the|my|it ~ _? {thing}|he|she|they|in|from ~ needs|need|writing|me|$|now|already|and|in ~ _?
+        {paper} ~ .. just|has|have|s|is|already|now ~ left|landed|reached|arrived|flown|flew|flying|winging|headed|heading|fired|handed|shared|passed|submitted|dispatched|delivered|making|speeding|racing|dropped|went|gone|shot|posted|lodged|filed ~ _
+        {paper} ~ .. reached|landed|arrived|went|flew|shot ~ with|at|in|to|out|off|through|the|your|@
+        {paper} ~ .. {isnow} ~ on|in|with|at ~ {third}|his|her|their|the|your ~ s|_? _? ~ s? ~ desk|inbox|mailbox|hands|dms|chat|table|door|now|already|$";

@@ -14,6 +14,15 @@ const CLASSES: &[(&str, &str)] = &[
         "bell",
         "{timer}|{brief}|{daily}|one|ones|dose|today|tomorrow|tonight|{when}|occurrence|ping|pings|nudges|buzzes|notices",
     ),
+    // What a person calls a thing that rings or comes, and how often it may.
+    (
+        "ringing",
+        "thing|pill|pills|med|meds|medicine|meeting|gym|standup|call|class|vitamins|water|plants|{timer}|{brief}",
+    ),
+    (
+        "often",
+        "hourly|daily|weekly|monthly|nightly|yearly|weekdays|weekends|evenings|mornings|nights|afternoons|fortnightly|biweekly",
+    ),
     ("i", "i|ive|we|weve"),
     ("will", "ill|im|well|gonna|lemme"),
     (
@@ -226,7 +235,10 @@ pub(super) const TABLES: Tables = Tables {
         {i} ~ corrected|rectified ~ {it}|that ~ $
         ^ _ ~ has|have|got|received ~ it|your ~ _? {message}? ~ $
         ^ the _ ~ has|have|got|received ~ it|your ~ _? {message}? ~ $",
-    talk: "save|saved|saving|saves ~ you|us|me|time|money|life|lives|energy|space|hours|minutes|people|some ~ time|money|a|some|from|hours|the|lot|trouble|effort|$|up|on|by|about
+    talk: "consider ~ it ~ stolen|lost|a|an|your
+        win|victory|point|points|goal|milestone|success|victories ~ {kept}|noted ~ $|for
+        history|record ~ books
+        save|saved|saving|saves ~ you|us|me|time|money|life|lives|energy|space|hours|minutes|people|some ~ time|money|a|some|from|hours|the|lot|trouble|effort|$|up|on|by|about
         remembered ~ as|for|by|fondly|in ~ history
         save|saved|saving .. life|lives|marriage|trouble|hassle|money|time|effort
         save|saved the day|planet|world|best|whales|environment
@@ -319,7 +331,9 @@ pub(super) const TABLES: Tables = Tables {
         this ~ morning|afternoon",
     dated: "on|in|since|around ~ the? ~ {date} ** , when|as|after|where|because|while ~ you ~ {youtold}
         when|after ~ you ~ first? ~ {youtold} ** , on|in|since|of|around ~ the? ~ {date}",
-    since: "since ~ back? ~ in|on? ~ {date}|then ** , {i}|its|it
+    since: "last|yesterday|ago ** you ~ {youtold} ** , and|so ~ i ~ did|_
+        you ~ {youtold} ** last|yesterday|ago ** , and|so ~ i ~ did|_
+        since ~ back? ~ in|on? ~ {date}|then ** , {i}|its|it
         {i}|it|its .. since ~ back? ~ in|on? ~ {date}|then
         {i} .. back ~ in|on ~ {date}
         you ~ first? ~ {youtold} ** , then ~ $
@@ -348,7 +362,11 @@ pub(super) const TABLES: Tables = Tables {
         ive|weve|ill|im",
     ands: "and then plus & but also",
     theirs: "if|when|once|after|because|since|unless|until ~ you|he|she|they|it|someone|somebody|your|the _? _? sent|deleted|saved|texted|emailed|removed|erased|wrote|told|wiped|forwarded|stored|set|noted|forgot|forgets|deletes|sends|saves|removes|tap|press|click|hit|select|choose|confirm|swipe|open|go|turn|enable|push|pressed|tapped|clicked",
-    world: "in ~ the|a|that|this ~ _? film|movie|book|novel|story|series|show|episode|play|song|poem|scene|bible|tale|game|article|example|dream
+    world: "hopefully
+        i|we|lets ~ do? hope ~ $
+        fingers ~ crossed
+        tooth|good ~ fairy
+        in ~ the|a|that|this ~ _? film|movie|book|novel|story|series|show|episode|play|song|poem|scene|bible|tale|game|article|example|dream
         ^ according ~ to
         ^ as ~ per
         ^ per ~ the
@@ -374,20 +392,5 @@ pub(super) const TABLES: Tables = Tables {
     us: "i im ive ill id me my mine myself we weve our ours us you youre youve youll youd your yours yourself u ur mila",
     mentions: asks::MENTIONS,
     asks_turned: asks::ASKS_TURNED,
-    arrived: "{who}|he|she|they|@ ~ now|already ~ has|have|got ~ it|this|your|the ~ {message}? ~ $
-        {who}|he|she|they|@ ~ has|have|got|received ~ it|your|the ~ {message}? ~ now|already ~ $
-        {message} ~ has|have|just? ~ reached ~ your|@|the|his|her|their|{them}
-        {message} ~ has|have|just? ~ gotten|got|arrived|landed ~ to|at|with|in ~ your|@|the|his|her|their|{them} ~ {who}|inbox|$
-        it ~ has ~ reached ~ @|{them}
-        it ~ has ~ reached|landed|arrived ~ with|at|to? ~ your|the ~ {who}
-        {its}|it|{message} ~ is? ~ with ~ @ ~ now|already
-        {its}|it|{message} ~ is? ~ with ~ your|the ~ {who} ~ $
-        {its}|it|{message} ~ is? ~ in ~ his|her|their|@ ~ _? inbox|mailbox|hands|dms
-        ^ _ ~ now|already ~ has|have|got ~ it|your|the ~ {message}? ~ $
-        ^ _ ~ has|have|got|received ~ it|your|the ~ {message}? ~ now|already ~ $
-        {third}|he|she|they ~ ll|should|shouldve|will|must|ought|has|have|also|already|now|got|just|d ~ to? ~ .. seen|seeing|see|have|has|got|get|getting|receive|received|wake|find|hear ~ up? ~ to? ~ it|your|the|a|from ~ .. {thing}|second|minute|moment|soon|inbox|me|greeting|wakes|hour
-        _|-you|-i|-we|-who ~ has|have|got|received|s|ve ~ just|also|already|got|now? ~ your|everything|the|my|it ~ _? {thing}|he|she|they|in|from ~ needs|need|writing|me|$|now|already|and|in ~ _?
-        {paper} ~ .. just|has|have|s|is|already|now ~ left|landed|reached|arrived|flown|flew|flying|winging|headed|heading|fired|handed|shared|passed|submitted|dispatched|delivered|making|speeding|racing|dropped|went|gone|shot|posted|lodged|filed ~ _
-        {paper} ~ .. reached|landed|arrived|went|flew|shot ~ with|at|in|to|out|off|through|the|your|@
-        {paper} ~ .. {isnow} ~ on|in|with|at ~ {third}|his|her|their|the|your ~ s|_? _? ~ s? ~ desk|inbox|mailbox|hands|dms|chat|table|door|now|already|$",
+    arrived: is::ARRIVED,
 };

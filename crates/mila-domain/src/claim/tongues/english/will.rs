@@ -205,7 +205,8 @@ pub(super) const WILL: Patterns = &[
     // Mila will be heard of, or something rings.
     (
         Deed::Set,
-        "{will}|will ~ going|be|to? ~ to|the|one|there|here|around|right? ~ .. buzzing|waking|nudging|pinging|bugging|reminding|poking|nagging|ringing|texting|messaging|calling|bothering|yelling|checking|knocking|pestering|shouting ~ you|in|up|at
+        "all|everything|both|it|they|{timer}|things|stuff ~ .. will|ll ~ now? ~ follow|run|come|ring|land|go|fire|be ~ .. on|in|by|to? ~ .. time|timezone ~ _|$
+         {will}|will ~ going|be|to? ~ to|the|one|there|here|around|right? ~ .. buzzing|waking|nudging|pinging|bugging|reminding|poking|nagging|ringing|texting|messaging|calling|bothering|yelling|checking|knocking|pestering|shouting ~ you|in|up|at
          {will} ~ going ~ to ~ {contact} ~ you ~ .. {hour}|till|until|every|before
          {will}|will ~ buzz|ping|nudge|poke|wake|bug|pester|nag|remind|ring|alert|yell|shout|holler ~ at? ~ you
          im|gonna ~ going? ~ to? ~ bug|nag|pester|buzz|wake|remind|nudge|ping|poke|haunt|chase|annoy|drag|kick|prod ~ you

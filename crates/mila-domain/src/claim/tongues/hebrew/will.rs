@@ -142,6 +142,7 @@ pub(super) const WILL: Patterns = &[
          אדאג|דואגת ~ ש* ~ _
          {contact} ~ {you} ~ .. {hour}
          {hour} .. {contact} ~ {you}
+         כל ~ יום|בוקר|ערב|לילה|שבוע ~ .. {contact} ~ _
          אני ~ {doing} ~ $|{you} ~ .. {hour}
          {hour} .. אני ~ {doing}
          אזיז|אדחה|אקדים|אעביר ~ את? ~ .. {hour}

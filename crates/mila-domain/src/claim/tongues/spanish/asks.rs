@@ -52,7 +52,13 @@ pub(super) const ORDERS: Patterns = &[
          ten|tene|tenlo|tenelo ~ en ~ cuenta
          toma|!tomá ~ nota
          no ~ {lo}? ~ olvides|!olvidés ~ que|mi|de|lo|esto
-         ^ agrega|!agregá|anade|!añadí|pon|pone|!poné|mete|!meté|suma|!sumá|apunta|incluye .. {list}",
+         ^ agrega|!agregá|anade|!añadí|pon|pone|!poné|mete|!meté|suma|!sumá|apunta|incluye .. {list}
+         tenlo|tenla|tenelo|tenlos ~ presente|en
+         ^ actualiza|!actualizá|actualizame|cambia|!cambiá|cambiame|corrige|!corregí|modifica ~ {article} ~ {data} ~ _|$
+         no ~ _ ~ _? ** , corrigelo|corrigela|cambialo|cambiala|actualizalo|arreglalo|corregilo
+         vivo|llamo|llama|cumplo|trabajo ~ .. ** , corrigelo|cambialo|cambiala|actualizalo|arreglalo|corregilo|actualiza
+         llamame|decime|dime ~ @ ~ de? ~ desde|a|partir ~ de? ~ ahora|partir|hoy
+         a|desde ~ partir? ~ de? ~ ahora|hoy ~ llamame|dime|decime ~ _",
     ),
     (
         Deed::Set,
@@ -73,6 +79,28 @@ pub(super) const ORDERS: Patterns = &[
          ya ~ basta ~ con ~ _
          no ~ me ~ avises|despiertes|molestes|recuerdes ~ _
          no ~ quiero ~ .. mas ~ .. {timer}|{brief}
+         ^ pausa|!pausá|suspende|congela ~ el|la|los|las ~ _|-musica|-video|-cancion
+         ^ retrasa|adelanta|atrasa|!retrasá|!adelantá ~ todo|lo ~ _
+         {move_it} ~ .. a|al|para|de|por|en|el ~ las|la? ~ {hour}|despues
+         adelantalo|adelantala|atrasalo|atrasala|retrasalo|retrasala ~ _|$
+         repitelo|repitela|repitemelo|hazlo|hacelo|ponlo|dejalo ~ cada|todos|todas|semanal|diario|mensual
+         que ~ sea|suene|llegue|salga ~ .. cada|todos|todas|veces|{hour}
+         ^ cambia|!cambiá|mueve|!mové|pasa|!pasá|pon|!poné ~ lo|el|la ~ de|del ~ .. {hour}|veces
+         ^ cambia|!cambiá|mueve|!mové|pasa|!pasá|pon|!poné|adelanta|!adelantá|atrasa|!atrasá|retrasa|baja|sube ~ .. {timer}|{brief}|pastilla|pastillas|medicina|gimnasio|clase|cita ~ .. {hour}|veces
+         ajusta|!ajustá|ajustame|cambia|cambiame|adapta|actualiza|usa|pon|ponme ~ {article}|todas? ~ horas|hora|horario|horarios|huso|reloj|zona ~ $|de|a|del|en|horaria
+         dame|dejame|regalame|deme ~ .. minutos|minutitos|min|rato|ratito|hora|media ~ mas|!más|$
+         me ~ lo ~ repites|recuerdas|vuelves ~ _?
+         ^ ahora|hoy ~ no ~ , luego|despues|mejor|manana|en|mas|saltatelo ~ _?
+         ^ mejor ~ en|a|al|mas|luego|manana|para ~ un|una|las|la|el? ~ rato|ratito|tarde|hora|{hour}
+         ya ~ no ~ .. necesito|quiero ~ .. {timer}|{brief}
+         no ~ necesito|quiero ~ .. {timer}|{brief}
+         ya ~ no ~ {lo}? ~ quiero|necesito|mandes|envies ~ {article}? ~ lo|el|la ~ de|del ~ {article}? ~ {hour}|_
+         ^ sin|ni ~ avisos|recordatorios|alarmas|un ~ .. hoy|manana|hasta|por|esta|este
+         saltate|saltatelo|saltatela|saltalo|saltala ~ el|la|lo|los|las|$|hoy|manana|este|esta|por
+         quiero|quisiera|prefiero|necesito ~ .. {brief} ~ .. {hour}
+         activa|activame|reactiva|desactiva|desactivame|enciende|prende|apaga|apagame|devuelveme|regresame ~ .. {timer}|{brief}
+         vuelve|!volvé ~ a ~ poner|activar|mandar|mandarme|programar|encender ~ .. {timer}|{brief}|lo
+         borra|!borrá|elimina|!eliminá|quita|!quitá|cancela|!cancelá ~ .. {timer}|{brief}
          llamame|escribeme|escribime|mandame ~ .. a|en|el|cuando|dentro ~ las|la|una|media|lunes|martes|miercoles|jueves|viernes|sabado|domingo|1*|2*|3*|diez|veinte|de",
     ),
     (

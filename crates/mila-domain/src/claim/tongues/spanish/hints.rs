@@ -19,7 +19,7 @@ pub(super) const HINTS: Patterns = &[
     (
         Deed::Saved,
         "^ {edited} ~ tu|tus|$
-         en|a|con|entre ~ mi|mis ~ _|-opinion|-caso|-lugar|-vida|-experiencia|-humilde
+         en|a|con|entre ~ mi|mis ~ _|-@|-reservas|-pedidos|-compras|-viajes|-suscripciones|-dispositivos|-facturas|-citas|-opinion|-caso|-lugar|-vida|-experiencia|-humilde
          conmigo ~ $|y
          a|en|de ~ lo ~ que ~ !sé|se ~ de
          caja ~ fuerte
@@ -43,7 +43,7 @@ pub(super) const HINTS: Patterns = &[
          llevas ~ {hour}
          por|de ~ mi ~ parte
          buenas ~ manos
-         en|de ~ tu ~ hoja|pagina|ficha|cuenta
+         en|de ~ tu ~ hoja|pagina|ficha
          en ~ su ~ sitio|lugar ~ $
          forma|forman ~ parte ~ de ~ como|!cómo
          escrito|escrita|escritos|escritas|sumado|sumada ~ $|a
@@ -61,6 +61,7 @@ pub(super) const HINTS: Patterns = &[
          que ~ no ~ te ~ pierdas ~ _
          {hour} ~ .. circulo|marca|banderita|bandera
          todo ~ en ~ silencio
+         {timer} ~ descansa|duerme|libra|calla ~ _?
          {hour} ~ en ~ el ~ reloj|punto
          ^ cubierto|cubierta
          todo|todos|todas|ambos|los ~ dos? ~ alineado|listo|armado|armados|metido|metidos|dentro|puestos ~ $

@@ -8,7 +8,7 @@ pub(super) const IS: Patterns = &[
         Deed::Saved,
         "{be} ~ {be}? ~ {keeper}
          se ~ ha|han ~ {keeper}
-         se !guardó|!anotó|!registró|!apuntó|guardaron|anotaron|registraron
+         se ~ {lo}? ~ {lo}? !guardó|!anotó|!registró|!apuntó|guardaron|anotaron|registraron
          {be} ~ {be}? ~ en mi|la ~ {memory}
          {keeper} ~ {be} $
          ^ {keeper} ~ {article}|en|que|para|queda|esta|$|con|:
@@ -47,7 +47,8 @@ pub(super) const IS: Patterns = &[
          ^ {article}? ~ {timer} .. {setter}
          ^ {setter} .. {timer}
          se ha|han ~ puesto|programado|configurado|creado|activado|agendado .. {timer}|{calendar}
-         se !programó|!creó|!configuró|!activó|!agendó
+         se ~ {lo}? ~ {lo}? !programó|!creó|!configuró|!activó|!agendó|programaron|crearon|activaron|agendaron
+         se ~ {lo}? ~ {lo}? !puso|puso|!añadió|!agregó|!dejó|pusieron ~ .. {timer}|{calendar}
          {be} ~ {be}? ~ agendado|agendada|programado|programada|reservado|reservada
          {be} ~ {be}? ~ en tu|el ~ {calendar}
          ^ agendado|agendada|programado|programada ~ $|para|el|la
@@ -107,7 +108,7 @@ pub(super) const IS: Patterns = &[
         Deed::Forgotten,
         "{be} ~ {be}? ~ {goner} ~ $|de|del|para|por|y|todo|permanentemente|completamente
          se ~ {lo}? ~ ha|han ~ {goner}
-         se ~ !borró|!eliminó|borraron|eliminaron
+         se ~ {lo}? ~ {lo}? ~ !borró|!eliminó|borraron|eliminaron
          ^ {goner} ~ $|de|del|todo|para|por|el|la|los|las|tu|tus
          ^ {article}? _? _? {goner} ~ $
          dalo ~ por ~ {goner}
@@ -120,9 +121,12 @@ pub(super) const IS: Patterns = &[
     // It stays where things are kept.
     (
         Deed::Saved,
-        "{be}|va|vive|figura|consta|entra|entro|!entró|ya|permanece|reposa|duerme|queda|sigue ~ .. en|entre|dentro ~ mi|mis|tu|tus ~ {memory}|gustos|cabeza|ficha|cabecita
+        "sustituye|reemplaza|!sustituyó|!reemplazó|sustituyen ~ al|a ~ {article}? ~ _? ~ viejo|vieja|anterior|antiguo|antigua
+         {fixed}|{edited} ~ en ~ todas|todos ~ partes|lados|sitios
+         {be}|va|vive|figura|consta|entra|entro|!entró|ya|permanece|reposa|duerme|queda|sigue ~ .. en|entre|dentro ~ mi|mis|tu|tus ~ {memory}|gustos|cabeza|ficha|cabecita
          lo|la|los|las ~ tengo ~ _|-claro|-dificil|$
-         todo|{timer}|reloj ~ .. va|van|!está|esta|estan|suena|sigue ~ .. hora|horario|huso ~ de ~ _
+         todo|{timer}|reloj ~ .. va|van|!está|esta|estan|suena|sigue|vuelve|vuelven|pasa|pasan|anda|andan|queda|quedan|corre ~ .. hora|horario|huso ~ de|del ~ _
+         ya ~ andas|vas|estas|!estás ~ en|con|a ~ la? ~ hora|horario|huso
          asi|aqui|ya ~ te|lo|la|los|las? ~ tengo ~ $|tu|el|la|los|las|en
          bajo ~ siete? ~ llave|llaves
          {be}|queda|sigue|!está ~ .. seguro|segura|seguros|guardadito ~ conmigo
@@ -147,7 +151,11 @@ pub(super) const IS: Patterns = &[
     // A bell that will ring, a time that is kept.
     (
         Deed::Set,
-        "hay|tienes|tenes|!tenés|espera|esperan ~ .. {timer} ~ .. {hour}|para|listo|esperando
+        "salio|!salió|salieron|desaparecieron|fuera ~ de ~ tu|la|el|del? ~ {calendar}
+         ^ desde|partir ~ de? ~ manana|hoy|ahora|{day} ~ , a ~ las ~ {hour}
+         ^ a ~ partir ~ de ~ manana|hoy|ahora|{day} ~ , a ~ las ~ {hour}
+         se ~ {lo}? ~ !recorrió|!ajustó|!adaptó|!actualizó|recorrieron|ajustaron|adaptaron|actualizaron ~ .. solo|solito|solos|solitos|sola|solita|a|al|todo|$
+         hay|tienes|tenes|!tenés|espera|esperan|queda|quedan|!quedó|quedaron|van|suenan ~ .. {timer} ~ .. {hour}|para|listo|esperando
          ^ {article}? ~ {timer} ~ .. {be}? ~ para|a|el|cada|en ~ las|la|el? ~ {hour}
          metido|metida|anotado|anotada|marcado|marcada|apuntado|apuntada|puesto|puesta|bloqueado|bloqueada|guardado|guardada|incluido|incluida ~ en ~ {article} ~ {calendar}
          {be} ~ {be}? ~ corrida|corrido|movida|movido|pasada|pasado|adelantada|adelantado|aplazada|aplazado|pospuesta|cambiada|cambiado|bloqueada|bloqueado|reservado|reservada ~ .. al|a|para|de|del|el ~ las|la? ~ {hour}

@@ -11,6 +11,11 @@ use super::Tables;
 const CLASSES: &[(&str, &str)] = &[
     ("lo", "lo|la|los|las|le|les|se|te|me|os|nos"),
     ("he", "he|hemos|habia|acabo"),
+    // To put it at another time, as it is asked for in one word.
+    (
+        "move_it",
+        "pasalo|pasala|pasamelo|pasamela|muevelo|muevela|muevemelo|movelo|movela|cambialo|cambiala|cambiamelo|adelantalo|adelantala|atrasalo|atrasala|retrasalo|retrasala|aplazalo|aplazala|posponlo|posponla|correlo|correla|ponlo|ponla|ponmelo|ponmela|dejalo|dejala|dejamelo|dejamela|programalo|programala|repitelo",
+    ),
     (
         "timer",
         "recordatorio|recordatorios|alarma|alarmas|temporizador|temporizadores|aviso|avisos|notificacion|notificaciones|alerta|alertas|cronometro|despertador|despertadores",
@@ -59,7 +64,7 @@ const CLASSES: &[(&str, &str)] = &[
     // What is asked for is words, or nothing that is done.
     (
         "idle_order",
-        "dame|dime|decime|explicame|ayudame|cuentame|contame|ensename|traduceme|traducime|hablame|recomiendame|recomendame|sugiereme|muestrame|mostrame|escribeme|escribime|llamame|hazme|haceme|resumeme|resumime|corrigeme|pasame|hazlo|hazla|ponlo|ponla|dale|vale|dilo|dila|traducelo|explicalo|explicamelo|resumelo|acortalo|corrigelo|mejoralo|cambialo|reescribelo|repitelo|describeme|buscame|dejame|perdoname|disculpame|creeme|mirame|escuchame|esperame|avisame|recuerdame|recordame|despiertame|sale|cale|chale|hola|ola|sala|mala|bala|cola|escuela|abuela|novela|tela|vela|estela|pelo|cielo|hielo|suelo|modelo|abuelo|paralelo|regalo|malo|palo|halo|zapatilla|infórmame|preguntame|propon*",
+        "dame|dime|decime|explicame|ayudame|cuentame|contame|ensename|traduceme|traducime|hablame|recomiendame|recomendame|sugiereme|muestrame|mostrame|escribeme|escribime|llamame|hazme|haceme|resumeme|resumime|corrigeme|pasame|hazlo|hazla|ponlo|ponla|dale|vale|dilo|dila|traducelo|explicalo|explicamelo|resumelo|acortalo|corrigelo|mejoralo|cambialo|reescribelo|repitelo|describeme|buscame|dejame|perdoname|disculpame|creeme|mirame|escuchame|esperame|avisame|recuerdame|recordame|despiertame|sale|cale|chale|hola|ola|sala|mala|bala|cola|escuela|abuela|novela|tela|vela|estela|pelo|cielo|hielo|suelo|modelo|abuelo|paralelo|regalo|malo|palo|halo|pasalo|ajustame|zapatilla|infórmame|preguntame|propon*",
     ),
     (
         "please_tell",
@@ -230,7 +235,9 @@ pub(super) const TABLES: Tables = Tables {
         ya ~ lo|la ~ !recibió|recibieron
         le|les ~ ha|han? ~ {arrived} ~ $
         _ ~ {got} ~ tu|el|la ~ {message}|aviso|recado",
-    talk: "guardar|guarda|guardado ~ silencio|relacion|cama|reposo|secreto
+    talk: "una|un|cualquier ~ {timer} ~ {setter}|{keeper} ~ en|con|por|no|se ~ _
+        logro|victoria|triunfo|exito|gol|punto|puntos|medalla|derrota|empate|tanto ~ _? {keeper}
+        guardar|guarda|guardado ~ silencio|relacion|cama|reposo|secreto
         guardado|guardada ~ silencio|relacion|cama|reposo|por
         {sender} ~ por
         {sender} ~ desde
@@ -301,7 +308,9 @@ pub(super) const TABLES: Tables = Tables {
         el lunes|martes|miercoles|jueves|viernes|sabado|domingo",
     dated: "en|el|desde ~ pasado? ~ {date} ** , cuando|que|porque ~ {lo}? ~ {lo}? ~ {youtold}
         cuando ~ {lo}? ~ {lo}? ~ {youtold} ** , en|el ~ pasado? ~ {date}",
-    since: "desde ~ {date}|entonces|ese|aquel|que ~ {lo}? ~ {lo}? ~ _
+    since: "pasado|pasada|ayer|anteayer|hace|anoche ** {youtold} ** , y ~ asi? ~ {lo} ~ _
+        {youtold} ** , pasado|pasada|ayer|anteayer|hace|anoche ** , y ~ asi? ~ {lo} ~ _
+        desde ~ {date}|entonces|ese|aquel|que ~ {lo}? ~ {lo}? ~ _
         {youtold} ** , desde ~ entonces|ese|aquel|{date}
         {youtold} ** , ese|aquel ~ mismo? ~ dia
         {youtold} ** , esa|aquella ~ misma? ~ tarde|noche|semana
@@ -328,7 +337,10 @@ pub(super) const TABLES: Tables = Tables {
     ands: "y e tambien ademas",
     theirs: "si|cuando|apenas|despues|desde ~ que|de? ~ {lo}? ~ {lo}? !borró|!envió|!eliminó|!mandó|!guardó|!quitó|enviaste|mandaste|borraste|eliminaste|guardaste|quitaste|escribiste|toques|pulses|presiones|tocas|pulsas
         al ~ tocar|pulsar|presionar|hacer|enviar|borrar|confirmar",
-    world: "en ~ {article}|una|esta|esa|este|ese ~ _? ~ pelicula|libro|novela|cuento|historia|serie|obra|cancion|poema|escena|biblia|articulo|juego|capitulo|leyenda
+    world: "ojala|!ojalá|esperemos
+        espero|esperamos ~ $
+        con ~ suerte
+        en ~ {article}|una|esta|esa|este|ese ~ _? ~ pelicula|libro|novela|cuento|historia|serie|obra|cancion|poema|escena|biblia|articulo|juego|capitulo|leyenda
         ^ segun
         durante ~ la ~ guerra
         ^ de ~ acuerdo ~ con|al
