@@ -102,7 +102,11 @@ const TRUNK_LEFT_OUT: [i32; 8] = [7, 54, 84, 86, 90, 91, 370, 963];
 
 /// The number in the form that equal ones have in common, if a plan has it.
 fn assigned(number: PhoneNumber) -> Result<Assigned, Ask> {
-    let number = canonical(number)?;
+    let typed = number;
+    let number = canonical(typed.clone())?;
+    if number != typed && !typed.is_valid() && may_have_lost_a_digit(&typed, &number) {
+        return Err(Ask::TooShort);
+    }
     if number.is_valid() {
         let kind = number.get_type();
         return Ok(Assigned { number, kind });
@@ -115,6 +119,22 @@ fn assigned(number: PhoneNumber) -> Result<Assigned, Ask> {
         Err(ValidationError::InvalidLength) => Ask::Length,
         Err(ValidationError::InvalidCountryCode) => Ask::Country,
     })
+}
+
+/// Whether what is taken for the old form of a number may as well be another one of which a digit
+/// was left out: +55 31 9765-4321 is either +55 31 99765-4321 or has lost one anywhere.
+fn may_have_lost_a_digit(typed: &PhoneNumber, made: &PhoneNumber) -> bool {
+    let short = e164(typed);
+    if short.len() >= e164(made).len() {
+        return false;
+    }
+    let code = 1 + typed.country_code.to_string().len();
+    let longer = (code..=short.len())
+        .flat_map(|at| ('0'..='9').map(move |digit| (at, digit)))
+        .map(|(at, digit)| format!("{}{digit}{}", &short[..at], &short[at..]));
+    longer
+        .filter_map(|longer| PHONE_NUMBER_UTIL.parse(longer, None).ok())
+        .any(|other| other != *made && other.is_valid())
 }
 
 fn canonical(number: PhoneNumber) -> Result<PhoneNumber, Ask> {

@@ -223,6 +223,8 @@ fn numbers_of_plans_that_changed_are_made_right_or_asked() {
             ("+55 31 98765 4321", "+5531987654321"),
             ("0 21 31 98765 4321", "+5531987654321"),
             ("98765-4321", "ask NotInUse"),
+            ("(31) 9765-4321", "ask TooShort"),
+            ("(19) 8765-4321", "ask TooShort"),
         ],
     );
     all("CI", &[("+225 07 12 34 56", "ask TooShort"), ("07 12 34 56", "ask TooShort")]);
