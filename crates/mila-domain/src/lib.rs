@@ -36,6 +36,7 @@ pub mod schedule;
 pub mod secret;
 pub mod suspicion;
 pub mod switch;
+pub mod telephone;
 pub mod template;
 pub mod time;
 pub mod tongue;

@@ -4,6 +4,7 @@ mod claim;
 mod hear;
 mod lines;
 mod memory;
+mod number;
 mod person;
 mod recall;
 mod request;
@@ -35,6 +36,7 @@ const AFTER_HELP: &str = r#"Examples:
   echo '{"text":"It is 5 km.","hints":["en"]}' | mila-eval speak
   echo '{"text":"yes","state":"pending_age","question":"age"}' | mila-eval word
   echo '{"now_utc":"2026-03-01T00:00:00Z","structured":{"kind":"elapsed","seconds":60}}' | mila-eval when
+  echo '{"country":"IL","typed":["050-234-5678","100"]}' | mila-eval number
   mila-eval hear --hints en,he note.ogg
 
 Exit codes: 0 at the end of the input, also when lines were wrong; 1 nothing more could be read or
@@ -66,6 +68,11 @@ enum Command {
     /// The fact is what a model proposes, quoting the text. Today is the day of the message, as
     /// 2026-11-30. Kind, until and forwarded may be left out.
     Memory,
+    /// {country, typed} -> {numbers}: which telephone numbers were typed
+    ///
+    /// What was typed is a list of texts, each for one number; each gives {e164}, {ask} or {refuse}.
+    /// The country is that of who types, as two letters of ISO 3166; it may be left out or null.
+    Number,
     /// {now_utc, structured} -> {utc} or {refuse}: when something comes
     ///
     /// What is structured has a kind: once {local, zone}; rule {dtstart, rrule, zone, exdate,
@@ -135,6 +142,7 @@ async fn main() -> ExitCode {
         Command::Word => lines::answer(async |line| word::word(&line)).await,
         Command::Claim => lines::answer(async |line| claim::claim(&line)).await,
         Command::Memory => lines::answer(async |line| memory::memory(&line)).await,
+        Command::Number => lines::answer(async |line| number::number(&line)).await,
         Command::When(of) => match when::zones(of.zones.as_deref()) {
             Ok(zones) => lines::answer(async |line| when::when(&zones, &line)).await,
             Err(why) => Err(std::io::Error::other(why)),
