@@ -12,6 +12,7 @@ pub mod block;
 pub mod budget;
 pub mod chapter;
 pub mod claim;
+pub mod contact;
 pub mod country;
 pub mod damage;
 pub mod delivery;

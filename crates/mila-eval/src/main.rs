@@ -1,6 +1,7 @@
 //! The command line.
 
 mod claim;
+mod contact;
 mod hear;
 mod lines;
 mod memory;
@@ -35,6 +36,7 @@ const AFTER_HELP: &str = r#"Examples:
   echo '{"id":1,"text":"- **Bread**\n- Milk"}' | mila-eval show
   echo '{"text":"It is 5 km.","hints":["en"]}' | mila-eval speak
   echo '{"text":"yes","state":"pending_age","question":"age"}' | mila-eval word
+  echo '{"contacts":[{"name":"Dana"}],"said":"dana"}' | mila-eval contact
   echo '{"now_utc":"2026-03-01T00:00:00Z","structured":{"kind":"elapsed","seconds":60}}' | mila-eval when
   echo '{"country":"IL","typed":["050-234-5678","100"]}' | mila-eval number
   mila-eval hear --hints en,he note.ogg
@@ -62,6 +64,12 @@ enum Command {
     /// What the person asked is a list of texts; deeds are names with spaces between: saved, set, sent,
     /// forgotten. All but the text may be left out.
     Claim,
+    /// {contacts, said} -> {found}, {ask} or {none}: whom a name means
+    ///
+    /// A contact is {name, number, relations}; what it is to the person is a list of words such as
+    /// "wife". All but the name may be left out. Found is the contact's name and number, ask a list of
+    /// those who may be meant, and none true where it is nobody.
+    Contact,
     /// {text, about, fact, quote, kind, until, forwarded, today} -> {kept} or {refused}: what may be
     /// kept of a message
     ///
@@ -141,6 +149,7 @@ async fn main() -> ExitCode {
         Command::Speak => lines::answer(async |line| Ok(speak::speak(&line))).await,
         Command::Word => lines::answer(async |line| word::word(&line)).await,
         Command::Claim => lines::answer(async |line| claim::claim(&line)).await,
+        Command::Contact => lines::answer(async |line| Ok(contact::contact(&line))).await,
         Command::Memory => lines::answer(async |line| memory::memory(&line)).await,
         Command::Number => lines::answer(async |line| number::number(&line)).await,
         Command::When(of) => match when::zones(of.zones.as_deref()) {

@@ -49,7 +49,7 @@ fn a_line_that_cannot_be_used_says_so_and_the_next_goes_on() {
         r#"{"id":null,"text":"a","hint":1}"#,
         "{\"text\":\"\\ud800\"}",
     ];
-    for subcommand in ["show", "speak", "word", "request"] {
+    for subcommand in ["show", "speak", "word", "contact", "request"] {
         let mut input = bad.join("\n").into_bytes();
         input.extend(b"\n\xFF\xFE\n");
         let lines = answers(&[subcommand], &input);
@@ -137,6 +137,24 @@ fn a_word_is_one_by_state_and_question() {
     );
     assert!(lines[..3].iter().all(|line| line["error"].is_string()), "{lines:?}");
     assert_eq!(lines[3]["read"], "stop");
+}
+
+#[test]
+fn a_name_means_one_contact_several_or_nobody() {
+    let contacts = json!([
+        { "name": "Dana Levi", "number": "+972541234567", "relations": ["wife"] },
+        { "name": "Dana Cohen", "number": "+972541234568" },
+        { "name": "Олег" },
+    ]);
+    let said = ["my wife", "dana", "Oleg", "Sam"];
+    let asked = said.map(|said| json!({ "contacts": contacts, "said": said }));
+    let lines = answers_to(&["contact"], &asked);
+    let levi = json!({ "name": "Dana Levi", "number": "+972541234567" });
+    let cohen = json!({ "name": "Dana Cohen", "number": "+972541234568" });
+    assert_eq!(lines[0], json!({ "found": levi }));
+    assert_eq!(lines[1], json!({ "ask": [levi, cohen] }));
+    assert_eq!(lines[2], json!({ "found": { "name": "Олег" } }));
+    assert_eq!(lines[3], json!({ "none": true }));
 }
 
 fn log(messages: &[(&str, &str, &str)]) -> Value {

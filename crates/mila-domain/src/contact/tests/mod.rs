@@ -1,0 +1,5 @@
+//! Whom names mean, in many languages.
+
+mod corpus;
+mod properties;
+mod rules;
