@@ -17,6 +17,7 @@ use crate::world::{Engine, PATIENCE, Place, World, received};
 const ON_TIME: usize = 40;
 
 /// People whose reminders are due at once: `MILA_STORM` says how many, for a machine with hours to spare.
+#[expect(clippy::disallowed_methods, reason = "tests learn here how much they are to do")]
 fn crowd() -> usize {
     let asked = std::env::var("MILA_STORM").ok().and_then(|people| people.parse().ok());
     asked.unwrap_or(if rounds() >= 200 { 2_000 } else { 120 })
