@@ -232,15 +232,17 @@ fn asking_of_shown(asked: &str) -> Option<Vec<Sentence>> {
     let words = |all: &[Sentence]| all.iter().map(|it| it.words.len()).sum::<usize>();
     let asks = |of: &Sentence| ALL.iter().any(|it| it.finds(&it.asks_shown, &of.words));
     let whole = words(&all_sentences(asked));
-    let is_of_shown =
-        |asking: &[Sentence]| words(asking) + SHORTEST_SHOWN <= whole && asking.iter().any(asks);
-    let mut unquoted = sentences(asked);
-    read(&mut unquoted);
+    let is_of_shown = |mut asking: Vec<Sentence>| {
+        let shows = words(&asking) + SHORTEST_SHOWN <= whole;
+        if shows {
+            read(&mut asking);
+        }
+        (shows && asking.iter().any(asks)).then_some(asking)
+    };
+    let unquoted = sentences(asked);
     let quotes = unquoted.iter().flat_map(|it| &it.words).any(|it| it.text == QUOTED);
-    if quotes && is_of_shown(&unquoted) {
-        return Some(unquoted);
-    }
-    let mut before = all_sentences(asked.split_once([':', '\n'])?.0);
-    read(&mut before);
-    is_of_shown(&before).then_some(before)
+    quotes.then(|| is_of_shown(unquoted)).flatten().or_else(|| {
+        let (before, _) = asked.split_once([':', '\n'])?;
+        is_of_shown(all_sentences(before))
+    })
 }

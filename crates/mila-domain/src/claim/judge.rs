@@ -256,7 +256,9 @@ impl Lexicon {
 
     fn is_talk(&self, words: &[Word], from: usize, to: usize) -> bool {
         let meets = |(begin, end): (usize, usize)| begin < to.max(from + 1) && end > from;
-        self.talk.iter().any(|it| it.found(words, &self.common).any(meets))
+        let all = Kinds::of(words);
+        let mut may = self.talk.iter().filter(|it| it.may_stand(&all));
+        may.any(|it| it.found(words, &self.common).any(meets))
     }
 
     /// Whether it is told of the world: what other programs and people keep, what happened in a year

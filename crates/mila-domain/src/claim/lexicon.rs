@@ -220,6 +220,9 @@ impl Lexicon {
     }
 
     pub(super) fn finds(&self, patterns: &[Pattern], words: &[Word]) -> bool {
+        if patterns.is_empty() {
+            return false;
+        }
         let all = Kinds::of(words);
         let mut may = patterns.iter().filter(|it| it.may_stand(&all));
         may.any(|it| it.found(words, &self.common).next().is_some())

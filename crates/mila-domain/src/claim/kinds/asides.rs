@@ -3,11 +3,10 @@
 use super::super::tests::undone;
 use super::{Deeds, sentences};
 
-/// What alarms among these, after each of these words of the person.
+/// What alarms among these, after one of these words of the person each, in turn.
 fn alarms(asked: &[&str], kinds: &[&[&[&str]]]) -> Vec<String> {
     let all = kinds.iter().flat_map(|parts| sentences(parts));
-    let said = all.flat_map(|said| asked.iter().map(move |asked| (*asked, said.clone())));
-    let found = said.map(|(asked, said)| {
+    let found = all.zip(asked.iter().cycle()).map(|(said, asked)| {
         let found = undone(&said, &[asked], Deeds::NONE, Deeds::NONE);
         (asked, said, found)
     });
