@@ -275,7 +275,7 @@ pub(super) const ASKS_BACK: &str =
         is ~ that|it|this ~ right|correct|ok|okay|fine
         you ~ mean|sure
         which ~ one|ones|of? ~ .. should|shall|do|does|did|is|are|would|goes|to|can|$
-        ^ .. the|that|your|just|only|both|all ~ .. or ~ the|that|your|just|only|both|all|@ ~ _";
+        ^ _? _? the|that|your|just|only|both|all ~ .. or ~ the|that|your|just|only|both|all|@ ~ _";
 
 pub(super) const ASSENTS: &str = "^ i|id|ill|we? ~ would|will|be? ~ happy|glad|love|delighted|pleased ~ to ~ help|do|set? ~ it|that|you|so|out? ~ with? ~ that|this? ~ $
         ^ with ~ pleasure ~ $

@@ -134,7 +134,7 @@ pub(super) const IS: Patterns = &[
          your|the _? _? order ~ is|has|was ~ been? ~ placed|submitted|confirmed|in ~ $|and|with|at|for|now
          ^ order|orders ~ , placed|submitted|confirmed|in ~ $|and|with|at|for
          {message} ~ .. is|are|s|has|have|been|now|all ~ been? ~ all? ~ queued|scheduled|lined|teed|cued|timed|set|ready|programmed ~ up? ~ to? ~ go|send? ~ out? ~ for|to|on|at|until|till|{hour}
-         your|the|that ~ {message} ~ .. goes|go|going|leaves|sends|sent|flies|heads ~ out|off|over? ~ on|at|in|to? ~ {hour}
+         your|the|that ~ {message} ~ to|for? ~ _? _? ~ goes|go|going|leaves|sends|sent|flies|heads ~ out|off|over? ~ on|at|in|to? ~ {hour}
          {message} ~ to .. {be} ~ been? ~ sent|delivered|forwarded|submitted
          {message} ~ {be} ~ on its|their way
          {its} ~ been? ~ sent|delivered|forwarded|dispatched|emailed|submitted|posted ~ to|$|off|out|now

@@ -168,7 +168,7 @@ pub(super) const ASKS_BACK: &str = "que|!qué|cual|cuando|!cuándo|quien|!quién
         te ~ refieres|referis
         seguro|segura|confirmas
         cual|!cuál|cuales|!cuáles ~ de|quito|borro|quieres|queres|es|dejo|cambio|cancelo|quitas|prefieres|muevo|digo ~ _?
-        ^ .. el|la|los|las|solo|a|al ~ .. o ~ el|la|los|las|solo|a|al|todo ~ _";
+        ^ _? el|la|los|las|solo|a|al ~ .. o ~ el|la|los|las|solo|a|al|todo ~ _";
 
 pub(super) const ASSENTS: &str = "^ con ~ mucho ~ gusto ~ $
         ^ con ~ gusto ~ $

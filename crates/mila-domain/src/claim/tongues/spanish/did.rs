@@ -188,7 +188,7 @@ pub(super) const SHAPES: &str = "{lo}? ~ {lo}? ~ !acorté|!recorté|!reduje|redu
         {brief}|ya|ahora|desde|!será|sera ~ .. corto|breve|ligero|cortito|lineas ~ _?";
 
 /// It was put in on an earlier day.
-pub(super) const PUT_IN: &str = "lo|la|los|las ~ puse|!puse|!metí|!añadí|!agregué|!apunté|!dejé|!programé|!agendé|!marqué|!cargué ~ .. cuando|ayer|anoche|hace|pasada|pasado|cuanto|!día|dia|apenas|despues";
+pub(super) const PUT_IN: &str = "lo|la|los|las ~ puse|!puse|!metí|!añadí|!agregué|!apunté|!dejé|!programé|!agendé|!marqué|!cargué ~ .. {youtold}|ayer|anoche|pasada|pasado";
 
 /// Verbs of the second person too, as they are said in the south.
 pub(super) const ORDERS_TOO: &str = "!pedí !escribí !exigí !compartí !insistí !abrí !subí !repetí !corregí !añadí !elegí !seguí !resumí \
