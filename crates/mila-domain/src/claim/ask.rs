@@ -6,9 +6,12 @@ use super::judge::{Claim, begin_of_part};
 use super::lexicon::{ALL, Form, Lexicon, read};
 use super::pattern::Pattern;
 use super::question::Question;
-use super::text::{Sentence, Word, all_sentences};
+use super::text::{QUOTED, Sentence, Word, all_sentences, sentences};
 use super::vocabulary::Kinds;
 use super::{Deed, Deeds};
+
+/// Fewest words of a text that is shown.
+const SHORTEST_SHOWN: usize = 4;
 
 /// What the person asked for.
 #[derive(Default)]
@@ -33,6 +36,12 @@ pub(super) struct Ask {
     pub(super) question: Option<Question>,
     /// The words that were said.
     said: HashSet<String>,
+    /// For what a text says that they show.
+    shown: bool,
+    /// For nothing: they tell what somebody did to them.
+    pub(super) befallen: bool,
+    /// For something about their brief, or they only speak of it.
+    pub(super) of_brief: bool,
     /// For a poem or a tale.
     pub(super) tale: bool,
     /// What their own words speak of, as done.
@@ -42,7 +51,12 @@ pub(super) struct Ask {
 impl Ask {
     pub(super) fn of(asked: &[&str]) -> Self {
         let mut ask = Self::default();
-        let mut sentences: Vec<Sentence> = asked.iter().flat_map(|it| all_sentences(it)).collect();
+        let shown: Vec<Option<Vec<Sentence>>> =
+            asked.iter().map(|it| asking_of_shown(it)).collect();
+        ask.shown = shown.iter().any(Option::is_some);
+        let pairs = asked.iter().zip(shown);
+        let of_each = pairs.flat_map(|(it, shown)| shown.unwrap_or_else(|| all_sentences(it)));
+        let mut sentences: Vec<Sentence> = of_each.collect();
         read(&mut sentences);
         for sentence in &sentences {
             let words = &sentence.words;
@@ -62,6 +76,8 @@ impl Ask {
                 }
                 ask.draft |= finds(&lexicon.asks_draft);
                 ask.turned |= finds(&lexicon.asks_turned);
+                ask.befallen |= finds(&lexicon.befell);
+                ask.of_brief |= finds(&lexicon.of_brief);
                 ask.tale |= finds(&lexicon.asks_tale);
                 ask.words |= sentence.asks || finds(&lexicon.asks_words);
                 let tells = lexicon.claiming.iter().filter(|it| it.form.strength() > 1);
@@ -81,6 +97,8 @@ impl Ask {
         } else {
             None
         };
+        ask.befallen &= ask.is_for_nothing();
+        ask.of_brief &= ask.question.is_none();
         let words = sentences.into_iter().flat_map(|it| it.words);
         ask.said = words.map(|it| it.text).collect();
         ask
@@ -106,6 +124,16 @@ impl Ask {
         }
     }
 
+    /// Whether the person asked for nothing to be done.
+    pub(super) const fn is_for_nothing(&self) -> bool {
+        self.orders.is_empty() && !self.requests
+    }
+
+    /// Whether a claim only says what the text does that the person shows.
+    pub(super) const fn is_shown(&self, claim: &Claim) -> bool {
+        self.shown && claim.is_impersonal()
+    }
+
     /// Whether the person asked for words, of which an answer may well speak.
     pub(super) const fn is_for_words(&self) -> bool {
         self.words || self.draft || self.tale || self.whether
@@ -128,7 +156,7 @@ impl Ask {
 
     /// Whether nothing but a text that somebody says was asked for.
     pub(super) const fn is_for_text(&self) -> bool {
-        self.draft && self.orders.is_empty() && !self.requests
+        self.draft && self.is_for_nothing()
     }
 
     /// Whether the person had a text written that says so, or put in other words what the first
@@ -196,4 +224,25 @@ impl Lexicon {
         });
         asked.map(|(deed, _)| *deed).collect()
     }
+}
+
+/// The words that ask what a text says, without the text: one in quotation marks, or what follows
+/// a colon.
+fn asking_of_shown(asked: &str) -> Option<Vec<Sentence>> {
+    let words = |all: &[Sentence]| all.iter().map(|it| it.words.len()).sum::<usize>();
+    let asks = |of: &Sentence| ALL.iter().any(|it| it.finds(&it.asks_shown, &of.words));
+    let whole = words(&all_sentences(asked));
+    let is_of_shown = |mut asking: Vec<Sentence>| {
+        let shows = words(&asking) + SHORTEST_SHOWN <= whole;
+        if shows {
+            read(&mut asking);
+        }
+        (shows && asking.iter().any(asks)).then_some(asking)
+    };
+    let unquoted = sentences(asked);
+    let quotes = unquoted.iter().flat_map(|it| &it.words).any(|it| it.text == QUOTED);
+    quotes.then(|| is_of_shown(unquoted)).flatten().or_else(|| {
+        let (before, _) = asked.split_once([':', '\n'])?;
+        is_of_shown(all_sentences(before))
+    })
 }

@@ -40,7 +40,7 @@ struct Found {
 fn found(sentence: &Sentence, all: &[Sentence], ask: &Ask, logged: Logged) -> Vec<Found> {
     let told_day = LazyCell::new(|| told_day(sentence, all));
     let of_claim = |claim: Claim| {
-        let deeds = claim.deed.map_or(ask.deeds, |deed| Deeds::NONE.and(deed));
+        let deeds = claim.deeds(ask);
         let of_day = || match *told_day {
             _ if claim.form == Form::Will => false,
             Some(Day::Since) => true,
@@ -53,7 +53,9 @@ fn found(sentence: &Sentence, all: &[Sentence], ask: &Ask, logged: Logged) -> Ve
         }
         let of_earlier = claim.of_earlier || ask.whether;
         let met = if of_earlier { logged.done.or(logged.earlier) } else { logged.done };
-        Some(Found { form: claim.form, lacking: deeds.without(met) })
+        let is_put = claim.form == Form::Put && (met.has(Deed::Saved) || met.has(Deed::Set));
+        let lacking = if is_put { Deeds::NONE } else { deeds.without(met) };
+        Some(Found { form: claim.form, lacking })
     };
     let mut found: Vec<Found> = claims(sentence).into_iter().filter_map(of_claim).collect();
     let strongest = found.iter().map(|it| it.form.strength()).max();
@@ -80,10 +82,13 @@ fn is_excused(
             let told = claim.deed == Some(Deed::Sent) && ask.tells_of(Deed::Sent);
             told || ask.is_for_words() || advises(&sentence.words) || of_program() || echoes()
         }
-        Form::Did | Form::Act | Form::Done => false,
+        Form::Shape => !ask.of_brief,
+        Form::Did | Form::Act | Form::Done | Form::Put => false,
     };
     of_others
         || ask.is_answered_by(claim, sentence)
+        || ask.is_shown(claim)
+        || may_be_an_order(claim, sentence, ask)
         || follows_thought(claim, sentence, all)
         || ask.is_draft_of(deeds, std::ptr::eq(sentence, &raw const all[0]))
         || is_of_a_draft(claim, sentence, all, ask)
@@ -98,6 +103,22 @@ pub(super) struct Claim {
     of_earlier: bool,
     pub(super) from: usize,
     pub(super) to: usize,
+}
+
+impl Claim {
+    /// What it is of: what was put in at another time will ring where nobody tells more.
+    fn deeds(&self, ask: &Ask) -> Deeds {
+        match self.deed {
+            Some(deed) => Deeds::NONE.and(deed),
+            None if self.form == Form::Put && ask.deeds.is_empty() => Deeds::NONE.and(Deed::Set),
+            None => ask.deeds,
+        }
+    }
+
+    /// Whether it names nobody who did it.
+    pub(super) const fn is_impersonal(&self) -> bool {
+        matches!(self.form, Form::Is | Form::Arrived | Form::Hint | Form::Done)
+    }
 }
 
 impl Lexicon {
@@ -163,7 +184,7 @@ impl Lexicon {
         let by_voice = match form {
             Form::Is | Form::Will => !self.by_order || is_short,
             Form::Arrived | Form::Hint => true,
-            Form::Did => is_short,
+            Form::Did | Form::Shape | Form::Put => is_short,
             Form::Act | Form::Done => false,
         };
         let first = self.questions.has(&words[begin]);
@@ -198,7 +219,8 @@ impl Lexicon {
         };
         // What is told to others may begin with the same word: "I'll ask her if".
         let behind = &words[to.min(from + 1)..];
-        form != Form::Did && (leaves_a_choice(&words[..begin]) || leaves_a_choice(behind))
+        !matches!(form, Form::Did | Form::Put)
+            && (leaves_a_choice(&words[..begin]) || leaves_a_choice(behind))
     }
 
     /// Whether words that come before in the same part tell such a case: "when a show is cancelled they".
@@ -234,7 +256,9 @@ impl Lexicon {
 
     fn is_talk(&self, words: &[Word], from: usize, to: usize) -> bool {
         let meets = |(begin, end): (usize, usize)| begin < to.max(from + 1) && end > from;
-        self.talk.iter().any(|it| it.found(words, &self.common).any(meets))
+        let all = Kinds::of(words);
+        let mut may = self.talk.iter().filter(|it| it.may_stand(&all));
+        may.any(|it| it.found(words, &self.common).any(meets))
     }
 
     /// Whether it is told of the world: what other programs and people keep, what happened in a year
@@ -304,6 +328,12 @@ fn follows_thought(claim: &Claim, sentence: &Sentence, all: &[Sentence]) -> bool
     matches!(claim.form, Form::Is | Form::Arrived | Form::Will)
         && ALL.iter().any(|it| it.has(it.thus, begins) && !it.has(it.from_mila, &sentence.words))
         && near.any(|near| ALL.iter().any(|it| it.has(it.thought, &near.words)))
+}
+
+/// Whether it is an order as much as a deed, "pedí el reembolso", to somebody to whom something was done.
+fn may_be_an_order(claim: &Claim, sentence: &Sentence, ask: &Ask) -> bool {
+    let verb = &sentence.words[claim.from];
+    verb.pause && ask.befallen && ALL.iter().any(|it| it.orders_too.has(verb))
 }
 
 /// Whether it is advised to set something oneself.

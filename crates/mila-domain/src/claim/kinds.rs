@@ -1,6 +1,8 @@
 //! Whole kinds of sentences, made of their parts: none of a kind claims more or less than the rest.
 
+mod asides;
 mod changes;
+mod passing;
 mod places;
 mod requests;
 mod standing;

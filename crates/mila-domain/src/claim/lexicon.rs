@@ -24,6 +24,10 @@ pub(super) enum Form {
     Act,
     /// It counts where the person asked for no words.
     Hint,
+    /// It counts where the person spoke of their brief.
+    Shape,
+    /// It was put in, whether it is kept or will ring.
+    Put,
 }
 
 impl Form {
@@ -93,6 +97,10 @@ pub(super) struct Lexicon {
     pub(super) us: Option<Words>,
     pub(super) mentions: Vec<Pattern>,
     pub(super) asks_turned: Vec<Pattern>,
+    pub(super) asks_shown: Vec<Pattern>,
+    pub(super) of_brief: Vec<Pattern>,
+    pub(super) befell: Vec<Pattern>,
+    pub(super) orders_too: Words,
     pub(super) drafts: Words,
     pub(super) asks_draft: Vec<Pattern>,
     pub(super) asks_tale: Vec<Pattern>,
@@ -138,8 +146,13 @@ impl Lexicon {
         let arrived = maker.patterns(tables.arrived).into_iter();
         let arrive = |pattern| Claiming { form: Form::Arrived, deed: Some(Deed::Sent), pattern };
         claiming.extend(arrived.map(arrive));
-        let done = maker.patterns(tables.done).into_iter();
-        claiming.extend(done.map(|pattern| Claiming { form: Form::Done, deed: None, pattern }));
+        for (form, all) in [(Form::Done, tables.done), (Form::Put, tables.put_in)] {
+            let all = maker.patterns(all).into_iter();
+            claiming.extend(all.map(|pattern| Claiming { form, deed: None, pattern }));
+        }
+        let shapes = maker.patterns(tables.shapes).into_iter();
+        let shape = |pattern| Claiming { form: Form::Shape, deed: Some(Deed::Set), pattern };
+        claiming.extend(shapes.map(shape));
         let mut lexicon = Self {
             common: Common { fillers: maker.bare(tables.fillers), not: maker.bare(tables.not) },
             joins: prefixes.contains(&"ו"),
@@ -192,6 +205,10 @@ impl Lexicon {
             us: (!tables.us.is_empty()).then(|| maker.bare(tables.us)),
             mentions: maker.patterns(tables.mentions),
             asks_turned: maker.patterns(tables.asks_turned),
+            asks_shown: maker.patterns(tables.asks_shown),
+            of_brief: maker.patterns(tables.of_brief),
+            befell: maker.patterns(tables.befell),
+            orders_too: maker.bare(tables.orders_too),
             known: HashSet::new(),
         };
         lexicon.known = vocabulary.named_from(first).map(str::to_owned).collect();
@@ -203,6 +220,9 @@ impl Lexicon {
     }
 
     pub(super) fn finds(&self, patterns: &[Pattern], words: &[Word]) -> bool {
+        if patterns.is_empty() {
+            return false;
+        }
         let all = Kinds::of(words);
         let mut may = patterns.iter().filter(|it| it.may_stand(&all));
         may.any(|it| it.found(words, &self.common).next().is_some())

@@ -2,7 +2,7 @@
 
 use super::ask::Ask;
 use super::judge::{Claim, begin_of_part};
-use super::lexicon::{ALL, Form, Lexicon};
+use super::lexicon::{ALL, Lexicon};
 use super::text::{Sentence, Word};
 use super::vocabulary::Kinds;
 
@@ -27,7 +27,9 @@ impl Question {
     /// of as done, any that is about the world does.
     pub(super) fn of(sentences: &[Sentence], speaks_of_deeds: bool) -> Option<Self> {
         let of_world = |it: &Sentence| !speaks_of_deeds && it.asks && !is_of_us(&it.words);
-        let asks = |it: &Sentence| of_world(it) || ALL.iter().any(|lexicon| lexicon.wonders(it));
+        let asks = |it: &Sentence| {
+            of_world(it) || ALL.iter().any(|of| of.wonders(it) || of.finds(&of.mentions, &it.words))
+        };
         if sentences.is_empty() || !sentences.iter().all(asks) {
             return None;
         }
@@ -67,11 +69,10 @@ impl Question {
         let end = words[claim.from + 1..].iter().position(|it| it.pause);
         let end = end.map_or(words.len(), |more| claim.from + 1 + more);
         let part = &words[begin_of_part(words, claim.from)..end];
-        let impersonal = matches!(claim.form, Form::Is | Form::Arrived | Form::Hint | Form::Done);
         let own = || ALL.iter().any(|it| it.has(it.from_mila, words));
         let claimed = &words[claim.from..claim.to.min(words.len())];
         let told = || !own() && (asked_of || self.names(claimed));
-        impersonal && (self.of_world && !is_of_us(part) || told())
+        claim.is_impersonal() && (self.of_world && !is_of_us(part) || told())
     }
 
     /// Whether one of these words is of a root with one of its own.

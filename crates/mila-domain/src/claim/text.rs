@@ -54,7 +54,7 @@ pub(super) struct Sentence {
 
 /// The sentences of a text that are said in its own voice, but for drafts.
 pub(super) fn sentences(text: &str) -> Vec<Sentence> {
-    all_sentences(&without_quotations(&without_code(text)))
+    all_sentences(&without_glosses(&without_quotations(&without_code(text))))
 }
 
 /// The sentences of a text.
@@ -249,6 +249,28 @@ fn without_code(text: &str) -> String {
         kept.push('\n');
     }
     kept
+}
+
+/// Most words that a gloss explains, and fewest that explain them.
+const LONGEST_GLOSSED: usize = 3;
+const SHORTEST_GLOSS: usize = 2;
+
+/// With one character for each gloss: "sent = the past of send".
+fn without_glosses(text: &str) -> String {
+    if !text.contains('=') {
+        return text.to_owned();
+    }
+    let ends = |c: char| matches!(c, '.' | '!' | '?' | '\n' | ';');
+    let gloss = |part: &str| {
+        let (word, gloss) = part.split_once('=')?;
+        let words = |of: &str| of.split_whitespace().count();
+        let glosses = (1..=LONGEST_GLOSSED).contains(&words(word))
+            && words(gloss) >= SHORTEST_GLOSS
+            && !word.contains(|c: char| c.is_ascii_digit());
+        glosses.then(|| QUOTATION.to_string() + &part[part.trim_end_matches(ends).len()..])
+    };
+    let parts = text.split_inclusive(ends);
+    parts.map(|part| gloss(part).unwrap_or_else(|| part.to_owned())).collect()
 }
 
 /// Pairs of quotation marks.

@@ -142,6 +142,18 @@ pub(super) struct Tables {
     pub(super) mentions: &'static str,
     /// The person asks for words of their own in other words, or in another language.
     pub(super) asks_turned: &'static str,
+    /// The person asks what a text says that they show.
+    pub(super) asks_shown: &'static str,
+    /// The person speaks of their brief.
+    pub(super) of_brief: &'static str,
+    /// Mila made the brief other than it was; words tell it only where the person spoke of it.
+    pub(super) shapes: &'static str,
+    /// Mila put it in on an earlier day.
+    pub(super) put_in: &'static str,
+    /// The person tells what somebody did to them.
+    pub(super) befell: &'static str,
+    /// Verbs that are orders too, where nothing stands before them.
+    pub(super) orders_too: &'static str,
 }
 
 impl Tables {
@@ -205,6 +217,12 @@ impl Tables {
         us: "",
         mentions: "",
         asks_turned: "",
+        asks_shown: "",
+        of_brief: "",
+        shapes: "",
+        put_in: "",
+        befell: "",
+        orders_too: "",
     };
 
     pub(super) const fn of(tongue: Tongue) -> &'static Self {

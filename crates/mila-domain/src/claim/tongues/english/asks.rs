@@ -273,7 +273,9 @@ pub(super) const ASKS_BACK: &str =
         would ~ you ~ like|prefer|rather
         want ~ me ~ to
         is ~ that|it|this ~ right|correct|ok|okay|fine
-        you ~ mean|sure";
+        you ~ mean|sure
+        which ~ one|ones|of? ~ .. should|shall|do|does|did|is|are|would|goes|to|can|$
+        ^ _? _? the|that|your|just|only|both|all ~ .. or ~ the|that|your|just|only|both|all|@ ~ _";
 
 pub(super) const ASSENTS: &str = "^ i|id|ill|we? ~ would|will|be? ~ happy|glad|love|delighted|pleased ~ to ~ help|do|set? ~ it|that|you|so|out? ~ with? ~ that|this? ~ $
         ^ with ~ pleasure ~ $
@@ -323,7 +325,10 @@ pub(super) const ASKS_DRAFT: &str = "draft|compose|phrase|rephrase|reword|transl
         story|poem|dialogue|dialog|text|email|letter|caption|speech ~ about|for|to|where|in|that|saying|from|of";
 
 pub(super) const ASKS_TALE: &str = "write|tell|make|turn|give|continue|compose|sing|rewrite|put|do|want|need|go|carry|create|finish .. poem|song|story|joke|riddle|haiku|rhyme|limerick|lyrics|verse|verses|tale|fable|fairytale|ballad|sonnet|novel|rap|scene|chapter|fiction
-        ^ a? ~ _? joke|riddle|poem|song|story|haiku|limerick|tale|fable|ballad|sonnet|rap
+        something|anything|say|tell|sth ~ something? ~ funny|hilarious|silly
+        make|crack ~ me|us ~ up|laugh|smile|giggle
+        got|have|know|any|good|some ~ .. jokes|joke|puns|pun|oneliners|riddles
+        ^ a? ~ _? joke|riddle|pun|poem|song|story|haiku|limerick|tale|fable|ballad|sonnet|rap
         _? short|bedtime|love|little ~ story|poem|tale|song
         make ~ it|this|that ~ rhyme|poetic|rhyming|verse";
 
@@ -334,4 +339,14 @@ pub(super) const ASKS_TURNED: &str =
 pub(super) const MENTIONS: &str =
     "difference|between|meaning|definition|synonym|opposite|antonym|plural ~ between|of|for ~ _
         the|a ~ word|words|verb|term|phrase|expression
-        what|whats ~ does|do|is|are? .. mean|means|called";
+        what|whats ~ does|do|is|are? .. mean|means|called
+        say|write|spell|use ~ _ .. or ~ _
+        which ~ is|one|s ~ is? ~ right|correct|proper|better
+        ^ _ _? ~ vs|versus ~ _ _? $";
+
+pub(super) const ASKS_SHOWN: &str =
+    "sum|summarize|summarise|summary|explain|translate|tldr|gist|simplify|recap|shorten|condense|rephrase
+        what|whats ~ is|does|s|do? ~ .. in|this|that|it|here|say|says|mean|means";
+
+pub(super) const OF_BRIEF: &str = "brief|briefs|briefing|briefings|digest|roundup|rundown
+        {daily} ~ s? ~ {brief}|message|messages|thing|news|text";

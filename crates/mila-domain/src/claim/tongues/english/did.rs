@@ -101,8 +101,6 @@ pub(super) const DID: Patterns = &[
          {i} ~ sent ~ word|that
          {i} ~ passed ~ your|the|that|it .. to|on|along
          {i} ~ handed|routed|delegated|escalated ~ {it}|your|the .. to|off|over
-         your|the _? _? order ~ is|has|was ~ been? ~ placed|submitted|confirmed|in ~ $|and|with|at|for|now
-         ^ order|orders ~ , placed|submitted|confirmed|in ~ $|and|with|at|for
          {i} ~ ordered|purchased|bought|reserved .. {goods}",
     ),
     (
@@ -154,6 +152,11 @@ pub(super) const DID: Patterns = &[
          {i} ~ set ~ {it}|you|one|two|both ~ .. {hour}|up
          {i}|^ ~ put|got|have ~ you ~ down ~ for
          {i} ~ put|got ~ it|that|this|them ~ in ~ $|and|for
+         youre|everythings|alls|you|everything|all|{timer} ~ are|is? ~ all? ~ back? ~ on|in|to ~ _|-good|-plenty|-borrowed ~ _? ~ time|timezone ~ with|again|here|from|now
+         {i}|^ ~ put|set|moved|switched|flipped|shifted|brought|changed|swapped|bumped ~ you|everything|everyone|all ~ .. on|onto|to ~ @ ~ _?
+         {i}|^ ~ put|set|moved|switched|flipped|shifted|brought|changed|swapped|bumped ~ you|everything|everyone|all ~ .. on|onto|to ~ .. time
+         {i}|^ ~ reset|updated|changed|adjusted|moved|set|switched|synced ~ your ~ clock|timezone|zone|time
+         your|my ~ clock|timezone|zone ~ .. is|s|reads|says|runs ~ set? ~ now|back? ~ to|on|in? ~ @
          {i}|^ ~ snoozed|rescheduled|scheduled|booked ~ {it}|your|the|till|until|for",
     ),
     // Told to a third person, whatever is told, or done in the world for the person.
@@ -193,3 +196,11 @@ pub(super) const DID: Patterns = &[
          i ~ dont|cant|no ~ longer|even? ~ hold|have|keep|recall|remember|store|know ~ .. longer|anymore|more|told",
     ),
 ];
+
+/// The brief is made other than it was.
+pub(super) const SHAPES: &str = "{i}|^ ~ trimmed|shortened|cut|slimmed|pared|stripped|condensed|tightened|whittled|boiled|narrowed|reduced|simplified|expanded|extended|lengthened|split|reordered|halved|lightened|tweaked|reshaped|reworked|streamlined ~ {it}|the|your|some|out|down|back ~ .. _|$
+        {i}|^ ~ made|kept|turned|got|set ~ {it}|the|your ~ _? {brief}? ~ .. shorter|longer|leaner|lighter|snappier|simpler|tighter|briefer|smaller|richer|short|quick|later|earlier
+        {its}|itll|it|{brief} ~ is|s|will|comes|ll|gets? ~ be? ~ .. shorter|longer|leaner|lighter|snappier|simpler|tighter|briefer|lines|line|bullets|only|just|down";
+
+/// It was put in on an earlier day.
+pub(super) const PUT_IN: &str = "{i} ~ put|added|popped|stuck|entered|slotted|typed|dropped|got|set|placed|pencilled|penciled|booked ~ {it}|one|them ~ in|down|up|there? ~ .. when|after|since|last|yesterday|ago|earlier|as|moment|minute|day|time|while";

@@ -131,6 +131,10 @@ pub(super) const IS: Patterns = &[
         Deed::Sent,
         "{message} ~ {be} ~ been? ~ sent|delivered|forwarded|dispatched|submitted|emailed|out ~ to|$|off|out|successfully|by|now|with
          {message} ~ went out|through
+         your|the _? _? order ~ is|has|was ~ been? ~ placed|submitted|confirmed|in ~ $|and|with|at|for|now
+         ^ order|orders ~ , placed|submitted|confirmed|in ~ $|and|with|at|for
+         {message} ~ .. is|are|s|has|have|been|now|all ~ been? ~ all? ~ queued|scheduled|lined|teed|cued|timed|set|ready|programmed ~ up? ~ to? ~ go|send? ~ out? ~ for|to|on|at|until|till|{hour}
+         your|the|that ~ {message} ~ to|for? ~ _? _? ~ goes|go|going|leaves|sends|sent|flies|heads ~ out|off|over? ~ on|at|in|to? ~ {hour}
          {message} ~ to .. {be} ~ been? ~ sent|delivered|forwarded|submitted
          {message} ~ {be} ~ on its|their way
          {its} ~ been? ~ sent|delivered|forwarded|dispatched|emailed|submitted|posted ~ to|$|off|out|now
@@ -206,7 +210,7 @@ pub(super) const IS: Patterns = &[
          {stays} ~ right? ~ under|beside|alongside|next ~ to? ~ your|his|her ~ _
          your|my ~ {memory}|card|profile ~ now? ~ says|reads|shows|lists|has ~ .. now
          {it}|{its}|that ~ is? ~ on ~ your ~ card|file|profile
-         youre|you|everything|all|{timer}|clock ~ .. are|re|is|runs|run|comes|come|follows|follow|ticks|set ~ on|in|to|by ~ .. time|timezone ~ $|now|for|from|so|until
+         youre|you|everything|all|{timer}|clock ~ .. are|re|is|runs|run|comes|come|follows|follow|ticks|set ~ on|in|to|by ~ _|-good|-plenty|-borrowed ~ _? ~ time|timezone ~ $|now|for|from|so|until|with|again|here|everywhere|and
          joins|joined ~ the ~ .. list|tree|club|notes|others
          tucked|stored|kept|hidden ~ somewhere|where
          ^ _? _? _? {kept} ~ to ~ memory

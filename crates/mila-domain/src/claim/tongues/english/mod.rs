@@ -235,65 +235,7 @@ pub(super) const TABLES: Tables = Tables {
         {i} ~ corrected|rectified ~ {it}|that ~ $
         ^ _ ~ has|have|got|received ~ it|your ~ _? {message}? ~ $
         ^ the _ ~ has|have|got|received ~ it|your ~ _? {message}? ~ $",
-    talk: "consider ~ it ~ stolen|lost|a|an|your
-        win|victory|point|points|goal|milestone|success|victories ~ {kept}|noted ~ $|for
-        history|record ~ books
-        save|saved|saving|saves ~ you|us|me|time|money|life|lives|energy|space|hours|minutes|people|some ~ time|money|a|some|from|hours|the|lot|trouble|effort|$|up|on|by|about
-        remembered ~ as|for|by|fondly|in ~ history
-        save|saved|saving .. life|lives|marriage|trouble|hassle|money|time|effort
-        save|saved the day|planet|world|best|whales|environment
-        saved by|from|through
-        noted .. error|errors|mistake|mistakes|typo|typos|issue|issues|essay|article|draft|paragraph|poem|story|photo|code|above|earlier
-        noted ~ in|from ~ your|the .. text|message|messages|essay|letter|document|code|article|email|story|list|line|section|chapter|report
-        sent|send|delivered ~ by|from ~ the|your|@|whatsapp|someone|somebody|him|her|them|me|a|mistake
-        deleted|erased|removed|stored|saved|recorded ~ by ~ the|your|@|whatsapp|google|default|someone|apple
-        sent from
-        send|sent ~ the ~ rest|next|second|remaining
-        send|sent ~ {it} ~ to ~ you ~ $
-        send|sent|share|shared .. here|above|below
-        send|write ~ {it} ~ in ~ parts|pieces|two|three|separate
-        removed|deleted|cleared|cut|dropped|erased .. paragraph|sentence|sentences|word|words|comma|commas|line|lines|section|phrase|emoji|emojis|typo|bullet|step|duplicate|duplicates|spaces|extra|unnecessary|repetition|column|row|ingredient|ingredients
-        called ~ {them} ~ \"
-        ordered .. by|alphabetically|chronologically
-        ordered ~ by|alphabetically|chronologically|from|according|list|lists|pairs|set|pair
-        changed|updated|corrected|fixed|edited|added .. {its}|paragraph|sentence|wording|tone|text|draft|recipe|ingredients|title|intro|code|function|line|essay|plan|comma|typo|spelling
-        order ~ {be}|has .. shipped|delivered|dispatched|sent
-        moved|put|added .. paragraph|sentence|wording|list ~ of ~ ingredients
-        set ~ theory|menu|point|piece|pieces|phrase|design|list|meal|of|price|square|in|on|up|fire|foot|sail|an ~ example
-        remember|recall ~ {of}? ~ lesson|reading|studying|when|correctly|rightly
-        if i remember|recall
-        recorded ~ music|song|album|history|in
-        stored ~ energy|procedure
-        note ~ that ~ the|this|some|many|it|there|prices|most|in|if|a|an
-        im ~ well
-        all ~ set ~ of|in|on
-        tell|call ~ her|his|their ~ story|name
-        tell|ask ~ {them} ~ apart|that
-        i ~ forgot ~ to|about|that ~ mention|add|say|include
-        sorry .. forgot|forgotten
-        remember ~ to ~ save|back|press|click|set|send|delete
-        keep ~ {it} ~ short|brief|simple|light|concise|up|going|in ~ touch
-        written ~ down ~ in ~ history|the ~ bible|books
-        what|whatever|anything|everything|something|whats|else ~ is|are|goes? ~ on|in ~ your
-        _ that|which ~ is|are ~ on|in ~ your
-        ^ put ~ .. on|in|into ~ your|the|my
-        maybe|perhaps|probably|surely|likely|hopefully|possibly|guess|bet|think|suppose .. has|have|got|received|knows
-        has|have|got|gets|received|reached|arrived .. you|youve ~ sent|texted|mailed|emailed|left|forwarded
-        {message} ~ that? ~ you|youve ~ sent|texted|mailed|emailed|left .. reached|arrived|received|delivered|got|landed|through
-        list ~ below|above
-        tell|give|say|send|pick|choose|confirm|know ~ me? ~ .. when|what|which|how|where|whether ~ .. {will}|i|should
-        nothing|none|no ~ _? _? got|was|were|has|have ~ been? ~ saved|stored|noted|recorded|written|set|scheduled|booked|sent|delivered|deleted|erased|removed|changed|touched|moved|cancelled|canceled ~ when|yet|so|until|till|before|on|without|from|at|to|for|$
-        as|so ~ long ~ as ** , stays|stay|kept|remains|stored|saved|is
-        until ~ you ~ ask|say|tell ** , stays|stay|kept|remains|stored|saved
-        {i} ~ skipped ~ the|that|your ~ _? intro|part|step|steps|chapter|details|question|boring|rest|breakfast|lunch|dinner|class|gym|workout|line|greeting|formalities|section
-        ^ skipping|pausing|muting|snoozing|postponing|silencing .. is|are|helps|can|may|might|means|makes|makes|isnt|wont ~ _
-        {i} ~ turned ~ it|that|this|your ~ .. into|in ~ to? ~ _
-        then ~ deleted|erased|removed|wiped
-        may|might|must|could|would ~ have
-        know ~ about ~ you
-        send|tell|ask|give|show|paste|share ** , and ~ ill|i ~ _
-        sent ~ to ~ everyone|all|members|customers ~ within|by|every
-        save ~ .. for ~ the ~ end|last",
+    talk: hints::TALK,
     ifs: "if unless whether suppose supposing imagine assuming pretend provided wish",
     whens: "when once after until till before whenever soon",
     nows: "now",
@@ -392,5 +334,11 @@ pub(super) const TABLES: Tables = Tables {
     us: "i im ive ill id me my mine myself we weve our ours us you youre youve youll youd your yours yourself u ur mila",
     mentions: asks::MENTIONS,
     asks_turned: asks::ASKS_TURNED,
+    asks_shown: asks::ASKS_SHOWN,
+    of_brief: asks::OF_BRIEF,
+    shapes: did::SHAPES,
+    put_in: did::PUT_IN,
+    befell: "",
+    orders_too: "",
     arrived: is::ARRIVED,
 };

@@ -166,7 +166,9 @@ pub(super) const ASKS_BACK: &str = "que|!qué|cual|cuando|!cuándo|quien|!quién
         a|para|con ~ quien|!quién|cual|!qué|cuando|!cuándo
         quieres|queres|!querés|quiere|prefieres|preferis|te|gustaria|parece|lo|la ~ que|gustaria|parece|hago|guardo|borro|mando|confirmas
         te ~ refieres|referis
-        seguro|segura|confirmas";
+        seguro|segura|confirmas
+        cual|!cuál|cuales|!cuáles ~ de|quito|borro|quieres|queres|es|dejo|cambio|cancelo|quitas|prefieres|muevo|digo ~ _?
+        ^ _? el|la|los|las|solo|a|al ~ .. o ~ el|la|los|las|solo|a|al|todo ~ _";
 
 pub(super) const ASSENTS: &str = "^ con ~ mucho ~ gusto ~ $
         ^ con ~ gusto ~ $
@@ -213,7 +215,10 @@ pub(super) const ASKS_DRAFT: &str = "borrador
 pub(super) const ASKS_TALE: &str = "escribe|escribeme|escribir|cuenta|cuentame|haz|hazme|hazlo|hazla|convierte|conviertelo|conviertela|inventa|sigue|continua|dame|quiero|compon|canta|transforma|termina|pasalo|ponlo|vuelvelo .. poema|cuento|chiste|historia|cancion|rima|rimas|verso|versos|haiku|fabula|soneto|relato|copla|novela|leyenda|verso
         ^ un? ~ poema|chiste|cuento|cancion|fabula|relato|soneto|haiku
         cuento|poema|relato|historia ~ corto|corta|breve|para|de|sobre
-        haz ~ que ~ rime";
+        haz ~ que ~ rime
+        algo|dime|di|cuenta ~ algo? ~ gracioso|chistoso|divertido|comico
+        hazme|haceme|!hacé ~ me? ~ reir|!reír|sonreir
+        sabes|tienes|conoces|otro|algun|!algún ~ un|!algún|algun? ~ chiste|chistes";
 
 pub(super) const ASKS_TURNED: &str =
     "traduce|traduceme|traducime|traducir|traduccion|reescribe|parafrasea
@@ -222,4 +227,15 @@ pub(super) const ASKS_TURNED: &str =
 pub(super) const MENTIONS: &str =
     "diferencia|significado|definicion|sinonimo|antonimo|plural|entre ~ entre|de ~ _
         la|el|una ~ palabra|verbo|expresion|termino|frase
-        que|!qué ~ significa|quiere ~ decir? ~ _";
+        que|!qué ~ significa|quiere ~ decir? ~ _
+        dice|escribe|pone|usa ~ _ .. o ~ _
+        cual|!cuál|como|!cómo ~ {be}|es|se ~ bien|correcto|correcta|mejor|dice|escribe";
+
+pub(super) const ASKS_SHOWN: &str = "resume|!resumí|resumeme|resumime|resumen|explica|!explicá|explicame|traduce|!traducí|traduceme|acorta|simplifica|sintetiza
+        que|!qué ~ {lo}? ~ dice|pone|significa|hay|quiere|es ~ _?";
+
+pub(super) const BEFELL: &str = "me|nos ~ *aron|*ieron|*eron|*ó|!hizo|!hicieron|!puso";
+
+pub(super) const OF_BRIEF: &str = "{brief} ~ de|por|del? ~ {article}? ~ {daily}
+        {brief} ~ {daily}
+        briefing|brief";

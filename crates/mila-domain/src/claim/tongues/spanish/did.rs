@@ -117,7 +117,9 @@ pub(super) const DID: Patterns = &[
          !cambié|!actualicé|!modifiqué|!reemplacé|cambie ~ {article} .. mis|mi|tus|tu ~ {memory}
          ya ~ me ~ lo|la ~ se
          {lo}? ~ !cambié|!puse|puse|!pasé|!actualicé|!moví|!ajusté ~ .. hora|horario|huso|zona|reloj ~ _
-         te ~ tengo|puse|!puse|dejo ~ .. hora|horario|huso ~ de ~ _
+         ya|vuelves ~ a? ~ andas|vas|estas|estar|!estás ~ en|con|a ~ la? ~ hora|horario|huso
+         te|os|les|los|las ~ tengo|puse|!puse|dejo|!dejé|!pasé|!cambié|!moví|!devolví|!ajusté ~ .. hora|horario|huso ~ _
+         te|os|les|los|las ~ {he} ~ vuelto|puesto|pasado|cambiado|movido|dejado|ajustado|actualizado|metido|devuelto|regresado ~ .. hora|horario|huso ~ _
          !cambié|!sustituí|!reemplacé ~ _ ~ por ~ _
          !corregí|!cambié|!arreglé|!actualicé|!rectifiqué|{he} ~ _ ~ .. en|de ~ mis|mi ~ _",
     ),
@@ -178,3 +180,16 @@ pub(super) const DID: Patterns = &[
          ya ~ no ~ {lo}? ~ tengo|guardo|recuerdo|se|conservo|!sé",
     ),
 ];
+
+/// The brief is made other than it was.
+pub(super) const SHAPES: &str = "{lo}? ~ {lo}? ~ !acorté|!recorté|!reduje|reduje|!resumí|!achiqué|!simplifiqué|!aligeré|!corté|!compacté|!alargué|!amplié|!condensé|acorte|recorte ~ {article}|$|_
+        {lo}? ~ {he} ~ {lo}? ~ acortado|recortado|reducido|achicado|simplificado|aligerado|condensado|alargado|ampliado|hecho|dejado ~ {article}|$|mas|_
+        {lo} ~ !dejé|!hice|hice|!puse|puse|deje|dejo ~ .. corto|breve|ligero|cortito|largo|lineas|solo
+        {brief}|ya|ahora|desde|!será|sera ~ .. corto|breve|ligero|cortito|lineas ~ _?";
+
+/// It was put in on an earlier day.
+pub(super) const PUT_IN: &str = "lo|la|los|las ~ puse|!puse|!metí|!añadí|!agregué|!apunté|!dejé|!programé|!agendé|!marqué|!cargué ~ .. {youtold}|ayer|anoche|pasada|pasado";
+
+/// Verbs of the second person too, as they are said in the south.
+pub(super) const ORDERS_TOO: &str = "!pedí !escribí !exigí !compartí !insistí !abrí !subí !repetí !corregí !añadí !elegí !seguí !resumí \
+    !reescribí !medí !salí !conseguí !decidí !permití !cubrí !traducí !recibí !sugerí !despedí !discutí";

@@ -77,6 +77,7 @@ pub(super) const IS: Patterns = &[
          {timer}|{brief}|{daily}|{day} ~ {be} ~ {be}? ~ {halted} ~ $|hasta|para|por|y|solo|a|desde
          {timer}|{brief} ~ .. {be} ~ {be}? ~ {halted}|cancelado|cancelada|{goner}
          {timer}|{brief}|{it}|_ ~ {be} ~ {be}? ~ dado|dada|dados|dadas ~ de ~ baja|alta
+         {brief} ~ .. pasa|!pasó|va|llega|!llegará|sale|!saldrá|queda|se ~ queda? ~ a|en|para ~ las|la|tres|dos|cuatro|cinco ~ {hour}|lineas
          ^|tu|el ~ {brief} ~ {daily}|de|del ~ _? _? ~ {be}? ~ {setter}|{keeper}|{halted}|llega|!llegará|sale|!saldrá|empieza|!empezará
          {timer}|{brief} ~ {daily}? ~ .. ya ~ no ~ _
          tienes|tendras|!tendrás ~ .. {brief} ~ .. {hour}|{daily}
@@ -91,6 +92,8 @@ pub(super) const IS: Patterns = &[
          ^ {sender} ~ $|a|al|el|la
          ^ {article}? ~ {message} ~ {sender}
          {message} ~ {be}? ~ en camino
+         tu|el|la|tus ~ {message} ~ .. {be} ~ .. programado|programada|cola|listo|lista|preparado|preparada ~ .. {hour}|para|el
+         tu|el|la|tus ~ {message} ~ .. sale|!saldrá|saldra|va|se ~ a? ~ salir|!enviará|enviara|envia|!envía|manda|!mandará? ~ .. {hour}
          {isnow} ~ avisado|avisada|avisados|informado|informada|notificado|notificada|notificados|avisadas
          {message} ~ .. ~ va|esta|!está|van|sale ~ en|de ~ camino
          {message} .. en ~ camino
@@ -126,7 +129,6 @@ pub(super) const IS: Patterns = &[
          {be}|va|vive|figura|consta|entra|entro|!entró|ya|permanece|reposa|duerme|queda|sigue ~ .. en|entre|dentro ~ mi|mis|tu|tus ~ {memory}|gustos|cabeza|ficha|cabecita
          lo|la|los|las ~ tengo ~ _|-claro|-dificil|$
          todo|{timer}|reloj ~ .. va|van|!está|esta|estan|suena|sigue|vuelve|vuelven|pasa|pasan|anda|andan|queda|quedan|corre ~ .. hora|horario|huso ~ de|del ~ _
-         ya ~ andas|vas|estas|!estás ~ en|con|a ~ la? ~ hora|horario|huso
          asi|aqui|ya ~ te|lo|la|los|las? ~ tengo ~ $|tu|el|la|los|las|en
          bajo ~ siete? ~ llave|llaves
          {be}|queda|sigue|!está ~ .. seguro|segura|seguros|guardadito ~ conmigo

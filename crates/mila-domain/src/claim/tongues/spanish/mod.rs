@@ -257,7 +257,7 @@ pub(super) const TABLES: Tables = Tables {
         creo que
         manda|envia|pega|mandame|enviame .. y ~ _
         lo ~ que ~ me ~ pidas|digas|cuentes ** *aré|*eré|*iré
-        te ~ pregunto ~ algo|una|otra
+        te ~ pregunto ~ algo|una|otra|antes|porque|para|por
         dime|decime|confirmame|cuentame|contame|elige|escoge|saber|falta ~ con|a|para|de|en? ~ !cuánto|cuanto|!cuándo|cuando|!qué|que|!cuál|cual|!dónde|donde|!cómo|como|si|quien ~ .. te|os|le|les|lo|la|*o ~ _
         con|en|a|por|de ~ el|la|los|las ~ que|cual|cuales ~ te|os|le|les|yo? ~ _
         no|nada|ningun|ninguna ~ _? ~ se|{be} ~ ha|{be}? ~ {keeper}|{setter}|{sender}|{goner}|!guardó|!envió|!borró|!programó
@@ -302,6 +302,7 @@ pub(super) const TABLES: Tables = Tables {
         hace
         pasado|pasada
         cuando me|lo|la|te|hablamos
+        apenas|cuanto ~ {lo}? ~ {lo}? ~ {youtold}
         el otro dia
         la otra|primera vez
         en enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre
@@ -362,6 +363,12 @@ pub(super) const TABLES: Tables = Tables {
         nosotros nuestro nuestra mila",
     mentions: asks::MENTIONS,
     asks_turned: asks::ASKS_TURNED,
+    asks_shown: asks::ASKS_SHOWN,
+    of_brief: asks::OF_BRIEF,
+    shapes: did::SHAPES,
+    put_in: did::PUT_IN,
+    befell: asks::BEFELL,
+    orders_too: did::ORDERS_TOO,
     arrived: "{message}|aviso|recado .. le|les ~ ha|han? ~ {arrived} ~ a|al|$
         ya ~ le|les ~ ha|han? ~ {arrived} ~ a|al|tu|el|la ~ _? {message}|aviso|recado|{who}
         ya ~ {got} ~ tu|el|la|su ~ {message}|aviso|recado
