@@ -69,6 +69,8 @@ ids! {
     SegmentId,
     /// Something that a person is to be reminded of.
     ReminderId,
+    /// One message that is passed on to a contact, and what comes back.
+    RelayId,
     /// One running process.
     InstanceId,
 }

@@ -32,6 +32,7 @@ pub mod question;
 pub mod rate;
 pub mod recall;
 pub mod recording_failure;
+pub mod relay;
 pub mod retry;
 pub mod schedule;
 pub mod secret;
@@ -56,7 +57,7 @@ pub use country::Countries;
 pub use damage::Damage;
 pub use event::EventKind;
 pub use id::{
-    EventId, InstanceId, MemoryId, MessageId, OutboxId, PersonId, QuestionId, ReminderId,
+    EventId, InstanceId, MemoryId, MessageId, OutboxId, PersonId, QuestionId, RelayId, ReminderId,
     SegmentId, SummaryId, TurnId, VoiceNoteId,
 };
 pub use lane::Lane;
