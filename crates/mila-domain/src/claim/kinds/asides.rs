@@ -276,3 +276,78 @@ fn a_joke_that_is_asked_for_is_no_deed() {
     );
     check(&[english, hebrew, spanish]);
 }
+
+#[test]
+fn more_of_the_talk_is_no_order() {
+    let all = |asked: &[&str], kinds: &[&[&[&str]]]| -> Vec<String> {
+        asked.iter().flat_map(|asked| alarms(&[asked], kinds)).collect()
+    };
+    let english = all(
+        &[
+            "one more",
+            "two more",
+            "another one",
+            "give me one more",
+            "give me some more",
+            "repeat that",
+            "repeat it please",
+            "again",
+            "do it again",
+            "say that again",
+            "next",
+            "go on",
+            "stop that",
+            "tell me one more",
+            "can I have one more?",
+            "more please",
+            "keep going",
+            "three more please",
+        ],
+        &[&[
+            &[
+                "You said: one more.",
+                "Why did the chicken cross the road? To get to the other side.",
+                "Number three: Madrid.",
+            ],
+            &["", " Paris is the capital of France.", " Any good?"],
+        ]],
+    );
+    let hebrew = all(
+        &[
+            "עוד אחד",
+            "תן לי עוד אחד",
+            "תני לי עוד כמה",
+            "תחזור על זה",
+            "שוב",
+            "עוד",
+            "תמשיכי",
+            "הלאה",
+            "עוד שניים",
+        ],
+        &[&[
+            &["למה התרנגולת חצתה את הכביש? כדי להגיע לצד השני.", "מספר שלוש: מדריד."],
+            &["", " איך זה?"],
+        ]],
+    );
+    let spanish = all(
+        &[
+            "otro más",
+            "dame otro más",
+            "dame uno mas",
+            "repítelo",
+            "una más",
+            "otra vez",
+            "sigue",
+            "dos más porfa",
+            "repite eso",
+        ],
+        &[&[
+            &[
+                "¿Por qué cruzó el pollo la calle? Para llegar al otro lado.",
+                "Número tres: Madrid.",
+            ],
+            &["", " ¿Qué tal?"],
+        ]],
+    );
+    check(&[english, hebrew, spanish]);
+}

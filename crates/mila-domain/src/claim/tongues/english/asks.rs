@@ -125,19 +125,16 @@ pub(super) const ORDERS: Patterns = &[
          ^ do|send|ring|repeat ~ it|that|this ~ on|at ~ {hour}
          ^ bring ~ back ~ .. {brief}|{timer}|one|thing
          ^ dont ~ let ~ me ~ screw|mess|blow|fail|down
-         ^ repeat ~ it|that|this|them|the|my
          ^ remind|wake|ping|alert|nudge|buzz|poke ~ me|us ~ _|-what|-who|-why|-how|-where|-which|-of|-whose
          not ~ now|yet|today ** , ask|remind|ping|later|in|skip|tomorrow ~ _?
          ^ later ~ , like? in|at|tomorrow|tonight
-         ^ {hour} ~ more ~ $
-         ^ give ~ me ~ .. more ~ $
          ^ {brief}|{daily}|{timer} ~ {brief}|thing? ~ at|for|in|on ~ {hour}
          i|id ~ want|like|need|love ~ .. {brief}|news|{timer}|pings ~ .. {hour}|off|on|every|muted|quiet|again
          i|id|we|dont ~ dont? ~ need|want ~ .. {timer}|{brief}|pings ~ .. anymore|longer|more
          ^ start|stop|resume|quit ~ sending|giving|pinging|reminding|texting|messaging ~ me|us|the
          ^ turn|switch ~ .. {brief}|thing|{timer}|pings ~ .. on|off
          ^ scrap|drop|kill|cancel|undo|stop|remove|delete|lose|ditch|axe|nix ~ .. {timer}|{brief}|one|ones|pings ~ $|for|please|too|anymore|i
-         ^ undo|cancel|scrap|stop ~ that|it|the
+         ^ undo|cancel|scrap ~ that|it|the
          ^ add|set|put|make ~ another|one|two ~ .. before|earlier|later|{hour}
          i|^ ~ dont ~ want|wanna|need|like ~ to? ~ hear ~ from ~ you|u
          i|^ ~ dont ~ want|wanna|need|like ~ to? ~ get? ~ .. {timer}|{brief}|pings|nudges
