@@ -29,7 +29,7 @@ pub fn find<Id: Copy + PartialEq>(contacts: &[Contact<'_, Id>], said: &str) -> F
     let named = |it: &Contact<'_, Id>| Named::of(it.name, it.relations);
     let book = Book { contacts, named: contacts.iter().map(named).collect() };
     book.exact(&said)
-        .or_else(|| book.alike(&look))
+        .or_else(|| book.alike(&look, &said))
         .or_else(|| book.near(&said))
         .or_else(|| {
             let said = said.without_little_words()?;
@@ -132,11 +132,14 @@ impl<Id: Copy + PartialEq> Book<'_, Id> {
         }
     }
 
-    /// Those whose names look like what was said and are written with other letters.
-    fn alike(&self, look: &Look) -> Option<Found<Id>> {
+    /// Those whose names look like what was said, if any is written with other letters and not only with
+    /// other blanks.
+    fn alike(&self, look: &Look, said: &Said) -> Option<Found<Id>> {
         let alike: Places =
             (0..self.contacts.len()).filter(|at| look.is_of(self.contacts[*at].name)).collect();
-        (!alike.is_empty()).then(|| self.ask(alike, Why::LooksAlike))
+        let letters = said.folded.joined();
+        let is_other = |at: &usize| self.named[*at].folded.joined() != letters;
+        alike.iter().any(is_other).then(|| self.ask(alike, Why::LooksAlike))
     }
 
     /// Those whose names are near, with all that are as near or nearly.

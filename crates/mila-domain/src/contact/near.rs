@@ -68,9 +68,10 @@ impl Near {
         pairs.judged(said, name)
     }
 
+    /// The same letters with other blanks: another may as well be meant who has one of the words.
     const fn joined() -> Self {
         Self {
-            grade: Grade::Word,
+            grade: Grade::Form,
             letters: 0,
             doubtful: false,
             form: false,
@@ -94,9 +95,13 @@ impl Near {
     /// Whether a contact that is so near may be meant where another is as near as `self`.
     pub(super) fn is_rivalled_by(&self, other: &Self) -> bool {
         match self.grade {
-            Grade::Word | Grade::Form => {
-                other.grade <= Grade::Sound && other.letters <= self.letters
-                    || other.grade == Grade::Form && self.grade == Grade::Form
+            Grade::Word => other.grade <= Grade::Sound && other.letters <= self.letters,
+            Grade::Form => {
+                // "Sara" is how some write Sarah, and one letter from Sarai.
+                let is_spelling = self.letters == 0 && !self.form;
+                other.grade == Grade::Form
+                    || other.grade <= Grade::Sound && other.letters <= self.letters
+                    || is_spelling && other.letters <= 1
             }
             Grade::Sound => {
                 other.grade <= Grade::Sound && other.letters <= self.letters + 2
@@ -200,7 +205,8 @@ impl Pairs {
             letters: likes().map(|it| it.letters).fold(0, u8::saturating_add),
             doubtful: likes().any(|it| it.doubtful)
                 || likes().any(|it| it.unsure) && !likes().any(|it| it.grade == Grade::Word)
-                || likes().any(|it| it.initial) && worst.grade == Grade::Slip
+                || worst.grade == Grade::Slip
+                    && likes().filter(|it| it.grade > Grade::Word).count() > 1
                 || only_titles
                 || of_others
                 || self.contradicted,

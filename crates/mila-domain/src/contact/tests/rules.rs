@@ -33,6 +33,15 @@ fn the_whole_name_comes_before_a_part_of_another_and_two_are_asked() {
 }
 
 #[test]
+fn blanks_make_no_other_name() {
+    assert_eq!(among(&["Pizza Place", "Piazza"], "pizzaplace"), Found::One(0));
+    assert_eq!(among(&["קופת חולים", "דנה"], "קופתחולים"), Found::One(0));
+    assert_eq!(asked(&["Jo Anna", "Joanna Smith"], "joanna"), [0, 1]);
+    assert_eq!(asked(&["Jo Anna", "J oanna"], "joanna"), [0, 1]);
+    assert_eq!(asked(&["Vaad Bayit", "V\u{0430}ad Bayit"], "vaadbayit"), [0, 1]);
+}
+
+#[test]
 fn what_nobody_sees_makes_no_other_name() {
     let odd = "\u{202E}Da\u{200B}na\u{2003}\u{2066}Levi\u{2069}";
     assert_eq!(among(&["Dana Levi", "Dana Cohen"], odd), Found::One(0));
