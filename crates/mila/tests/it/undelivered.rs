@@ -35,6 +35,9 @@ async fn hears(world: &World, says: &str) -> Vec<String> {
     all[before..].to_vec()
 }
 
+/// What waits for the person's next message.
+const PARKED: &str = "SELECT COUNT(*) FROM outbox WHERE state = 'parked'";
+
 fn undelivered(code: u32) -> Ending {
     Ending::Undelivered(code)
 }
@@ -48,7 +51,7 @@ on_both! {
         world.dana.says("hello").await;
         received(&world.dana, 5).await;
         world.stage().settled().await;
-        world.place.until_number("SELECT COUNT(*) FROM outbox WHERE state = 'parked'", 1).await;
+        world.place.until_number(PARKED, 1).await;
         assert_eq!(hears(&world, "next").await, ["You said: hello", "You said: next"]);
         assert_eq!(told(&world), (true, false));
     }
@@ -100,8 +103,10 @@ on_both! {
         assert_eq!(hears(&world, "hello").await, ["You said: hello"]);
         for next in ["a", "b"] {
             let answer = format!("You said: {next}");
+            world.place.until_number(PARKED, 1).await;
             assert_eq!(hears(&world, next).await, ["You said: hello", answer.as_str()]);
         }
+        world.place.until_number(PARKED, 1).await;
         // Word of the last failure may come before what answers "c", or after it.
         let mut all = hears(&world, "c").await;
         all.extend(hears(&world, "d").await);
