@@ -23,6 +23,8 @@ pub mod id;
 pub mod inbound;
 pub mod lane;
 pub mod language;
+#[cfg(test)]
+mod long_suite;
 pub mod memory;
 pub mod memory_mode;
 pub mod number;

@@ -159,9 +159,24 @@ impl<Id: Copy + PartialEq> Book<'_, Id> {
         let places = near.iter().map(|(at, _)| *at).collect();
         Some(match near.as_slice() {
             [(_, one)] if one.doubtful => self.ask(places, Why::Doubtful),
+            [(at, one)] if one.is_written_otherwise() => self.nearest(said, *at),
             [(at, _)] => self.one(*at),
             _ => self.ask(places, Why::Several),
         })
+    }
+
+    /// One whose letters are not those that were said, unless somebody else's are as near to them,
+    /// whatever name they make: "Danna" is as near to Dina as to Daina.
+    fn nearest(&self, said: &Said, at: usize) -> Found<Id> {
+        let Some(own) = said.folded.letters_apart(&self.named[at].folded) else {
+            return self.one(at);
+        };
+        let is_as_near =
+            |it: &Named| said.folded.letters_apart(&it.folded).is_some_and(|apart| apart <= own);
+        match self.places(is_as_near) {
+            near if near.iter().all(|it| *it == at) => self.one(at),
+            near => self.ask(near, Why::Several),
+        }
     }
 
     /// Those whose whole name is a part of what was said: perhaps they are meant.

@@ -5,6 +5,8 @@ use std::borrow::Cow;
 use unicode_normalization::char::canonical_combining_class;
 use unicode_normalization::{IsNormalized, UnicodeNormalization as _, is_nfkc_quick};
 
+use super::letters::Script;
+use super::slip::distance;
 use crate::visible::shows;
 
 /// A name as it is compared.
@@ -74,6 +76,25 @@ impl Folded {
         let from = self.words.windows(words.len().max(1)).position(|it| it == words).unwrap_or(0);
         let apostrophes = self.apostrophes.iter().skip(from).take(words.len()).copied().collect();
         Self { words: words.to_vec(), apostrophes, symbols: String::new() }
+    }
+
+    /// Letters that are not the same, in the order in which both are written or in one order, whichever
+    /// are fewer; `None` for another number of words or another script, where letters say nothing.
+    pub(super) fn letters_apart(&self, other: &Self) -> Option<u8> {
+        let scripts = |of: &Self| of.words.iter().map(|it| Script::of(it)).collect::<Vec<_>>();
+        if self.words.len() != other.words.len() || scripts(self) != scripts(other) {
+            return None;
+        }
+        let apart = |a: &[String], b: &[String]| {
+            let letters = |of: &[String]| of.join(" ").chars().collect::<Vec<_>>();
+            distance(&letters(a), &letters(b))
+        };
+        let sorted = |of: &Self| {
+            let mut words = of.words.clone();
+            words.sort_unstable();
+            words
+        };
+        Some(apart(&self.words, &other.words).min(apart(&sorted(self), &sorted(other))))
     }
 
     /// The words in one.

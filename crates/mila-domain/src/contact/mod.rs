@@ -5,10 +5,10 @@
 //! alone are compared, and what a contact is to the person.
 //!
 //! `fold.rs` makes names comparable, `said.rs` reads what was said, `like.rs` and `near.rs` hold it
-//! against one contact, `find.rs` weighs the contacts against each other. `forms.rs` knows what languages put before
-//! and behind a name, `sound.rs` with `letters.rs` how names sound in other scripts, `slip.rs` slips of
-//! the fingers, `nickname.rs`, `title.rs` and `relation.rs` their words, `alike.rs` letters that only look
-//! the same. `name.rs` says what may be a name at all.
+//! against one contact, `find.rs` weighs the contacts against each other. `forms.rs` knows what
+//! languages put before and behind a name, `sound.rs` with `letters.rs` how names sound in other
+//! scripts, `slip.rs` slips of the fingers, `nickname.rs`, `title.rs` and `relation.rs` their words,
+//! `alike.rs` letters that only look the same. `name.rs` says what may be a name at all.
 
 pub mod alike;
 mod find;

@@ -20,6 +20,8 @@ pub(super) struct Near {
     pub(super) whole: bool,
     /// Whether a title that was said is not this contact's.
     pub(super) untitled: bool,
+    /// Whether a letter stands for a word of the name.
+    pub(super) initial: bool,
 }
 
 /// A contact's name as it is compared.
@@ -77,6 +79,7 @@ impl Near {
             form: false,
             whole: true,
             untitled: false,
+            initial: false,
         }
     }
 
@@ -92,16 +95,23 @@ impl Near {
         literal && self.letters == 0 && self.whole && !self.doubtful
     }
 
+    /// Whether its letters are not those that were said, as a spelling, a sound or a slip has it: "Sara" is
+    /// how some write Sarah, and one letter from Sarai.
+    pub(super) const fn is_written_otherwise(&self) -> bool {
+        match self.grade {
+            Grade::Word => false,
+            Grade::Form => self.letters == 0 && !self.form && !self.initial,
+            Grade::Sound | Grade::Slip => true,
+        }
+    }
+
     /// Whether a contact that is so near may be meant where another is as near as `self`.
     pub(super) fn is_rivalled_by(&self, other: &Self) -> bool {
         match self.grade {
             Grade::Word => other.grade <= Grade::Sound && other.letters <= self.letters,
             Grade::Form => {
-                // "Sara" is how some write Sarah, and one letter from Sarai.
-                let is_spelling = self.letters == 0 && !self.form;
                 other.grade == Grade::Form
                     || other.grade <= Grade::Sound && other.letters <= self.letters
-                    || is_spelling && other.letters <= 1
             }
             Grade::Sound => {
                 other.grade <= Grade::Sound && other.letters <= self.letters + 2
@@ -213,6 +223,7 @@ impl Pairs {
             form: likes().any(|it| it.form),
             whole,
             untitled: self.untitled,
+            initial: likes().any(|it| it.initial),
         })
     }
 }

@@ -1,8 +1,9 @@
 //! Short names that people have for names, by custom.
 //!
-//! A short name is near the full one, the full one a little less near it; of two short names of one full
-//! name it is doubtful whether they are one: who is called "Will" is hardly "Bill". Each line is a full name
-//! in its spellings, and what is short for it by common usage. Spellings of one name are near each other.
+//! A short name is near the full one, the full one a little less near it; of two short names of one
+//! full name it is doubtful whether they are one: who is called "Will" is hardly "Bill". Each line is a
+//! full name in its spellings, and what is short for it by common usage. Spellings of one name are near
+//! each other.
 
 use std::collections::{HashMap, HashSet};
 use std::sync::LazyLock;

@@ -44,7 +44,7 @@ pub(super) fn slip(said: &str, name: &str) -> Option<Slip> {
 }
 
 /// The number of slips between two words, by Damerau, Levenshtein and Wagner: optimal string alignment.
-fn distance(a: &[char], b: &[char]) -> u8 {
+pub(super) fn distance(a: &[char], b: &[char]) -> u8 {
     let width = b.len() + 1;
     let mut before: Vec<u8> = vec![0; width];
     let mut last: Vec<u8> = (0..width).map(|it| u8::try_from(it).unwrap_or(u8::MAX)).collect();
@@ -72,41 +72,8 @@ fn differs_by_vowel(a: &[char], b: &[char]) -> bool {
 }
 
 /// Letters that are vowels, or may be: of Latin, Cyrillic, Greek, Hebrew and Arabic.
-const fn is_vowel(c: char) -> bool {
-    matches!(
-        c,
-        'a' | 'e'
-            | 'i'
-            | 'o'
-            | 'u'
-            | 'y'
-            | 'а'
-            | 'е'
-            | 'и'
-            | 'о'
-            | 'у'
-            | 'ы'
-            | 'э'
-            | 'ю'
-            | 'я'
-            | 'і'
-            | 'є'
-            | 'α'
-            | 'ε'
-            | 'η'
-            | 'ι'
-            | 'ο'
-            | 'υ'
-            | 'ω'
-            | 'א'
-            | 'ה'
-            | 'ו'
-            | 'י'
-            | 'ע'
-            | 'ا'
-            | 'و'
-            | 'ي'
-            | 'ه'
-            | 'ع'
-    )
+const VOWELS: &str = "aeiouyаеиоуыэюяієαεηιουωאהויעاويهع";
+
+fn is_vowel(c: char) -> bool {
+    VOWELS.contains(c)
 }

@@ -33,6 +33,14 @@ fn the_whole_name_comes_before_a_part_of_another_and_two_are_asked() {
 }
 
 #[test]
+fn who_is_as_many_letters_away_is_asked_about_too() {
+    assert_eq!(asked(&["Dina Levi", "Daina Levy"], "Danna Levi"), [0, 1]);
+    assert_eq!(asked(&["Sarai", "Sarah"], "Sara"), [0, 1]);
+    assert_eq!(asked(&["Dana Kohen", "Dan Cohen"], "Dan Kohen"), [0, 1]);
+    assert_eq!(among(&["Dana Kohen", "Ron Cohen"], "Dana Cohen"), Found::One(0));
+}
+
+#[test]
 fn blanks_make_no_other_name() {
     assert_eq!(among(&["Pizza Place", "Piazza"], "pizzaplace"), Found::One(0));
     assert_eq!(among(&["קופת חולים", "דנה"], "קופתחולים"), Found::One(0));

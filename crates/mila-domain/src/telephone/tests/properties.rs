@@ -37,6 +37,17 @@ fn decorated(spelling: &str, between: &[usize], script: usize) -> String {
     text
 }
 
+/// An example, one of its spellings, and that in other clothes.
+fn any_decorated() -> impl Strategy<Value = (&'static Example, &'static str, String)> {
+    let between = proptest::collection::vec(0..BETWEEN.len(), 1..12);
+    (example(), any::<bool>(), between, 0..ZEROS.len()).prop_map(
+        |(example, national, between, script)| {
+            let spelling = if national { example.national } else { example.international };
+            (example, spelling, decorated(spelling, &between, script))
+        },
+    )
+}
+
 fn any_home() -> impl Strategy<Value = Option<Region>> {
     proptest::option::of((0..EXAMPLES.len()).prop_map(|at| EXAMPLES[at].region))
 }
@@ -46,13 +57,8 @@ proptest! {
 
     #[test]
     fn decorations_change_no_number(
-        example in example(),
-        national: bool,
-        between in proptest::collection::vec(0..BETWEEN.len(), 1..12),
-        script in 0..ZEROS.len(),
+        (example, spelling, text) in any_decorated(),
     ) {
-        let spelling = if national { example.national } else { example.international };
-        let text = decorated(spelling, &between, script);
         match (read(spelling, Some(example.region)), read(&text, Some(example.region))) {
             (Typed::Number(plain), Typed::Number(read)) => prop_assert_eq!(plain, read),
             (plain, Typed::Number(_)) => prop_assert!(false, "{:?}", plain),
@@ -109,13 +115,8 @@ proptest! {
 
     #[test]
     fn a_number_is_found_among_words_in_whatever_spelling(
-        example in example(),
-        national: bool,
-        between in proptest::collection::vec(0..BETWEEN.len(), 1..12),
-        script in 0..ZEROS.len(),
+        (example, _, text) in any_decorated(),
     ) {
-        let spelling = if national { example.national } else { example.international };
-        let text = decorated(spelling, &between, script);
         let Typed::Number(number) = read(&text, Some(example.region)) else { return Ok(()) };
         prop_assume!(text.chars().filter(|c| crate::words::digits::value(*c).is_some() || ('\u{FF10}'..='\u{FF19}').contains(c)).count() > 6);
         let sentence = format!("Call Dana, {text}, by 18:30 on 2026-11-30.");

@@ -4,8 +4,9 @@ use proptest::prelude::*;
 
 use super::super::tongues::Forms;
 use super::super::{Reading, read};
-use super::{cases, forms};
+use super::forms;
 use crate::account::AccountState;
+use crate::long_suite::cases;
 use crate::question::Wants;
 use crate::tongue::Tongue;
 
@@ -64,7 +65,7 @@ fn any_form(tongue: Tongue) -> Vec<&'static str> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: cases(), ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig::with_cases(cases()))]
 
     #[test]
     fn dress_changes_no_reading(

@@ -7,6 +7,7 @@ use super::super::tongues::{Forms, Memory};
 use super::super::{Reading, read};
 use super::forms;
 use crate::account::AccountState;
+use crate::long_suite::cases;
 use crate::memory_mode::MemoryMode;
 use crate::question::Wants;
 use crate::tongue::Tongue;
@@ -114,7 +115,7 @@ fn chosen(list: &'static str, which: usize) -> &'static str {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: super::cases(), ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig::with_cases(cases()))]
 
     /// Whatever is said of memory is never taken for its opposite nor for a stop, politeness and
     /// words of its own do not turn it round, and what is about something else is nothing.
