@@ -9,6 +9,10 @@ use super::{Contact, Found, Why};
 /// Longest text that may be a name that was said, in characters.
 const LONGEST_SAID: usize = 120;
 
+/// Letters that two spellings of a name may differ by; names that custom alone makes one have more, and
+/// nearly every name is as near as those.
+const FEW: u8 = 4;
+
 /// Whom a name means.
 ///
 /// A name that is exactly what was said comes first: with a "Dana" and a "Dana Levi", "Dana" is the
@@ -168,7 +172,8 @@ impl<Id: Copy + PartialEq> Book<'_, Id> {
     /// One whose letters are not those that were said, unless somebody else's are as near to them,
     /// whatever name they make: "Danna" is as near to Dina as to Daina.
     fn nearest(&self, said: &Said, at: usize) -> Found<Id> {
-        let Some(own) = said.folded.letters_apart(&self.named[at].folded) else {
+        let own = said.folded.letters_apart(&self.named[at].folded);
+        let Some(own) = own.filter(|own| *own <= FEW) else {
             return self.one(at);
         };
         let is_as_near =
