@@ -32,7 +32,7 @@ pub struct Asked {
 /// Why nobody is asked now. The person is told the reason and the time, but never that others asked.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum TooOften {
-    /// The contact did not answer this person's last question.
+    /// The contact was asked for this person.
     ForThem,
     /// The contact was asked for several people.
     ForAll,

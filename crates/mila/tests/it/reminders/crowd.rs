@@ -138,6 +138,9 @@ async fn a_storm(engine: Engine) {
     let (asked, all) = tokio::join!(timed(asks(&world.sam)), all);
     eprintln!("{} reminders in {all:?}; answered in {asked:?}, before in {calm:?}", crowd());
     assert!(asked < calm * 4 + all / 2, "in {asked:?} of {all:?}, before in {calm:?}");
+    for phone in &people {
+        assert!(received(phone, 5).await[4].starts_with("⏰ hour "));
+    }
     world.place.until_number(SENDING, 0).await;
     assert!(people.iter().all(|phone| phone.hears().len() == 5), "each once");
     let sent = sent.lock().unwrap().clone();
